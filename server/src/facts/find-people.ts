@@ -1,0 +1,97 @@
+/** Speakers of a note's talks as entities: full names joined with short forms, and every further place that names them. */
+import type { Block } from "../markdown/document";
+import { sourceRange } from "../text/inline";
+import { nameKey } from "../text/fold";
+import type { Range } from "../text/range";
+import type { FactBuilder } from "./fact-builder";
+import { readableText } from "./known-names";
+import type { PersonDraft, TalkDraft } from "./talk-draft";
+import { isOrdinaryWord } from "../catalogue/words";
+
+/** Adds the speakers of the talks; `talkEntities` runs in step with `talks`. */
+export function addSpeakers(builder: FactBuilder, talks: readonly TalkDraft[], talkEntities: readonly number[], guests: readonly (readonly PersonDraft[])[]): void {
+  const people = talks.flatMap((talk) => talk.speakers);
+  const full = fullNames([...people, ...guests.flat()]);
+  talks.forEach((talk, i) => {
+    const entity = talkEntities[i];
+    if (entity === undefined) return;
+    for (const person of [...talk.speakers, ...(guests[i] ?? [])]) {
+      const name = full.get(nameKey(person.name)) ?? person.name;
+      const partial = name !== person.name && name.split(/\s+/).length > person.name.split(/\s+/).length;
+      const speaker = builder.entity("speaker", name, partial ? name : person.name, nameKey(name));
+      builder.mention(speaker, person.range, person.rule, person.confidence, partial);
+      builder.relation("presents", speaker, entity, person.evidence, person.rule);
+      if (person.company !== undefined) addCompany(builder, speaker, person);
+    }
+  });
+}
+
+function addCompany(builder: FactBuilder, speaker: number, person: PersonDraft): void {
+  const { company } = person;
+  if (company === undefined) return;
+  const entity = builder.entity("company", company.name.replace(/[.,]+$/, (tail) => (/\b(?:Inc|Ltd|Corp|Co)\.$/.test(company.name) ? tail : "")), company.name);
+  builder.mention(entity, company.range, person.rule, person.confidence);
+  if (company.alias !== undefined) {
+    const forms = builder.entities[entity]?.forms;
+    if (forms?.includes(company.alias.name) === false) forms.push(company.alias.name);
+    builder.mention(entity, company.alias.range, person.rule, person.confidence);
+  }
+  builder.relation("worksAt", speaker, entity, { start: Math.min(person.range.start, company.range.start), end: Math.max(person.range.end, company.range.end) }, person.rule);
+}
+
+/** For each short name (`Liz`) the one full name in the note that it can stand for. */
+function fullNames(people: readonly PersonDraft[]): ReadonlyMap<string, string> {
+  const full = [...new Set(people.map((one) => one.name).filter((name) => /\s/.test(name)))];
+  const found = new Map<string, string>();
+  for (const person of people) {
+    if (/\s/.test(person.name)) continue;
+    const fits = full.filter((name) => name.split(/\s+/).some((part) => nameKey(part) === nameKey(person.name)));
+    if (fits.length === 1 && fits[0] !== undefined) found.set(nameKey(person.name), fits[0]);
+  }
+  return found;
+}
+
+interface Called {
+  readonly entity: number;
+  readonly words: readonly string[];
+}
+
+/** Mentions of the note's speakers anywhere else: the full name, or inside their own talk a part of it. */
+export function addSpeakerMentions(builder: FactBuilder, blocks: readonly Block[], talksAt: readonly (readonly number[])[]): void {
+  const speakers: Called[] = [];
+  builder.entities.forEach((entity, index) => {
+    if (entity.kind === "speaker") speakers.push({ entity: index, words: entity.name.split(/\s+/).map(nameKey) });
+  });
+  if (speakers.length === 0) return;
+  const byWord = new Map<string, Called[]>();
+  for (const speaker of speakers)
+    for (const word of speaker.words.filter((each) => each.length > 1)) byWord.set(word, [...(byWord.get(word) ?? []), speaker]);
+  blocks.forEach((block, i) => {
+    const text = readableText(block.inline);
+    for (const match of text.matchAll(/(?<![\p{L}\p{N}@#/.])\p{Lu}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*/gu)) {
+      const word = match[0].replace(/['’]s$/, "");
+      const fits = byWord.get(nameKey(word));
+      if (fits === undefined) continue;
+      const at = (length: number): Range => sourceRange(block.inline, { start: match.index, end: match.index + length });
+      const whole = fits.map((one) => ({ one, length: fullLength(text, match.index, one.words) })).find(({ length }) => length > 0);
+      if (whole !== undefined) builder.mention(whole.one.entity, at(whole.length), "name of a speaker", 0.9);
+      else {
+        const inside = fits.filter((one) => talksAt[i]?.includes(one.entity) === true);
+        if (inside.length === 1 && inside[0] !== undefined && !isOrdinaryWord(word))
+          builder.mention(inside[0].entity, at(word.length), "part of a speaker's name", 0.7, true);
+      }
+    }
+  });
+}
+
+/** How long the full name is that starts at `start`, or 0. */
+function fullLength(text: string, start: number, words: readonly string[]): number {
+  let at = start;
+  for (const [i, word] of words.entries()) {
+    const match = /^[\s.]*([\p{L}\p{M}'’-]+\.?)/u.exec(text.slice(at, at + 40));
+    if (match?.[1] === undefined || nameKey(match[1].replace(/['’]s$/, "")) !== word) return 0;
+    at += match[0].length;
+    if (i === words.length - 1) return at - start - (/['’]s$/.test(match[1]) ? 2 : 0);
+  }
+  return 0;
+}

@@ -1,0 +1,91 @@
+/** Tools and companies that a note names: from the catalogue, by shape and place, and every further place of theirs. */
+import { NameMatcher, type Name } from "../catalogue/name-matcher";
+import { lookUp } from "../catalogue/catalogue";
+import type { Block } from "../markdown/document";
+import { sourceRange } from "../text/inline";
+import { nameKey } from "../text/fold";
+import { isGivenName, isOrdinaryWord } from "../catalogue/words";
+import { withoutLegalForm } from "./company-name";
+import type { FactBuilder } from "./fact-builder";
+import { findKnownNames, readableText, type DoubtfulName } from "./known-names";
+import { findUnknownTools } from "./unknown-tools";
+
+/**
+ * Adds tools and companies.
+ * @param titles indices of the blocks in which a talk's title stands
+ */
+export function addTools(builder: FactBuilder, blocks: readonly Block[], titles: readonly number[]): void {
+  const names = new Set(builder.entities.filter((one) => one.kind !== "talk").flatMap((one) => one.forms.map(nameKey)));
+  addOwnCompanies(builder, blocks);
+  const known = blocks.map((block) => findKnownNames(block));
+  const sure = new Set(known.flat().filter((one) => !one.doubtful).map((one) => nameKey(one.entry.name)));
+  known.forEach((list, i) => {
+    const block = blocks[i];
+    if (block === undefined) return;
+    for (const one of list) addKnown(builder, block, one, sure);
+  });
+  const unknown = findUnknownTools(blocks, titles, (text) => names.has(nameKey(text)));
+  for (const one of unknown) {
+    const block = blocks[one.block];
+    if (block === undefined) continue;
+    const range = sourceRange(block.inline, one);
+    const entry = lookUp(one.name, "tool");
+    const entity = builder.entity("tool", entry?.name ?? one.name, one.name);
+    builder.mention(entity, range, one.rule, one.confidence);
+  }
+  addFurther(builder, blocks);
+}
+
+function addKnown(builder: FactBuilder, block: Block, one: DoubtfulName, sure: ReadonlySet<string>): void {
+  if (one.doubtful && !sure.has(nameKey(one.entry.name))) return;
+  const range = sourceRange(block.inline, one);
+  const entity = builder.entity(one.kind, one.entry.name, one.written);
+  builder.mention(entity, range, one.rule, one.confidence);
+}
+
+/** Companies that the note itself introduced, wherever else it names them as written. */
+function addOwnCompanies(builder: FactBuilder, blocks: readonly Block[]): void {
+  const names: Name<number>[] = [];
+  builder.entities.forEach((entity, index) => {
+    if (entity.kind !== "company") return;
+    for (const form of entity.forms.flatMap((one) => [one, withoutLegalForm(one), ...shortForm(one)])) {
+      const tool = lookUp(form, "tool");
+      const isBrand = tool !== undefined && tool.maker === tool.name;
+      if ((tool === undefined || isBrand) && form.length > 2) names.push({ name: form, mode: "case", value: index });
+    }
+  });
+  addMatches(builder, blocks, names, "company of a speaker");
+}
+
+/** `HAW` of `HAW Hamburg`, `ConSol` of `ConSol Software`: a first word that is nothing else. */
+function shortForm(name: string): string[] {
+  const [first = "", ...rest] = name.split(/\s+/);
+  if (rest.length === 0 || first.length < 3 || isOrdinaryWord(first) || isGivenName(first)) return [];
+  return lookUp(first, "tool") === undefined && lookUp(first, "company") === undefined ? [first] : [];
+}
+
+/** Further places of tools that were found by shape. */
+function addFurther(builder: FactBuilder, blocks: readonly Block[]): void {
+  const names: Name<number>[] = [];
+  builder.entities.forEach((entity, index) => {
+    if (entity.kind !== "tool" || lookUp(entity.name, "tool") !== undefined) return;
+    for (const form of entity.forms) names.push({ name: form, mode: /\p{Ll}\p{Lu}|\p{Lu}{2}|-|\s/u.test(form) ? "fold" : "case", value: index });
+  });
+  addMatches(builder, blocks, names, "named again");
+}
+
+function addMatches(builder: FactBuilder, blocks: readonly Block[], names: readonly Name<number>[], rule: string): void {
+  if (names.length === 0) return;
+  const matcher = new NameMatcher(names);
+  for (const block of blocks) {
+    for (const match of matcher.find(readableText(block.inline))) {
+      const entity = match.names[0]?.value;
+      if (entity === undefined) continue;
+      const written = block.inline.text.slice(match.start, match.end);
+      if (builder.mention(entity, sourceRange(block.inline, match), rule, 0.6)) {
+        const forms = builder.entities[entity]?.forms;
+        if (forms?.includes(written) === false) forms.push(written);
+      }
+    }
+  }
+}

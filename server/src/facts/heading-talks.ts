@@ -1,0 +1,220 @@
+/** Talks whose title is a heading, or a line that serves as one. Weighs evidence, learns the note's shape, then decides. */
+import type { Block } from "../markdown/document";
+import { sourceRange } from "../text/inline";
+import { nameKey } from "../text/fold";
+import { isAboutMakers, isGrouping, isNoTalk } from "./no-talk";
+import { findPresenting, type Presenting } from "./presenting";
+import type { Section } from "./sections";
+import { findSpeakerFields, findSpeakerLines } from "./speaker-lines";
+import { personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
+import { isLoneLabel } from "./talk-label";
+import { readTalkLine, titleScore, type TalkLine, type TalkOrder } from "./talk-line";
+
+interface Weighed {
+  readonly section: Section;
+  readonly line: TalkLine;
+  readonly below: readonly PersonDraft[];
+  readonly sentences: readonly { block: Block; reading: Presenting }[];
+  readonly none: boolean;
+  weight: number;
+  accepted: boolean;
+}
+
+/** At this weight a heading is a talk by itself. */
+const certain = 0.55;
+
+export function findHeadingTalks(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  isEventName: (text: string) => boolean,
+): TalkDraft[] {
+  const favoured = favouredOrder(sections);
+  const repeated = countHeadings(sections);
+  const weighed = sections.map((section) => weigh(blocks, section, favoured, repeated, isEventName));
+  const bySection = new Map(weighed.map((one) => [one.section, one]));
+  for (const one of weighed) one.accepted = one.weight >= certain;
+  dropContainers(weighed, bySection);
+  acceptSiblings(weighed, bySection);
+  dropNested(weighed, bySection);
+  return weighed.filter((one) => one.accepted).map((one) => toDraft(one, bySection));
+}
+
+/** The order of title and speaker that most headings of the note follow. */
+function favouredOrder(sections: readonly Section[]): TalkOrder | undefined {
+  const counts = new Map<TalkOrder, number>();
+  for (const { heading } of sections) {
+    const { order, score } = readTalkLine(heading.inline);
+    if (score > 0) counts.set(order, (counts.get(order) ?? 0) + score);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] > 1.2 && first[1] > (second?.[1] ?? 0) * 1.5 ? first[0] : undefined;
+}
+
+function countHeadings(sections: readonly Section[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { heading } of sections) {
+    const key = nameKey(heading.inline.text);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const talkWords =
+  /\b(?:this|the|his|her|their|my|a|an) (?:\p{L}+ ){0,2}(?:talk|presentation|keynote|workshop|session|lecture|panel|tutorial)\b|\bthe (?:speaker|presenter|presentator|audience|slides?)s?\b/iu;
+const materials = /slides?\b|speakerdeck|slideshare|sched\.c|youtu\.?be|vimeo|\brecording\b/i;
+
+function weigh(
+  blocks: readonly Block[],
+  section: Section,
+  favoured: TalkOrder | undefined,
+  repeated: ReadonlyMap<string, number>,
+  isEventName: (text: string) => boolean,
+): Weighed {
+  const { heading } = section;
+  const text = heading.inline.text.trim();
+  const line = readTalkLine(heading.inline, favoured);
+  const speakersInLine = line.score > 0;
+  const none = (isNoTalk(text) && !speakersInLine) || isAboutMakers(text) || isUnder(section, isAboutMakers);
+  const from = section.first + 1;
+  const below = none || speakersInLine ? [] : findSpeakerLines(blocks, from, section.bodyEnd);
+  const fields = none || speakersInLine || below.length > 0 ? [] : findSpeakerFields(blocks, from, section.bodyEnd);
+  const sentences = none ? [] : presentingIn(blocks, from, Math.min(section.bodyEnd, from + 6));
+  const strong = sentences.some((one) => one.reading.strong && one.block === firstProse(blocks, from, section.bodyEnd));
+  const later = !strong && sentences.some((one) => one.reading.strong);
+  let weight = 0;
+  if (speakersInLine) weight += line.order === "speaker-only" ? speakerOnlyWeight(line) : 0.4 + line.score * 0.3;
+  if (line.label !== undefined) weight += 0.6;
+  else if (isLoneLabel(text)) weight += 0.5;
+  if (line.quoted) weight += 0.3;
+  if (line.timed) weight += 0.45;
+  if (below.length > 0) weight += below[0]?.rule === "field: speaker" ? 0.7 : 0.6;
+  if (fields.length > 0) weight += 0.6;
+  if (strong) weight += section.level <= 6 || titleScore(text) > 0.4 ? 0.6 : 0.5;
+  else if (later) weight += 0.3;
+  if (hasTalkWords(blocks, from, section.bodyEnd)) weight += 0.2;
+  if ((repeated.get(nameKey(text)) ?? 0) > 1 && line.order !== "speaker-only") weight -= 0.6;
+  if (section.level >= 7 && !speakersInLine && !strong) weight -= 0.1;
+  if (text.endsWith(":") && section.level >= 7) weight -= 0.4;
+  if (none || (isEventName(text) && !speakersInLine && line.label === undefined)) weight = -1;
+  if (section.level === 1 && section.children.length > 1 && line.label === undefined && !speakersInLine) weight -= 0.3;
+  return { section, line, below: below.length > 0 ? below : fields, sentences, none, weight, accepted: false };
+}
+
+/** A heading that is only a name needs a company, a role or a profile beside it, or it may be anybody. */
+function speakerOnlyWeight(line: TalkLine): number {
+  const dressed = line.speakers.some((one) => one.company !== undefined || one.marked);
+  return dressed ? 0.6 : 0.35;
+}
+
+function isUnder(section: Section, test: (text: string) => boolean): boolean {
+  for (let up = section.parent; up !== undefined; up = up.parent) if (test(up.heading.inline.text)) return true;
+  return false;
+}
+
+const isProse = (block: Block): boolean => (block.kind === "paragraph" || block.kind === "item") && block.inline.text.trim() !== "";
+
+const firstProse = (blocks: readonly Block[], from: number, end: number): Block | undefined =>
+  blocks.slice(from, end).find(isProse);
+
+function presentingIn(blocks: readonly Block[], from: number, end: number): { block: Block; reading: Presenting }[] {
+  return blocks
+    .slice(from, end)
+    .filter((block) => isProse(block) && !block.quoted)
+    .flatMap((block) => findPresenting(block.inline).map((reading) => ({ block, reading })));
+}
+
+const hasTalkWords = (blocks: readonly Block[], from: number, end: number): boolean =>
+  blocks
+    .slice(from, Math.min(end, from + 8))
+    .some((block) => talkWords.test(block.inline.text) || block.inline.marks.some((mark) => mark.kind === "link" && materials.test(`${mark.url ?? ""} ${block.inline.text.slice(mark.start, mark.end)}`)));
+
+/** A heading above talks is a day or a track, unless it names its own speaker. */
+function dropContainers(weighed: readonly Weighed[], bySection: ReadonlyMap<Section, Weighed>): void {
+  for (const one of weighed) {
+    const talks = descendants(one.section).filter((section) => bySection.get(section)?.accepted === true).length;
+    const own = one.line.score > 0.6 || one.below.length > 0 || (one.line.label !== undefined && talks < 3);
+    if (one.accepted && talks > 0 && !own) one.accepted = false;
+  }
+}
+
+const descendants = (section: Section): Section[] =>
+  section.children.flatMap((child) => [child, ...descendants(child)]);
+
+/** Where most headings of one level are talks, the others are too, as far as nothing speaks against it. */
+function acceptSiblings(weighed: readonly Weighed[], bySection: ReadonlyMap<Section, Weighed>): void {
+  const levels = new Map<number, Weighed[]>();
+  for (const one of weighed) {
+    const list = levels.get(one.section.level) ?? [];
+    list.push(one);
+    levels.set(one.section.level, list);
+  }
+  for (const list of levels.values()) {
+    const eligible = list.filter((one) => !one.none && !isGrouping(one.section.heading.inline.text));
+    const accepted = eligible.filter((one) => one.accepted);
+    if (accepted.length < 2 || accepted.length < eligible.length * 0.5) continue;
+    for (const one of eligible) {
+      if (one.accepted || one.weight < 0 || one.section.level === 8) continue;
+      if (one.section.children.some((child) => bySection.get(child)?.accepted === true)) continue;
+      if (titleScore(one.section.heading.inline.text) < 0.3 && one.weight < 0.2) continue;
+      one.accepted = true;
+    }
+  }
+}
+
+/** Inside a talk, a heading is another talk only where it names a speaker of its own. */
+function dropNested(weighed: readonly Weighed[], bySection: ReadonlyMap<Section, Weighed>): void {
+  for (const one of weighed) {
+    if (!one.accepted || nearestTalk(one.section, bySection) === undefined) continue;
+    const own = one.line.score >= 0.6 || one.below.length > 0 || one.line.label !== undefined;
+    if (!own) one.accepted = false;
+  }
+}
+
+function nearestTalk(section: Section, bySection: ReadonlyMap<Section, Weighed>): Weighed | undefined {
+  for (let up = section.parent; up !== undefined; up = up.parent) {
+    const found = bySection.get(up);
+    if (found?.accepted === true) return found;
+  }
+  return undefined;
+}
+
+function toDraft(one: Weighed, bySection: ReadonlyMap<Section, Weighed>): TalkDraft {
+  const { section, line } = one;
+  const { inline } = section.heading;
+  const rule = line.score > 0 ? `heading: ${line.order}` : one.below.length > 0 ? "heading, speaker below" : "heading";
+  const nested = section.children.find((child) => bySection.get(child)?.accepted === true);
+  return {
+    title: inline.text.slice(line.title.start, line.title.end).replaceAll("\n", " "),
+    titleRange: sourceRange(inline, line.title),
+    speakers: speakersOf(one),
+    rule,
+    confidence: Math.min(1, Math.max(0.4, one.weight)),
+    first: section.first,
+    end: nested?.first ?? section.end,
+  };
+}
+
+function speakersOf(one: Weighed): PersonDraft[] {
+  const { inline } = one.section.heading;
+  const inLine = one.line.speakers.map((reading) => personFrom(inline, reading, `heading: ${one.line.order}`));
+  if (inLine.length > 0) return inLine;
+  if (one.below.length > 0) return [...one.below];
+  const strong = one.sentences.filter(({ reading }) => reading.strong);
+  const best = strong.length > 0 ? strong : one.sentences.filter(({ reading }) => reading.speakers.some((each) => each.company !== undefined));
+  const first = best[0];
+  if (first === undefined) return [];
+  return best
+    .filter(({ block }) => block === first.block)
+    .flatMap(({ block, reading }) => fromSentence(block, reading));
+}
+
+/** Speakers of a sentence, with the company's other name where one is given. */
+export function fromSentence(block: Block, reading: Presenting): PersonDraft[] {
+  return reading.speakers.map((speaker) => {
+    const person = personFrom(block.inline, speaker, reading.rule, reading.evidence);
+    const alias = reading.companyAlias;
+    if (person.company === undefined || alias === undefined) return person;
+    const name = block.inline.text.slice(alias.start, alias.end);
+    return { ...person, company: { ...person.company, alias: { name, range: sourceRange(block.inline, alias) } } };
+  });
+}

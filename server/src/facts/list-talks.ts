@@ -1,0 +1,127 @@
+/** Talks written one to a list item: `- 09h30 - Taming Queues`, `1. Jane Roe “Taming Queues”`. */
+import type { Block } from "../markdown/document";
+import { inlineLines, sourceRange } from "../text/inline";
+import { announcesTalks, isAboutMakers, isGrouping, isNoTalk } from "./no-talk";
+import { findPresenting } from "./presenting";
+import type { Section } from "./sections";
+import { findSpeakerLines } from "./speaker-lines";
+import { endOfItem, personFrom, type TalkDraft } from "./talk-draft";
+import { readTalkLine, titleScore, type TalkLine } from "./talk-line";
+import { fromSentence } from "./heading-talks";
+
+interface Item {
+  readonly block: Block;
+  readonly index: number;
+  readonly line: TalkLine;
+  readonly text: string;
+}
+
+/**
+ * Finds lists of talks outside the blocks that other talks cover already.
+ * @param covered for each block, whether a talk with its own heading holds it
+ */
+export function findListTalks(blocks: readonly Block[], sections: readonly Section[], covered: readonly boolean[]): TalkDraft[] {
+  const groups = new Map<number, Item[]>();
+  blocks.forEach((block, index) => {
+    if (block.kind !== "item" || block.quoted) return;
+    const first = inlineLines(block.inline)[0];
+    if (first === undefined) return;
+    const item = { block, index, line: readTalkLine(first), text: first.text };
+    const list = groups.get(block.group);
+    if (list === undefined) groups.set(block.group, [item]);
+    else list.push(item);
+  });
+  const found: TalkDraft[] = [];
+  for (const items of groups.values()) found.push(...readGroup(blocks, sections, items, covered));
+  return found;
+}
+
+function readGroup(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  items: readonly Item[],
+  covered: readonly boolean[],
+): TalkDraft[] {
+  const first = items[0];
+  if (first === undefined) return [];
+  const section = enclosing(sections, first.index);
+  if (section !== undefined && isAboutMakers(section.heading.inline.text)) return [];
+  const timed = items.filter((item) => item.line.timed).length;
+  const named = items.filter((item) => isNamed(item.line)).length;
+  const quoted = items.filter((item) => item.line.quoted).length;
+  const inTalk = covered[first.index] === true;
+  const share = Math.max(timed, named) / items.length;
+  const above = leadIn(blocks, first.index, section);
+  const announced = announcesTalks(above) && !inTalk;
+  const certain =
+    (items.length > 1 && share >= 0.5 && (timed >= items.length / 2 || named >= 2)) ||
+    (announced && (named + timed + quoted) / items.length >= 0.3) ||
+    (announced && isGrouping(above.replace(/:$/, "")) && items.every((item) => titleLike(item)));
+  if (!certain || (inTalk && timed < items.length / 2)) return [];
+  return items
+    .filter((item) => !isNoTalk(item.text) && !isNoTalk(item.text.slice(item.line.title.start, item.line.title.end)))
+    .filter((item) => item.line.score > 0 || item.line.timed || titleLike(item))
+    .map((item) => {
+      const limit = section?.end ?? blocks.length;
+      const next = items[items.indexOf(item) + 1]?.index;
+      return toDraft(blocks, item, endOfOne(blocks, item, next, limit));
+    });
+}
+
+/** Title and speaker both, or a name with a company or profile beside a quoted title. */
+const isNamed = (line: TalkLine): boolean =>
+  line.score >= 0.6 && (line.order === "title-first" || line.order === "speaker-first");
+
+const titleLike = (item: Item): boolean => {
+  const title = item.text.slice(item.line.title.start, item.line.title.end);
+  return title.length > 5 && title.length < 160 && titleScore(title) >= 0.3 && !/[.;,]$/.test(title) && /^[\p{Lu}\d"“[]/u.test(title);
+};
+
+function enclosing(sections: readonly Section[], index: number): Section | undefined {
+  let best: Section | undefined;
+  for (const section of sections) if (section.first < index && index < section.end) best = section;
+  return best;
+}
+
+/** The words just above a list: the item or paragraph that it hangs from, else its section's heading. */
+function leadIn(blocks: readonly Block[], first: number, section: Section | undefined): string {
+  const own = blocks[first];
+  const above = blocks[first - 1];
+  if (above?.kind === "paragraph" && above.inline.text.trim().endsWith(":")) return above.inline.text.trim();
+  for (let i = first - 1; i > (section?.first ?? -1); i--) {
+    const block = blocks[i];
+    if (block?.kind === "item" && block.indent < (own?.indent ?? 0)) return block.inline.text.trim();
+  }
+  return section?.heading.inline.text.trim() ?? "";
+}
+
+/** Numbered talks hold the paragraphs that stand between them and the next number. */
+function endOfOne(blocks: readonly Block[], item: Item, next: number | undefined, limit: number): number {
+  const end = endOfItem(blocks, item.index, limit);
+  if (!item.block.ordered) return end;
+  const reach = next ?? Math.min(limit, end + 1);
+  return blocks.slice(end, reach).every((block) => block.kind === "paragraph" && block.indent === 0) ? Math.max(end, reach) : end;
+}
+
+function toDraft(blocks: readonly Block[], item: Item, end: number): TalkDraft {
+  const first = inlineLines(item.block.inline)[0] ?? item.block.inline;
+  const inLine = item.line.speakers.map((reading) => personFrom(first, reading, `list item: ${item.line.order}`));
+  const below = inLine.length > 0 ? [] : findSpeakerLines(blocks, item.index + 1, end, true);
+  const told =
+    inLine.length + below.length > 0
+      ? []
+      : blocks.slice(item.index + 1, end).flatMap((block) =>
+          findPresenting(block.inline)
+            .filter((reading) => reading.strong)
+            .flatMap((reading) => fromSentence(block, reading)),
+        );
+  return {
+    title: first.text.slice(item.line.title.start, item.line.title.end),
+    titleRange: sourceRange(first, item.line.title),
+    speakers: [...inLine, ...below, ...told.slice(0, 1)],
+    rule: item.line.timed ? "list item with time" : `list item: ${item.line.order}`,
+    confidence: 0.7,
+    first: item.index,
+    end,
+  };
+}

@@ -1,0 +1,63 @@
+/** Does a phrase name a person? Decided by the shape of its words; lists of given names only tip the scales. */
+import { lookUp } from "../catalogue/catalogue";
+import { isGivenName, isOrdinaryWord } from "../catalogue/words";
+
+const particle = /^(?:van|von|der|den|de|da|di|do|dos|das|del|della|du|la|le|bin|ibn|al|el|ter|ten|zu|af|av|y|e)$/i;
+const initial = /^\p{Lu}\.?$/u;
+const nickname = /^["'“‘(][\p{L}\d_-]+["'”’)]$/u;
+const nameWord = /^\p{Lu}[\p{L}\p{M}]*(?:[-'’.]\p{L}[\p{L}\p{M}]*)*\.?$/u;
+const acronym = /^\p{Lu}{3,}$/u;
+const honorific = /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|rev)\b\.?\s+/i;
+const wideName = /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$|^[\p{Script=Katakana}・]{3,16}$/u;
+const academic = /,?\s*(?:Ph\.?D|M\.?D|M\.?Sc|Jr|Sr)\.?$/;
+
+/** How much of a leading honorific (`Dr. `) to leave out of a name, in UTF-16 units. */
+export const honorificLength = (text: string): number => honorific.exec(text)?.[0].length ?? 0;
+
+/**
+ * How surely a phrase is a person's name, 0 to 1. `Liz Rice` is nearly sure, `Giant Swarm` is not: its words are
+ * ordinary. A single word never gets past one half.
+ */
+export function personScore(phrase: string): number {
+  const text = phrase.trim().replace(honorific, "").replace(academic, "");
+  if (text.length < 2 || text.length > 60) return 0;
+  if (wideName.test(text)) return 0.8;
+  if (/[\d:;?!/|&=<>{}[\]+*_#]/.test(text)) return 0;
+  const words = text.split(/\s+/);
+  if (words.length > 5) return 0;
+  const main = words.filter((word) => !(particle.test(word) || initial.test(word) || nickname.test(word)));
+  if (main.length === 0 || !main.every((word) => nameWord.test(word))) return 0;
+  if (particle.test(words[0] ?? "") && words[0] === words[0]?.toLowerCase() && words.length < 3) return 0;
+  if (main.some((word) => acronym.test(word)) && !main.every((word) => acronym.test(word))) return 0;
+  const known = lookUp(text, "company") ?? lookUp(text, "tool") ?? lookUp(text, "event");
+  const first = words[0] ?? "";
+  const given = isGivenName(first) || isGivenName(first.split("-")[0] ?? "");
+  if (words.length === 1) return singleScore(first, given, known !== undefined);
+  if (known !== undefined) return 0.05;
+  if (main.every((word) => acronym.test(word))) return given && main.length === 2 ? 0.8 : 0;
+  const ordinary = main.filter((word) => isOrdinaryWord(word) && !isGivenName(word)).length;
+  const named = main.filter((word) => isTechnicalName(word)).length;
+  if (given) {
+    if (named > 0) return main.length === 2 && named === 1 ? 0.55 : 0.2;
+    return ordinary === 0 ? 0.95 : ordinary === 1 && main.length <= 3 ? 0.8 : 0.3;
+  }
+  if (named > 0) return 0.05;
+  if (ordinary > 0) return ordinary < main.length && main.length === 2 && isOrdinaryWord(words[0] ?? "") ? 0.2 : 0.1;
+  return main.length <= 3 ? 0.75 : 0.55;
+}
+
+function singleScore(word: string, given: boolean, known: boolean): number {
+  if (given) return isOrdinaryWord(word) ? 0.3 : 0.5;
+  if (known || isOrdinaryWord(word) || !/^\p{Lu}\p{Ll}{2,}$/u.test(word)) return 0;
+  return 0.25;
+}
+
+/** A word that is a product's name in any case: `Kubernetes` in `Kubernetes Anywhere`. */
+const isTechnicalName = (word: string): boolean => {
+  const entry = lookUp(word, "tool");
+  return entry !== undefined && entry.match === undefined && !isGivenName(word);
+};
+
+/** True where a phrase opens with somebody's given name, or all of it may be a name by its shape. */
+export const isGivenFirst = (phrase: string): boolean =>
+  isGivenName(phrase.split(/[\s-]/)[0] ?? "") || personScore(phrase) >= 0.7;

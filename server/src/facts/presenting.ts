@@ -1,0 +1,179 @@
+/** Sentences that say who presented: `Jane Roe from Acme talked about …`, `the workshop was held by …`. */
+import { isGivenName, isOrdinaryWord } from "../catalogue/words";
+import type { Inline } from "../text/inline";
+import { companyScore } from "./company-name";
+import { personScore } from "./person-name";
+import { readSpeakerList, type SpeakerReading } from "./speaker-list";
+import type { Window } from "./talk-label";
+
+export interface Presenting {
+  readonly speakers: readonly SpeakerReading[];
+  /** Another name for the company, given in parentheses behind it. */
+  readonly companyAlias: Window | undefined;
+  /** The words that say so, from the name to the verb or the other way round. */
+  readonly evidence: Window;
+  /** True where the sentence leaves no doubt (`gave a talk`), false where it may only tell (`showed`). */
+  readonly strong: boolean;
+  readonly rule: string;
+}
+
+const namePart = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?";
+const particles = "(?:(?:van|von|der|den|de|da|di|del|la|le|bin|al|ten|ter)\\s+){0,2}";
+const fullName = `${namePart}(?:\\s+${particles}${namePart}){1,3}`;
+const namePattern = new RegExp(`(?<![\\p{L}\\p{N}@])${fullName}`, "gu");
+const singlePattern = new RegExp(`(?<![\\p{L}\\p{N}@'’])\\p{Lu}\\p{Ll}{2,}(?=\\s)`, "gu");
+const handle = "(?:\\s+@\\w+|\\s*\\(@?[\\w ./-]{1,40}\\))?";
+const companyWord = "(?:[\\p{Lu}\\d][\\p{L}\\d&+'’-]*(?:\\.[\\p{L}\\d]+)*|\\p{Ll}+\\p{Lu}[\\p{L}\\d]*)";
+const company = `(?:the\\s+)?${companyWord}(?:\\s+(?:(?:of|for|and|&|de|der)\\s+)?${companyWord}){0,5}`;
+const stated = new RegExp(
+  `^${handle}(?:,?\\s+(?:an?|the|our)?\\s*[\\p{L} -]{0,40}?)??,?\\s+(?:from|of|at|with|works? (?:at|for))\\s+(${company})`,
+  "u",
+);
+const aside = /^\s*\(([^()\n]{2,80})\)/;
+const strongVerb =
+  /^(?:\s*,)?\s+(?:(?:also|then|first|recently|who|have|has|had|is|was|will|would|both|kindly|just)\s+){0,3}(?:talk(?:ed|s|ing)?\s+(?:about|on|us|through|how)|talk(?:ed|s)\b|spoke|speaks|speaking|present(?:ed|s|ing)\b|gave|gives|giving|held|delivered|delivers|did\s+(?:a|an|the|his|her|their)\s|took\s+(?:the stage|us|to the stage)|kicked\s+off|opened\s+the|closed\s+the|keynoted|lectured|hosted\s+(?:a|the)|ran\s+(?:a|the)\s+(?:workshop|session)|led\s+(?:a|the|us)|walked\s+us)/i;
+const weakVerb =
+  /^(?:\s*,)?\s+(?:(?:also|then|first|who|has|had)\s+){0,2}(?:showed|shows|explained|explains|demonstrated|demonstrates|demoed|introduced|introduces|discussed|discusses|described|describes|shared|shares|outlined|argued|argues|remonstrates|illustrated|covered|announced|remarked|recommended|started|starts)\b/i;
+const session =
+  "(?:talk|presentation|workshop|keynote|session|lecture|tutorial|speech|panel|lightning talk|demo|case study|seminar|webinar|training)";
+const leadingSession = new RegExp(
+  `(?:\\b${session}s?(?:\\s+(?:on|about)\\s+[^.,;:\\n]{2,60})?,?(?:\\s+(?:was|is|were|are|which was|that was|had been))?(?:\\s+(?:also|then|again|excellently|nicely|really|well))?(?:\\s+(?:held|given|presented|delivered|done|led|hosted|run|made|prepared|moderated))?\\s+(?:by|of|from|with)|\\b(?:held|given|presented|delivered|hosted|led)\\s+by|\\b(?:speakers?|presenters?)(?:\\s+(?:was|is|were|are))|[”"]\\s+(?:by|of|from))\\s+(?:the\\s+[\\p{L} -]{1,30}\\s)?$`,
+  "iu",
+);
+const possessive = new RegExp(`^['’]s?\\s+(?:[\\p{L}-]+\\s+){0,3}${session}\\b`, "iu");
+
+/** All such sentences of a paragraph. A first name alone counts only with a company or a strong verb. */
+export function findPresenting(inline: Inline): Presenting[] {
+  const text = inline.text.replaceAll("\n", " ");
+  const found: Presenting[] = [];
+  let covered = 0;
+  for (const match of text.matchAll(namePattern)) {
+    if (match.index < covered) continue;
+    const name = trimName(text, match.index, match.index + match[0].length);
+    if (name === undefined || personScore(text.slice(name.start, name.end)) < 0.5) continue;
+    const reading = readAround(inline, text, name);
+    if (reading === undefined) continue;
+    found.push(reading);
+    covered = reading.evidence.end;
+  }
+  for (const match of text.matchAll(singlePattern)) {
+    const name = { start: match.index, end: match.index + match[0].length };
+    if (found.some((one) => one.evidence.start < name.end && name.start < one.evidence.end)) continue;
+    if (!isGivenName(match[0]) && (isOrdinaryWord(match[0]) || personScore(match[0]) === 0)) continue;
+    const reading = readAround(inline, text, name);
+    if (reading !== undefined && (reading.strong || reading.speakers.some((one) => one.company !== undefined)))
+      found.push({ ...reading, rule: `${reading.rule} (first name)` });
+  }
+  return found;
+}
+
+/** Ordinary words that only stand before a name because a sentence begins with them: `Yesterday Jane Roe`. */
+function trimName(text: string, start: number, end: number): Window | undefined {
+  let from = start;
+  for (let round = 0; round < 2; round++) {
+    const words = text.slice(from, end).split(/\s+/);
+    if (words.length < 3 && round > 0) break;
+    const first = words[0] ?? "";
+    if (!isOrdinaryWord(first) || isGivenName(first) || words.length < 2) break;
+    if (words.length === 2) return undefined;
+    from = from + first.length + (/^\s+/.exec(text.slice(from + first.length))?.[0].length ?? 0);
+  }
+  const body = text.slice(from, end).replace(/['’]s$|[.'’-]+$/u, (tail) => (/\p{Lu}\.$/u.test(text.slice(from, end)) ? tail : ""));
+  return { start: from, end: from + body.length };
+}
+
+function readAround(inline: Inline, text: string, name: Window): Presenting | undefined {
+  const before = text.slice(Math.max(0, name.start - 120), name.start);
+  const lead = leadingSession.exec(before);
+  if (lead !== null) {
+    const end = listEnd(text, name.start);
+    const list = readSpeakerList(inline, name.start, end);
+    const alias = behind(text, name);
+    const known = alias.company;
+    const speakers = (list?.speakers ?? [reading(name, undefined)]).map((one) =>
+      one.company === undefined && known !== undefined ? { ...one, company: known } : one,
+    );
+    const from = Math.max(0, name.start - lead[0].length);
+    return {
+      speakers: speakers.filter((one) => one.score >= 0.25),
+      companyAlias: alias.alias,
+      evidence: { start: from, end: Math.max(list?.end ?? name.end, alias.end) },
+      strong: true,
+      rule: "sentence: held by",
+    };
+  }
+  const own = possessive.exec(text.slice(name.end));
+  if (own !== null)
+    return {
+      speakers: [reading(name, undefined)],
+      companyAlias: undefined,
+      evidence: { start: name.start, end: name.end + own[0].length },
+      strong: true,
+      rule: "sentence: somebody's talk",
+    };
+  const after = behind(text, name);
+  const rest = text.slice(after.end, after.end + 80);
+  const strong = strongVerb.exec(rest);
+  const verb = strong ?? weakVerb.exec(rest);
+  if (verb === null) return undefined;
+  return {
+    speakers: [...partners(inline, text, name), reading(name, after.company)],
+    companyAlias: after.alias,
+    evidence: { start: name.start, end: after.end + verb[0].length },
+    strong: strong !== null,
+    rule: "sentence: talked about",
+  };
+}
+
+const reading = (name: Window, at: Window | undefined): SpeakerReading => ({
+  name,
+  score: 0.8,
+  company: at,
+  marked: at !== undefined,
+});
+
+/** `Max Inden and` before `Alex Somesan talked about`. */
+function partners(inline: Inline, text: string, name: Window): SpeakerReading[] {
+  const match = new RegExp(`(${fullName})${handle}(?:,)?\\s+(?:and|&)\\s+$`, "u").exec(text.slice(Math.max(0, name.start - 90), name.start));
+  if (match?.[1] === undefined) return [];
+  const start = name.start - match[0].length;
+  const window = trimName(text, start, start + match[1].length);
+  if (window === undefined || personScore(inline.text.slice(window.start, window.end)) < 0.5) return [];
+  return [reading(window, undefined)];
+}
+
+function listEnd(text: string, start: number): number {
+  const stop = /[.!?](?=\s|$)(?<!\b\p{Lu}\.)|\s+(?:from|of|at)\s+(?=[\p{Lu}\p{Ll}])|\s+(?:about|on|who|which|that|was|is|were|in|for|to|the|he|she|they|where|gave|showed|presented|talked)\s|[,;]\s+\p{Ll}/u.exec(
+    text.slice(start),
+  );
+  return stop === null ? text.length : start + stop.index;
+}
+
+/** The company, and its other name, that stand behind a name. */
+function behind(text: string, name: Window): { end: number; company?: Window; alias: Window | undefined } {
+  const rest = text.slice(name.end, name.end + 200);
+  const handled = new RegExp(`^${handle}`, "u").exec(rest)?.[0].length ?? 0;
+  const match = stated.exec(rest);
+  const inParentheses = /^\s*\(([^()@\n]{2,60})\)/.exec(rest);
+  if (match?.[1] === undefined) {
+    if (inParentheses?.[1] !== undefined && companyScore(inParentheses[1]) >= 0.6) {
+      const start = name.end + inParentheses[0].indexOf(inParentheses[1]);
+      return {
+        end: name.end + inParentheses[0].length,
+        company: { start, end: start + inParentheses[1].length },
+        alias: undefined,
+      };
+    }
+    return { end: name.end + handled, alias: undefined };
+  }
+  const end = name.end + match[0].length;
+  const words = match[1].replace(/^the\s+/, "").replace(/['’]s.*$|[.,]+$/u, (tail) => (/^(?:Inc|Ltd|Co)\.$/.test(tail) ? tail : ""));
+  const start = end - match[1].length + (match[1].startsWith("the ") ? 4 : 0);
+  const at = { start, end: start + words.length };
+  if (companyScore(words) < 0.35) return { end, alias: undefined };
+  const other = aside.exec(text.slice(end, end + 90));
+  const alias = other?.[1] !== undefined && companyScore(other[1]) >= 0.6 && !/https?:/.test(other[1]);
+  if (other?.[1] === undefined || !alias) return { end: end + (other?.[0].length ?? 0), company: at, alias: undefined };
+  const from = end + other[0].indexOf(other[1]);
+  return { end: end + other[0].length, company: at, alias: { start: from, end: from + other[1].length } };
+}

@@ -1,0 +1,165 @@
+/** Talks that only a sentence names, and the one talk of a note that is about nothing else. */
+import type { Block, NoteDocument } from "../markdown/document";
+import { inlineLines, sourceRange } from "../text/inline";
+import { fromSentence } from "./heading-talks";
+import { isAboutMakers, isGrouping, isNoTalk } from "./no-talk";
+import { findPresenting } from "./presenting";
+import type { Section } from "./sections";
+import { readSpeakerList } from "./speaker-list";
+import { findSpeakerFields, findSpeakerLines } from "./speaker-lines";
+import { personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
+import { readTalkLine, titleScore } from "./talk-line";
+import { isLoneLabel } from "./talk-label";
+import type { Range } from "../text/range";
+
+const linkedSession = /^(?:(?:this|his|her|their|the|a|an|another|first|second)\s+)?(?:[\p{L}'’-]+\s+){0,3}(?:talk|keynote|session|presentation|workshop)(?:\s+(?:on|about|by)\s+.{2,60})?$/iu;
+const titled = /\b(?:talk|keynote|session|presentation|workshop|tutorial|lecture|panel)\b[^.!?“”"\n]{0,40}$/i;
+const quote = /["“„]([^"“”„\n]{6,140})["”“]/gu;
+
+/** Talks in prose outside other talks: `“Taming Queues” by Jane Roe`, `[this talk](…) is by Jane Roe from Acme`. */
+export function findProseTalks(blocks: readonly Block[], covered: readonly boolean[]): TalkDraft[] {
+  const found: TalkDraft[] = [];
+  blocks.forEach((block, index) => {
+    if (covered[index] === true || block.kind === "heading" || block.kind === "row" || block.quoted) return;
+    const text = block.inline.text;
+    const sentences = findPresenting(block.inline).filter((reading) => reading.strong);
+    const taken: Range[] = [];
+    for (const match of text.matchAll(quote)) {
+      const title = { start: match.index + 1, end: match.index + match[0].length - 1 };
+      const near = sentences.find(
+        (one) => Math.min(Math.abs(one.evidence.start - title.end), Math.abs(title.start - one.evidence.end)) < 60,
+      );
+      if (titleScore(match[1] ?? "") < 0.3 || /[.,;]$/.test(match[1] ?? "")) continue;
+      if (near === undefined && !titled.test(text.slice(0, match.index))) continue;
+      found.push(draft(block, index, title, near === undefined ? [] : fromSentence(block, near), "prose: quoted title"));
+      taken.push(title);
+    }
+    for (const mark of block.inline.marks) {
+      if (mark.kind !== "link" || taken.some((one) => one.start < mark.end && mark.start < one.end)) continue;
+      const words = text.slice(mark.start, mark.end);
+      if (!linkedSession.test(words)) continue;
+      const near = sentences.find((one) => one.evidence.start < mark.end + 50 && mark.start < one.evidence.end + 20);
+      if (near === undefined) continue;
+      const speakers = fromSentence(block, near);
+      const name = near.speakers[0]?.name;
+      if (name === undefined) continue;
+      found.push(draft(block, index, name, speakers, "prose: linked talk"));
+    }
+  });
+  return found;
+}
+
+function draft(block: Block, index: number, title: Range, speakers: PersonDraft[], rule: string): TalkDraft {
+  return {
+    title: block.inline.text.slice(title.start, title.end).replaceAll("\n", " "),
+    titleRange: sourceRange(block.inline, title),
+    speakers,
+    rule,
+    confidence: 0.55,
+    first: index,
+    end: index + 1,
+  };
+}
+
+/**
+ * The talk of a note that holds one talk and says so only by its title, its speakers or its place among an event's notes.
+ * @param inEvent true where the path or the title says that the note belongs to an event
+ */
+export function findSingleTalk(
+  document: NoteDocument,
+  sections: readonly Section[],
+  path: string,
+  inEvent: boolean,
+  isEventName: (text: string) => boolean,
+): TalkDraft | undefined {
+  const { blocks, frontMatter } = document;
+  const stem = fileTitle(path);
+  const generic = isGeneric(stem);
+  const speakers = frontSpeakers(document);
+  const below = speakers.length > 0 ? speakers : headSpeakers(blocks, sections);
+  if (!inEvent && below.length === 0) return undefined;
+  const title = frontMatter.fields.get("title")?.[0];
+  const lead = sections.find((section) => section.level === 1) ?? sections[0];
+  const tops = sections.filter((section) => section.level === lead?.level).length;
+  const headed = lead !== undefined && lead.first <= 1 && tops === 1;
+  const make = (text: string, range: Range, rule: string, confidence: number): TalkDraft => ({
+    title: text,
+    titleRange: range,
+    speakers: below,
+    rule,
+    confidence,
+    first: 0,
+    end: blocks.length,
+  });
+  const usable = (text: string): boolean => !isEventName(text) && !isNoTalk(text) && !isGrouping(text) && text.length > 2;
+  if (below.length === 0 && generic) return undefined;
+  if (title !== undefined && usable(title.value)) return make(title.value, title, "front matter: title", 0.7);
+  if (headed && usable(lead.heading.inline.text)) {
+    const line = readTalkLine(lead.heading.inline);
+    const talk = make(
+      lead.heading.inline.text.slice(line.title.start, line.title.end).replaceAll("\n", " "),
+      sourceRange(lead.heading.inline, line.title),
+      "one note, one talk",
+      0.7,
+    );
+    const inLine = line.speakers.map((reading) => personFrom(lead.heading.inline, reading, `heading: ${line.order}`));
+    return inLine.length > 0 ? { ...talk, speakers: inLine } : talk;
+  }
+  if (generic) return undefined;
+  return make(stem, { start: 0, end: 0 }, "file name", 0.5);
+}
+
+/** A file name as words: `taming-queues.md` → `taming queues`. */
+export const fileTitle = (path: string): string =>
+  (path.replaceAll("\\", "/").split("/").at(-1) ?? "")
+    .replace(/\.[A-Za-z]{1,8}$/, "")
+    .replace(/[-_]+/g, " ")
+    .trim();
+
+/** Names of files that hold many things, or anything. */
+const isGeneric = (stem: string): boolean =>
+  /^(?:readme|index|notes?|todo|summary|overview|agenda|schedule|links?|untitled|conference|recap|general|misc|talks?|(?:day|tag) ?\d+)$/i.test(stem) ||
+  (isNoTalk(stem) && !isLoneLabel(stem)) ||
+  /^[\d\s.-]+$/.test(stem);
+
+function frontSpeakers({ frontMatter, text }: NoteDocument): PersonDraft[] {
+  const people: PersonDraft[] = [];
+  for (const key of ["speaker", "speakers", "presenter", "presenters"]) {
+    for (const value of frontMatter.fields.get(key) ?? []) {
+      const inline = { text: text.slice(value.start, value.end), marks: [], pieces: [{ visible: 0, source: value.start }] };
+      const list = readSpeakerList(inline, 0, inline.text.length);
+      if (list !== undefined) people.push(...list.speakers.map((one) => personFrom(inline, one, `front matter: ${key}`)));
+    }
+  }
+  return people;
+}
+
+function headSpeakers(blocks: readonly Block[], sections: readonly Section[]): PersonDraft[] {
+  const lead = sections[0];
+  const from = lead === undefined || lead.first > 2 ? 0 : lead.first + 1;
+  const lines = findSpeakerLines(blocks, from, Math.min(blocks.length, from + 6));
+  if (lines.length > 0) return lines;
+  const fields = findSpeakerFields(blocks, 0, Math.min(blocks.length, 40));
+  if (fields.length > 0) return fields;
+  for (const block of blocks.slice(0, 6)) {
+    if (block.quoted || isAboutMakers(block.inline.text)) continue;
+    const reading = findPresenting(block.inline).find((one) => one.strong);
+    if (reading !== undefined) return fromSentence(block, reading);
+  }
+  return [];
+}
+
+/** Lines that are only a name with a role and company, as in notes of a keynote with several guests. */
+export function findGuests(blocks: readonly Block[], covered: readonly boolean[]): PersonDraft[] {
+  const people: PersonDraft[] = [];
+  blocks.forEach((block, index) => {
+    if (covered[index] !== true || block.kind !== "item" || block.indent > 1) return;
+    const line = inlineLines(block.inline)[0];
+    if (line === undefined || line.text.length > 90) return;
+    const list = readSpeakerList(line, 0, line.text.length);
+    if (list === undefined || list.end < line.text.length - 1) return;
+    if (list.score >= 0.75 && list.speakers.every((one) => one.company !== undefined))
+      people.push(...list.speakers.map((one) => personFrom(line, one, "list item: guest")));
+  });
+  return people;
+}

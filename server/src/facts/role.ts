@@ -1,0 +1,46 @@
+/** Job roles: what may stand between a name and a company, and what company a role itself names. */
+
+const roleWords =
+  "engineer|eng|engineering|director|dir|founder|co-?founder|ceo|cto|cio|coo|cfo|ciso|cso|cpo|vp|svp|evp|avp|president|head|lead|leader|" +
+  "manager|architect|developer|dev|evangelist|advocate|scientist|researcher|professor|prof|lecturer|student|phd|consultant|analyst|" +
+  "principal|senior|sr|staff|junior|chief|officer|member|maintainer|contributor|committer|designer|author|freelancer|freelance|independent|fellow|intern|" +
+  "postdoc|librarian|curator|chair|co-?chair|coordinator|owner|partner|specialist|gm|pm|teacher|organi[sz]er|creator|programmer|" +
+  "administrator|admin|sre|devops|technologist|strategist|editor|journalist|writer|trainer|coach|expert|hacker|chairman|" +
+  "chairperson|secretary|instructor|practitioner|investigator|operator|tester|moderator|entrepreneur|ambassador|mvp|executive|exec";
+const role = new RegExp(`(?:^|[\\s/(-])(?:${roleWords})(?=$|[\\s,.)/:&-])`, "iu");
+const lastRole = new RegExp(`^.*(?:^|[\\s/-])(?:${roleWords})(?=$|[\\s,.)/:&-])`, "iu");
+const preposition = /\s(?:at|of|for|from|with|@|bei|de)\s+(?:the\s+)?(?=[\p{Lu}\d])/gu;
+
+/** True for `Senior Staff Engineer`, `VP & Chief Open Source Officer`, `CIO of GE`. */
+export const isRole = (text: string): boolean => text.length < 90 && role.test(text);
+
+/** Somebody who works for nobody in particular. */
+export const isIndependent = (text: string): boolean =>
+  /^(?:an?\s+)?(?:freelance|freelancer|independent|self[- ]employed|consultant|student|retired|unaffiliated)\b[^,]{0,30}$/i.test(
+    text.trim(),
+  );
+
+/**
+ * Where the company stands inside a role: `CIO of GE` → `GE`, `Founder Acme` → `Acme`; offsets into `text`.
+ * Whether that is a company at all is for the caller to weigh.
+ */
+export function companyInRole(text: string): { start: number; end: number; stated: boolean } | undefined {
+  const stated = [...text.matchAll(preposition)].at(-1);
+  if (stated !== undefined) {
+    const start = stated.index + stated[0].length;
+    if (!isRole(text.slice(start))) return { start, end: text.length, stated: true };
+  }
+  const end = lastRole.exec(text)?.[0].length;
+  if (end === undefined || end >= text.length) return undefined;
+  const rest = text.slice(end);
+  const lead = rest.length - rest.trimStart().length;
+  if (!/^\s+[\p{Lu}\d]/u.test(rest)) return undefined;
+  return { start: end + lead, end: text.length, stated: false };
+}
+
+/** Where a role begins inside a phrase such as `Joe Doe EVP and CTO at Acme`, if after the first word. */
+export function roleStart(text: string): number | undefined {
+  const match = role.exec(text);
+  if (match === null || match.index === 0) return undefined;
+  return match.index + 1;
+}

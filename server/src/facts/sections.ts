@@ -1,0 +1,91 @@
+/** The outline of a note: real headings, and lines that serve as headings where a writer used none. */
+import type { Block, NoteDocument } from "../markdown/document";
+import { inlineLines } from "../text/inline";
+
+export interface Section {
+  /** The block that heads the section. */
+  readonly heading: Block;
+  /** Index of the heading among the note's blocks. */
+  readonly first: number;
+  /** Index behind the last block of the section, those of its subsections included. */
+  readonly end: number;
+  /** Index behind the last block that stands before the first subsection. */
+  readonly bodyEnd: number;
+  /** 1 to 6 for headings, 7 for bold lines, 8 for plain lines. */
+  readonly level: number;
+  readonly parent: Section | undefined;
+  readonly children: readonly Section[];
+}
+
+const boldLevel = 7;
+const plainLevel = 8;
+
+/** All sections in order. */
+export function findSections({ blocks }: NoteDocument): Section[] {
+  const real = blocks.filter((block) => block.kind === "heading" && block.inline.text.trim() !== "").length;
+  const levels = blocks.map((block, i) => headingLevel(block, blocks[i + 1], real));
+  const sections: MutableSection[] = [];
+  const open: MutableSection[] = [];
+  blocks.forEach((heading, first) => {
+    const level = levels[first] ?? 0;
+    if (level === 0) return;
+    while ((open.at(-1)?.level ?? 0) >= level) close(open.pop(), first);
+    const parent = open.at(-1);
+    const section: MutableSection = {
+      heading,
+      first,
+      level,
+      parent,
+      children: [],
+      end: blocks.length,
+      bodyEnd: blocks.length,
+    };
+    if (parent !== undefined) {
+      if (parent.children.length === 0) parent.bodyEnd = first;
+      parent.children.push(section);
+    }
+    sections.push(section);
+    open.push(section);
+  });
+  return sections;
+}
+
+interface MutableSection extends Section {
+  end: number;
+  bodyEnd: number;
+  readonly children: MutableSection[];
+}
+
+function close(section: MutableSection | undefined, end: number): void {
+  if (section === undefined) return;
+  section.end = end;
+  if (section.children.length === 0) section.bodyEnd = end;
+}
+
+function headingLevel(
+  block: Block,
+  next: Block | undefined,
+  realHeadings: number,
+): number {
+  if (block.inline.text.trim() === "" || block.quoted) return 0;
+  if (block.kind === "heading") return block.level;
+  if (block.kind !== "paragraph" || block.indent > 0) return 0;
+  const text = block.inline.text.trim();
+  if (text.length > 140 || text.includes("\n")) return 0;
+  const bold = block.inline.marks.some(
+    (mark) => mark.kind === "strong" && mark.start <= 1 && mark.end >= block.inline.text.trimEnd().length - 1,
+  );
+  if (bold && !/[.,;]$/.test(text) && next !== undefined && next.kind !== "heading") return boldLevel;
+  if (realHeadings > 2 || next === undefined || next.kind === "heading" || next.kind === "rule") return 0;
+  return isPlainHeading(text, next) ? plainLevel : 0;
+}
+
+/** A short line that opens like a title, ends without a stop and has text below it. */
+function isPlainHeading(text: string, next: Block): boolean {
+  if (text.split(/\s+/).length > 16 || !/^["“‘«([#]?[\p{Lu}\d@]/u.test(text)) return false;
+  if (/[.;,]$/.test(text) || /https?:\/\//.test(text) || /^(?:by|von|update|posted|date)\b/i.test(text)) return false;
+  if (/^\p{L}+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}$/u.test(text) || text.startsWith("|")) return false;
+  if (text.endsWith(":")) return next.kind === "item" || text === text.toUpperCase();
+  const below = inlineLines(next.inline)[0]?.text ?? "";
+  return next.kind === "item" || below.length > text.length * 0.6 || below.length > 60;
+}

@@ -1,0 +1,100 @@
+/** Speakers named in the lines below a title: `*Jane Roe (Acme)*`, `by Jane Roe`, `Speaker: Jane Roe`, a sub-heading `Presenter`. */
+import type { Block } from "../markdown/document";
+import { inlineLines, type Inline } from "../text/inline";
+import { personFrom, type PersonDraft } from "./talk-draft";
+import { personScore } from "./person-name";
+import { readSpeakerList, type SpeakerList } from "./speaker-list";
+
+const field =
+  /^\W{0,3}(?:speakers?|presenters?|presented by|presenting|who|by|with|von|author\(?s?\)?|instructors?|panel(?:l?ists?)?|given by|held by|talk by|presentation by|led by|facilitators?|trainers?|hosts?|name|referent(?:in|en)?|sprecher(?:in)?|lecturers?)(?:\s*\([^)]{0,20}\))?\s*(?:[:：]|\s[-–—]\s)\s*/iu;
+const byLine = /^(?:(?:a |the )?(?:talk|presentation|workshop|keynote|session|presented|given|held) )?by\s+(?=[\p{Lu}@[])/iu;
+const label =
+  /^\W{0,3}(?:speakers?|presenters?|presented by|who|panell?ists?|instructors?|by|hosts?|speaker\(s\))\W{0,3}$/iu;
+
+/** How many blocks below a title a speaker's line may stand. */
+const reach = 4;
+
+/**
+ * Looks for the speakers in the blocks `[from, end)` below a title.
+ * @param strictly only lines that say what they are, such as `Speaker: …` and `by …`
+ */
+export function findSpeakerLines(blocks: readonly Block[], from: number, end: number, strictly = false): PersonDraft[] {
+  for (let i = from; i < Math.min(end, from + reach); i++) {
+    const block = blocks[i];
+    if (block === undefined || block.kind === "rule") break;
+    if (label.test(block.inline.text.trim())) {
+      const people = below(blocks, i, end);
+      if (people.length > 0) return people;
+      continue;
+    }
+    if (block.kind === "heading" && i > from) break;
+    if (block.quoted) continue;
+    const lines = block.kind === "row" ? [] : inlineLines(block.inline).slice(0, 4);
+    for (const [n, line] of lines.entries()) {
+      const found = readLine(line, strictly || n > 1 || i > from + 1, block.kind);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+/** Field lines anywhere in a section: `Speaker: Jane Roe` may stand under an abstract. */
+export function findSpeakerFields(blocks: readonly Block[], from: number, end: number): PersonDraft[] {
+  for (let i = from; i < end; i++) {
+    const block = blocks[i];
+    if (block === undefined || block.kind === "row") continue;
+    for (const line of inlineLines(block.inline)) {
+      if (!/^\W{0,3}(?:speakers?|presenters?|presented by|instructors?|panell?ists?)\b/i.test(line.text)) continue;
+      const found = readLine(line, true, block.kind);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+/** A label on its own, and the names in the lines, items or paragraph under it. */
+function below(blocks: readonly Block[], at: number, end: number): PersonDraft[] {
+  const own = blocks[at];
+  const people: PersonDraft[] = [];
+  for (let i = at + 1; i < Math.min(end, at + 8); i++) {
+    const block = blocks[i];
+    if (block === undefined || block.kind === "heading" || block.kind === "rule") break;
+    if (own?.kind === "item" && (block.kind !== "item" || block.indent <= own.indent)) break;
+    if (people.length > 0 && block.kind !== "item") break;
+    const before = people.length;
+    for (const line of inlineLines(block.inline)) {
+      const list = readSpeakerList(line, 0, line.text.length);
+      if (list !== undefined && list.score >= 0.4 && isName(line, list)) people.push(...all(line, list, "field: speaker"));
+    }
+    if (people.length === before) break;
+  }
+  return people;
+}
+
+function readLine(line: Inline, strictly: boolean, kind: Block["kind"]): PersonDraft[] {
+  const text = line.text;
+  const stated = field.exec(text)?.[0] ?? byLine.exec(text)?.[0];
+  if (stated !== undefined) {
+    const list = readSpeakerList(line, stated.length, text.length);
+    if (list === undefined || list.score < 0.25 || text.length > 300) return [];
+    return all(line, list, "field: speaker");
+  }
+  if (strictly || text.length > 140) return [];
+  const end = text.length;
+  const list = readSpeakerList(line, 0, end);
+  if (list === undefined) return [];
+  const first = list.speakers[0];
+  const dressed = line.marks.some((mark) => (mark.kind === "strong" || mark.kind === "emphasis") && mark.start === 0 && mark.end >= (first?.name.end ?? end));
+  const whole = list.end >= end - 2;
+  const strong = list.speakers.some((one) => one.company !== undefined || one.marked);
+  const needed = dressed || strong ? 0.6 : kind === "item" ? 0.85 : 0.75;
+  if (!whole || list.score < needed || /[.!?]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Jr)\.$/, ""))) return [];
+  if (kind === "item" && !dressed && !strong) return [];
+  return all(line, list, "line below: speaker");
+}
+
+const isName = (line: Inline, list: SpeakerList): boolean =>
+  list.speakers.every((one) => personScore(line.text.slice(one.name.start, one.name.end)) >= 0.25);
+
+const all = (line: Inline, list: SpeakerList, rule: string): PersonDraft[] =>
+  list.speakers.map((one) => personFrom(line, one, rule));

@@ -1,0 +1,243 @@
+/**
+ * Reads the part of a line that names speakers: `Liz Rice, Technology Evangelist, Aqua Security; Ann Lee (Acme) & Bo`.
+ * Names open a speaker; roles and companies belong to the speakers before them; the last company of several counts.
+ */
+import type { Inline, Mark } from "../text/inline";
+import { companyScore, isLegalForm } from "./company-name";
+import { honorificLength, personScore } from "./person-name";
+import { isIndependent, isRole, roleStart, companyInRole } from "./role";
+import type { Window } from "./talk-label";
+
+export interface SpeakerReading {
+  /** Visible offsets of the name. */
+  readonly name: Window;
+  readonly score: number;
+  readonly company: Window | undefined;
+  /** True where a role, a handle or a profile link stands with the name. */
+  readonly marked: boolean;
+}
+
+export interface SpeakerList {
+  readonly speakers: readonly SpeakerReading[];
+  /** How surely all of the part is about speakers, 0 to 1. */
+  readonly score: number;
+  /** Visible offset behind the last word that belongs to the speakers. */
+  readonly end: number;
+  /** Where the last part stands, if only its place makes it a company. */
+  readonly weakCompany: Window | undefined;
+}
+
+interface Part extends Window {
+  readonly text: string;
+  readonly delimiter: string;
+  readonly inParentheses: boolean;
+}
+
+interface Draft {
+  name: Window;
+  score: number;
+  company: Window | undefined;
+  companyWeight: number;
+  marked: boolean;
+}
+
+const delimiter =
+  /\s+[-–—]{1,3}\s+|\s*[;|·•/]\s*|,\s*|\s+(?:&|\+|and|und|et|with|w\/)\s+|\s*[()[\]]\s*|\s+\\?[-–—]{1,3}(?=\s)|\s*:\s+|\n/giu;
+const affiliation = /^(.{2,50}?)\s+(?:from|of|at|@|von|bei|de chez|works (?:at|for))\s+(?:the\s+)?(?=[\p{L}\d])/iu;
+const handle = /^@[\w-]{2,}$/;
+const handleInside = /\s+@[A-Za-z_]\w{1,30}$/;
+const profile =
+  /^https?:\/\/(?:www\.|mobile\.)?(?:twitter\.com|x\.com|github\.com|linkedin\.com\/(?:in|pub)|mastodon\.|hachyderm\.io|fosstodon\.org|bsky\.app\/profile|keybase\.io|speakerdeck\.com|medium\.com\/@|about\.me|instagram\.com|orcid\.org|scholar\.google)[^/]*\/@?[\w.%-]+\/?(?:\?.*)?$/i;
+const leadIn =
+  /^(?:presented |given |held |led |delivered |hosted )?(?:by|with|von|par|por)\s+|^(?:speakers?|presenters?|presented|who|panelists?|moderators?|hosts?)\s*:\s*/i;
+
+/** True for a link to somebody's page at a place where people have pages. */
+export const isProfileLink = (url: string): boolean => profile.test(url);
+
+/** Reads `[start, end)` of a line as a list of speakers; `undefined` where it does not begin with a name. */
+export function readSpeakerList(inline: Inline, start: number, end: number): SpeakerList | undefined {
+  const lead = leadIn.exec(inline.text.slice(start, end))?.[0].length ?? 0;
+  const parts = splitParts(inline.text, start + lead, end);
+  const drafts: Draft[] = [];
+  let doubt = 0;
+  let known = 0;
+  let previous: "name" | "company" | "role" | "other" | undefined;
+  let last: Part | undefined;
+  let weak: Window | undefined;
+  for (const part of parts) {
+    const current = drafts.at(-1);
+    weak = undefined;
+    if (current !== undefined && handle.test(part.text)) {
+      current.marked = true;
+      last = part;
+      continue;
+    }
+    const opened = openSpeaker(inline, part, current, previous);
+    if (opened !== undefined) {
+      drafts.push(opened.draft);
+      previous = opened.draft.company === undefined ? "name" : "company";
+      if (opened.role !== undefined) previous = attachRole(drafts, opened.role);
+      known++;
+    } else if (current === undefined) return undefined;
+    else if (isLegalForm(part.text) && current.company !== undefined) {
+      extendCompany(drafts, part.end);
+    } else if (/^[&+]$|and|und|et/i.test(part.delimiter.trim()) && previous !== "name" && last !== undefined) {
+      if (previous === "company") extendCompany(drafts, part.end);
+    } else if (isIndependent(part.text)) {
+      current.marked = true;
+      previous = "role";
+      known++;
+    } else if (isRole(part.text) && companyScore(part.text) < 0.9) {
+      previous = attachRole(drafts, part);
+      known++;
+    } else {
+      const weight = part.delimiter === ":" && current.company !== undefined ? 0 : companyScore(part.text);
+      if (weight >= 0.35) {
+        attachCompany(drafts, part, weight);
+        previous = "company";
+        if (weight >= 0.6) known++;
+        else {
+          weak = part;
+          doubt += 0.4;
+        }
+      } else {
+        doubt += part.inParentheses ? 0.25 : 1;
+        previous = "other";
+      }
+    }
+    last = part;
+  }
+  const first = drafts[0];
+  if (first === undefined || last === undefined) return undefined;
+  const score = Math.max(0, Math.min(1, first.score + (known > 1 ? 0.1 : 0)) - doubt * 0.5);
+  const speakers = drafts.map(({ name, score: each, company, marked }) => ({ name, score: each, company, marked }));
+  return { speakers, score, end: last.end, weakCompany: weak };
+}
+
+function splitParts(text: string, start: number, end: number): Part[] {
+  const parts: Part[] = [];
+  let at = start;
+  let depth = 0;
+  let before = "";
+  const push = (to: number): void => {
+    const raw = text.slice(at, to);
+    const lead = raw.length - raw.trimStart().length;
+    const body = raw.trim().replace(/[.,;:\s]+$/, (tail) => (/\p{Lu}\.$|Inc\.$|Ltd\.$|Co\.$|Corp\.$/u.test(raw.trim()) ? tail : ""));
+    if (body !== "") {
+      parts.push({ start: at + lead, end: at + lead + body.length, text: body, delimiter: before, inParentheses: depth > 0 });
+    }
+  };
+  delimiter.lastIndex = 0;
+  const area = text.slice(0, end);
+  delimiter.lastIndex = start;
+  for (let match = delimiter.exec(area); match !== null; match = delimiter.exec(area)) {
+    push(match.index);
+    before = match[0].trim() || match[0];
+    if (/[([]/.test(match[0])) depth++;
+    if (/[)\]]/.test(match[0])) depth = Math.max(0, depth - 1);
+    at = match.index + match[0].length;
+    if (match[0].length === 0) delimiter.lastIndex++;
+  }
+  push(end);
+  return parts;
+}
+
+function openSpeaker(
+  inline: Inline,
+  part: Part,
+  current: Draft | undefined,
+  previous: string | undefined,
+): { draft: Draft; role?: Part } | undefined {
+  const stated = affiliation.exec(part.text);
+  if (stated?.[1] !== undefined) {
+    const name = nameWindow(part.start, stated[1]);
+    const score = scoreOf(inline, name, current === undefined);
+    const company = { start: part.start + stated[0].length, end: part.end };
+    if (score >= 0.25 && companyScore(inline.text.slice(company.start, company.end)) >= 0.3)
+      return { draft: draft(name, Math.max(score, 0.7), company, 0.8, true) };
+  }
+  const cut = roleStart(part.text);
+  if (cut !== undefined && (current === undefined || previous !== "name" || part.delimiter !== ",")) {
+    const name = nameWindow(part.start, part.text.slice(0, cut).trim());
+    if (scoreOf(inline, name, false) >= 0.7) {
+      const role: Part = { ...part, start: part.start + cut, text: part.text.slice(cut) };
+      return { draft: draft(name, 0.8, undefined, 0, true), role };
+    }
+  }
+  if (part.inParentheses && current !== undefined) return undefined;
+  const name = nameWindow(part.start, part.text);
+  const score = scoreOf(inline, name, current === undefined);
+  const marked = handleInside.test(part.text) || isLinkedTo(inline.marks, name);
+  if (current === undefined) return score > 0.2 ? { draft: draft(name, score, undefined, 0, marked) } : undefined;
+  const joined = /^(?:[;/·&+•]|and|und|et|with|w\/|\n)$/i.test(part.delimiter) || part.delimiter.includes("\n");
+  const sibling = joined || (part.delimiter === "," && previous === "name") || previous === "company";
+  if (isRole(part.text) && score < 0.8) return undefined;
+  const company = companyScore(part.text);
+  const needed = joined ? 0.5 : previous === "name" ? 0.7 : 0.9;
+  if (sibling && score >= needed && score > company - 0.2 && company < 0.9)
+    return { draft: draft(name, score, undefined, 0, marked) };
+  return undefined;
+}
+
+const draft = (name: Window, score: number, company: Window | undefined, companyWeight: number, marked: boolean): Draft => ({
+  name,
+  score,
+  company,
+  companyWeight,
+  marked,
+});
+
+/** The name itself: without an honorific before it, a handle or an academic degree behind it. */
+function nameWindow(start: number, text: string): Window {
+  const lead = honorificLength(text);
+  const body = text.slice(lead).replace(handleInside, "").replace(/,?\s+(?:Ph\.?D|M\.?D|MSc)\.?$/, "");
+  return { start: start + lead, end: start + lead + body.length };
+}
+
+/** A lone word is enough of a name where a profile is linked to it, or where nothing else could open the list. */
+function scoreOf(inline: Inline, name: Window, first: boolean): number {
+  const text = inline.text.slice(name.start, name.end);
+  const score = personScore(text);
+  if (score === 0) return 0;
+  const linked = isLinkedTo(inline.marks, name);
+  return Math.min(1, score + (linked ? 0.3 : 0) + (first ? 0 : 0));
+}
+
+const isLinkedTo = (marks: readonly Mark[], name: Window): boolean =>
+  marks.some(
+    (mark) => mark.kind === "link" && mark.start <= name.start && mark.end >= name.end && isProfileLink(mark.url ?? ""),
+  );
+
+function attachRole(drafts: readonly Draft[], part: Part): "role" | "company" {
+  const current = drafts.at(-1);
+  if (current === undefined) return "role";
+  current.marked = true;
+  const inside = companyInRole(part.text);
+  if (inside === undefined) return "role";
+  const words = part.text.slice(inside.start, inside.end);
+  const weight = companyScore(words);
+  if (weight < (inside.stated ? 0.4 : 0.6)) return "role";
+  attachCompany(drafts, { start: part.start + inside.start, end: part.end }, weight - 0.1);
+  return "company";
+}
+
+/** The company belongs to the last speaker and to all before that have none and stand in the same run of names. */
+function attachCompany(drafts: readonly Draft[], part: Window, weight: number): void {
+  const last = drafts.at(-1);
+  if (last === undefined) return;
+  if (last.company !== undefined && last.companyWeight >= 0.9 && weight < 0.5) return;
+  const replaced = last.company;
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const one = drafts[i];
+    if (one === undefined || (one.company !== undefined && one.company !== replaced)) break;
+    if (i < drafts.length - 1 && one.company === undefined && one.marked && replaced !== undefined) break;
+    one.company = { start: part.start, end: part.end };
+    one.companyWeight = weight;
+  }
+}
+
+function extendCompany(drafts: readonly Draft[], end: number): void {
+  const company = drafts.at(-1)?.company;
+  if (company === undefined) return;
+  for (const one of drafts) if (one.company?.start === company.start) one.company = { start: company.start, end };
+}

@@ -1,0 +1,115 @@
+/** Talks written one to a table row, with or without a head that names the columns. */
+import type { Block } from "../markdown/document";
+import { slice, sourceRange, type Inline } from "../text/inline";
+import { companyScore } from "./company-name";
+import { isNoTalk } from "./no-talk";
+import { readSpeakerList } from "./speaker-list";
+import { personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
+import { readTalkLine, titleScore } from "./talk-line";
+import { trimTalkLine } from "./talk-label";
+
+interface Columns {
+  readonly title: number;
+  readonly speaker: number;
+  readonly company: number;
+}
+
+const titleHead = /^(?:.*\b(?:talk|session|title|topic|presentation|workshop|keynote|what|subject|lecture|paper)s?\b.*|name of talk)$/i;
+const speakerHead = /^.*\b(?:speaker|presenter|who|by|author|name|host|instructor|person|people)s?\b.*$/i;
+const companyHead = /^.*\b(?:company|organi[sz]ation|affiliation|employer|from|institution)\b.*$/i;
+const clock = /^\W*\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm)?(?:\s*(?:-|–|to)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm)?)?\W*$/i;
+
+export function findTableTalks(blocks: readonly Block[], covered: readonly boolean[]): TalkDraft[] {
+  const groups = new Map<number, { block: Block; index: number }[]>();
+  blocks.forEach((block, index) => {
+    if (block.kind !== "row" || covered[index] === true) return;
+    const list = groups.get(block.group);
+    if (list === undefined) groups.set(block.group, [{ block, index }]);
+    else list.push({ block, index });
+  });
+  const found: TalkDraft[] = [];
+  for (const rows of groups.values()) {
+    const columns = findColumns(rows.map((row) => row.block));
+    if (columns === undefined) continue;
+    for (const { block, index } of rows) {
+      if (block.head && isHead(block, columns)) continue;
+      const talk = readRow(block, index, columns);
+      if (talk !== undefined) found.push(talk);
+    }
+  }
+  return found;
+}
+
+const isHead = (block: Block, columns: Columns): boolean => {
+  const text = block.cells[columns.title]?.text.trim() ?? "";
+  return titleHead.test(text) || text.split(/\s+/).length < 3;
+};
+
+/** Which column holds what: by the head's words, else by what the cells look like. */
+function findColumns(rows: readonly Block[]): Columns | undefined {
+  const head = rows.find((row) => row.head);
+  const names = head?.cells.map((cell) => cell.text.trim()) ?? [];
+  const speaker = names.findIndex((name) => speakerHead.test(name) && !titleHead.test(name));
+  const company = names.findIndex((name) => companyHead.test(name));
+  const title = names.findIndex((name, i) => titleHead.test(name) && i !== speaker);
+  const body = rows.filter((row) => !row.head);
+  const timed = columnWhere(body, (text) => clock.test(text) && /\d/.test(text));
+  if (title >= 0 && (speaker >= 0 || timed >= 0 || /talk|session|presentation|workshop|keynote/i.test(names[title] ?? "")))
+    return { title, speaker, company };
+  const people = columnWhere(body, (_, cell) => {
+    const list = readSpeakerList(cell, 0, cell.text.length);
+    return list !== undefined && list.score >= 0.6;
+  });
+  if (people < 0 && timed < 0) return undefined;
+  const width = Math.max(...rows.map((row) => row.cells.length));
+  let best = -1;
+  let score = 0.35;
+  for (let i = 0; i < width; i++) {
+    if (i === people || i === timed) continue;
+    const mean = body.reduce((sum, row) => sum + titleScore(row.cells[i]?.text ?? ""), 0) / Math.max(1, body.length);
+    if (mean > score) [best, score] = [i, mean];
+  }
+  return best < 0 ? undefined : { title: best, speaker: people, company };
+}
+
+function columnWhere(rows: readonly Block[], test: (text: string, cell: Inline) => boolean): number {
+  const width = Math.max(0, ...rows.map((row) => row.cells.length));
+  for (let i = 0; i < width; i++) {
+    const cells = rows.flatMap((row) => (row.cells[i] === undefined ? [] : [row.cells[i] as Inline])).filter((cell) => cell.text.trim() !== "");
+    if (cells.length > 0 && cells.filter((cell) => test(cell.text.trim(), cell)).length >= cells.length * 0.6) return i;
+  }
+  return -1;
+}
+
+function readRow(block: Block, index: number, columns: Columns): TalkDraft | undefined {
+  const cell = block.cells[columns.title];
+  if (cell === undefined || cell.text.trim().length < 3 || isNoTalk(cell.text)) return undefined;
+  const speakers = readSpeakers(block, columns);
+  const line = speakers.length > 0 ? undefined : readTalkLine(cell);
+  const trimmed = line?.title ?? trimTalkLine(cell.text);
+  const inCell = line?.speakers.map((reading) => personFrom(cell, reading, "table row")) ?? [];
+  return {
+    title: cell.text.slice(trimmed.start, trimmed.end),
+    titleRange: sourceRange(cell, trimmed),
+    speakers: speakers.length > 0 ? speakers : inCell,
+    rule: "table row",
+    confidence: 0.8,
+    first: index,
+    end: index + 1,
+  };
+}
+
+function readSpeakers(block: Block, columns: Columns): PersonDraft[] {
+  const cell = block.cells[columns.speaker];
+  if (cell === undefined) return [];
+  const list = readSpeakerList(cell, 0, cell.text.length);
+  if (list === undefined || list.score < 0.25) return [];
+  const company = block.cells[columns.company];
+  return list.speakers.map((reading) => {
+    const person = personFrom(cell, reading, "table row");
+    if (person.company !== undefined || company === undefined || companyScore(company.text) < 0.35) return person;
+    const whole = slice(company, 0, company.text.length);
+    const range = sourceRange(whole, { start: 0, end: whole.text.length });
+    return { ...person, company: { name: company.text.trim(), range } };
+  });
+}

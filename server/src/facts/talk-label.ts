@@ -1,0 +1,74 @@
+/** What stands around a title without being part of it: labels, numbers, times, ratings, levels, links to slides. */
+
+export interface Window {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Trimmed extends Window {
+  /** `Keynote`, `Lightning Talk`: the kind of session, as written. */
+  readonly label: string | undefined;
+  readonly timed: boolean;
+}
+
+const kinds =
+  "(?:(?:opening|closing|morning|evening|day \\d|conference|invited|plenary|guest|community|sponsor(?:ed)?|featured|technical|short|long|main|welcome) )*" +
+  "(?:keynote(?: (?:speech|talk|address|session|panel))?|presentation|talk|workshop|tutorial|lightning(?: talks?)?|session|panel(?: discussion)?|poster|demo|" +
+  "fireside chat|ignite(?: talk)?|breakout(?: session)?|plenary|bof|birds of a feather|masterclass|class|training|lab|case study|paper|invited talk|seminar|webinar|lecture|deep dive session|tech talk|flash talk|unconference|open space)";
+const label = new RegExp(`^(${kinds})(?:\\s*(?:#|no\\.?|nr\\.?)?\\s*\\d{1,3}[a-z]?)?\\s*(?:[:|]|\\s[-–—]{1,3}\\s|[-–—](?=\\s))\\s*`, "iu");
+const bracketLabel = new RegExp(`^[[(](${kinds})[\\])]\\s*:?\\s*`, "iu");
+const loneLabel = new RegExp(`^${kinds}s?$`, "iu");
+const clock = "\\d{1,2}(?:[:.h]\\d{2})?\\s*(?:a\\.?m\\.?|p\\.?m\\.?|uhr)?";
+const strictClock = "(?:\\d{1,2}[:.h]\\d{2}\\s*(?:a\\.?m\\.?|p\\.?m\\.?|uhr)?|\\d{1,2}\\s*(?:am|pm|a\\.m\\.|p\\.m\\.|uhr))";
+const time = new RegExp(`^[[(]?(?:${strictClock})(?:\\s*(?:-|–|—|to|until|bis)\\s*${clock})?[\\])]?(?![\\p{L}\\d])\\s*[-–—:|,]*\\s*`, "iu");
+const timeRange = new RegExp(`^[[(]?\\d{1,2}(?:[:.h]\\d{2})?\\s*(?:-|–|to)\\s*${strictClock}[\\])]?\\s*[-–—:|,]*\\s*`, "iu");
+const dayPart =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:morning|afternoon|evening|noon|night))?(?:,?\s+[A-Z]\p{L}+\s+\d{1,2}(?:st|nd|rd|th)?)?\s*(?::|\s[-–—|])\s*/iu;
+const numbering = /^(?:\(?\d{1,3}[.)]|#\d{1,3}[:.]?|[A-Z][.)]|\d{1,2}\s+-)\s+/u;
+const sessionCode = /^[A-Z]{2,5}[- ]?\d{2,4}(?:-[A-Z]\d?)?\s*(?:[:|]|\s[-–—]\s|\s(?=\p{Lu}))\s*/u;
+const decoration = /^[\p{Extended_Pictographic}\uFE0F\u200d*★☆✓✔✗•▶→»>~\s]+/u;
+const tailWords =
+  "slides?|slide deck|deck|videos?|recording|youtube|pdf|link|links|notes|my notes|abstract|schedule|sched|programme|program|transcript|blog(?: post)?|repo|code|github|missed|recommended|tba|tbd|todo|wip|" +
+  "(?:any|beginner|intermediate|advanced|all|introductory|expert)(?: (?:skill )?levels?)?|\\d{1,3}\\s*(?:min(?:ute)?s?|m)|recorded|live|remote|virtual|cancelled|canceled";
+const tailParenthesis = new RegExp(`\\s*[([](?:${tailWords})(?:\\s*[,|/&]\\s*(?:${tailWords}))*[)\\]]\\s*$`, "iu");
+const tailLink = /\s*(?:[-–—|:,]\s*)?\[?(?:slides?|videos?|recording|youtube|pdf|sched)\]?:?\s*$/iu;
+const rating = /\s*(?:[([]?\s*(?:[★☆⭐*+]\s*){2,}[)\]]?|[([]?\d(?:[.,]\d)?\s*\/\s*(?:5|10)[)\]]?)\s*$/u;
+const trailingPunctuation = /[\s:;,–—|-]+$/u;
+
+/** Takes off everything that stands before and behind the words of a title. Never trims to nothing. */
+export function trimTalkLine(text: string): Trimmed {
+  let start = 0;
+  let end = text.length;
+  let found: string | undefined;
+  let timed = false;
+  const cut = (pattern: RegExp): RegExpExecArray | undefined => {
+    const match = pattern.exec(text.slice(start, end));
+    if (match === null || match[0].length === 0 || match[0].length >= end - start) return undefined;
+    start += match[0].length;
+    return match;
+  };
+  for (let round = 0; round < 4; round++) {
+    const before = start;
+    cut(decoration);
+    if (cut(timeRange) !== undefined || cut(time) !== undefined) timed = true;
+    cut(dayPart);
+    cut(numbering);
+    const kind = cut(label) ?? cut(bracketLabel);
+    if (kind !== undefined) found ??= kind[1];
+    cut(sessionCode);
+    if (start === before) break;
+  }
+  for (let round = 0; round < 3; round++) {
+    const before = end;
+    for (const pattern of [rating, tailParenthesis, tailLink, trailingPunctuation]) {
+      const match = pattern.exec(text.slice(start, end));
+      if (match !== null && match.index > 0) end = start + match.index;
+    }
+    if (end === before) break;
+  }
+  while (start < end && /\s/.test(text[start] ?? "")) start++;
+  return { start, end, label: found, timed };
+}
+
+/** True for a line that is a kind of session and nothing else: `Lightning Talk`. */
+export const isLoneLabel = (text: string): boolean => loneLabel.test(text.trim());

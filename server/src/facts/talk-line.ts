@@ -1,0 +1,222 @@
+/**
+ * Reads one line that may announce a talk: which words are the title, which the speakers, in whatever order and with
+ * whatever between them. Position alone can't tell; names, roles, companies and links decide.
+ */
+import { isOrdinaryWord } from "../catalogue/words";
+import type { Inline } from "../text/inline";
+import { companyScore } from "./company-name";
+import { isGivenFirst, personScore } from "./person-name";
+import { readSpeakerList, type SpeakerList, type SpeakerReading } from "./speaker-list";
+import { isLoneLabel, trimTalkLine, type Window } from "./talk-label";
+
+export type TalkOrder = "title-first" | "speaker-first" | "speaker-only" | "title-only";
+
+export interface TalkLine {
+  /** Visible offsets of the title; where only a speaker is named, of the speaker's name. */
+  readonly title: Window;
+  readonly speakers: readonly SpeakerReading[];
+  readonly order: TalkOrder;
+  /** How surely the speakers are speakers, 0 to 1; 0 without any. */
+  readonly score: number;
+  readonly label: string | undefined;
+  readonly timed: boolean;
+  readonly quoted: boolean;
+}
+
+interface Reading {
+  readonly title: Window | undefined;
+  readonly list: SpeakerList;
+  readonly order: TalkOrder;
+  readonly score: number;
+  readonly quoted?: boolean;
+}
+
+/** Under this score a name in a line is not believed. */
+const enough = 0.55;
+
+/**
+ * Reads a line as a talk.
+ * @param favoured the order in which most lines of this note name title and speaker, where that is known already
+ */
+export function readTalkLine(inline: Inline, favoured?: TalkOrder): TalkLine {
+  const trimmed = trimTalkLine(inline.text);
+  const { start, end, label, timed } = trimmed;
+  const readings = [
+    ...readQuoted(inline, start, end),
+    ...readParenthesis(inline, start, end),
+    ...readSplits(inline, start, end),
+    ...readPossessive(inline, start, end),
+  ].map((reading) => (reading.order === favoured ? { ...reading, score: reading.score + 0.12 } : reading));
+  const best = readings.sort((a, b) => b.score - a.score)[0];
+  if (best === undefined || best.score < enough) {
+    const title = unquote(inline.text, { start, end });
+    const quoted = title.start !== start;
+    return { title, speakers: [], order: "title-only", score: 0, label, timed, quoted };
+  }
+  const { list } = best;
+  const first = list.speakers[0];
+  const title = best.title ?? first?.name ?? { start, end };
+  const cleaned = tidyTitle(inline.text, title);
+  return {
+    title: cleaned,
+    speakers: list.speakers,
+    order: best.order,
+    score: Math.min(1, best.score),
+    label,
+    timed,
+    quoted: best.quoted === true || cleaned.start !== title.start,
+  };
+}
+
+const splits = /\s+[-–—]{1,3}\s+|\s*[|·•]\s*|\s+\/{1,2}\s+|\s+@\s+|\s*:\s+|,\s+|\s+(?:by|with|von|presented by|featuring|feat\.|w\/)\s+|\s+[-–—]{2,3}(?=\S)|(?<=\S)[-–—]\s+|\s+[-–—](?=\p{Lu})/giu;
+
+function weightOf(separator: string): number {
+  if (/by|von|feat/i.test(separator)) return 0.05;
+  if (/with|w\//i.test(separator)) return -0.1;
+  if (separator.includes(",")) return -0.2;
+  if (separator.includes(":")) return -0.05;
+  return 0;
+}
+
+/** Every way to cut the line in two at a separator, title first or speaker first, and the whole as speakers alone. */
+function readSplits(inline: Inline, start: number, end: number): Reading[] {
+  const found: Reading[] = [];
+  const text = inline.text;
+  const cuts: { at: number; to: number; separator: string }[] = [];
+  for (const match of text.slice(0, end).matchAll(splits))
+    if (match.index > start && cuts.length < 12 && depthAt(text, start, match.index) === 0)
+      cuts.push({ at: match.index, to: match.index + match[0].length, separator: match[0] });
+  for (const { at, to, separator } of cuts) {
+    const weight = weightOf(separator);
+    const right = readSpeakerList(inline, to, end);
+    if (right !== undefined) {
+      const lone = right.speakers.length === 1 && (right.speakers[0]?.score ?? 0) <= 0.5 ? 0.1 : 0;
+      const penalty = lone + (separator.includes(":") ? 0.15 : 0) + commaPenalty(separator, right);
+      found.push({
+        title: { start, end: at },
+        list: right,
+        order: "title-first",
+        score: right.score + weight + evidence(right) + titleScore(text.slice(start, at)) * 0.2 - penalty,
+      });
+    }
+    const left = separator.includes(",") ? undefined : readSpeakerList(inline, start, at);
+    if (left !== undefined && !/by|with|von|feat/i.test(separator)) {
+      const rest = text.slice(to, end);
+      const names = companyScore(rest) >= 0.6 ? 0.25 : 0;
+      const again = personScore(rest) >= 0.7 ? 0.2 : 0;
+      const weak = left.weakCompany === undefined ? 0 : 0.1;
+      found.push({
+        title: { start: to, end },
+        list: left,
+        order: "speaker-first",
+        score: left.score + Math.max(weight, -0.05) + evidence(left) + titleScore(rest) * 0.2 - names - again - weak,
+      });
+    }
+  }
+  const whole = readSpeakerList(inline, start, end);
+  if (whole !== undefined && whole.end >= end - 1) {
+    const weak = whole.weakCompany === undefined ? 0 : 0.35;
+    const bare = whole.speakers.length === 1 && whole.speakers[0]?.company === undefined && !whole.speakers[0]?.marked;
+    const bonus = bare ? 0 : 0.2;
+    found.push({ title: undefined, list: whole, order: "speaker-only", score: whole.score + bonus - weak });
+  }
+  return found;
+}
+
+/** `Taming Queues, Jane Roe` needs a name that is sure, or `Rise, Fall and Ruby` would have a speaker. */
+const commaPenalty = (separator: string, list: SpeakerList): number =>
+  separator.includes(",") && (list.speakers[0]?.score ?? 0) < 0.9 && evidence(list) === 0 ? 0.2 : 0;
+
+/** A company, a role or a profile beside the name makes it a speaker; a sure company most. */
+function evidence(list: SpeakerList): number {
+  const known = list.speakers.filter((one) => one.company !== undefined).length;
+  const marked = list.speakers.filter((one) => one.marked).length;
+  return Math.min(0.2, (known > 0 ? 0.1 : 0) + (marked > 0 ? 0.1 : 0)) - (list.weakCompany === undefined ? 0 : 0.05);
+}
+
+function depthAt(text: string, start: number, at: number): number {
+  let depth = 0;
+  for (let i = start; i < at; i++) {
+    const char = text[i];
+    if (char === "(" || char === "[") depth++;
+    else if ((char === ")" || char === "]") && depth > 0) depth--;
+  }
+  return depth;
+}
+
+/** How much a phrase reads like a title: ordinary words in it, some length, a question. 0 to 1. */
+export function titleScore(phrase: string): number {
+  const words = phrase.trim().split(/\s+/);
+  if (phrase.trim().length < 3) return 0;
+  const ordinary = words.filter((word) => isOrdinaryWord(word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ""))).length;
+  const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const share = ordinary / words.length;
+  return Math.min(1, share * 0.6 + (lower > 0 ? 0.2 : 0) + (words.length >= 3 ? 0.2 : 0) + (/[?!]/.test(phrase) ? 0.2 : 0));
+}
+
+const quoteMarks = /["“„«]([^"“”„«»\n]{3,200})["”“»]/gu;
+
+/** `Liz Rice “Running with Scissors”`, `"Taming Queues" by Jane Roe`. */
+function readQuoted(inline: Inline, start: number, end: number): Reading[] {
+  const found: Reading[] = [];
+  for (const match of inline.text.slice(0, end).matchAll(quoteMarks)) {
+    if (match.index < start) continue;
+    const close = match.index + match[0].length;
+    const title = { start: match.index + 1, end: close - 1 };
+    const before = readSpeakerList(inline, start, skipBack(inline.text, match.index, start));
+    if (before !== undefined && close >= end - 1 && before.score >= 0.25)
+      found.push({ title, list: before, order: "speaker-first", score: before.score + 0.2 + evidence(before), quoted: true });
+    const from = close + (/^[\s,:;|–—-]*/.exec(inline.text.slice(close, end))?.[0].length ?? 0);
+    const after = readSpeakerList(inline, from, end);
+    if (after !== undefined && match.index === start && after.score >= 0.25)
+      found.push({ title, list: after, order: "title-first", score: after.score + 0.2 + evidence(after), quoted: true });
+  }
+  return found;
+}
+
+function skipBack(text: string, at: number, start: number): number {
+  let end = at;
+  while (end > start && /[\s,:;|–—-]/.test(text[end - 1] ?? "")) end--;
+  return end;
+}
+
+/** `Taming Queues (Jane Roe, Acme)`. */
+function readParenthesis(inline: Inline, start: number, end: number): Reading[] {
+  const match = /\s*[([]([^()[\]]{3,160})[)\]]$/.exec(inline.text.slice(start, end));
+  if (match?.[1] === undefined || match.index === 0) return [];
+  const at = start + match.index;
+  const open = start + match.index + match[0].indexOf(match[1]);
+  const list = readSpeakerList(inline, open, open + match[1].length);
+  if (list === undefined || (list.speakers[0]?.score ?? 0) < 0.7) return [];
+  const already = readSpeakerList(inline, start, at);
+  if (already !== undefined && already.score >= 0.5) return [];
+  return [{ title: { start, end: at }, list, order: "title-first", score: list.score + evidence(list) - 0.05 }];
+}
+
+/** `Jane Roe's Keynote`: the whole is the title, the name in it the speaker. */
+function readPossessive(inline: Inline, start: number, end: number): Reading[] {
+  const match = /^((?:\S+\s){0,3}\S+?)['’]s?\s+(?:\w+ ){0,2}(?:keynote|talk|session|presentation|workshop|lightning talk)$/iu.exec(
+    inline.text.slice(start, end),
+  );
+  if (match?.[1] === undefined) return [];
+  const list = readSpeakerList(inline, start, start + match[1].length);
+  if (list === undefined || !isGivenFirst(match[1])) return [];
+  return [{ title: { start, end }, list, order: "title-first", score: list.score + 0.15 }];
+}
+
+function unquote(text: string, window: Window): Window {
+  const inner = /^["“„«']([^"“”„«»]+)["”“»']$/u.exec(text.slice(window.start, window.end));
+  return inner === null ? window : { start: window.start + 1, end: window.end - 1 };
+}
+
+function tidyTitle(text: string, window: Window): Window {
+  let { start, end } = window;
+  const lead = trimTalkLine(text.slice(start, end));
+  if (!isLoneLabel(text.slice(start, end))) {
+    end = start + lead.end;
+    start += lead.start;
+  }
+  while (start < end && /[\s:;,|–—-]/.test(text[start] ?? "")) start++;
+  while (end > start && /[\s:;,|–—-]/.test(text[end - 1] ?? "")) end--;
+  return unquote(text, { start, end });
+}

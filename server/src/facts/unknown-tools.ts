@@ -1,0 +1,224 @@
+/** Tools that no catalogue knows, by their shape and place: repositories, `a tool called …`, `name - what it does`, titles. */
+import { lookUp } from "../catalogue/catalogue";
+import { isCommonWord, isGivenName, isOrdinaryWord } from "../catalogue/words";
+import type { Block } from "../markdown/document";
+import { nameKey } from "../text/fold";
+import type { Range } from "../text/range";
+import { readableText } from "./known-names";
+import { isNoTalk } from "./no-talk";
+import { isProfileLink } from "./speaker-list";
+
+export interface UnknownTool extends Range {
+  readonly name: string;
+  /** Index of the block; offsets are into its visible text. */
+  readonly block: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+const repository = /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|sr\.ht)\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?(?:[?#].*)?$/i;
+const projectSite = /^https?:\/\/(?:www\.)?([\w-]+(?:\.[\w-]+)*)\.(io|dev|rs|sh|js\.org|readthedocs\.(?:io|org)|github\.io|apache\.org|sourceforge\.net|app|ai|cloud|tech)(?:\/[\w./~-]*)?(?:[?#].*)?$/i;
+const toolNoun =
+  "tool|tools|library|libraries|framework|project|projects|plugin|app|application|service|platform|system|language|database|server|client|package|module|operator|compiler|engine|toolkit|sdk|utility|product|solution|program|crate|gem|editor|linter|bot|dashboard|website|startup project|agent|daemon|proxy|simulator|prototype|testing software|software";
+const called = new RegExp(
+  `(?:${toolNoun})(?:\\s+(?:is|was|are|which is))?\\s+(?:called|named|known as|dubbed)\\s+["“‘'\`]?((?:[\\p{L}\\d][\\p{L}\\d.+#-]*)(?:\\s+\\p{Lu}[\\p{L}\\d.+-]*){0,2})`,
+  "gu",
+);
+const nounAfter = new RegExp(`(?<![\\p{L}\\d])((?:\\p{Lu}[\\p{L}\\d.+-]*\\s)?(?:\\p{Lu}[\\p{L}\\d]*[.+-]?[\\p{L}\\d+-]*))\\s+(?:(?:open[- ]source|testing|monitoring|build|web|programming)\\s+)?(?:${toolNoun})\\b`, "gu");
+const described = /^((?:[\p{Lu}\d`][\p{L}\d.+#`-]*|\p{Ll}[\p{L}\d]*[-_.]?[\p{L}\d.+-]*)(?:\s+(?:[+&]\s+)?[\p{Lu}\d][\p{L}\d.+#-]*){0,3})\s*(?:\([^)]{1,60}\))?\s*(?:[-–—:]{1,2}|=)\s+(\S.*)$/u;
+const saysTool = new RegExp(`\\b(?:${toolNoun}|proxy|runtime|scheduler|manager|storage|queue|orchestrat\\w+|monitoring|logging|tracing|registry|generator|debugger|profiler|wrapper|scanner|service mesh|allows?|lets you|helps|creates|manages|used (?:to|for)|written in|implementation|alternative to|like|ui for|built on)\\b`, "i");
+const inParentheses = /(?<![\p{L}\d])([\p{Lu}\d][\p{L}\d.+-]*(?:\s[\p{Lu}\d][\p{L}\d.+-]*){0,2}|[\p{Ll}]+[-\p{Ll}\d]*)\s*\((?:<)?(https?:\/\/[^\s)]+)/gu;
+const camel = /(?<![\p{L}\d@#/.-])(?:\p{Lu}\p{Ll}+(?:\p{Lu}[\p{Ll}\d]+)+|\p{Lu}{2,}\p{Ll}{2,}|\p{Ll}+\p{Lu}\p{Ll}[\p{L}\d]*|\p{Lu}\p{Ll}+\p{Lu}{1,3})(?![\p{L}\d])/gu;
+
+const address = /(?<![\p{L}\p{N}@./_-])\p{L}[\p{L}\d]{2,}\.(?:io|sh|js|rs|ai|dev)(?![\p{L}\p{N}./_-])/gu;
+
+/** Unknown tools of a note. `isName` tells what already names a person, a company or an event. */
+export function findUnknownTools(blocks: readonly Block[], titles: readonly number[], isName: (text: string) => boolean): UnknownTool[] {
+  const found: UnknownTool[] = [];
+  const push = (block: number, start: number, end: number, rule: string, confidence: number): void => {
+    const inline = blocks[block]?.inline;
+    if (inline === undefined) return;
+    const name = inline.text.slice(start, end).replace(/[.,:;]+$/, "");
+    if (!isPlausible(name) || isName(name)) return;
+    found.push({ block, start, end: start + name.length, name, rule, confidence });
+  };
+  blocks.forEach((block, i) => {
+    if (block.kind === "rule") return;
+    fromLinks(block, i, push);
+    const text = readableText(block.inline);
+    for (const match of text.matchAll(called)) {
+      const name = match[1] ?? "";
+      const start = match.index + match[0].lastIndexOf(name);
+      if (!isOrdinaryWord(name) || /^\p{Lu}/u.test(name)) push(i, start, start + name.length, "a tool called …", 0.8);
+    }
+    for (const match of text.matchAll(nounAfter)) {
+      const name = match[1]?.trim() ?? "";
+      if (isTechnicalShape(name)) push(i, match.index, match.index + name.length, "named as a tool", 0.6);
+    }
+    for (const match of block.inline.text.matchAll(inParentheses)) {
+      const name = match[1] ?? "";
+      if (nameIsInUrl(name, match[2] ?? "")) push(i, match.index, match.index + name.length, "name with its page", 0.75);
+    }
+  });
+  found.push(...fromDescriptions(blocks, isName));
+  found.push(...fromTitles(blocks, titles, isName));
+  found.push(...fromShapes(blocks, isName));
+  return found;
+}
+
+function fromLinks(block: Block, i: number, push: (block: number, start: number, end: number, rule: string, confidence: number) => void): void {
+  for (const mark of block.inline.marks) {
+    if (mark.kind !== "link" || mark.url === undefined) continue;
+    const shown = block.inline.text.slice(mark.start, mark.end).trim();
+    if (shown === "" || shown.split(/\s+/).length > 4 || /^https?:/.test(shown)) continue;
+    const repo = repository.exec(mark.url);
+    if (repo?.[2] !== undefined) {
+      const own = nameKey(shown);
+      const name = nameKey(repo[2]);
+      if (own === name || (own.includes(name) && own.length < name.length + 14) || (name.includes(own) && own.length > 3)) {
+        const slash = shown.lastIndexOf("/");
+        const start = mark.start + (slash < 0 ? 0 : slash + 1);
+        push(i, start, mark.end, "link to a repository", 0.8);
+      }
+      continue;
+    }
+    if (isProfileLink(mark.url)) continue;
+    const behind = block.inline.text.slice(mark.end, mark.end + 60);
+    const said = new RegExp(`^\\s*\\((?:[\\p{L}-]+ ){0,3}(?:${toolNoun})\\b`, "iu").test(behind);
+    if (said || isLastPart(shown, mark.url)) {
+      if (!isOrdinaryPhrase(shown) || /^\p{Lu}/u.test(shown)) push(i, mark.start, mark.end, "link to a project's page", 0.6);
+      continue;
+    }
+    const site = projectSite.exec(mark.url);
+    if (site !== null && nameIsInUrl(shown, mark.url) && /\p{L}/u.test(shown)) push(i, mark.start, mark.end, "link to a project's site", 0.6);
+  }
+}
+
+/** A page below a site that is called like the words of its link: `https://acme.example/queuectl/`. */
+function isLastPart(shown: string, url: string): boolean {
+  const parts = url.replace(/^https?:\/\/|[?#].*$/g, "").split("/").filter(Boolean);
+  const last = parts.length > 1 ? nameKey((parts.at(-1) ?? "").replace(/\.\w{2,4}$/, "")) : "";
+  return last.length > 2 && last === nameKey(shown) && !isOrdinaryPhrase(shown);
+}
+
+const nameIsInUrl = (name: string, url: string): boolean => {
+  const key = nameKey(name);
+  return key.length > 2 && nameKey(url).includes(key) && !isOrdinaryPhrase(name);
+};
+
+const isOrdinaryPhrase = (name: string): boolean =>
+  name.split(/[\s-]+/).every((word) => isOrdinaryWord(word)) && !/\p{Ll}\p{Lu}/u.test(name);
+
+/** Lists in which each item is a name and what it does; most of them tools, or described as tools. */
+function fromDescriptions(blocks: readonly Block[], isName: (text: string) => boolean): UnknownTool[] {
+  const groups = new Map<number, { block: number; name: string; start: number; about: string }[]>();
+  blocks.forEach((block, i) => {
+    if (block.kind !== "item") return;
+    const match = described.exec(block.inline.text.split("\n")[0] ?? "");
+    if (match?.[1] === undefined || match[2] === undefined || match[2].length < 12) return;
+    const list = groups.get(block.group) ?? [];
+    list.push({ block: i, name: match[1], start: 0, about: match[2] });
+    groups.set(block.group, list);
+  });
+  const found: UnknownTool[] = [];
+  for (const list of groups.values()) {
+    const known = list.filter((one) => lookUp(one.name, "tool") !== undefined).length;
+    const say = list.filter((one) => saysTool.test(one.about.slice(0, 80))).length;
+    const code = list.filter((one) => isCode(blocks[one.block], one.name)).length;
+    for (const one of list) {
+      const shaped = isTechnicalShape(one.name);
+      const coded = isCode(blocks[one.block], one.name);
+      const likely = known >= 2 || (known > 0 && known + say >= list.length / 2) || (code >= 2 && coded && /[-]/.test(one.name));
+      const dressed = isDressed(blocks[one.block], one.name) && !isOrdinaryPhrase(one.name) && !/\s/.test(one.name);
+      if (!likely && !dressed && !(shaped && say >= 1 && saysTool.test(one.about.slice(0, 60)))) continue;
+      if (!isPlausible(one.name) || isName(one.name) || (isOrdinaryPhrase(one.name) && !coded)) continue;
+      let at = 0;
+      for (const part of one.name.split(/\s+[+&]\s+/)) {
+        const start = one.name.indexOf(part, at);
+        found.push({ block: one.block, start, end: start + part.length, name: part, rule: "name - what it does", confidence: 0.65 });
+        at = start + part.length;
+      }
+    }
+  }
+  return found;
+}
+
+/** A name that its writer set off from what it is: `_Queuectl_ - …`. */
+const isDressed = (block: Block | undefined, name: string): boolean =>
+  block?.inline.marks.some((mark) => (mark.kind === "emphasis" || mark.kind === "strong") && mark.start === 0 && mark.end === name.length) === true;
+
+const isCode = (block: Block | undefined, name: string): boolean =>
+  block?.inline.marks.some((mark) => mark.kind === "code" && mark.start === 0 && mark.end >= name.length - 1) === true;
+
+/** A word of a title that is no ordinary word, and that the text below keeps using. */
+function fromTitles(blocks: readonly Block[], titles: readonly number[], isName: (text: string) => boolean): UnknownTool[] {
+  const found: UnknownTool[] = [];
+  const counts = countWords(blocks);
+  for (const i of titles) {
+    const text = blocks[i]?.inline.text ?? "";
+    for (const match of text.matchAll(/(?<![\p{L}\d@.-])\p{Lu}[\p{L}\d]{3,}(?![\p{L}\d])/gu)) {
+      const word = match[0];
+      const rare = isOrdinaryWord(word) && !isCommonWord(word);
+      if (isName(word) || word === word.toUpperCase() || isGivenName(word) || isPlaceLike(word)) continue;
+      if (isOrdinaryWord(word) ? !rare || (counts.inside.get(word) ?? 0) < 2 : (counts.all.get(word) ?? 0) < 2) continue;
+      found.push({ block: i, start: match.index, end: match.index + word.length, name: word, rule: "in the title and again below", confidence: 0.55 });
+    }
+  }
+  return found;
+}
+
+/** Nationalities and countries look like names and are none. */
+const isPlaceLike = (word: string): boolean => /(?:ish|ian|ean|ese|land|stan)$/.test(word) && word.length > 4;
+
+/** How often each word stands in the note, and how often with a capital inside a sentence. */
+function countWords(blocks: readonly Block[]): { all: ReadonlyMap<string, number>; inside: ReadonlyMap<string, number> } {
+  const all = new Map<string, number>();
+  const inside = new Map<string, number>();
+  const add = (map: Map<string, number>, word: string): void => void map.set(word, (map.get(word) ?? 0) + 1);
+  for (const block of blocks) {
+    const text = readableText(block.inline);
+    for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\d])[\p{L}][\p{L}\d]{2,}(?![\p{L}\d])/gu)) {
+      add(all, word);
+      if (block.kind !== "heading" && /\p{Ll},? $/u.test(text.slice(Math.max(0, index - 3), index))) add(inside, word);
+    }
+  }
+  return { all, inside };
+}
+
+/** CamelCase names that come back, or that the words behind them explain; names that are addresses. */
+function fromShapes(blocks: readonly Block[], isName: (text: string) => boolean): UnknownTool[] {
+  const places = new Map<string, UnknownTool[]>();
+  blocks.forEach((block, i) => {
+    const text = readableText(block.inline);
+    for (const match of text.matchAll(camel)) {
+      const name = match[0];
+      if (isInCode(block, match.index) || isName(name)) continue;
+      const list = places.get(name) ?? [];
+      const one = { block: i, start: match.index, end: match.index + name.length, name, rule: "CamelCase, more than once", confidence: 0.55 };
+      list.push(one);
+      if (/^\s*(?:\(|\s(?:is|are) (?:an?|the|their|our|his|her)\b)/.test(text.slice(one.end, one.end + 16))) list.push(one);
+      places.set(name, list);
+    }
+    for (const match of text.matchAll(address)) {
+      if (isName(match[0]) || isName(match[0].replace(/\.\w+$/, ""))) continue;
+      const one = { block: i, start: match.index, end: match.index + match[0].length, name: match[0], rule: "name that is an address", confidence: 0.55 };
+      places.set(match[0], [one, one]);
+    }
+  });
+  return [...places.values()].filter((list) => list.length >= 2 && isPlausible(list[0]?.name ?? "")).flat();
+}
+
+const isInCode = (block: Block, at: number): boolean =>
+  block.inline.marks.some((mark) => mark.kind === "code" && mark.start <= at && at < mark.end);
+
+const isTechnicalShape = (name: string): boolean =>
+  /\p{Ll}\p{Lu}|\d|[.+]\p{L}|^\p{Ll}+-\p{Ll}+$/u.test(name) && !isOrdinaryPhrase(name) && !/^\d/.test(name);
+
+const plural = /^(?:APIs|VMs|DBs|PRs|IDs|URLs|CPUs|GPUs|SLOs|SLAs|OSes|PaaS|SaaS|IaaS|FaaS|DevOps|DevSecOps|GitOps|IoT|CxO|PhD|WiFi|YouTube|LinkedIn|JavaScript)$/;
+
+function isPlausible(name: string): boolean {
+  if (name.length < 3 || name.length > 40 || plural.test(name) || isNoTalk(name)) return false;
+  if (!/\p{L}/u.test(name) || /^(?:the|a|an|it|this|that|here|slides?|video)$/i.test(name)) return false;
+  if (lookUp(name, "event") !== undefined || lookUp(name, "company") !== undefined) return false;
+  return !(isOrdinaryPhrase(name) && name === name.toLowerCase() && !name.includes("-"));
+}

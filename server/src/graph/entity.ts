@@ -1,0 +1,40 @@
+/** Entities and relations of the whole workspace, as everything above the graph sees them. */
+import type { EntityKind, RelationKind } from "../../../protocol/kinds";
+import type { Range } from "../text/range";
+
+/** `tool:kubernetes`, `speaker:lizrice`, `talk:2019/day-1.md#tamingqueues@120`. */
+export type EntityId = string;
+
+export interface Entity {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  /** The spelling that most notes use, or the catalogue's or dictionary's. */
+  readonly name: string;
+  /** Every full spelling in the notes, sorted. */
+  readonly forms: readonly string[];
+  /** Paths of the notes that name it, sorted. */
+  readonly notes: readonly string[];
+  /** Year of an event, where notes tell it. */
+  readonly year?: number;
+}
+
+export interface Evidence {
+  readonly path: string;
+  readonly ranges: readonly Range[];
+}
+
+export interface Relation {
+  readonly kind: RelationKind;
+  readonly from: EntityId;
+  readonly to: EntityId;
+  /** Sorted by path; empty where the catalogue says so. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** A mention with the entity that it names in the whole workspace. */
+export interface ResolvedMention extends Range {
+  readonly entity: EntityId;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly partial: boolean;
+}

@@ -1,0 +1,269 @@
+/**
+ * The workspace's knowledge graph: entities and relations on graphology, each note's contribution replaced by itself.
+ * The same notes give the same graph in whatever order they came. Mentions stay with their notes, outside graphology.
+ */
+import { MultiDirectedGraph } from "graphology";
+import type { EntityKind, RelationKind } from "../../../protocol/kinds";
+import { lookUp } from "../catalogue/catalogue";
+import type { NoteFacts } from "../facts/facts";
+import { keyOf } from "../facts/fact-builder";
+import { byStart } from "../text/range";
+import { emptyDictionary, type Dictionary } from "./dictionary";
+import type { Entity, EntityId, Evidence, Relation, ResolvedMention } from "./entity";
+import {
+  borrowedMentions,
+  contribute,
+  contributedRelations,
+  eventYear,
+  introducedNames,
+  type Contribution,
+} from "./note-contribution";
+import { NameIndex } from "./name-index";
+
+interface NodeAttributes {
+  readonly kind: EntityKind;
+  /** Path of a note → the spellings it uses. */
+  readonly forms: Map<string, readonly string[]>;
+  readonly years: Map<string, number>;
+}
+
+interface EdgeAttributes {
+  readonly kind: RelationKind;
+  readonly evidence: Map<string, Evidence["ranges"]>;
+}
+
+interface NoteState {
+  readonly contribution: Contribution;
+  borrowed: readonly ResolvedMention[];
+  /** Nodes and edges that this note supports now. */
+  nodes: Set<EntityId>;
+  edges: Set<string>;
+}
+
+export class KnowledgeGraph {
+  private readonly graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
+  private readonly notes = new Map<string, NoteState>();
+  private readonly names = new NameIndex();
+  private readonly toolsOfMaker = new Map<string, Set<EntityId>>();
+  private dictionary: Dictionary = emptyDictionary;
+  private readonly changed = new Set<EntityId>();
+
+  /** Puts a note's facts in the place of what it contributed before; `undefined` takes the note out. */
+  replace(path: string, facts: NoteFacts | undefined): void {
+    const touched = new Set<string>();
+    const before = this.notes.get(path);
+    if (before !== undefined) {
+      for (const name of this.names.remove(path)) touched.add(name);
+      this.withdraw(path, before);
+      this.notes.delete(path);
+    }
+    if (facts !== undefined) {
+      const contribution = contribute(path, facts, this.dictionary);
+      const state: NoteState = { contribution, borrowed: [], nodes: new Set(), edges: new Set() };
+      this.notes.set(path, state);
+      for (const name of this.names.add(path, introducedNames(contribution), facts.candidates)) touched.add(name);
+      this.support(path, state);
+    }
+    for (const other of this.names.notesWith(touched)) if (other !== path) this.refresh(other);
+  }
+
+  /** Takes a new dictionary and resolves every note anew; no text is read again. */
+  setDictionary(dictionary: Dictionary): void {
+    const all = [...this.notes].map(([path, state]) => [path, state.contribution.facts] as const);
+    for (const [path] of all) this.replace(path, undefined);
+    this.dictionary = dictionary;
+    for (const [path, facts] of all) this.replace(path, facts);
+  }
+
+  get currentDictionary(): Dictionary {
+    return this.dictionary;
+  }
+
+  private refresh(path: string): void {
+    const state = this.notes.get(path);
+    if (state === undefined) return;
+    this.withdraw(path, state);
+    this.support(path, state);
+  }
+
+  private support(path: string, state: NoteState): void {
+    const { contribution } = state;
+    const { facts, ids } = contribution;
+    state.nodes = new Set();
+    state.edges = new Set();
+    state.borrowed = borrowedMentions(contribution, (key) => this.names.entityOf(key, path));
+    if (!facts.conference) return;
+    facts.entities.forEach((entity, i) => {
+      const id = ids[i];
+      if (id !== undefined) this.supportNode(path, state, id, entity.kind, entity.forms);
+    });
+    const year = eventYear(contribution);
+    if (year !== undefined && this.graph.hasNode(year.id)) this.graph.getNodeAttributes(year.id).years.set(path, year.year);
+    for (const relation of contributedRelations(contribution, state.borrowed)) {
+      for (const id of [relation.from, relation.to])
+        if (!state.nodes.has(id)) this.supportNode(path, state, id, kindOf(id), []);
+      const key = `${relation.kind} ${relation.from} ${relation.to}`;
+      if (!this.graph.hasEdge(key))
+        this.graph.addEdgeWithKey(key, relation.from, relation.to, { kind: relation.kind, evidence: new Map() });
+      const { evidence } = this.graph.getEdgeAttributes(key);
+      evidence.set(path, [...(evidence.get(path) ?? []), ...relation.evidence].sort(byStart));
+      state.edges.add(key);
+      this.changed.add(relation.from).add(relation.to);
+    }
+  }
+
+  private supportNode(path: string, state: NoteState, id: EntityId, kind: EntityKind, forms: readonly string[]): void {
+    if (!this.graph.hasNode(id)) {
+      this.graph.addNode(id, { kind, forms: new Map(), years: new Map() });
+      this.linkMaker(id, kind);
+    }
+    const known = this.graph.getNodeAttributes(id).forms;
+    known.set(path, [...new Set([...(known.get(path) ?? []), ...forms])]);
+    state.nodes.add(id);
+    this.changed.add(id);
+  }
+
+  private withdraw(path: string, state: NoteState): void {
+    for (const key of state.edges) {
+      if (!this.graph.hasEdge(key)) continue;
+      const { evidence } = this.graph.getEdgeAttributes(key);
+      evidence.delete(path);
+      this.changed.add(this.graph.source(key)).add(this.graph.target(key));
+      if (evidence.size === 0) this.graph.dropEdge(key);
+    }
+    for (const id of state.nodes) {
+      if (!this.graph.hasNode(id)) continue;
+      const { forms, years } = this.graph.getNodeAttributes(id);
+      forms.delete(path);
+      years.delete(path);
+      this.changed.add(id);
+      if (forms.size === 0) this.dropNode(id);
+    }
+  }
+
+  private dropNode(id: EntityId): void {
+    for (const neighbour of this.graph.neighbors(id)) this.changed.add(neighbour);
+    this.graph.dropNode(id);
+    for (const tools of this.toolsOfMaker.values()) tools.delete(id);
+  }
+
+  /** `makes`, as the catalogue knows it, between entities that the notes name both. */
+  private linkMaker(id: EntityId, kind: EntityKind): void {
+    if (kind === "tool") {
+      const maker = this.makerOf(id);
+      if (maker === undefined) return;
+      const tools = this.toolsOfMaker.get(maker) ?? new Set();
+      this.toolsOfMaker.set(maker, tools.add(id));
+      if (this.graph.hasNode(maker)) this.addMakes(maker, id);
+    } else if (kind === "company") for (const tool of this.toolsOfMaker.get(id) ?? []) this.addMakes(id, tool);
+  }
+
+  private makerOf(id: EntityId): EntityId | undefined {
+    const entry = lookUp(id.slice("tool:".length), "tool");
+    return entry?.maker === undefined ? undefined : `company:${keyOf("company", entry.maker)}`;
+  }
+
+  private addMakes(from: EntityId, to: EntityId): void {
+    const key = `makes ${from} ${to}`;
+    if (from !== to && !this.graph.hasEdge(key)) this.graph.addEdgeWithKey(key, from, to, { kind: "makes", evidence: new Map() });
+  }
+
+  /** Entities that changed, came or went since the last call. */
+  takeChanges(): EntityId[] {
+    const ids = [...this.changed];
+    this.changed.clear();
+    return ids;
+  }
+
+  get size(): { readonly entities: number; readonly relations: number; readonly notes: number } {
+    return { entities: this.graph.order, relations: this.graph.size, notes: this.notes.size };
+  }
+
+  entity(id: EntityId): Entity | undefined {
+    if (!this.graph.hasNode(id)) return undefined;
+    const { kind, forms, years } = this.graph.getNodeAttributes(id);
+    const spellings = new Map<string, number>();
+    for (const list of forms.values()) list.forEach((form, i) => spellings.set(form, (spellings.get(form) ?? 0) + (i === 0 ? 1.5 : 1)));
+    const sorted = [...spellings].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const year = [...years].sort()[0]?.[1];
+    return {
+      id,
+      kind,
+      name: this.properName(id, kind) ?? sorted[0]?.[0] ?? id,
+      forms: sorted.map(([form]) => form).sort(),
+      notes: [...forms.keys()].sort(),
+      ...(year === undefined ? {} : { year }),
+    };
+  }
+
+  /** The dictionary's spelling, else the catalogue's. */
+  private properName(id: EntityId, kind: EntityKind): string | undefined {
+    const decided = this.dictionary.bySpelling.get(id);
+    if (decided !== undefined) return decided.name;
+    return kind === "tool" || kind === "company" ? lookUp(id.slice(id.indexOf(":") + 1), kind)?.name : undefined;
+  }
+
+  /** All entities, sorted by identity. */
+  *entities(kind?: EntityKind): Iterable<Entity> {
+    for (const id of this.graph.nodes().sort()) {
+      if (kind !== undefined && kindOf(id) !== kind) continue;
+      const entity = this.entity(id);
+      if (entity !== undefined) yield entity;
+    }
+  }
+
+  /** Relations from or to an entity, sorted; with `kind`, only those. */
+  relationsOf(id: EntityId, kind?: RelationKind): Relation[] {
+    if (!this.graph.hasNode(id)) return [];
+    return this.graph
+      .edges(id)
+      .filter((key) => kind === undefined || this.graph.getEdgeAttributes(key).kind === kind)
+      .sort()
+      .map((key) => this.relation(key));
+  }
+
+  *relations(): Iterable<Relation> {
+    for (const key of this.graph.edges().sort()) yield this.relation(key);
+  }
+
+  private relation(key: string): Relation {
+    const { kind, evidence } = this.graph.getEdgeAttributes(key);
+    return {
+      kind,
+      from: this.graph.source(key),
+      to: this.graph.target(key),
+      evidence: [...evidence].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, ranges]) => ({ path, ranges })),
+    };
+  }
+
+  degree(id: EntityId): number {
+    return this.graph.hasNode(id) ? this.graph.degree(id) : 0;
+  }
+
+  /** All mentions of a note with what they name, sorted; those of other notes' names included. */
+  mentionsIn(path: string): ResolvedMention[] {
+    const state = this.notes.get(path);
+    if (state === undefined) return [];
+    const { facts, ids } = state.contribution;
+    const own = facts.mentions.flatMap((mention): ResolvedMention[] => {
+      const entity = ids[mention.entity];
+      return entity === undefined ? [] : [{ ...mention, entity }];
+    });
+    return [...own, ...state.borrowed].sort(byStart);
+  }
+
+  facts(path: string): NoteFacts | undefined {
+    return this.notes.get(path)?.contribution.facts;
+  }
+
+  /** The identity of a note's local entity. */
+  idOf(path: string, local: number): EntityId | undefined {
+    return this.notes.get(path)?.contribution.ids[local];
+  }
+
+  paths(): string[] {
+    return [...this.notes.keys()].sort();
+  }
+}
+
+const kindOf = (id: EntityId): EntityKind => id.slice(0, id.indexOf(":")) as EntityKind;

@@ -1,0 +1,110 @@
+/** One note's facts → what they add to the workspace's graph, under global identities. */
+import type { RelationKind } from "../../../protocol/kinds";
+import { lookUp } from "../catalogue/catalogue";
+import { isOrdinaryWord } from "../catalogue/words";
+import type { LocalEntity, NoteFacts } from "../facts/facts";
+import { nameKey } from "../text/fold";
+import { contains, type Range } from "../text/range";
+import type { Dictionary } from "./dictionary";
+import type { EntityId, ResolvedMention } from "./entity";
+
+export interface Contribution {
+  readonly path: string;
+  readonly facts: NoteFacts;
+  /** Global identity of each local entity; `undefined` where the dictionary ignores it. */
+  readonly ids: readonly (EntityId | undefined)[];
+}
+
+export interface ContributedRelation {
+  readonly kind: RelationKind;
+  readonly from: EntityId;
+  readonly to: EntityId;
+  readonly evidence: readonly Range[];
+}
+
+/** Gives every local entity its identity in the workspace. */
+export const contribute = (path: string, facts: NoteFacts, dictionary: Dictionary): Contribution => ({
+  path,
+  facts,
+  ids: facts.entities.map((entity) => globalId(path, entity, dictionary)),
+});
+
+function globalId(path: string, entity: LocalEntity, dictionary: Dictionary): EntityId | undefined {
+  if (entity.kind === "talk") return `talk:${path}#${entity.key}`;
+  const decided = dictionary.bySpelling.get(`${entity.kind}:${entity.key}`);
+  if (decided !== undefined) return `${entity.kind}:${nameKey(decided.name)}`;
+  if (entity.forms.some((form) => dictionary.ignored.has(nameKey(form)))) return undefined;
+  return `${entity.kind}:${entity.key}`;
+}
+
+/** Names that this note introduces to all others, by key. Ordinary words and lone first names stay where they are. */
+export function introducedNames({ facts, ids }: Contribution): Map<string, EntityId> {
+  const names = new Map<string, EntityId>();
+  if (!facts.conference) return names;
+  facts.entities.forEach((entity, i) => {
+    const id = ids[i];
+    if (id === undefined || entity.kind === "talk" || entity.kind === "event") return;
+    for (const form of entity.forms) if (travels(entity, form)) names.set(nameKey(form), id);
+  });
+  return names;
+}
+
+function travels({ kind, name }: LocalEntity, form: string): boolean {
+  const words = form.split(/\s+/);
+  if (kind === "speaker") return words.length > 1;
+  if (lookUp(name, "tool") !== undefined) return false;
+  const shaped = /\p{Ll}\p{Lu}|\d|-/u.test(form);
+  return form.length > 3 && (shaped || !words.every((word) => isOrdinaryWord(word)));
+}
+
+/** Mentions of names that other notes introduced, found among the note's candidates; the longest win. */
+export function borrowedMentions(
+  { facts }: Contribution,
+  nameOf: (key: string) => EntityId | undefined,
+): ResolvedMention[] {
+  const found: ResolvedMention[] = [];
+  let end = -1;
+  for (const candidate of facts.candidates) {
+    if (candidate.start < end) continue;
+    const entity = nameOf(candidate.key);
+    if (entity === undefined) continue;
+    found.push({
+      start: candidate.start,
+      end: candidate.end,
+      entity,
+      rule: "named in another note",
+      confidence: 0.6,
+      partial: false,
+    });
+    end = candidate.end;
+  }
+  return found;
+}
+
+/** Relations that the note states, and those of the names that it borrowed. */
+export function contributedRelations(
+  { facts, ids }: Contribution,
+  borrowed: readonly ResolvedMention[],
+): ContributedRelation[] {
+  if (!facts.conference) return [];
+  const found: ContributedRelation[] = [];
+  for (const { kind, from, to, evidence } of facts.relations) {
+    const [source, target] = [ids[from], ids[to]];
+    if (source !== undefined && target !== undefined) found.push({ kind, from: source, to: target, evidence });
+  }
+  for (const mention of borrowed) {
+    if (!/^(?:tool|company):/.test(mention.entity)) continue;
+    const talk = facts.talks.filter((one) => contains(one.section, mention)).at(-1);
+    const source = talk === undefined ? undefined : ids[talk.entity];
+    if (source !== undefined)
+      found.push({ kind: "mentions", from: source, to: mention.entity, evidence: [{ start: mention.start, end: mention.end }] });
+  }
+  return found;
+}
+
+/** Where a name's own note says that it is an event of a certain year. */
+export function eventYear({ facts, ids }: Contribution): { id: EntityId; year: number } | undefined {
+  const { event } = facts;
+  const id = event === undefined ? undefined : ids[event.entity];
+  return id === undefined || event?.year === undefined ? undefined : { id, year: event.year };
+}

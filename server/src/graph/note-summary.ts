@@ -1,0 +1,73 @@
+/** What the graph holds for one note, in the form that the corpus' scorer reads. */
+import { LineIndex } from "../text/line-index";
+import type { EntityId } from "./entity";
+import type { KnowledgeGraph } from "./knowledge-graph";
+
+export interface SummaryName {
+  readonly name: string;
+  readonly forms: readonly string[];
+}
+
+export interface NoteSummary {
+  readonly path: string;
+  readonly events: readonly SummaryName[];
+  readonly talks: readonly {
+    readonly title: string;
+    /** 1-based. */
+    readonly line: number;
+    readonly speakers: readonly SummaryName[];
+    readonly tools: readonly SummaryName[];
+  }[];
+  readonly speakers: readonly (SummaryName & { readonly companies: readonly SummaryName[] })[];
+  readonly companies: readonly SummaryName[];
+  readonly tools: readonly SummaryName[];
+}
+
+/**
+ * The summary of a note that the graph holds.
+ * @param path the note's path in the graph
+ * @param text the note, for line numbers
+ */
+export function summarise(graph: KnowledgeGraph, path: string, text: string): NoteSummary {
+  const lines = new LineIndex(text);
+  const facts = graph.facts(path);
+  const own = (id: EntityId): boolean => graph.entity(id)?.notes.includes(path) === true;
+  const named = (id: EntityId): SummaryName => {
+    const entity = graph.entity(id);
+    return { name: entity?.name ?? id, forms: entity?.forms ?? [] };
+  };
+  const here = (kind: "events" | "speakers" | "companies" | "tools"): EntityId[] => {
+    const wanted = { events: "event", speakers: "speaker", companies: "company", tools: "tool" }[kind];
+    return [...new Set(graph.mentionsIn(path).map((mention) => mention.entity).concat(eventOf()))].filter(
+      (id) => id.startsWith(`${wanted}:`) && own(id),
+    );
+  };
+  const eventOf = (): EntityId[] => {
+    const id = facts?.event === undefined ? undefined : graph.idOf(path, facts.event.entity);
+    return id === undefined ? [] : [id];
+  };
+  const linked = (id: EntityId, kind: "presents" | "mentions" | "worksAt", end: "from" | "to"): EntityId[] =>
+    graph
+      .relationsOf(id, kind)
+      .filter((relation) => relation[end === "from" ? "to" : "from"] === id && relation.evidence.some((one) => one.path === path))
+      .map((relation) => relation[end]);
+  return {
+    path,
+    events: here("events").map(named),
+    talks: (facts?.talks ?? []).flatMap((talk) => {
+      const id = graph.idOf(path, talk.entity);
+      if (id === undefined) return [];
+      return [
+        {
+          title: graph.entity(id)?.name ?? "",
+          line: lines.positionAt(talk.title.start).line + 1,
+          speakers: linked(id, "presents", "from").map(named),
+          tools: linked(id, "mentions", "to").filter((one) => one.startsWith("tool:")).map(named),
+        },
+      ];
+    }),
+    speakers: here("speakers").map((id) => ({ ...named(id), companies: linked(id, "worksAt", "to").map(named) })),
+    companies: here("companies").map(named),
+    tools: here("tools").map(named),
+  };
+}

@@ -1,0 +1,171 @@
+/** Phrasing content of the syntax tree → visible text with marks and its way back to the source. */
+import type { Definition, PhrasingContent } from "mdast";
+import type { Inline, Mark, MarkKind, Piece } from "../text/inline";
+
+export type Definitions = ReadonlyMap<string, Definition>;
+
+/**
+ * Flattens phrasing content. Images, footnote marks and raw tags show no text; `<br>` is a line end.
+ * @param base added to the tree's offsets, which count from the start of the parsed chunk
+ */
+export function flatten(
+  nodes: readonly PhrasingContent[],
+  source: string,
+  base: number,
+  definitions: Definitions,
+): Inline {
+  const out: Builder = { text: "", marks: [], pieces: [], source, base, definitions };
+  walk(nodes, out);
+  return findWikilinks({ text: out.text, marks: out.marks, pieces: out.pieces });
+}
+
+interface Builder {
+  text: string;
+  readonly marks: Mark[];
+  readonly pieces: Piece[];
+  readonly source: string;
+  readonly base: number;
+  readonly definitions: Definitions;
+}
+
+const marked: Partial<Record<PhrasingContent["type"], MarkKind>> = {
+  strong: "strong",
+  emphasis: "emphasis",
+  delete: "delete",
+};
+
+function walk(nodes: readonly PhrasingContent[], out: Builder): void {
+  for (const node of nodes) {
+    const start = out.text.length;
+    switch (node.type) {
+      case "text":
+        append(node.value, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0, out);
+        break;
+      case "inlineCode": {
+        const from = node.position?.start.offset ?? 0;
+        const to = node.position?.end.offset ?? from;
+        const ticks = /^`*/.exec(out.source.slice(from, to))?.[0].length ?? 0;
+        append(node.value, from + ticks, to - ticks, out);
+        out.marks.push({ kind: "code", start, end: out.text.length });
+        break;
+      }
+      case "break":
+        out.pieces.push({ visible: start, source: out.base + (node.position?.start.offset ?? 0) });
+        out.text += "\n";
+        break;
+      case "html":
+        if (/^<br\s*\/?>$/i.test(node.value)) {
+          out.pieces.push({ visible: start, source: out.base + (node.position?.start.offset ?? 0) });
+          out.text += "\n";
+        }
+        break;
+      case "link":
+        walk(node.children, out);
+        out.marks.push({ kind: "link", start, end: out.text.length, url: node.url });
+        break;
+      case "linkReference": {
+        walk(node.children, out);
+        const url = out.definitions.get(node.identifier)?.url;
+        if (url !== undefined) out.marks.push({ kind: "link", start, end: out.text.length, url });
+        break;
+      }
+      default: {
+        if (!("children" in node)) break;
+        walk(node.children, out);
+        const kind = marked[node.type];
+        if (kind !== undefined) out.marks.push({ kind, start, end: out.text.length });
+      }
+    }
+  }
+}
+
+/** Appends a text node's value, aligned with its source: escapes, entities and line prefixes make the source longer. */
+function append(value: string, start: number, end: number, out: Builder): void {
+  let at = start;
+  let open = false;
+  for (let i = 0; i < value.length; i++) {
+    const wanted = value[i];
+    if (out.source[at] !== wanted || (wanted === "\\" && /[!-/:-@[-`{-~]/.test(out.source[at + 1] ?? ""))) {
+      const next = skipTo(value, i, at, end, out.source);
+      if (next !== at) open = false;
+      at = next;
+    }
+    if (!open) {
+      out.pieces.push({ visible: out.text.length + i, source: out.base + at });
+      open = true;
+    }
+    const entity = out.source[at] === "&" ? entityLength(out.source, at, end) : 0;
+    if (entity > 0 && !value.startsWith(out.source.slice(at, at + entity), i)) {
+      at += entity;
+      open = false;
+    } else {
+      if (wanted === "\n" && out.source[at] === "\r" && out.source[at + 1] === "\n") at++;
+      at++;
+      if (wanted === "\n") open = false;
+    }
+  }
+  out.text += value;
+}
+
+/** The next source offset from which `value[i]` can have come. */
+function skipTo(value: string, i: number, at: number, end: number, source: string): number {
+  if (source[at] === "\\") return source[at + 1] === value[i] ? at + 1 : at;
+  if (source[at] === "&") return at;
+  const wanted = value[i] ?? "";
+  if (wanted === "\n" && source[at] === "\r") return at;
+  for (let probe = at; probe < end; probe++) if (source[probe] === wanted) return probe;
+  return at;
+}
+
+function entityLength(source: string, at: number, end: number): number {
+  const limit = Math.min(end, at + 34);
+  for (let probe = at + 1; probe < limit; probe++) {
+    const char = source[probe] ?? "";
+    if (char === ";") return probe > at + 1 ? probe + 1 - at : 0;
+    if (!/[#\w]/.test(char)) return 0;
+  }
+  return 0;
+}
+
+const wikilink = /\[\[([^[\]|\n]{1,200})(?:\|([^[\]\n]{1,200}))?\]\]/g;
+
+/** `[[Name]]` and `[[Name|shown]]` become a mark over what they show; the brackets leave the visible text. */
+function findWikilinks(inline: Inline): Inline {
+  if (!inline.text.includes("[[")) return inline;
+  let text = "";
+  const marks: Mark[] = [];
+  const pieces: Piece[] = [];
+  const cuts: { from: number; to: number }[] = [];
+  const found: { start: number; end: number; url: string }[] = [];
+  for (const match of inline.text.matchAll(wikilink)) {
+    const target = match[1] ?? "";
+    const shownStart = match.index + 2 + (match[2] === undefined ? 0 : target.length + 1);
+    const shownEnd = match.index + match[0].length - 2;
+    cuts.push({ from: match.index, to: shownStart }, { from: shownEnd, to: shownEnd + 2 });
+    found.push({ start: shownStart, end: shownEnd, url: target });
+  }
+  if (cuts.length === 0) return inline;
+  const moved = (offset: number): number =>
+    offset - cuts.reduce((sum, cut) => sum + Math.max(0, Math.min(offset, cut.to) - cut.from), 0);
+  let at = 0;
+  for (const cut of [...cuts, { from: inline.text.length, to: inline.text.length }]) {
+    if (cut.from > at) {
+      pieces.push({ visible: text.length, source: sourceAt(inline.pieces, at) });
+      for (const piece of inline.pieces)
+        if (piece.visible > at && piece.visible < cut.from)
+          pieces.push({ visible: moved(piece.visible), source: piece.source });
+      text += inline.text.slice(at, cut.from);
+    }
+    at = cut.to;
+  }
+  for (const mark of inline.marks) marks.push({ ...mark, start: moved(mark.start), end: moved(mark.end) });
+  for (const { start, end, url } of found)
+    marks.push({ kind: "wikilink", start: moved(start), end: moved(end), url });
+  return { text, marks, pieces };
+}
+
+function sourceAt(pieces: readonly Piece[], visible: number): number {
+  let best = pieces[0];
+  for (const piece of pieces) if (piece.visible <= visible) best = piece;
+  return best === undefined ? 0 : best.source + (visible - best.visible);
+}

@@ -1,0 +1,113 @@
+/**
+ * Text → mdast, through unified. The text is split at headings that nothing can reach across, and each chunk is parsed
+ * by itself, so that an edit costs its chunk and not its note.
+ */
+import type { Definition, Root } from "mdast";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+
+/** A part of a note with its own tree; the tree's offsets count from `start`. */
+export interface Chunk {
+  readonly start: number;
+  readonly source: string;
+  readonly tree: Root;
+}
+
+/** Parses a part of a note. Deterministic; never throws. */
+export type ParseTree = (source: string) => Root;
+
+const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+
+/** The reference: remark-parse with GitHub's tables, strike-through and bare links. */
+export const parseReference: ParseTree = (source) => processor.parse(source);
+
+const cache = new Map<string, Root>();
+const cacheSize = 4_000;
+
+/** The chunks of a text from `from` on, each with its tree. Trees are shared between calls: read, never change them. */
+export function parseChunks(text: string, from = 0): Chunk[] {
+  return splitChunks(text, from).map(({ start, source }) => ({ start, source, tree: cached(source) }));
+}
+
+/** All link definitions of the chunks, by identifier; the first one counts, as in CommonMark. */
+export function definitionsOf(chunks: readonly Chunk[]): Map<string, Definition> {
+  const found = new Map<string, Definition>();
+  for (const chunk of chunks)
+    for (const node of chunk.tree.children)
+      if (node.type === "definition" && !found.has(node.identifier)) found.set(node.identifier, node);
+  return found;
+}
+
+function cached(source: string): Root {
+  const known = cache.get(source);
+  if (known !== undefined) {
+    cache.delete(source);
+    cache.set(source, known);
+    return known;
+  }
+  const tree = parseReference(readable(source));
+  cache.set(source, tree);
+  if (cache.size > cacheSize) for (const oldest of cache.keys()) {
+    cache.delete(oldest);
+    break;
+  }
+  return tree;
+}
+
+const fence = /^ {0,3}(`{3,}|~{3,})/;
+const heading = /^#{1,6}[ \t]/;
+const rawOpen = /<(?:!--|script|pre|style|textarea)/i;
+const rawClose = /-->|<\/(?:script|pre|style|textarea)>/i;
+
+/**
+ * Splits before a heading at the margin that follows a blank line and stands in no fence or raw block. Nothing that
+ * Markdown opens above such a line reaches below it, except link definitions, which are collected apart.
+ */
+function splitChunks(text: string, from: number): { start: number; source: string }[] {
+  const chunks: { start: number; source: string }[] = [];
+  let start = from;
+  let at = from;
+  let open: string | undefined;
+  let raw = false;
+  let blank = true;
+  while (at < text.length) {
+    const next = nextLine(text, at);
+    const line = text.slice(at, Math.min(next, at + 200));
+    const mark = fence.exec(line.trimStart())?.[1];
+    if (open === undefined && !raw && blank && at > start && heading.test(line)) {
+      chunks.push({ start, source: text.slice(start, at) });
+      start = at;
+    }
+    if (open !== undefined) {
+      if (mark !== undefined && mark[0] === open[0] && mark.length >= open.length) open = undefined;
+    } else if (raw) {
+      raw = !rawClose.test(text.slice(at, next));
+    } else if (mark !== undefined) open = mark;
+    else if (rawOpen.test(line)) raw = !rawClose.test(text.slice(at, next));
+    blank = line.trim() === "";
+    at = next;
+  }
+  if (start < text.length || chunks.length === 0) chunks.push({ start, source: text.slice(start) });
+  return chunks;
+}
+
+function nextLine(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const char = text.charCodeAt(at);
+    if (char === 10) return at + 1;
+    if (char === 13) return text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
+  }
+  return text.length;
+}
+
+/** Nesting beyond this many columns of list and quote marks is nobody's note, and costs the parser quadratic time. */
+const deepest = 120;
+const deepLine = new RegExp(`^[ \\t>*+-]{${String(deepest)},}.*$`, "gm");
+/** Hugo's, Jekyll's and Hexo's shortcodes: `{{< figure … >}}`, `{% youtube … %}`. */
+const shortcode = /\{\{[<%][^\n]*?[>%]\}\}|\{%[^\n]*?%\}/g;
+const blanked = (part: string): string => " ".repeat(part.length);
+
+/** The source with all that notes do not say in words blanked out; offsets stay. */
+const readable = (source: string): string =>
+  source.replace(shortcode, blanked).replace(deepLine, blanked).replaceAll("\0", " ");

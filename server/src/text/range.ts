@@ -1,0 +1,21 @@
+/** Half-open ranges of UTF-16 offsets, the only positions that the core knows. */
+
+/** From `start` up to, not including, `end`; UTF-16 offsets into one note's text. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const rangeLength = (range: Range): number => range.end - range.start;
+
+/** True where `offset` lies in the range or at its very end (where a cursor stands after a word). */
+export const touches = (range: Range, offset: number): boolean =>
+  range.start <= offset && offset <= range.end;
+
+export const contains = (outer: Range, inner: Range): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
+
+/** Sorts by start, the longer range first where two begin together. */
+export const byStart = (a: Range, b: Range): number => a.start - b.start || b.end - a.end;
