@@ -7,7 +7,7 @@ import { delimiter, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { calmSettings, ensureWorkbench, startServer, workbenchUrl } from "./workbench.mjs";
 
-const project = fileURLToPath(new URL("..", import.meta.url));
+const project = resolve(fileURLToPath(import.meta.url), "../..");
 const onWindows = process.platform === "win32";
 
 process.exit(await start(process.argv[2]));

@@ -1,13 +1,14 @@
 // Starts the VS Code server of an installed workbench, puts extensions into it, and says under which address the
 // workbench opens what. Knows nothing of Talkgraph's tests; see test/workbench for those.
 
-import { execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { spawnGroup } from "./process-group.mjs";
 
 export { findChromium } from "./chromium.mjs";
 export { ensureWorkbench } from "./installation.mjs";
@@ -24,8 +25,6 @@ export { ensureWorkbench } from "./installation.mjs";
  *   readonly stop: () => Promise<void>,
  * }} Server
  */
-
-const onWindows = process.platform === "win32";
 
 /** Settings for a workbench that shows notes and nothing that asks for attention or for the network. */
 export const calmSettings = {
@@ -68,8 +67,7 @@ export async function startServer({ dataDirectory, settings, log = () => {}, ...
   const tokenFile = join(dataDirectory, "token");
   const token = await keptOrNew(tokenFile, randomBytes(16).toString("hex"));
 
-  const child = spawnServer({ ...options, dataDirectory, tokenFile });
-  const { exited, stop } = endOf(child);
+  const { child, exited, stop } = spawnServer({ ...options, dataDirectory, tokenFile });
   let output = "";
   const bound = new Promise((resolve) => {
     const listen = (chunk) => {
@@ -82,7 +80,7 @@ export async function startServer({ dataDirectory, settings, log = () => {}, ...
     child.stderr.on("data", listen);
   });
   const failed = exited.then(() => {
-    throw new Error(`the workbench's server ended before it answered: ${output.trim()}`);
+    throw new Error(`the workbench's server ended before it answered: ${reasonIn(output)}`);
   });
   failed.catch(() => {}); // Once it has answered, nobody waits for this any more.
   const port = await Promise.race([bound, failed]);
@@ -102,8 +100,8 @@ export async function installExtension({ workbench, vsix, dataDirectory, extensi
     [workbench.server, "--install-extension", vsix, "--force", ...folders],
     { env: environmentWithoutHosts() },
   ).catch((error) => error);
-  if (stdout?.includes("successfully installed")) return;
-  throw new Error(`${basename(vsix)} could not be installed: ${`${stdout ?? ""}${stderr ?? ""}`.trim()}`);
+  if (stdout.includes("successfully installed")) return;
+  throw new Error(`${basename(vsix)} could not be installed: ${reasonIn(`${stdout}${stderr}`)}`);
 }
 
 /**
@@ -130,12 +128,10 @@ function spawnServer({ workbench, port = 0, tokenFile, environment, unattended, 
   args.push(...folderArguments(folders.dataDirectory, folders.extensionsDirectory));
   // No login shell is started to ask for its environment: ours is the one that is meant.
   args.push("--telemetry-level", "off", "--disable-workspace-trust", "--force-disable-user-env");
-  if (unattended) args.push("--enable-remote-auto-shutdown");
-  return spawn(workbench.node, [workbench.server, ...args], {
-    env: { ...environmentWithoutHosts(), ...environment },
-    stdio: ["ignore", "pipe", "pipe"],
-    // A process group of its own: its extension hosts can be ended with it, and Ctrl+C is ours to handle.
-    detached: !onWindows,
+  if (unattended) args.push("--enable-remote-auto-shutdown", "--reconnection-grace-time", "30");
+  return spawnGroup(workbench.node, [workbench.server, ...args], {
+    ...environmentWithoutHosts(),
+    ...environment,
   });
 }
 
@@ -150,32 +146,9 @@ function environmentWithoutHosts() {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
 }
 
-/** How a child process is ended with all of its group, also when this process exits without having done so. */
-function endOf(child) {
-  const send = (signal) => {
-    if (!child.pid) return;
-    try {
-      if (onWindows) child.kill(signal);
-      else process.kill(-child.pid, signal);
-    } catch {
-      // The group has ended already.
-    }
-  };
-  const kill = () => send("SIGKILL");
-  process.once("exit", kill);
-  const exited = new Promise((resolve) => {
-    child.once("exit", () => resolve());
-    child.once("error", () => resolve());
-  });
-  const stop = async () => {
-    send("SIGTERM");
-    const impatience = setTimeout(kill, 5000);
-    await exited;
-    clearTimeout(impatience);
-    process.off("exit", kill);
-    kill(); // What has outlived its leader.
-  };
-  return { exited, stop };
+/** The last error of an output, which also complains about native code that is not needed. */
+function reasonIn(output) {
+  return output.match(/^.*Error: .*$/gmu)?.at(-1) ?? output.trim().split("\n").at(-1);
 }
 
 async function answer(port) {
@@ -186,7 +159,7 @@ async function answer(port) {
   }
 }
 
-/** The text that the file has, or, where there is none yet, the one that it gets now. */
+/** The text that the file has, or where there is none yet, the one that it gets now. */
 async function keptOrNew(path, text) {
   try {
     await writeFile(path, text, { flag: "wx", mode: 0o600 });

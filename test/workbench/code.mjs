@@ -60,8 +60,11 @@ async function runTests({ developmentPath, testsPath, folder }) {
 
   page = await browser.newPage({ viewport: { width: 1400, height: 900 }, reducedMotion: "reduce" });
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  let finished = false;
   await page.exposeFunction("codeAutomationLog", (level, values) => {
-    const line = visibleLine(level, values, developmentPath);
+    const text = format(...values);
+    finished ||= text === host.finished;
+    const line = visibleLine(level, text, developmentPath);
     if (line !== undefined) console.log(line);
   });
   let end;
@@ -78,7 +81,10 @@ async function runTests({ developmentPath, testsPath, folder }) {
   await page.goto(
     workbenchUrl({ ...address, testsPath: fileURLToPath(new URL("./host.js", import.meta.url)) }),
   );
-  return Promise.race([ended, broken]);
+  const code = await Promise.race([ended, broken]);
+  // A crashed extension host counts as 0 for the workbench.
+  if (code === 0 && !finished) throw new Error("the extension host has ended before the tests");
+  return code;
 }
 
 function openBrowser(executablePath) {
@@ -106,8 +112,8 @@ function openBrowser(executablePath) {
  *
  * `host.js` marks what the extension host prints. Of the rest, errors that name the extension's own files count.
  */
-function visibleLine(level, values, developmentPath) {
-  const text = format(...values);
+function visibleLine(level, text, developmentPath) {
+  if (text === host.finished) return undefined;
   if (text.startsWith(host.mark)) return text.slice(host.mark.length);
   if (verbose) return `[workbench ${level}] ${text}`;
   const ours = text.replaceAll(join(developmentPath, ".vscode-test"), "").includes(developmentPath);
@@ -129,8 +135,11 @@ function readArguments(args) {
 }
 
 function interruption() {
+  const parent = process.ppid;
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => resolve(130));
+    // Killed test runners don't pass anything on, but leave their children to another parent.
+    setInterval(() => process.ppid !== parent && resolve(130), 1000).unref();
   });
 }
 

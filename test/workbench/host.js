@@ -5,12 +5,15 @@ const { Console } = require("node:console");
 const { Writable } = require("node:stream");
 
 exports.mark = "\u2063";
+/** The last line, so that an extension host that ends without it is not taken for tests that succeeded. */
+exports.finished = "\u2063\u2063finished";
 
-exports.run = () => {
+exports.run = async () => {
   // VS Code has made the methods of its console unchangeable, so the console as a whole is exchanged.
   const { info, error } = console;
   globalThis.console = new Console({ stdout: marked(info), stderr: marked(error) });
-  return require(process.env.TALKGRAPH_TESTS).run();
+  await require(process.env.TALKGRAPH_TESTS).run();
+  info(exports.finished);
 };
 
 function marked(print) {

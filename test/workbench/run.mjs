@@ -2,14 +2,14 @@
 // registry. Where neither can be had it says so in one line and lets the other tests count.
 
 import { runTests } from "@vscode/test-electron";
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureChromium } from "../../scripts/chromium.mjs";
 import { ensureWorkbench } from "../../scripts/workbench.mjs";
 
-const project = fileURLToPath(new URL("../..", import.meta.url));
+const project = resolve(fileURLToPath(import.meta.url), "../../..");
 
 const executable = await editor().catch(leaveOut);
 if (executable) process.exitCode = await runOnCopy(executable);
@@ -35,10 +35,13 @@ function leaveOut(error) {
 
 /** The tests change notes, so they get a copy of them. */
 async function runOnCopy(vscodeExecutablePath) {
-  const directory = await mkdtemp(join(tmpdir(), "talkgraph-notes-"));
+  const directory = mkdtempSync(join(tmpdir(), "talkgraph-notes-"));
+  process.once("exit", () => rmSync(directory, { recursive: true, force: true, maxRetries: 10 }));
+  // Left to themselves, these signals would end this process without that. SIGINT is test-electron's to handle.
+  for (const signal of ["SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
   const notes = join(directory, "samples");
+  cpSync(join(project, "samples"), notes, { recursive: true });
   try {
-    await cp(join(project, "samples"), notes, { recursive: true });
     return await runTests({
       vscodeExecutablePath,
       extensionDevelopmentPath: project,
@@ -48,7 +51,5 @@ async function runOnCopy(vscodeExecutablePath) {
   } catch (error) {
     console.error(error.message);
     return error.code || 1;
-  } finally {
-    await rm(directory, { recursive: true, force: true, maxRetries: 10 });
   }
 }

@@ -154,6 +154,12 @@ function fromText(
 /** The part of a capitalised run that ends in a conference word: `Interdisciplinary Conference on Queues`. */
 function conferenceRun(run: string): { start: number; end: number; certainty: number } | undefined {
   const words = [...run.matchAll(/\S+/g)];
+  const yearly = /^(?:Workshop|Week|World|Retreat|School|Meeting|Academy|Live|Tour|Day|Expo|CONF|\p{Lu}+(?:CONF|CON|CAMP|FEST|DAYS))$/u;
+  const dated = words.findIndex((word, i) => i > 0 && /^(?:19|20)\d{2}/.test(word[0]) && yearly.test(words[i - 1]?.[0] ?? ""));
+  if (dated > 1 || (dated === 1 && /^\p{Lu}{5,}$/u.test(words[0]?.[0] ?? ""))) {
+    const last = words[dated - 1];
+    if (last !== undefined) return { start: 0, end: last.index + last[0].length, certainty: 0.85 };
+  }
   const at = words.findIndex((word) => conferenceWord.test(word[0].replace(/[:.!,]+$/, "")) && !isPlainWord(word[0]));
   const last = words[at];
   if (last === undefined) return undefined;
@@ -201,13 +207,14 @@ const isCity = (word: string): boolean => cities.has(word);
 function fromPath(path: string): EventReading[] {
   const parts = path.replaceAll("\\", "/").split("/").filter(Boolean).slice(-5);
   const found: EventReading[] = [];
+  const folderYear = parts.map((part) => /^(?:19|20)\d{2}$/.exec(part)?.[0]).find((one) => one !== undefined);
   parts.reverse().forEach((part, distance) => {
     const stem = distance === 0 ? part.replace(/\.[A-Za-z]{1,8}$/, "") : part;
     const words = stem
       .replace(/([\p{Ll}])(?=\d)|(\d)(?=\p{L})/gu, "$1$2 ")
       .replace(/[-_.+ ]+/g, " ")
       .trim();
-    const when = yearOf(words);
+    const when = yearOf(words) ?? (folderYear === undefined ? undefined : Number(folderYear));
     const match = catalogueMatcher()
       .find(words)
       .flatMap(({ start, end, names }) => names.filter((name) => name.value.kind === "event").map((name) => ({ start, end, name })))[0];

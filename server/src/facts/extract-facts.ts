@@ -7,10 +7,12 @@ import { contains, type Range } from "../text/range";
 import { lookUp } from "../catalogue/catalogue";
 import { findCandidates } from "./candidates";
 import { readEvent, seriesKey, type EventReading } from "./event-name";
+import { addEmployers } from "./employers";
 import { FactBuilder } from "./fact-builder";
 import type { EventPlace, NoteFacts, TalkLink, TalkPlace } from "./facts";
 import { addSpeakerMentions, addSpeakers } from "./find-people";
 import { addTools } from "./find-tools";
+import { partHeadedParagraphs } from "./headed-paragraphs";
 import { findHeadingTalks } from "./heading-talks";
 import { findListTalks } from "./list-talks";
 import { findGuests, findProseTalks, findSingleTalk } from "./prose-talks";
@@ -24,7 +26,8 @@ import type { PersonDraft, TalkDraft } from "./talk-draft";
  * @param path its path inside the workspace; folders and file name may name the event or the talk
  */
 export function extractFacts(text: string, path: string): NoteFacts {
-  const document = readDocument(text);
+  const read = readDocument(text);
+  const document = { ...read, blocks: partHeadedParagraphs(read.blocks) };
   const event = readEvent(document, path);
   const drafts = findTalks(document, path, event);
   const builder = new FactBuilder();
@@ -40,6 +43,7 @@ export function extractFacts(text: string, path: string): NoteFacts {
     talks.map((talk) => talk.first),
   );
   const places = talks.map((talk, i) => placeOf(document, talk, entities[i] ?? 0));
+  addEmployers(builder, document.blocks, talks);
   relateMentions(builder, places);
   const mentions = builder.sortedMentions();
   return {

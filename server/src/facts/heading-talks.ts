@@ -1,13 +1,13 @@
 /** Talks whose title is a heading, or a line that serves as one. Weighs evidence, learns the note's shape, then decides. */
 import type { Block } from "../markdown/document";
-import { sourceRange } from "../text/inline";
+import { sourceRange, type Inline } from "../text/inline";
 import { nameKey } from "../text/fold";
 import { isAboutMakers, isGrouping, isNoTalk } from "./no-talk";
 import { findPresenting, type Presenting } from "./presenting";
 import type { Section } from "./sections";
-import { findSpeakerFields, findSpeakerLines } from "./speaker-lines";
+import { findLabelledSpeakers, findSpeakerFields, findSpeakerLines } from "./speaker-lines";
 import { personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
-import { isLoneLabel } from "./talk-label";
+import { isLoneLabel, type Window } from "./talk-label";
 import { readTalkLine, titleScore, type TalkLine, type TalkOrder } from "./talk-line";
 
 interface Weighed {
@@ -74,9 +74,11 @@ function weigh(
   const text = heading.inline.text.trim();
   const line = readTalkLine(heading.inline, favoured);
   const speakersInLine = line.score > 0;
-  const none = (isNoTalk(text) && !speakersInLine) || isAboutMakers(text) || isUnder(section, isAboutMakers);
+  const title = heading.inline.text.slice(line.title.start, line.title.end);
+  const none = ((isNoTalk(text) || isNoTalk(title)) && !speakersInLine && !isLoneLabel(text)) || isAboutMakers(text) || isUnder(section, isAboutMakers);
   const from = section.first + 1;
-  const below = none || speakersInLine ? [] : findSpeakerLines(blocks, from, section.bodyEnd);
+  const labelled = none || speakersInLine ? [] : findLabelledSpeakers(blocks, section);
+  const below = none || speakersInLine || labelled.length > 0 ? labelled : findSpeakerLines(blocks, from, section.bodyEnd);
   const fields = none || speakersInLine || below.length > 0 ? [] : findSpeakerFields(blocks, from, section.bodyEnd);
   const sentences = none ? [] : presentingIn(blocks, from, Math.min(section.bodyEnd, from + 6));
   const strong = sentences.some((one) => one.reading.strong && one.block === firstProse(blocks, from, section.bodyEnd));
@@ -86,14 +88,14 @@ function weigh(
   if (line.label !== undefined) weight += 0.6;
   else if (isLoneLabel(text)) weight += 0.5;
   if (line.quoted) weight += 0.3;
-  if (line.timed) weight += 0.45;
+  if (line.timed) weight += 0.6;
   if (below.length > 0) weight += below[0]?.rule === "field: speaker" ? 0.7 : 0.6;
   if (fields.length > 0) weight += 0.6;
   if (strong) weight += section.level <= 6 || titleScore(text) > 0.4 ? 0.6 : 0.5;
   else if (later) weight += 0.3;
   if (hasTalkWords(blocks, from, section.bodyEnd)) weight += 0.2;
   if ((repeated.get(nameKey(text)) ?? 0) > 1 && line.order !== "speaker-only") weight -= 0.6;
-  if (section.level >= 7 && !speakersInLine && !strong) weight -= 0.1;
+  if (section.level >= 7 && !speakersInLine && !strong && below.length === 0) weight -= 0.1;
   if (text.endsWith(":") && section.level >= 7) weight -= 0.4;
   if (none || (isEventName(text) && !speakersInLine && line.label === undefined)) weight = -1;
   if (section.level === 1 && section.children.length > 1 && line.label === undefined && !speakersInLine) weight -= 0.3;
@@ -183,15 +185,27 @@ function toDraft(one: Weighed, bySection: ReadonlyMap<Section, Weighed>): TalkDr
   const { inline } = section.heading;
   const rule = line.score > 0 ? `heading: ${line.order}` : one.below.length > 0 ? "heading, speaker below" : "heading";
   const nested = section.children.find((child) => bySection.get(child)?.accepted === true);
+  const below = line.order === "speaker-only" ? titleBelow(section, bySection) : undefined;
+  const titled = below ?? { inline, title: line.title };
   return {
-    title: inline.text.slice(line.title.start, line.title.end).replaceAll("\n", " "),
-    titleRange: sourceRange(inline, line.title),
+    title: titled.inline.text.slice(titled.title.start, titled.title.end).replaceAll("\n", " "),
+    titleRange: sourceRange(titled.inline, titled.title),
     speakers: speakersOf(one),
     rule,
     confidence: Math.min(1, Math.max(0.4, one.weight)),
     first: section.first,
     end: nested?.first ?? section.end,
   };
+}
+
+/** Where a heading names the speaker, its only sub-heading may be the title. */
+function titleBelow(section: Section, bySection: ReadonlyMap<Section, Weighed>): { inline: Inline; title: Window } | undefined {
+  const titles = section.children.filter((child) => bySection.get(child)?.none === false);
+  const [only] = titles;
+  const known = only === undefined ? undefined : bySection.get(only);
+  if (only === undefined || known === undefined || section.children.length !== 1 || known.accepted) return undefined;
+  if (only.first > section.first + 2 || known.line.score > 0) return undefined;
+  return { inline: only.heading.inline, title: known.line.title };
 }
 
 function speakersOf(one: Weighed): PersonDraft[] {

@@ -5,7 +5,7 @@ import { announcesTalks, isAboutMakers, isGrouping, isNoTalk } from "./no-talk";
 import { findPresenting } from "./presenting";
 import type { Section } from "./sections";
 import { findSpeakerLines } from "./speaker-lines";
-import { endOfItem, personFrom, type TalkDraft } from "./talk-draft";
+import { endOfItem, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import { readTalkLine, titleScore, type TalkLine } from "./talk-line";
 import { fromSentence } from "./heading-talks";
 
@@ -31,42 +31,52 @@ export function findListTalks(blocks: readonly Block[], sections: readonly Secti
     if (list === undefined) groups.set(block.group, [item]);
     else list.push(item);
   });
-  const found: TalkDraft[] = [];
-  for (const items of groups.values()) found.push(...readGroup(blocks, sections, items, covered));
-  return found;
+  const lists = [...groups.values()].map((items) => judge(blocks, sections, items, covered));
+  const shaped = lists.some((list) => list.verdict === "talks");
+  return lists.flatMap((list) =>
+    list.verdict === "talks" || (shaped && list.verdict === "perhaps") ? draftsOf(blocks, list) : [],
+  );
 }
 
-function readGroup(
-  blocks: readonly Block[],
-  sections: readonly Section[],
-  items: readonly Item[],
-  covered: readonly boolean[],
-): TalkDraft[] {
-  const first = items[0];
-  if (first === undefined) return [];
-  const section = enclosing(sections, first.index);
-  if (section !== undefined && isAboutMakers(section.heading.inline.text)) return [];
-  const timed = items.filter((item) => item.line.timed).length;
-  const named = items.filter((item) => isNamed(item.line)).length;
-  const quoted = items.filter((item) => item.line.quoted).length;
-  const inTalk = covered[first.index] === true;
-  const share = Math.max(timed, named) / items.length;
-  const above = leadIn(blocks, first.index, section);
+interface Judged {
+  readonly items: readonly Item[];
+  readonly limit: number;
+  /** `perhaps`: talks, if the note writes others in this way too. */
+  readonly verdict: "talks" | "perhaps" | "no";
+}
+
+function judge(blocks: readonly Block[], sections: readonly Section[], items: readonly Item[], covered: readonly boolean[]): Judged {
+  const first = items[0]?.index ?? 0;
+  const section = enclosing(sections, first);
+  const limit = section?.end ?? blocks.length;
+  const no = { items, limit, verdict: "no" } as const;
+  if (section !== undefined && isAboutMakers(section.heading.inline.text)) return no;
+  const count = (test: (item: Item) => boolean): number => items.filter(test).length;
+  const timed = count((item) => item.line.timed);
+  const inTalk = covered[first] === true;
+  if (inTalk && timed < items.length / 2) return no;
+  const fielded = inTalk ? 0 : count((item) => !isNamed(item.line) && fieldsBelow(blocks, item, limit).length > 0);
+  const named = count((item) => isNamed(item.line)) + fielded;
+  const quoted = count((item) => item.line.quoted);
+  const above = leadIn(blocks, first, section);
   const announced = announcesTalks(above) && !inTalk;
+  const half = items.length / 2;
   const certain =
-    (items.length > 1 && share >= 0.5 && (timed >= items.length / 2 || named >= 2)) ||
+    (items.length > 1 && (timed >= half || (named >= 2 && named >= half))) ||
     (announced && (named + timed + quoted) / items.length >= 0.3) ||
-    (announced && isGrouping(above.replace(/:$/, "")) && items.every((item) => titleLike(item)));
-  if (!certain || (inTalk && timed < items.length / 2)) return [];
-  return items
+    (announced && isGrouping(above.replace(/:$/, "")) && items.every(titleLike));
+  if (certain) return { items, limit, verdict: "talks" };
+  return named + timed >= half ? { items, limit, verdict: "perhaps" } : no;
+}
+
+const fieldsBelow = (blocks: readonly Block[], item: Item, limit: number): PersonDraft[] =>
+  findSpeakerLines(blocks, item.index + 1, endOfItem(blocks, item.index, limit), true);
+
+const draftsOf = (blocks: readonly Block[], { items, limit }: Judged): TalkDraft[] =>
+  items
     .filter((item) => !isNoTalk(item.text) && !isNoTalk(item.text.slice(item.line.title.start, item.line.title.end)))
     .filter((item) => item.line.score > 0 || item.line.timed || titleLike(item))
-    .map((item) => {
-      const limit = section?.end ?? blocks.length;
-      const next = items[items.indexOf(item) + 1]?.index;
-      return toDraft(blocks, item, endOfOne(blocks, item, next, limit));
-    });
-}
+    .map((item) => toDraft(blocks, item, endOfOne(blocks, item, items[items.indexOf(item) + 1]?.index, limit)));
 
 /** Title and speaker both, or a name with a company or profile beside a quoted title. */
 const isNamed = (line: TalkLine): boolean =>

@@ -1,6 +1,7 @@
 /** The outline of a note: real headings, and lines that serve as headings where a writer used none. */
 import type { Block, NoteDocument } from "../markdown/document";
 import { inlineLines } from "../text/inline";
+import { readTalkLine } from "./talk-line";
 
 export interface Section {
   /** The block that heads the section. */
@@ -24,6 +25,9 @@ const plainLevel = 8;
 export function findSections({ blocks }: NoteDocument): Section[] {
   const real = blocks.filter((block) => block.kind === "heading" && block.inline.text.trim() !== "").length;
   const levels = blocks.map((block, i) => headingLevel(block, blocks[i + 1], real));
+  levels.forEach((level, i) => {
+    if (level >= boldLevel && (levels[i - 1] ?? 0) > 0 && isSpeakerLine(blocks[i])) levels[i] = 0;
+  });
   const sections: MutableSection[] = [];
   const open: MutableSection[] = [];
   blocks.forEach((heading, first) => {
@@ -78,6 +82,13 @@ function headingLevel(
   if (bold && !/[.,;]$/.test(text) && next !== undefined && next.kind !== "heading") return boldLevel;
   if (realHeadings > 2 || next === undefined || next.kind === "heading" || next.kind === "rule") return 0;
   return isPlainHeading(text, next) ? plainLevel : 0;
+}
+
+/** A line below a heading that only names speakers heads nothing. */
+function isSpeakerLine(block: Block | undefined): boolean {
+  if (block === undefined) return false;
+  const { order, score, label } = readTalkLine(block.inline);
+  return order === "speaker-only" && score >= 0.6 && label === undefined && !/^[A-Z\d]+[.)]/.test(block.inline.text);
 }
 
 /** A short line that opens like a title, ends without a stop and has text below it. */

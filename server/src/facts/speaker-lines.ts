@@ -3,6 +3,7 @@ import type { Block } from "../markdown/document";
 import { inlineLines, type Inline } from "../text/inline";
 import { personFrom, type PersonDraft } from "./talk-draft";
 import { personScore } from "./person-name";
+import type { Section } from "./sections";
 import { readSpeakerList, type SpeakerList } from "./speaker-list";
 
 const field =
@@ -32,10 +33,27 @@ export function findSpeakerLines(blocks: readonly Block[], from: number, end: nu
     const lines = block.kind === "row" ? [] : inlineLines(block.inline).slice(0, 4);
     for (const [n, line] of lines.entries()) {
       const found = readLine(line, strictly || n > 1 || i > from + 1, block.kind);
-      if (found.length > 0) return found;
+      if (found.length === 0) continue;
+      const more = lines.slice(n + 1).map((next) => readLine(next, false, block.kind));
+      const stop = more.findIndex((each) => each.length === 0);
+      return [...found, ...more.slice(0, stop < 0 ? more.length : stop).flat(), ...siblings(blocks, i, end)];
     }
   }
   return [];
+}
+
+/** Speakers in the next blocks of the same kind: one speaker to a line or item. */
+function siblings(blocks: readonly Block[], at: number, end: number): PersonDraft[] {
+  const own = blocks[at];
+  const people: PersonDraft[] = [];
+  for (let i = at + 1; i < Math.min(end, at + 6); i++) {
+    const block = blocks[i];
+    if (own === undefined || block?.kind !== own.kind || block.group !== own.group || block.indent !== own.indent) break;
+    const found = inlineLines(block.inline).slice(0, 1).flatMap((line) => readLine(line, false, block.kind));
+    if (found.length === 0) break;
+    people.push(...found);
+  }
+  return people;
 }
 
 /** Field lines anywhere in a section: `Speaker: Jane Roe` may stand under an abstract. */
@@ -49,6 +67,16 @@ export function findSpeakerFields(blocks: readonly Block[], from: number, end: n
       if (found.length > 0) return found;
     }
   }
+  return [];
+}
+
+/** Speakers under a sub-heading that says so: `#### Presenter`. */
+export function findLabelledSpeakers(blocks: readonly Block[], section: Section): PersonDraft[] {
+  for (const child of section.children)
+    if (label.test(child.heading.inline.text.trim())) {
+      const people = below(blocks, child.first, child.end);
+      if (people.length > 0) return people;
+    }
   return [];
 }
 

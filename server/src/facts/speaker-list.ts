@@ -42,7 +42,7 @@ interface Draft {
 }
 
 const delimiter =
-  /\s+[-–—]{1,3}\s+|\s*[;|·•/]\s*|,\s*|\s+(?:&|\+|and|und|et|with|w\/)\s+|\s*[()[\]]\s*|\s+\\?[-–—]{1,3}(?=\s)|\s*:\s+|\n/giu;
+  /\s+[-–—]{1,3}\s+|\s*[;|·•/]\s*|,\s*|\s+(?:&|\+|and|und|et|with|w\/)\s+|\s*[()[\]]\s*|\s+\\?[-–—]{1,3}(?=\s)|\s*@\s+|\s*:\s+|\n/giu;
 const affiliation = /^(.{2,50}?)\s+(?:from|of|at|@|von|bei|de chez|works (?:at|for))\s+(?:the\s+)?(?=[\p{L}\d])/iu;
 const handle = /^@[\w-]{2,}$/;
 const handleInside = /\s+@[A-Za-z_]\w{1,30}$/;
@@ -58,13 +58,14 @@ export const isProfileLink = (url: string): boolean => profile.test(url);
 export function readSpeakerList(inline: Inline, start: number, end: number): SpeakerList | undefined {
   const lead = leadIn.exec(inline.text.slice(start, end))?.[0].length ?? 0;
   const parts = splitParts(inline.text, start + lead, end);
+  const lastJoint = parts.findLastIndex((part) => isJoint(part.delimiter));
   const drafts: Draft[] = [];
   let doubt = 0;
   let known = 0;
   let previous: "name" | "company" | "role" | "other" | undefined;
   let last: Part | undefined;
   let weak: Window | undefined;
-  for (const part of parts) {
+  for (const [i, part] of parts.entries()) {
     const current = drafts.at(-1);
     weak = undefined;
     if (current !== undefined && handle.test(part.text)) {
@@ -72,7 +73,7 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
       last = part;
       continue;
     }
-    const opened = openSpeaker(inline, part, current, previous);
+    const opened = openSpeaker(inline, part, current, previous, i < lastJoint);
     if (opened !== undefined) {
       drafts.push(opened.draft);
       previous = opened.draft.company === undefined ? "name" : "company";
@@ -147,13 +148,14 @@ function openSpeaker(
   part: Part,
   current: Draft | undefined,
   previous: string | undefined,
+  joinedLater: boolean,
 ): { draft: Draft; role?: Part } | undefined {
   const stated = affiliation.exec(part.text);
   if (stated?.[1] !== undefined) {
     const name = nameWindow(part.start, stated[1]);
     const score = scoreOf(inline, name, current === undefined);
     const company = { start: part.start + stated[0].length, end: part.end };
-    if (score >= 0.25 && companyScore(inline.text.slice(company.start, company.end)) >= 0.3)
+    if (score >= 0.25 && !isRole(stated[1]) && companyScore(inline.text.slice(company.start, company.end)) >= 0.3)
       return { draft: draft(name, Math.max(score, 0.7), company, 0.8, true) };
   }
   const cut = roleStart(part.text);
@@ -169,15 +171,18 @@ function openSpeaker(
   const score = scoreOf(inline, name, current === undefined);
   const marked = handleInside.test(part.text) || isLinkedTo(inline.marks, name);
   if (current === undefined) return score > 0.2 ? { draft: draft(name, score, undefined, 0, marked) } : undefined;
-  const joined = /^(?:[;/·&+•]|and|und|et|with|w\/|\n)$/i.test(part.delimiter) || part.delimiter.includes("\n");
+  const joined = isJoint(part.delimiter);
   const sibling = joined || (part.delimiter === "," && previous === "name") || previous === "company";
   if (isRole(part.text) && score < 0.8) return undefined;
   const company = companyScore(part.text);
-  const needed = joined ? 0.5 : previous === "name" ? 0.7 : 0.9;
+  const needed = joined ? 0.5 : previous === "name" && joinedLater ? 0.7 : 0.9;
   if (sibling && score >= needed && score > company - 0.2 && company < 0.9)
     return { draft: draft(name, score, undefined, 0, marked) };
   return undefined;
 }
+
+/** What joins two speakers rather than a speaker and a company. */
+const isJoint = (mark: string): boolean => /^(?:[;/·&+•]|and|und|et|with|w\/)$/i.test(mark) || mark.includes("\n");
 
 const draft = (name: Window, score: number, company: Window | undefined, companyWeight: number, marked: boolean): Draft => ({
   name,

@@ -49,8 +49,15 @@ export function summarise(graph: KnowledgeGraph, path: string, text: string): No
   const linked = (id: EntityId, kind: "presents" | "mentions" | "worksAt", end: "from" | "to"): EntityId[] =>
     graph
       .relationsOf(id, kind)
-      .filter((relation) => relation[end === "from" ? "to" : "from"] === id && relation.evidence.some((one) => one.path === path))
-      .map((relation) => relation[end]);
+      .filter((relation) => relation[end === "from" ? "to" : "from"] === id)
+      .flatMap((relation) => {
+        const said = relation.evidence.find((one) => one.path === path)?.ranges[0];
+        if (said === undefined) return [];
+        const first = graph.mentionsIn(path).find((one) => one.entity === relation[end] && one.start >= said.start);
+        return [{ id: relation[end], start: said.start, named: first?.start ?? said.start }];
+      })
+      .sort((a, b) => a.start - b.start || a.named - b.named)
+      .map((one) => one.id);
   return {
     path,
     events: here("events").map(named),

@@ -1,0 +1,61 @@
+/** Companies that only a sentence about the speaker tells: `Jane works at Acme`, `she is an engineer at Acme`. */
+import type { Block } from "../markdown/document";
+import { nameKey } from "../text/fold";
+import { sourceRange } from "../text/inline";
+import type { Range } from "../text/range";
+import { companyScore } from "./company-name";
+import type { FactBuilder } from "./fact-builder";
+import { readableText } from "./known-names";
+import type { TalkDraft } from "./talk-draft";
+
+const companyWord = "(?:[\\p{Lu}\\d][\\p{L}\\d&+'’-]*(?:\\.[\\p{L}\\d]+)*|\\p{Ll}+\\p{Lu}[\\p{L}\\d]*)";
+const company = `(?:the\\s+)?(${companyWord}(?:\\s+(?:(?:of|for|and|&|de|der)\\s+)?${companyWord}){0,4})`;
+const works = new RegExp(
+  `(?<![\\p{L}])(?<who>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}|[Hh]e|[Ss]he|[Tt]hey|[Ss]peaker)\\s+(?:(?:is|was)\\s+(?:an?|the)?\\s*[\\p{L} /&-]{2,50}?\\s+(?:at|for|of|with|from)|(?:is|was|comes?|are)\\s+(?:working\\s+)?(?:at|for|from)|works?\\s+(?:as\\s+[\\p{L} ]{2,40}\\s)?(?:at|for|on)|worked\\s+(?:at|for)|runs|founded|co-?founded|leads\\s+[\\p{L} ]{2,40}?\\s(?:at|for))\\s+${company}`,
+  "gu",
+);
+
+/** Adds the employers of speakers that have none, where their own talk's text tells one. */
+export function addEmployers(builder: FactBuilder, blocks: readonly Block[], talks: readonly TalkDraft[]): void {
+  for (const talk of talks) {
+    const speakers = talk.speakers.flatMap((person) => {
+      const entity = speakerOf(builder, person.name);
+      return entity === undefined || person.company !== undefined ? [] : [{ entity, name: builder.entities[entity]?.name ?? person.name }];
+    });
+    if (speakers.length === 0) continue;
+    for (const block of blocks.slice(talk.first, talk.end).slice(0, 40)) {
+      const text = readableText(block.inline);
+      if (!/\b(?:works?|worked|is|was|from|runs|founded|leads)\b/.test(text)) continue;
+      for (const match of text.matchAll(works)) {
+        const who = match.groups?.["who"] ?? "";
+        const written = (match[2] ?? "").replace(/['’]s$|[.,]+$/u, "");
+        const speaker = speakers.find(({ name }) => isCalled(name, who)) ?? (isPronoun(who) && speakers.length === 1 ? speakers[0] : undefined);
+        if (speaker === undefined || written === "" || companyScore(written) < 0.5) continue;
+        const start = match.index + match[0].lastIndexOf(written);
+        const range = sourceRange(block.inline, { start, end: start + written.length });
+        addEmployer(builder, speaker.entity, written, range, sourceRange(block.inline, { start: match.index, end: start + written.length }));
+      }
+    }
+  }
+}
+
+function speakerOf(builder: FactBuilder, name: string): number | undefined {
+  const whole = builder.find("speaker", name);
+  if (whole !== undefined) return whole;
+  const index = builder.entities.findIndex((entity) => entity.kind === "speaker" && isCalled(entity.name, name));
+  return index < 0 ? undefined : index;
+}
+
+const isPronoun = (who: string): boolean => /^(?:he|she|they|speaker)$/i.test(who);
+
+const isCalled = (name: string, who: string): boolean => {
+  const key = nameKey(who);
+  return nameKey(name) === key || name.split(/\s+/).some((part) => nameKey(part) === key);
+};
+
+function addEmployer(builder: FactBuilder, speaker: number, name: string, range: Range, evidence: Range): void {
+  if (builder.allRelations().some((one) => one.kind === "worksAt" && one.from === speaker)) return;
+  const entity = builder.entity("company", name);
+  builder.mention(entity, range, "sentence: works at", 0.7);
+  builder.relation("worksAt", speaker, entity, evidence, "sentence: works at");
+}

@@ -1,0 +1,719 @@
+/** Talks, speakers and companies in every way that people write them down; the codes name the ways. */
+import assert from "node:assert/strict";
+import { renderTalks } from "../fixture/graphs";
+
+interface Case {
+  readonly way: string;
+  readonly note: string;
+  readonly talks: string;
+}
+
+const cases: readonly Case[] = [
+  {
+    way: "A1 heading: title - speaker, company",
+    note: `
+//- /queueconf-2022/day-1.md
+# QueueConf 2022
+
+### Taming Queues - Jane Roe, Acme Logistics
+
+They started with one broker.
+
+### The Slow Death of a Cron Job – Piotr Nowicki, Staff Engineer, Harbour Freight GmbH
+
+Cron is not a scheduler.
+
+### Backpressure for Everyone | Mina Okafor | Larkspur
+
+Push back early.`,
+    talks: `event QueueConf 2022
+3 Taming Queues < Jane Roe (Acme Logistics)
+7 The Slow Death of a Cron Job < Piotr Nowicki (Harbour Freight GmbH)
+11 Backpressure for Everyone < Mina Okafor (Larkspur)`,
+  },
+  {
+    way: "A1 heading: title by speaker",
+    note: `
+# Notes from QueueConf 2021
+
+## Taming Queues by Jane Roe
+
+Fine.
+
+## What the Dead Letters Told Us by Oskar Lindqvist and Mina Okafor
+
+Great.`,
+    talks: `event QueueConf 2021
+3 Taming Queues < Jane Roe
+7 What the Dead Letters Told Us < Oskar Lindqvist, Mina Okafor`,
+  },
+  {
+    way: "A2 heading: speaker - title",
+    note: `
+# QueueConf 2019
+
+### Jane Roe @jroe - Acme - Taming Queues
+
+Good.
+
+### Oskar Lindqvist: Schedulers are Databases
+
+Better.
+
+### Mina Okafor | @mokafor | Larkspur | "Backpressure for Everyone"
+
+Best.`,
+    talks: `event QueueConf 2019
+3 Taming Queues < Jane Roe (Acme)
+7 Schedulers are Databases < Oskar Lindqvist
+11 Backpressure for Everyone < Mina Okafor (Larkspur)`,
+  },
+  {
+    way: "A3 B5 heading, speaker in bold below",
+    note: `
+# QueueConf 2018
+
+### The Ledger Project
+**Jane Roe (Larkspur)**
+
+Money moves in batches.
+
+### Small Brokers, Big Dreams
+**Oskar Lindqvist (Fjord Systems)**
+
+An old machine under a desk.`,
+    talks: `event QueueConf 2018
+3 The Ledger Project < Jane Roe (Larkspur)
+8 Small Brokers, Big Dreams < Oskar Lindqvist (Fjord Systems)`,
+  },
+  {
+    way: "A3 B5 heading, speaker in italics below",
+    note: `
+## Programming Brokers
+
+_Jane Roe_
+
+- Brokers are hard.
+
+## Queues at the Edge
+
+_Oskar Lindqvist and Mina Okafor_
+
+- Edges are far away.
+
+## Lunch
+
+Soup.`,
+    talks: `1 Programming Brokers < Jane Roe
+7 Queues at the Edge < Oskar Lindqvist, Mina Okafor`,
+  },
+  {
+    way: "A3 B6 heading, plain line below",
+    note: `
+# Broker Summit 2020
+
+## Queues in Schools
+
+Jane Roe - President, Acme School
+
+Pupils wait in line.
+
+## Waiting Without Anger
+
+Oskar Lindqvist, Fjord Systems
+
+Nobody likes to wait.`,
+    talks: `event Broker Summit 2020
+3 Queues in Schools < Jane Roe (Acme School)
+9 Waiting Without Anger < Oskar Lindqvist (Fjord Systems)`,
+  },
+  {
+    way: "A3 B3 heading, by-line below with profile link",
+    note: `
+# QueueConf 2017
+
+## Taming Queues
+
+by [Jane Roe](https://twitter.com/jroe)
+
+Yes.
+
+## Broken Brokers
+
+by [Oskar Lindqvist](https://github.com/olind), [Acme](https://acme.example)
+
+No.`,
+    talks: `event QueueConf 2017
+3 Taming Queues < Jane Roe
+9 Broken Brokers < Oskar Lindqvist (Acme)`,
+  },
+  {
+    way: "A3 B4 heading, speaker field below",
+    note: `
+# QueueConf 2016
+
+## Taming Queues
+
+Speaker: Jane Roe (@jroe)
+
+Text.
+
+## Brokers in Space
+
+* Speakers: Oskar Lindqvist (Fjord Systems), Mina Okafor (Larkspur)
+* Slides: [link](https://slides.example/brokers)
+
+Text.
+
+## Letters
+
+**Who:** Dr. Petra Vogelsang, University of Somewhere
+
+Text.`,
+    talks: `event QueueConf 2016
+3 Taming Queues < Jane Roe
+9 Brokers in Space < Oskar Lindqvist (Fjord Systems), Mina Okafor (Larkspur)
+16 Letters < Petra Vogelsang (University of Somewhere)`,
+  },
+  {
+    way: "A3 B4 heading, sub-heading Presenter",
+    note: `
+# Queue Research Workshop 2015
+
+## Measuring Patience
+
+### Presenter
+
+Jane Roe
+
+### Notes
+
+People leave after seven minutes.
+
+## Fair Shares
+
+### Presenter
+
+Oskar Lindqvist, University of Somewhere
+
+### Notes
+
+Fairness is measurable.`,
+    talks: `event Queue Research Workshop 2015
+3 Measuring Patience < Jane Roe
+13 Fair Shares < Oskar Lindqvist (University of Somewhere)`,
+  },
+  {
+    way: "A4 B15 headings are titles, nobody named, labels and times",
+    note: `
+# QueueConf 2020
+
+## 09:30 - Queues in Theory
+
+Theory.
+
+## 11:35 - Queues in Practice
+
+Practice.
+
+## 12:30 - Lunch
+
+Soup.`,
+    talks: `event QueueConf 2020
+3 Queues in Theory
+7 Queues in Practice`,
+  },
+  {
+    way: "A5 heading is the speaker",
+    note: `
+//- /QueueConf-2017/keynotes.md
+# Jane Roe - Dir of Eng, Larkspur
+
+* Queues everywhere
+
+# Oskar Lindqvist, Founder Fjord
+
+* Brokers nowhere
+
+# Mina Okafor - CIO of Acme
+
+* Letters`,
+    talks: `event QueueConf 2017
+1 Jane Roe < Jane Roe (Larkspur)
+5 Oskar Lindqvist < Oskar Lindqvist (Fjord)
+9 Mina Okafor < Mina Okafor (Acme)`,
+  },
+  {
+    way: "A6 title is a link",
+    note: `
+# QueueConf 2019
+
+## [Taming Queues](https://queueconf.example/talks/1) - Jane Roe
+
+One.
+
+## [Brokers for Beginners](https://queueconf.example/talks/2) - Oskar Lindqvist (Fjord)
+
+Two.`,
+    talks: `event QueueConf 2019
+3 Taming Queues < Jane Roe
+7 Brokers for Beginners < Oskar Lindqvist (Fjord)`,
+  },
+  {
+    way: "A7 list item per talk",
+    note: `
+# QueueConf 2018: talks I liked
+
+- Taming Queues (Jane Roe): [Slides](https://slides.example/1)
+- Brokers for Beginners (Oskar Lindqvist): [Slides](https://slides.example/2)
+- Letters Never Sent (Mina Okafor, Larkspur): [Video](https://video.example/3)`,
+    talks: `event QueueConf 2018
+3 Taming Queues < Jane Roe
+4 Brokers for Beginners < Oskar Lindqvist
+5 Letters Never Sent < Mina Okafor (Larkspur)`,
+  },
+  {
+    way: "A7 B2 list item: speaker, then quoted title",
+    note: `
+QueueConf 2018 was a good one. Talks worth watching:
+
+1. Jane Roe “Taming Queues”
+
+    Jane shows how to tame one.
+
+2. Oskar Lindqvist & Mina Okafor “Letters Never Sent”
+
+    About dead letters.
+
+3. Petra Vogelsang “Patience”
+
+    About waiting.`,
+    talks: `event QueueConf 2018
+3 Taming Queues < Jane Roe
+7 Letters Never Sent < Oskar Lindqvist, Mina Okafor
+11 Patience < Petra Vogelsang`,
+  },
+  {
+    way: "A7 list item: title - speaker (company), link in title",
+    note: `
+# Broker Days 2022
+
+## Day 1
+
+* [Taming Queues](https://sched.example/1) - Jane Roe, Acme
+* [Brokers for Beginners](https://sched.example/2) - Oskar Lindqvist, Fjord Systems
+* Lunch
+
+## Day 2
+
+* [Letters Never Sent](https://sched.example/3) - Mina Okafor & Petra Vogelsang, Larkspur`,
+    talks: `event Broker Days 2022
+5 Taming Queues < Jane Roe (Acme)
+6 Brokers for Beginners < Oskar Lindqvist (Fjord Systems)
+11 Letters Never Sent < Mina Okafor (Larkspur), Petra Vogelsang (Larkspur)`,
+  },
+  {
+    way: "A7 title item, speaker in a nested item (B18)",
+    note: `
+# QueueConf 2014
+
+* Taming Queues
+  * Speaker: Jane Roe
+  * batches are fine
+* Brokers for Beginners
+  * Speaker: Oskar Lindqvist, Fjord Systems
+  * start small`,
+    talks: `event QueueConf 2014
+3 Taming Queues < Jane Roe
+6 Brokers for Beginners < Oskar Lindqvist (Fjord Systems)`,
+  },
+  {
+    way: "A8 B17 table with head",
+    note: `
+# QueueConf 2021
+
+| # | Speaker | Talk | Slides |
+|---|---|---|---|
+| 1 | Jane Roe | Taming Queues | [pdf](a.pdf) |
+| 2 | Oskar Lindqvist, Fjord Systems | Brokers for Beginners | |`,
+    talks: `event QueueConf 2021
+5 Taming Queues < Jane Roe
+6 Brokers for Beginners < Oskar Lindqvist (Fjord Systems)`,
+  },
+  {
+    way: "A8 table: title, linked speaker",
+    note: `
+# Broker Summit 2019
+
+| Title | Presenter | Video |
+| --- | --- | --- |
+| Taming Queues | [Jane Roe](https://twitter.com/jroe) | [Link](https://youtu.be/x) |
+| Letters | [Mina Okafor](https://twitter.com/mok) and [Petra Vogelsang](https://twitter.com/pv) | |`,
+    talks: `event Broker Summit 2019
+5 Taming Queues < Jane Roe
+6 Letters < Mina Okafor, Petra Vogelsang`,
+  },
+  {
+    way: "A9 bold line is the talk",
+    note: `
+# QueueConf 2013
+
+**A. Keynote: Jane Roe**
+
+She opened the day.
+
+**B. Taming Queues - Oskar Lindqvist (Fjord)**
+
+He closed it.`,
+    talks: `event QueueConf 2013
+3 Jane Roe < Jane Roe
+7 Taming Queues < Oskar Lindqvist (Fjord)`,
+  },
+  {
+    way: "A10 B8 prose",
+    note: `
+# QueueConf 2023 in short
+
+I flew in late. Jane Roe of Acme then gave a talk about "Taming Queues in the Wild", which I loved.
+In the afternoon Oskar Lindqvist from Fjord Systems presented "Brokers for Absolute Beginners".`,
+    talks: `event QueueConf 2023
+3 Taming Queues in the Wild < Jane Roe (Acme)
+4 Brokers for Absolute Beginners < Oskar Lindqvist (Fjord Systems)`,
+  },
+  {
+    way: "A3 B8 plain text, sentence below",
+    note: `
+QueueConf 2018: my favourite talks
+
+I went to QueueConf 2018 in Ghent and wrote down what I saw there.
+
+Taming Queues Without Tears
+
+Jane Roe from Acme talked about queues. The first version was slow, the second one was wrong.
+
+Brokers Are People Too
+
+The talk was held by Oskar Lindqvist and Mina Okafor from Fjord Systems. They showed an old broker and a new one.`,
+    talks: `event QueueConf 2018
+5 Taming Queues Without Tears < Jane Roe (Acme)
+9 Brokers Are People Too < Oskar Lindqvist (Fjord Systems), Mina Okafor (Fjord Systems)`,
+  },
+  {
+    way: "A11 one file per talk, speaker line",
+    note: `
+//- /queueconf2023/taming-queues.md
+# Taming Queues
+
+**Jane Roe, Acme**
+
+- brokers are hard
+- queues are harder`,
+    talks: `event queueconf 2023
+1 Taming Queues < Jane Roe (Acme)`,
+  },
+  {
+    way: "A11 one file per talk, who",
+    note: `
+//- /QueueConf-2017/brokers-oh-my.md
+# Brokers, Queues and Letters, Oh My
+
+* Who
+  * Elin Sandvik
+  * Paul Moreau
+* What is a broker?
+  * A machine that waits.`,
+    talks: `event QueueConf 2017
+1 Brokers, Queues and Letters, Oh My < Elin Sandvik, Paul Moreau`,
+  },
+  {
+    way: "A12 B16 title and speaker in front matter",
+    note: `
+---
+title: Taming Queues
+speaker: Jane Roe
+event: QueueConf 2022
+---
+
+Brokers are hard.`,
+    talks: `event QueueConf 2022
+2 Taming Queues < Jane Roe`,
+  },
+  {
+    way: "A16 type word before the title",
+    note: `
+# QueueConf 2018
+
+### Keynote: Queues 20-20 Vision - Alexis Norling, Founder & CEO, Larkspur
+
+Yes.
+
+### Lightning Talk: One Queue - Jane Roe
+
+No.
+
+### Workshop: "Brokers Anywhere"
+
+The workshop was held by [Oskar Lindqvist](https://github.com/olind) and [Mina Okafor](https://github.com/mok).
+
+### Panel: Who Owns the Letters?
+
+Nobody knows.`,
+    talks: `event QueueConf 2018
+3 Queues 20-20 Vision < Alexis Norling (Larkspur)
+7 One Queue < Jane Roe
+11 Brokers Anywhere < Oskar Lindqvist, Mina Okafor
+15 Who Owns the Letters?`,
+  },
+  {
+    way: "A17 plain-text line in capitals",
+    note: `
+QUEUECONF 2012
+
+TAMING QUEUES
+Jane Roe, Acme
+
+Notes about queues and how people wait in them.
+
+BROKERS FOR BEGINNERS
+Oskar Lindqvist, Fjord Systems
+
+Notes about brokers and what they cost.`,
+    talks: `event QUEUECONF 2012
+3 TAMING QUEUES < Jane Roe (Acme)
+8 BROKERS FOR BEGINNERS < Oskar Lindqvist (Fjord Systems)`,
+  },
+  {
+    way: "A18 title only in the file name",
+    note: `
+//- /queueconf/2019/brokers.md
+* Brokers + letters
+* kept in memory
+* never on disk`,
+    talks: `event queueconf 2019
+1 brokers`,
+  },
+  {
+    way: "A15 F2 times and days in lists",
+    note: `
+# QueueConf 2025
+
+* Wednesday
+  * 09h30 - You can tame any queue
+    * good
+  * 10h45 - ~~Brokers make the dream work~~
+  * 12h30 - Lunch
+* Thursday
+  * 09h20 - Why it took four years to send a letter
+    * long`,
+    talks: `event QueueConf 2025
+4 You can tame any queue
+6 Brokers make the dream work
+9 Why it took four years to send a letter`,
+  },
+  {
+    way: "B11 C5 handle and @company",
+    note: `
+# QueueConf 2016
+
+### Taming Queues - Jane Roe (@jroe) @ Acme
+
+One.
+
+### Brokers for Beginners - Oskar Lindqvist @olind
+
+Two.`,
+    talks: `event QueueConf 2016
+3 Taming Queues < Jane Roe (Acme)
+7 Brokers for Beginners < Oskar Lindqvist`,
+  },
+  {
+    way: "C3 C8 dash, role, company on the line below",
+    note: `
+# Broker Summit 2018
+
+#### Taming Queues
+*Jane Roe - Acme Technologies*
+
+One.
+
+#### Letters and Law
+*Prof. Petra Vogelsang, Chair of Postal Studies, University of Somewhere*
+
+Two.`,
+    talks: `event Broker Summit 2018
+3 Taming Queues < Jane Roe (Acme Technologies)
+8 Letters and Law < Petra Vogelsang (University of Somewhere)`,
+  },
+  {
+    way: "C6 company where the speaker should be",
+    note: `
+# QueueConf 2020
+
+## Taming Queues (Acme)
+
+One.
+
+## Brokers for Beginners - Jane Roe
+
+Two.
+
+## Letters - Oskar Lindqvist
+
+Three.`,
+    talks: `event QueueConf 2020
+3 Taming Queues (Acme)
+7 Brokers for Beginners < Jane Roe
+11 Letters < Oskar Lindqvist`,
+  },
+  {
+    way: "C10 company only in a note bullet",
+    note: `
+# QueueConf 2021
+
+## Taming Queues - Jane Roe
+
+- Jane works at Acme
+- queues are hard`,
+    talks: `event QueueConf 2021
+3 Taming Queues < Jane Roe (Acme)`,
+  },
+  {
+    way: "F4 grouping headings and repeated sub-headings",
+    note: `
+# QueueConf 2022
+
+## Keynotes
+
+### Taming Queues - Jane Roe
+
+#### Takes
+
+- one
+
+#### Questions
+
+- why?
+
+### Brokers for Beginners - Oskar Lindqvist
+
+#### Takes
+
+- two
+
+#### Questions
+
+- how?
+
+## Hallway track
+
+Met people.
+
+## Summary
+
+Fine.`,
+    talks: `event QueueConf 2022
+5 Taming Queues < Jane Roe
+15 Brokers for Beginners < Oskar Lindqvist`,
+  },
+  {
+    way: "several H1, each a talk",
+    note: `
+# Taming Queues - Jane Roe
+
+text
+
+# Brokers for Beginners - Oskar Lindqvist
+
+text
+
+# Letters - Mina Okafor
+
+text`,
+    talks: `1 Taming Queues < Jane Roe
+5 Brokers for Beginners < Oskar Lindqvist
+9 Letters < Mina Okafor`,
+  },
+  {
+    way: "heading, item line with speaker below (C1)",
+    note: `
+# BrokerCon 2019
+
+## Taming Queues
+
+- Jane Roe, Acme
+- [Slides](slides/queues.pdf)
+
+They use one broker per team.
+
+## Letters Never Sent
+
+- Oskar Lindqvist, Fjord Systems & Mina Okafor, Larkspur
+- [Slides](slides/letters.pdf)
+
+They send no letters.`,
+    talks: `event BrokerCon 2019
+3 Taming Queues < Jane Roe (Acme)
+10 Letters Never Sent < Oskar Lindqvist (Fjord Systems), Mina Okafor (Larkspur)`,
+  },
+  {
+    way: "heading, several speakers on lines of their own",
+    note: `
+# BrokerCon 2018
+
+### Taming Queues at Scale
+
+Jane Roe, Senior Engineer, Acme
+Oskar Lindqvist, Architect, Fjord Systems
+
+They talked for an hour.
+
+### Letters Never Sent
+
+Mina Okafor, Larkspur
+
+She talked for a minute.`,
+    talks: `event BrokerCon 2018
+3 Taming Queues at Scale < Jane Roe (Acme), Oskar Lindqvist (Fjord Systems)
+10 Letters Never Sent < Mina Okafor (Larkspur)`,
+  },
+  {
+    way: "nested bold title and speaker in list items",
+    note: `
+# Queue Days 2017
+
+- **Taming Queues** by Jane Roe
+  - one broker
+- **Letters Never Sent** by Oskar Lindqvist (Fjord)
+  - no letters`,
+    talks: `event Queue Days 2017
+3 Taming Queues < Jane Roe
+5 Letters Never Sent < Oskar Lindqvist (Fjord)`,
+  },
+  {
+    way: "speaker heading, title as sub-heading",
+    note: `
+# QueueConf 2015
+
+## Jane Roe, Acme
+
+### Taming Queues
+
+One.
+
+## Oskar Lindqvist, Fjord Systems
+
+### Letters Never Sent
+
+Two.`,
+    talks: `event QueueConf 2015
+5 Taming Queues < Jane Roe (Acme)
+11 Letters Never Sent < Oskar Lindqvist (Fjord Systems)`,
+  },
+];
+
+describe("ways of writing", () => {
+  for (const { way, note, talks } of cases)
+    it(way, () => {
+      assert.equal(renderTalks(note), talks);
+    });
+});
