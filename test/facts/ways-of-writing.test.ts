@@ -709,6 +709,253 @@ Two.`,
 5 Taming Queues < Jane Roe (Acme)
 11 Letters Never Sent < Oskar Lindqvist (Fjord Systems)`,
   },
+  {
+    way: "speakers joined by and, each with a company",
+    note: `
+# Broker Summit 2017
+
+## Taming Queues
+*Jane Roe, Acme, and Oskar Lindqvist, Fjord Systems*
+
+One.
+
+## Letters Never Sent
+*Mina Okafor and Petra Vogelsang, University of Somewhere*
+
+Two.`,
+    talks: `event Broker Summit 2017
+3 Taming Queues < Jane Roe (Acme), Oskar Lindqvist (Fjord Systems)
+8 Letters Never Sent < Mina Okafor (University of Somewhere), Petra Vogelsang (University of Somewhere)`,
+  },
+  {
+    way: "bold title, dash, speaker in list",
+    note: `
+# BrokerCon 2016
+
+- **Taming Queues** — Jane Roe (Acme)
+- **Letters Never Sent** — Oskar Lindqvist (Fjord Systems)`,
+    talks: `event BrokerCon 2016
+3 Taming Queues < Jane Roe (Acme)
+4 Letters Never Sent < Oskar Lindqvist (Fjord Systems)`,
+  },
+  {
+    way: "B4 B14 sub-heading Speaker: with a title of honour",
+    note: `
+# Conference on Postal Crime 2014
+
+#### Topic: Forged Stamps and How to Find Them
+
+##### Speaker: Dr. Jane Roe
+
+* glue tells a lot
+
+#### Topic: Stolen Letters
+
+##### Speaker: Oskar Lindqvist, Fjord Systems
+
+* nobody reports them
+
+# Panel 1: Crime and Curiosity
+
+##### Panelists: Mina Okafor, Petra Vogelsang
+
+* both agree`,
+    talks: `event Conference on Postal Crime 2014
+3 Forged Stamps and How to Find Them < Jane Roe
+9 Stolen Letters < Oskar Lindqvist (Fjord Systems)
+15 Crime and Curiosity < Mina Okafor, Petra Vogelsang`,
+  },
+  {
+    way: "speaker: title with company in parentheses, in lists",
+    note: `
+# QueueConf 2011
+
+* Jane Roe (Acme): Taming Queues
+  * one broker
+* Oskar Lindqvist (Fjord Systems): Letters Never Sent
+  * no letters`,
+    talks: `event QueueConf 2011
+3 Taming Queues < Jane Roe (Acme)
+5 Letters Never Sent < Oskar Lindqvist (Fjord Systems)`,
+  },
+  {
+    way: "setext headings, plain speaker below",
+    note: `
+QueueConf 2010
+==============
+
+Taming Queues
+-------------
+Jane Roe, Acme
+
+One broker.
+
+Letters Never Sent
+------------------
+Oskar Lindqvist
+
+None.`,
+    talks: `event QueueConf 2010
+4 Taming Queues < Jane Roe (Acme)
+10 Letters Never Sent < Oskar Lindqvist`,
+  },
+  {
+    way: "numbered and decorated headings",
+    note: `
+# QueueConf 2024 🎉
+
+## 1. Taming Queues — Jane Roe 🐘
+
+One.
+
+## 2. Letters Never Sent — Oskar Lindqvist
+
+Two.
+
+## 🍕 Lunch
+
+Pizza.`,
+    talks: `event QueueConf 2024
+3 Taming Queues < Jane Roe
+7 Letters Never Sent < Oskar Lindqvist`,
+  },
+  {
+    way: "all of it is one link",
+    note: `
+# QueueConf 2020
+
+- [Taming Queues - Jane Roe (Acme)](https://video.example/1)
+- [Letters Never Sent - Oskar Lindqvist](https://video.example/2)`,
+    talks: `event QueueConf 2020
+3 Taming Queues < Jane Roe (Acme)
+4 Letters Never Sent < Oskar Lindqvist`,
+  },
+  {
+    way: "pronouns, roles and handles behind the name",
+    note: `
+# QueueConf 2022
+
+## Taming Queues | Jane Roe (she/her), Principal Engineer @ Acme
+
+One.
+
+## Letters Never Sent | Oskar Lindqvist (he/him)
+
+Two.`,
+    talks: `event QueueConf 2022
+3 Taming Queues < Jane Roe (Acme)
+7 Letters Never Sent < Oskar Lindqvist`,
+  },
+  {
+    way: "announced list of bare titles",
+    note: `
+# QueueConf 2022
+
+## Talks I attended
+
+- Taming Queues in the Wild
+- Letters Nobody Ever Sends
+- What Brokers Dream Of`,
+    talks: `event QueueConf 2022
+5 Taming Queues in the Wild
+6 Letters Nobody Ever Sends
+7 What Brokers Dream Of`,
+  },
+  {
+    way: "speaker heading, quoted title on the next line",
+    note: `
+# QueueConf 2019
+
+### Jane Roe - Acme
+"Taming Queues"
+
+- one
+
+### Oskar Lindqvist - Fjord Systems
+"Letters Never Sent"
+
+- two`,
+    talks: `event QueueConf 2019
+4 Taming Queues < Jane Roe (Acme)
+9 Letters Never Sent < Oskar Lindqvist (Fjord Systems)`,
+  },
+  {
+    way: "title in italics within one line with by",
+    note: `
+# QueueConf 2019
+
+*Taming Queues* by **Jane Roe** (Acme)
+
+She tames them.
+
+*Letters Never Sent* by **Oskar Lindqvist**
+
+He sends none.`,
+    talks: `event QueueConf 2019
+3 Taming Queues < Jane Roe (Acme)
+7 Letters Never Sent < Oskar Lindqvist`,
+  },
+  {
+    way: "bold speaker in prose bullets (B9)",
+    note: `
+# QueueConf 2019
+
+- **Jane Roe** ([@jroe](https://twitter.com/jroe)) talked about taming queues.
+- **Oskar Lindqvist** ([@olind](https://twitter.com/olind)) talked about letters.`,
+    talks: `event QueueConf 2019
+3 Jane Roe < Jane Roe
+4 Oskar Lindqvist < Oskar Lindqvist`,
+  },
+  {
+    way: "times and rooms in a table",
+    note: `
+# Queue Days 2019
+
+| Time | Room | Session |
+| --- | --- | --- |
+| 9:00 - 10:00 | Hall A | [Jane Roe's Keynote](./keynote.md) |
+| 10:15 - 11:00 | Hall B | [Taming Queues](./queues.md) |
+| 12:00 - 13:00 | Foyer | Lunch |`,
+    talks: `event Queue Days 2019
+5 Jane Roe's Keynote < Jane Roe
+6 Taming Queues`,
+  },
+  {
+    way: "title, then a line of speaker and company after a rule",
+    note: `
+# QueueConf 2019
+
+---
+
+## Taming Queues
+Jane Roe, Acme | [slides](https://slides.example/1)
+
+Text about queues.
+
+---
+
+## Letters Never Sent
+Oskar Lindqvist, Fjord Systems | [slides](https://slides.example/2) | [video](https://video.example/2)
+
+Text about letters.`,
+    talks: `event QueueConf 2019
+5 Taming Queues < Jane Roe (Acme)
+12 Letters Never Sent < Oskar Lindqvist (Fjord Systems)`,
+  },
+  {
+    way: "speaker, company and title on separate lines in a list",
+    note: `
+# QueueConf 2018
+
+- Taming Queues
+  Jane Roe, Acme
+
+- Letters Never Sent
+  Oskar Lindqvist, Fjord Systems`,
+    talks: `event QueueConf 2018
+3 Taming Queues < Jane Roe (Acme)
+6 Letters Never Sent < Oskar Lindqvist (Fjord Systems)`,
+  },
 ];
 
 describe("ways of writing", () => {

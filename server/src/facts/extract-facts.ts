@@ -17,6 +17,7 @@ import { findHeadingTalks } from "./heading-talks";
 import { findListTalks } from "./list-talks";
 import { findGuests, findProseTalks, findSingleTalk } from "./prose-talks";
 import { findSections } from "./sections";
+import { titleScore } from "./talk-line";
 import { findTableTalks } from "./table-talks";
 import type { PersonDraft, TalkDraft } from "./talk-draft";
 
@@ -94,8 +95,10 @@ function findTalks(document: NoteDocument, path: string, event: EventReading | u
 function isConferenceNote({ talks }: Found, event: EventReading | undefined): boolean {
   if (talks.length === 0) return event !== undefined && event.confidence >= 0.75;
   if (event !== undefined) return true;
-  const spoken = talks.filter((talk) => talk.speakers.length > 0 && talk.confidence >= 0.5).length;
-  return spoken >= 1 && talks.some((talk) => talk.confidence >= 0.6 && talk.speakers.some((one) => one.confidence >= 0.5));
+  const listed = talks.filter((talk) => /^(?:list|table)/.test(talk.rule));
+  const titled = listed.filter((talk) => titleScore(talk.title) >= 0.3).length;
+  if (listed.length > 0 && titled < listed.length / 2) return false;
+  return talks.some((talk) => talk.confidence >= 0.6 && talk.speakers.some((one) => one.confidence >= 0.5));
 }
 
 function addEvent(builder: FactBuilder, event: EventReading): EventPlace {

@@ -1,11 +1,11 @@
 /** Talks whose title is a heading, or a line that serves as one. Weighs evidence, learns the note's shape, then decides. */
 import type { Block } from "../markdown/document";
-import { sourceRange, type Inline } from "../text/inline";
+import { inlineLines, sourceRange, type Inline } from "../text/inline";
 import { nameKey } from "../text/fold";
 import { isAboutMakers, isGrouping, isNoTalk } from "./no-talk";
 import { findPresenting, type Presenting } from "./presenting";
 import type { Section } from "./sections";
-import { findLabelledSpeakers, findSpeakerFields, findSpeakerLines } from "./speaker-lines";
+import { findLabelledSpeakers, findSpeakerFields, findSpeakerLines, isSpeakerField } from "./speaker-lines";
 import { personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import { isLoneLabel, type Window } from "./talk-label";
 import { readTalkLine, titleScore, type TalkLine, type TalkOrder } from "./talk-line";
@@ -36,7 +36,7 @@ export function findHeadingTalks(
   dropContainers(weighed, bySection);
   acceptSiblings(weighed, bySection);
   dropNested(weighed, bySection);
-  return weighed.filter((one) => one.accepted).map((one) => toDraft(one, bySection));
+  return weighed.filter((one) => one.accepted).map((one) => toDraft(blocks, one, bySection));
 }
 
 /** The order of title and speaker that most headings of the note follow. */
@@ -75,7 +75,7 @@ function weigh(
   const line = readTalkLine(heading.inline, favoured);
   const speakersInLine = line.score > 0;
   const title = heading.inline.text.slice(line.title.start, line.title.end);
-  const none = ((isNoTalk(text) || isNoTalk(title)) && !speakersInLine && !isLoneLabel(text)) || isAboutMakers(text) || isUnder(section, isAboutMakers);
+  const none = ((isNoTalk(text) || isNoTalk(title)) && !speakersInLine && !isLoneLabel(text)) || isSpeakerField(text) || isAboutMakers(text) || isUnder(section, isAboutMakers);
   const from = section.first + 1;
   const labelled = none || speakersInLine ? [] : findLabelledSpeakers(blocks, section);
   const below = none || speakersInLine || labelled.length > 0 ? labelled : findSpeakerLines(blocks, from, section.bodyEnd);
@@ -180,12 +180,12 @@ function nearestTalk(section: Section, bySection: ReadonlyMap<Section, Weighed>)
   return undefined;
 }
 
-function toDraft(one: Weighed, bySection: ReadonlyMap<Section, Weighed>): TalkDraft {
+function toDraft(blocks: readonly Block[], one: Weighed, bySection: ReadonlyMap<Section, Weighed>): TalkDraft {
   const { section, line } = one;
   const { inline } = section.heading;
   const rule = line.score > 0 ? `heading: ${line.order}` : one.below.length > 0 ? "heading, speaker below" : "heading";
   const nested = section.children.find((child) => bySection.get(child)?.accepted === true);
-  const below = line.order === "speaker-only" ? titleBelow(section, bySection) : undefined;
+  const below = line.order === "speaker-only" ? (titleBelow(section, bySection) ?? quotedBelow(blocks[section.first + 1])) : undefined;
   const titled = below ?? { inline, title: line.title };
   return {
     title: titled.inline.text.slice(titled.title.start, titled.title.end).replaceAll("\n", " "),
@@ -206,6 +206,14 @@ function titleBelow(section: Section, bySection: ReadonlyMap<Section, Weighed>):
   if (only === undefined || known === undefined || section.children.length !== 1 || known.accepted) return undefined;
   if (only.first > section.first + 2 || known.line.score > 0) return undefined;
   return { inline: only.heading.inline, title: known.line.title };
+}
+
+/** A line in quotation marks right below a speaker's heading. */
+function quotedBelow(block: Block | undefined): { inline: Inline; title: Window } | undefined {
+  const line = block?.kind === "paragraph" ? inlineLines(block.inline)[0] : undefined;
+  if (line === undefined || line.text.length > 160) return undefined;
+  const { quoted, title, score } = readTalkLine(line);
+  return quoted && score === 0 && title.end >= line.text.length - 2 ? { inline: line, title } : undefined;
 }
 
 function speakersOf(one: Weighed): PersonDraft[] {

@@ -1,11 +1,12 @@
 /** Talks written one to a list item: `- 09h30 - Taming Queues`, `1. Jane Roe “Taming Queues”`. */
 import type { Block } from "../markdown/document";
 import { inlineLines, sourceRange } from "../text/inline";
-import { announcesTalks, isAboutMakers, isGrouping, isNoTalk } from "./no-talk";
+import { announcesTalks, isAboutMakers, isNoTalk } from "./no-talk";
 import { findPresenting } from "./presenting";
 import type { Section } from "./sections";
-import { findSpeakerLines } from "./speaker-lines";
+import { findSpeakerLines, readSpeakerLine } from "./speaker-lines";
 import { endOfItem, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
+import type { Window } from "./talk-label";
 import { readTalkLine, titleScore, type TalkLine } from "./talk-line";
 import { fromSentence } from "./heading-talks";
 
@@ -56,7 +57,8 @@ function judge(blocks: readonly Block[], sections: readonly Section[], items: re
   const inTalk = covered[first] === true;
   if (inTalk && timed < items.length / 2) return no;
   const fielded = inTalk ? 0 : count((item) => !isNamed(item.line) && fieldsBelow(blocks, item, limit).length > 0);
-  const named = count((item) => isNamed(item.line)) + fielded;
+  const told = inTalk ? 0 : count((item) => readTold(item) !== undefined);
+  const named = count((item) => isNamed(item.line)) + fielded + told;
   const quoted = count((item) => item.line.quoted);
   const above = leadIn(blocks, first, section);
   const announced = announcesTalks(above) && !inTalk;
@@ -64,18 +66,37 @@ function judge(blocks: readonly Block[], sections: readonly Section[], items: re
   const certain =
     (items.length > 1 && (timed >= half || (named >= 2 && named >= half))) ||
     (announced && (named + timed + quoted) / items.length >= 0.3) ||
-    (announced && isGrouping(above.replace(/:$/, "")) && items.every(titleLike));
+    (announced && above.length < 60 && items.length > 1 && items.every((item) => titleLike(item) && inTitleCase(item)));
   if (certain) return { items, limit, verdict: "talks" };
   return named + timed >= half ? { items, limit, verdict: "perhaps" } : no;
 }
 
-const fieldsBelow = (blocks: readonly Block[], item: Item, limit: number): PersonDraft[] =>
-  findSpeakerLines(blocks, item.index + 1, endOfItem(blocks, item.index, limit), true);
+/** Speakers in the item's own further lines, or in fields of the items inside it. */
+function fieldsBelow(blocks: readonly Block[], item: Item, limit: number): PersonDraft[] {
+  const second = inlineLines(item.block.inline)[1];
+  const own = second === undefined ? [] : readSpeakerLine(second);
+  return own.length > 0 ? own : findSpeakerLines(blocks, item.index + 1, endOfItem(blocks, item.index, limit), true);
+}
+
+/** `**Jane Roe** talked about …`: the item is a talk that has no title. */
+function readTold({ block }: Item): { person: PersonDraft[]; window: Window } | undefined {
+  const told = findPresenting(block.inline).find((one) => one.strong && one.evidence.start === 0);
+  const name = told?.speakers[0]?.name;
+  if (told === undefined || name === undefined || name.start !== 0) return undefined;
+  const dressed = block.inline.marks.some((mark) => mark.start === 0 && (mark.kind === "strong" || mark.kind === "link"));
+  return dressed ? { person: fromSentence(block, told), window: name } : undefined;
+}
+
+/** Most longer words begin with a capital, as in a title, not in a sentence. */
+function inTitleCase(item: Item): boolean {
+  const words = item.text.split(/\s+/).filter((word) => word.length > 3);
+  return words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length >= words.length * 0.7;
+}
 
 const draftsOf = (blocks: readonly Block[], { items, limit }: Judged): TalkDraft[] =>
   items
     .filter((item) => !isNoTalk(item.text) && !isNoTalk(item.text.slice(item.line.title.start, item.line.title.end)))
-    .filter((item) => item.line.score > 0 || item.line.timed || titleLike(item))
+    .filter((item) => item.line.score > 0 || item.line.timed || titleLike(item) || readTold(item) !== undefined)
     .map((item) => toDraft(blocks, item, endOfOne(blocks, item, items[items.indexOf(item) + 1]?.index, limit)));
 
 /** Title and speaker both, or a name with a company or profile beside a quoted title. */
@@ -116,7 +137,18 @@ function endOfOne(blocks: readonly Block[], item: Item, next: number | undefined
 function toDraft(blocks: readonly Block[], item: Item, end: number): TalkDraft {
   const first = inlineLines(item.block.inline)[0] ?? item.block.inline;
   const inLine = item.line.speakers.map((reading) => personFrom(first, reading, `list item: ${item.line.order}`));
-  const below = inLine.length > 0 ? [] : findSpeakerLines(blocks, item.index + 1, end, true);
+  const spoken = readTold(item);
+  if (spoken !== undefined)
+    return {
+      title: item.block.inline.text.slice(spoken.window.start, spoken.window.end),
+      titleRange: sourceRange(item.block.inline, spoken.window),
+      speakers: spoken.person,
+      rule: "list item: talked about",
+      confidence: 0.6,
+      first: item.index,
+      end,
+    };
+  const below = inLine.length > 0 ? [] : fieldsBelow(blocks, item, end);
   const told =
     inLine.length + below.length > 0
       ? []

@@ -80,8 +80,19 @@ function headingLevel(
     (mark) => mark.kind === "strong" && mark.start <= 1 && mark.end >= block.inline.text.trimEnd().length - 1,
   );
   if (bold && !/[.,;]$/.test(text) && next !== undefined && next.kind !== "heading") return boldLevel;
+  if (isDressedTalk(block)) return plainLevel;
   if (realHeadings > 2 || next === undefined || next.kind === "heading" || next.kind === "rule") return 0;
   return isPlainHeading(text, next) ? plainLevel : 0;
+}
+
+/** A line that sets a title off and names its speaker: `*Taming Queues* by **Jane Roe**`. */
+function isDressedTalk({ inline }: Block): boolean {
+  const first = inline.marks.find((mark) => mark.start === 0);
+  const dressed = first !== undefined && first.kind !== "code" && first.kind !== "delete";
+  if (!dressed && !/^["“„«]/.test(inline.text)) return false;
+  if (/[.!]$/.test(inline.text.trim())) return false;
+  const { order, score, title } = readTalkLine(inline);
+  return score >= 0.75 && (order === "title-first" || order === "speaker-first") && title.end - title.start > 5;
 }
 
 /** A line below a heading that only names speakers heads nothing. */

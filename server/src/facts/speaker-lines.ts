@@ -70,13 +70,24 @@ export function findSpeakerFields(blocks: readonly Block[], from: number, end: n
   return [];
 }
 
+/** True for a line that names speakers and says so: `Presenter: Jane Roe`. */
+export const isSpeakerField = (text: string): boolean =>
+  /^\W{0,3}(?:speakers?|presenters?|presented by|panell?ists?|moderators?|instructors?|who)\s*[:：]\s*\S/i.test(text);
+
+/** Speakers in a line that can only be theirs: a field, or names with companies and nothing else. */
+export const readSpeakerLine = (line: Inline): PersonDraft[] => readLine(line, false, "paragraph");
+
 /** Speakers under a sub-heading that says so: `#### Presenter`. */
 export function findLabelledSpeakers(blocks: readonly Block[], section: Section): PersonDraft[] {
-  for (const child of section.children)
-    if (label.test(child.heading.inline.text.trim())) {
-      const people = below(blocks, child.first, child.end);
-      if (people.length > 0) return people;
-    }
+  for (const child of section.children) {
+    const { inline } = child.heading;
+    const people = label.test(inline.text.trim())
+      ? below(blocks, child.first, child.end)
+      : isSpeakerField(inline.text)
+        ? readLine(inline, true, "heading")
+        : [];
+    if (people.length > 0) return people;
+  }
   return [];
 }
 

@@ -6,7 +6,7 @@ import type { Inline, Mark } from "../text/inline";
 import { companyScore, isLegalForm } from "./company-name";
 import { honorificLength, personScore } from "./person-name";
 import { isIndependent, isRole, roleStart, companyInRole } from "./role";
-import type { Window } from "./talk-label";
+import { isMaterial, type Window } from "./talk-label";
 
 export interface SpeakerReading {
   /** Visible offsets of the name. */
@@ -42,7 +42,7 @@ interface Draft {
 }
 
 const delimiter =
-  /\s+[-–—]{1,3}\s+|\s*[;|·•/]\s*|,\s*|\s+(?:&|\+|and|und|et|with|w\/)\s+|\s*[()[\]]\s*|\s+\\?[-–—]{1,3}(?=\s)|\s*@\s+|\s*:\s+|\n/giu;
+  /\s+[-–—]{1,3}\s+|\s*[;|·•/]\s*|,\s*(?:and|und|&)\s+|,\s*|\s+(?:&|\+|and|und|et|with|w\/)\s+|\s*[()[\]]\s*|\s+\\?[-–—]{1,3}(?=\s)|\s*@\s+|\s*:\s+|\n/giu;
 const affiliation = /^(.{2,50}?)\s+(?:from|of|at|@|von|bei|de chez|works (?:at|for))\s+(?:the\s+)?(?=[\p{L}\d])/iu;
 const handle = /^@[\w-]{2,}$/;
 const handleInside = /\s+@[A-Za-z_]\w{1,30}$/;
@@ -84,6 +84,9 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
       extendCompany(drafts, part.end);
     } else if (/^[&+]$|and|und|et/i.test(part.delimiter.trim()) && previous !== "name" && last !== undefined) {
       if (previous === "company") extendCompany(drafts, part.end);
+    } else if (isMaterial(part.text)) {
+      last = part;
+      continue;
     } else if (isIndependent(part.text)) {
       current.marked = true;
       previous = "role";
@@ -182,7 +185,7 @@ function openSpeaker(
 }
 
 /** What joins two speakers rather than a speaker and a company. */
-const isJoint = (mark: string): boolean => /^(?:[;/·&+•]|and|und|et|with|w\/)$/i.test(mark) || mark.includes("\n");
+const isJoint = (mark: string): boolean => /^(?:[;/·&+•]|,?\s*(?:and|und|et|with|w\/|&))$/i.test(mark) || mark.includes("\n");
 
 const draft = (name: Window, score: number, company: Window | undefined, companyWeight: number, marked: boolean): Draft => ({
   name,

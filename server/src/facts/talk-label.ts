@@ -14,7 +14,7 @@ export interface Trimmed extends Window {
 const kinds =
   "(?:(?:opening|closing|morning|evening|day \\d|conference|invited|plenary|guest|community|sponsor(?:ed)?|featured|technical|short|long|main|welcome) )*" +
   "(?:keynote(?: (?:speech|talk|address|session|panel))?|presentation|talk|workshop|tutorial|lightning(?: talks?)?|session|panel(?: discussion)?|poster|demo|" +
-  "fireside chat|ignite(?: talk)?|breakout(?: session)?|plenary|bof|birds of a feather|masterclass|class|training|lab|case study|paper|invited talk|seminar|webinar|lecture|deep dive session|tech talk|flash talk|unconference|open space)";
+  "fireside chat|ignite(?: talk)?|breakout(?: session)?|plenary|bof|birds of a feather|masterclass|class|training|lab|case study|paper|invited talk|seminar|webinar|lecture|deep dive session|tech talk|flash talk|unconference|open space|topic|title|subject|talk title)";
 const label = new RegExp(`^(${kinds})(?:\\s*(?:#|no\\.?|nr\\.?)?\\s*\\d{1,3}[a-z]?)?\\s*(?:[:|]|\\s[-–—]{1,3}\\s|[-–—](?=\\s))\\s*`, "iu");
 const bracketLabel = new RegExp(`^[[(](${kinds})[\\])]\\s*:?\\s*`, "iu");
 const loneLabel = new RegExp(`^${kinds}s?$`, "iu");
@@ -27,6 +27,7 @@ const dayPart =
 const numbering = /^(?:\(?\d{1,3}[.)]|#\d{1,3}[:.]?|[A-Z][.)]|\d{1,2}\s+-)\s+/u;
 const sessionCode = /^[A-Z]{2,5}[- ]?\d{2,4}(?:-[A-Z]\d?)?\s*(?:[:|]|\s[-–—]\s|\s(?=\p{Lu}))\s*/u;
 const decoration = /^[\p{Extended_Pictographic}\uFE0F\u200d*★☆✓✔✗•▶→»>~\s]+/u;
+const tailDecoration = /[\s\p{Extended_Pictographic}\uFE0F\u200d]+$/u;
 const tailWords =
   "slides?|slide deck|deck|videos?|recording|youtube|pdf|link|links|notes|my notes|abstract|schedule|sched|programme|program|transcript|blog(?: post)?|repo|code|github|missed|recommended|tba|tbd|todo|wip|" +
   "(?:any|beginner|intermediate|advanced|all|introductory|expert)(?: (?:skill )?levels?)?|\\d{1,3}\\s*(?:min(?:ute)?s?|m)|recorded|live|remote|virtual|cancelled|canceled";
@@ -60,7 +61,7 @@ export function trimTalkLine(text: string): Trimmed {
   }
   for (let round = 0; round < 3; round++) {
     const before = end;
-    for (const pattern of [rating, tailParenthesis, tailLink, trailingPunctuation]) {
+    for (const pattern of [tailDecoration, rating, tailParenthesis, tailLink, trailingPunctuation]) {
       const match = pattern.exec(text.slice(start, end));
       if (match !== null && match.index > 0) end = start + match.index;
     }
@@ -69,6 +70,11 @@ export function trimTalkLine(text: string): Trimmed {
   while (start < end && /\s/.test(text[start] ?? "")) start++;
   return { start, end, label: found, timed };
 }
+
+const material = new RegExp(`^(?:${tailWords}|she/her|he/him|they/them)$`, "iu");
+
+/** True for words that lead to slides and the like, and say nothing themselves. */
+export const isMaterial = (text: string): boolean => material.test(text.trim());
 
 /** True for a line that is a kind of session and nothing else: `Lightning Talk`. */
 export const isLoneLabel = (text: string): boolean => loneLabel.test(text.trim());
