@@ -28,28 +28,32 @@ export async function ensureWorkbench({ log = () => {} } = {}) {
 
   const partial = `${directory}.partial-${process.pid}`;
   await removeAbandoned();
-  await mkdir(partial, { recursive: true });
-  // Without a package.json of its own here, npm would walk up and install into the project.
-  await writeFile(join(partial, "package.json"), '{ "private": true }\n');
-
-  log(`Installing the workbench (${codeServer}), once …`);
-  await npmInstall(partial, needsNode() ? [codeServer, `${nodePackage()}@24`] : [codeServer]);
-  log("Installing what the workbench needs …");
-  await npmInstall(dirname(dirname(serverIn(partial))), []);
-  await allowDevelopment(partial);
-  await writeFile(join(partial, "complete"), stamp());
-
-  // Another process may have been faster, and may be using what it has installed.
-  if (installedWorkbench()) {
+  try {
+    await install(partial, log);
+    // Another process may have been faster, and may be using what it has installed.
+    if (!installedWorkbench()) {
+      await remove(directory);
+      await rename(partial, directory);
+    }
+  } finally {
     await remove(partial);
-  } else {
-    await remove(directory);
-    await rename(partial, directory);
   }
   const installed = installedWorkbench();
-  if (!installed) throw new Error(`The workbench in ${directory} is incomplete: remove it and try again.`);
+  if (!installed) throw new Error(`the workbench in ${directory} is incomplete: remove it and try again`);
   log("The workbench is installed.");
   return installed;
+}
+
+async function install(folder, log) {
+  await mkdir(folder, { recursive: true });
+  // Without a package.json of its own here, npm would walk up and install into the project.
+  await writeFile(join(folder, "package.json"), '{ "private": true }\n');
+  log(`Installing the workbench (${codeServer}), once …`);
+  await npmInstall(folder, needsNode() ? [codeServer, `${nodePackage()}@24`] : [codeServer]);
+  log("Installing what the workbench needs …");
+  await npmInstall(dirname(dirname(serverIn(folder))), []);
+  await allowDevelopment(folder);
+  await writeFile(join(folder, "complete"), stamp());
 }
 
 /** The complete installation of this version for this machine, if there is one. */
@@ -99,8 +103,8 @@ async function npmInstall(folder, packages) {
       shell: onWindows, // There npm is a .cmd, which only a shell starts.
     });
   } catch (error) {
-    const reason =
-      String(error.stderr || error.message).match(/^npm error (?!code ).*$/mu)?.[0] ?? error.message;
+    const complaints = String(error.stderr).match(/(?<=^npm error )(?!code|syscall|errno|path).*\S.*$/gmu);
+    const reason = complaints?.[0] ?? error.message;
     throw new Error(`npm could not install the workbench: ${reason}`, { cause: error });
   }
 }

@@ -5,7 +5,6 @@ import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { spawnGroup } from "./process-group.mjs";
@@ -69,23 +68,28 @@ export async function startServer({ dataDirectory, settings, log = () => {}, ...
 
   const { child, exited, stop } = spawnServer({ ...options, dataDirectory, tokenFile });
   let output = "";
-  const bound = new Promise((resolve) => {
+  const bound = new Promise((resolve, reject) => {
     const listen = (chunk) => {
       output = `${output}${chunk}`.slice(-5000);
       log(String(chunk).trimEnd());
       const listening = /agent listening on (\d+)/u.exec(output);
       if (listening) resolve(Number(listening[1]));
+      // It would stay, without a port.
+      if (/listen E[A-Z]+/u.test(output)) reject(new Error(reasonIn(output)));
     };
     child.stdout.on("data", listen);
     child.stderr.on("data", listen);
+    void exited.then(() => reject(new Error(reasonIn(output) || `${options.workbench.node} does not start`)));
+    setTimeout(() => reject(new Error("it does not answer")), 60_000).unref();
   });
-  const failed = exited.then(() => {
-    throw new Error(`the workbench's server ended before it answered: ${reasonIn(output)}`);
-  });
-  failed.catch(() => {}); // Once it has answered, nobody waits for this any more.
-  const port = await Promise.race([bound, failed]);
-  await Promise.race([answer(port), failed]);
-  return { port, token, exited, stop };
+  try {
+    const port = await bound;
+    await answer(port);
+    return { port, token, exited, stop };
+  } catch (error) {
+    await stop();
+    throw new Error(`the workbench's server did not start: ${error.message}`, { cause: error });
+  }
 }
 
 /**
@@ -152,11 +156,8 @@ function reasonIn(output) {
 }
 
 async function answer(port) {
-  for (;;) {
-    const response = await fetch(`http://127.0.0.1:${port}/version`).catch(() => undefined);
-    if (response?.ok) return;
-    await delay(50);
-  }
+  const response = await fetch(`http://127.0.0.1:${port}/version`, { signal: AbortSignal.timeout(60_000) });
+  if (!response.ok) throw new Error(`it answers with ${response.status}`);
 }
 
 /** The text that the file has, or where there is none yet, the one that it gets now. */

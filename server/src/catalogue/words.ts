@@ -24,3 +24,18 @@ export const isCommonWord = (word: string): boolean => {
 };
 
 export const isGivenName = (word: string): boolean => given.has(word.toLowerCase());
+
+let sorted: readonly string[] | undefined;
+
+/** True where some common word begins with these letters (in lower case). */
+export function startsOrdinaryWord(letters: string): boolean {
+  sorted ??= [...frequent].sort();
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? "") < letters) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low]?.startsWith(letters) === true;
+}

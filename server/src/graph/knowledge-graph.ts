@@ -115,6 +115,7 @@ export class KnowledgeGraph {
   private supportNode(path: string, state: NoteState, id: EntityId, kind: EntityKind, forms: readonly string[]): void {
     if (!this.graph.hasNode(id)) {
       this.graph.addNode(id, { kind, forms: new Map(), years: new Map() });
+      this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
       this.linkMaker(id, kind);
     }
     const known = this.graph.getNodeAttributes(id).forms;
@@ -144,6 +145,7 @@ export class KnowledgeGraph {
   private dropNode(id: EntityId): void {
     for (const neighbour of this.graph.neighbors(id)) this.changed.add(neighbour);
     this.graph.dropNode(id);
+    this.counts.set(kindOf(id), (this.counts.get(kindOf(id)) ?? 1) - 1);
     for (const tools of this.toolsOfMaker.values()) tools.delete(id);
   }
 
@@ -177,6 +179,13 @@ export class KnowledgeGraph {
 
   get size(): { readonly entities: number; readonly relations: number; readonly notes: number } {
     return { entities: this.graph.order, relations: this.graph.size, notes: this.notes.size };
+  }
+
+  private readonly counts = new Map<EntityKind, number>();
+
+  /** How many entities of each kind there are. */
+  countByKind(): ReadonlyMap<EntityKind, number> {
+    return this.counts;
   }
 
   entity(id: EntityId): Entity | undefined {

@@ -1,0 +1,47 @@
+/** Builds all bundles into dist/ and prints their sizes. `--watch` builds again after each change. */
+import { context } from "esbuild";
+import { copyFileSync, mkdirSync, rmSync, statSync, chmodSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+const watch = process.argv.includes("--watch");
+const shared = {
+  bundle: true,
+  minify: !watch,
+  sourcemap: watch ? "inline" : false,
+  legalComments: "none",
+  logLevel: "warning",
+  loader: { ".json": "json" },
+  absWorkingDir: root,
+};
+const node = { platform: "node", format: "cjs", target: "node20" };
+const worker = { platform: "browser", format: "iife", target: "es2022", conditions: ["worker", "browser"], mainFields: ["browser", "module", "main"] };
+
+/** Outputs end in `.js`: vscode.dev looks a `.cjs` up as `.cjs.js`. */
+const bundles = [
+  { entryPoints: ["server/src/cli/main.ts"], outfile: "dist/server.js", ...node, banner: { js: "#!/usr/bin/env node" } },
+  { entryPoints: ["server/src/browser/main.ts"], outfile: "dist/server.worker.js", ...worker },
+  { entryPoints: ["client/src/node-main.ts"], outfile: "dist/client.js", ...node, external: ["vscode"] },
+  {
+    entryPoints: ["client/src/browser-main.ts"],
+    outfile: "dist/client.browser.js",
+    ...worker,
+    format: "cjs",
+    external: ["vscode"],
+  },
+  { entryPoints: ["client/webview/graph.ts"], outfile: "dist/webview/graph.js", platform: "browser", format: "iife", target: "es2022" },
+];
+
+rmSync(join(root, "dist"), { recursive: true, force: true });
+mkdirSync(join(root, "dist/webview"), { recursive: true });
+const contexts = await Promise.all(bundles.map((bundle) => context({ ...shared, ...bundle })));
+if (watch) await Promise.all(contexts.map((one) => one.watch()));
+else {
+  for (const one of contexts) {
+    await one.rebuild();
+    await one.dispose();
+  }
+  copyFileSync(join(root, "client/webview/graph.css"), join(root, "dist/webview/graph.css"));
+  chmodSync(join(root, "dist/server.js"), 0o755);
+  for (const { outfile } of bundles) console.log(`${outfile.padEnd(26)} ${(statSync(join(root, outfile)).size / 1024).toFixed(0).padStart(6)} KB`);
+}

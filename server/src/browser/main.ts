@@ -1,0 +1,39 @@
+/** Where the server begins in a web worker: all notes come through the client. */
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
+import type { NoteHost } from "../lsp/host";
+import { startServer } from "../lsp/server";
+import { dictionaryFile } from "../workspace/dictionary-file";
+
+declare const self: DedicatedWorkerGlobalScope;
+
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+
+const ask = async <T>(method: string, params: unknown): Promise<T | undefined> =>
+  (await connection.sendRequest<T | null>(method, params).catch(() => null)) ?? undefined;
+
+const readOne = async (uri: string): Promise<string | undefined> => (await ask<(string | null)[]>("talkgraph/readNotes", { uris: [uri] }))?.[0] ?? undefined;
+
+const host: NoteHost = {
+  async findNotes(_folders, settings) {
+    const uris = await ask<string[]>("talkgraph/findNotes", { extensions: settings.noteExtensions });
+    return { uris: uris ?? [], problems: [] };
+  },
+  async readNote(uri) {
+    const text = await readOne(uri);
+    return text === undefined ? {} : { text };
+  },
+  async readDictionary(folder) {
+    const text = await readOne(`${folder.replace(/\/$/, "")}/${dictionaryFile}`);
+    return text === undefined ? undefined : { text };
+  },
+  pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+  now: () => performance.now(),
+  later(milliseconds, run) {
+    const timer = setTimeout(run, milliseconds);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+};
+
+startServer(connection, host);

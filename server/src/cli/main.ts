@@ -1,0 +1,38 @@
+/** Where the process begins on Node: the command line, and the server behind one of its doors. */
+import { serve } from "../node/serve";
+import { extract } from "./extract";
+import { graph } from "./graph";
+import { CommandError } from "./command-error";
+import { complain, print } from "./output";
+
+const usage = `talkgraph reads conference notes in Markdown as a knowledge graph.
+
+  talkgraph serve --stdio            the language server, for any editor
+  talkgraph extract --json FILE…     what each note says, as JSON
+  talkgraph graph DIR [--json]       the graph of a folder of notes
+`;
+
+async function main(args: readonly string[]): Promise<number> {
+  const [command, ...rest] = args;
+  if (args.includes("--node-ipc")) serve("ipc");
+  else if (command === "serve") {
+    const unknown = rest.find((one) => one !== "--stdio" && !one.startsWith("--clientProcessId"));
+    if (unknown !== undefined || !rest.includes("--stdio")) throw new CommandError("serve takes --stdio and nothing else: talkgraph serve --stdio");
+    serve("stdio");
+  } else if (command === "--stdio") serve("stdio");
+  else if (command === "extract") return extract(rest);
+  else if (command === "graph") return graph(rest);
+  else if (command === "--help" || command === "-h" || command === "help") print(usage);
+  else throw new CommandError(command === undefined ? `a command is missing.\n\n${usage}` : `there is no command “${command}”.\n\n${usage}`);
+  return 0;
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    if (code !== 0) process.exitCode = code;
+  },
+  (error: unknown) => {
+    complain(error instanceof CommandError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,77 @@
+/** Questions that several features ask: what stands at the cursor, where a talk took place, who spoke for whom. */
+import type { Entity, EntityId, Relation, ResolvedMention } from "../graph/entity";
+import { contains, rangeLength, touches, type Range } from "../text/range";
+import type { Snapshot } from "../workspace/snapshot";
+
+/** A range in a note. */
+export interface NoteRange extends Range {
+  readonly note: string;
+}
+
+/** The mention at an offset; of several the shortest, a tool before the title that it stands in. */
+export function mentionAt({ graph }: Snapshot, note: string, offset: number): ResolvedMention | undefined {
+  let best: ResolvedMention | undefined;
+  for (const mention of graph.mentionsIn(note))
+    if (touches(mention, offset) && (best === undefined || rangeLength(mention) < rangeLength(best))) best = mention;
+  return best;
+}
+
+/** The innermost talk whose section holds an offset. */
+export function talkAt({ graph }: Snapshot, note: string, offset: number): EntityId | undefined {
+  let best: { section: Range; entity: number } | undefined;
+  for (const talk of graph.facts(note)?.talks ?? [])
+    if (contains(talk.section, { start: offset, end: offset }) && (best === undefined || talk.section.start >= best.section.start))
+      best = talk;
+  return best === undefined ? undefined : graph.idOf(note, best.entity);
+}
+
+const others = (relations: readonly Relation[], id: EntityId, end: "from" | "to"): EntityId[] =>
+  relations.filter((one) => one[end === "from" ? "to" : "from"] === id).map((one) => one[end]);
+
+export const speakersOf = ({ graph }: Snapshot, talk: EntityId): EntityId[] =>
+  others(graph.relationsOf(talk, "presents"), talk, "from");
+
+export const talksOf = ({ graph }: Snapshot, speaker: EntityId): EntityId[] =>
+  others(graph.relationsOf(speaker, "presents"), speaker, "to");
+
+export const companiesOf = ({ graph }: Snapshot, speaker: EntityId): EntityId[] =>
+  others(graph.relationsOf(speaker, "worksAt"), speaker, "to");
+
+export const staffOf = ({ graph }: Snapshot, company: EntityId): EntityId[] =>
+  others(graph.relationsOf(company, "worksAt"), company, "from");
+
+export const toolsOf = ({ graph }: Snapshot, talk: EntityId): EntityId[] =>
+  others(graph.relationsOf(talk, "mentions"), talk, "to");
+
+export const talksAbout = ({ graph }: Snapshot, tool: EntityId): EntityId[] =>
+  others(graph.relationsOf(tool, "mentions"), tool, "from");
+
+export const eventOf = ({ graph }: Snapshot, talk: EntityId): Entity | undefined => {
+  const id = others(graph.relationsOf(talk, "partOf"), talk, "to")[0];
+  return id === undefined ? undefined : graph.entity(id);
+};
+
+export const nameOf = ({ graph }: Snapshot, id: EntityId): string => graph.entity(id)?.name ?? id;
+
+/** The heading or line of a talk. */
+export function talkPlace({ graph }: Snapshot, talk: EntityId): NoteRange | undefined {
+  const note = graph.entity(talk)?.notes[0];
+  if (note === undefined) return undefined;
+  const place = graph.facts(note)?.talks.find((one) => graph.idOf(note, one.entity) === talk);
+  return place === undefined ? undefined : { note, start: place.title.start, end: place.title.end };
+}
+
+/** The sentence or line around a range, without the marks at its ends; offsets into the note. */
+export function sentenceAround(text: string, range: Range): Range {
+  let start = range.start;
+  let end = range.end;
+  const farthest = 260;
+  while (start > 0 && range.start - start < farthest && !/[\n\r]/.test(text[start - 1] ?? "") && !isStop(text, start - 1)) start--;
+  while (end < text.length && end - range.end < farthest && !/[\n\r]/.test(text[end] ?? "") && !isStop(text, end)) end++;
+  if (/[.!?]/.test(text[end] ?? "")) end++;
+  while (start < range.start && /[\s>#*•-]/.test(text[start] ?? "")) start++;
+  return { start, end };
+}
+
+const isStop = (text: string, at: number): boolean =>
+  /[.!?]/.test(text[at] ?? "") && /\s/.test(text[at + 1] ?? " ") && !/\b(?:[A-Z]|e\.g|i\.e|Inc|Ltd|Dr|Mr|vs)$/.test(text.slice(Math.max(0, at - 4), at));

@@ -1,0 +1,90 @@
+/** What is being typed, and where: the words before the cursor, and what the line says about what may follow. */
+import type { EntityKind } from "../../../protocol/kinds";
+import type { Range } from "../text/range";
+
+export interface Typing {
+  readonly trigger: "@" | "[[" | undefined;
+  /** The words before the cursor as one phrase, the longest first. */
+  readonly phrases: readonly (Range & { readonly text: string })[];
+  /** Only these kinds, where the place allows no others. */
+  readonly kinds: readonly EntityKind[] | undefined;
+  /** What the words before make likely. */
+  readonly prefers: "speaker" | "company" | undefined;
+  /** What must follow an inserted name: `]]` where it is not there yet. */
+  readonly closing: string | undefined;
+  readonly opensSentence: boolean;
+}
+
+const longestPhrase = 3;
+const speakerField = /(?:^|\s|\*)(?:speakers?|presenters?|presented by|who|panelists?|moderator|by)\*{0,2}\s*:\s*\*{0,2}[^:]*$/i;
+const byLine = /(?:^|\s)(?:by|with)\s+$/i;
+const afterPerson = /\p{Lu}[\p{L}'’.-]+\s+(?:from|at|of|@)\s+$|\p{Lu}[\p{L}'’.-]+\s*[(@]\s*$|\p{Lu}\p{L}+,\s+$/u;
+
+/** Reads the place of the cursor; `undefined` in code, addresses and other places where names are not typed. */
+export function readTyping(text: string, offset: number): Typing | undefined {
+  const lineStart = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+  const line = text.slice(lineStart, offset);
+  if (line.length > 2_000 || isInCode(text, lineStart, line)) return undefined;
+  const wiki = /\[\[([^[\]|]{0,60})$/.exec(line);
+  if (wiki?.[1] !== undefined) {
+    const start = offset - wiki[1].length;
+    const closed = text.slice(offset, offset + 2) === "]]";
+    return {
+      trigger: "[[",
+      phrases: [{ start, end: offset, text: wiki[1] }],
+      kinds: undefined,
+      prefers: undefined,
+      closing: closed ? undefined : "]]",
+      opensSentence: false,
+    };
+  }
+  const at = /(?:^|[\s(])@([\p{L}][\p{L}\p{N}' -]{0,40})?$/u.exec(line);
+  if (at !== null) {
+    const typed = at[1] ?? "";
+    return {
+      trigger: "@",
+      phrases: [{ start: offset - typed.length, end: offset, text: typed }],
+      kinds: ["speaker", "company"],
+      prefers: undefined,
+      closing: undefined,
+      opensSentence: false,
+    };
+  }
+  return readWords(text, offset, line);
+}
+
+function readWords(text: string, offset: number, line: string): Typing | undefined {
+  const last = /[\p{L}\p{N}][\p{L}\p{N}\p{M}.+#'’/-]*$/u.exec(line);
+  if (last === null || /(?:https?:\/\/|www\.|\]\()\S*$/.test(line) || /[@#\\/<`]$/.test(line.slice(0, last.index))) return undefined;
+  const after = /^[\p{L}\p{N}\p{M}]*/u.exec(text.slice(offset, offset + 40))?.[0].length ?? 0;
+  const end = offset + after;
+  const phrases = [{ start: offset - last[0].length, end, text: last[0] }];
+  let before = line.slice(0, last.index);
+  for (let i = 1; i < longestPhrase; i++) {
+    const word = /(\p{Lu}[\p{L}\p{N}\p{M}.+#'’-]*)[ ]$/u.exec(before);
+    if (word === null) break;
+    before = before.slice(0, word.index);
+    const start = offset - line.length + word.index;
+    phrases.unshift({ start, end, text: text.slice(start, offset) });
+  }
+  const lead = line.slice(0, last.index);
+  const isSpeakerField = speakerField.test(lead);
+  return {
+    trigger: undefined,
+    phrases,
+    kinds: isSpeakerField ? ["speaker", "company"] : undefined,
+    prefers: afterPerson.test(lead) ? "company" : isSpeakerField || byLine.test(lead) ? "speaker" : undefined,
+    closing: undefined,
+    opensSentence: /(?:^|[.!?:]\s|^\s*(?:[-*+>#]+|\d+[.)])\s)\s*$/.test(lead),
+  };
+}
+
+/** Inside a fence or between back-ticks. Only the lines just above are looked at: a keystroke must not cost the note. */
+function isInCode(text: string, lineStart: number, line: string): boolean {
+  if ((line.match(/`/g)?.length ?? 0) % 2 === 1) return true;
+  if (/^\s*(?:```|~~~)/.test(line)) return true;
+  const reach = 20_000;
+  const above = text.slice(Math.max(0, lineStart - reach), lineStart);
+  const fences = above.match(/^ {0,3}(?:```|~~~)/gm)?.length ?? 0;
+  return fences % 2 === 1;
+}

@@ -1,0 +1,56 @@
+/** Between the core's offsets and the protocol's positions. Lines appear here and nowhere below. */
+import { CompletionItemKind, SymbolKind, type Location, type Position, type Range as LspRange } from "vscode-languageserver";
+import type { Place } from "../../../protocol/graph";
+import type { EntityKind } from "../../../protocol/kinds";
+import type { NoteRange } from "../features/lookup";
+import type { LineIndex } from "../text/line-index";
+import type { Range } from "../text/range";
+import type { Snapshot } from "../workspace/snapshot";
+
+export const toLspRange = (lines: LineIndex, range: Range): LspRange => ({
+  start: lines.positionAt(range.start),
+  end: lines.positionAt(range.end),
+});
+
+export const fromLspPosition = (lines: LineIndex, position: Position): number => lines.offsetAt(position);
+
+export function toLocation(snapshot: Snapshot, place: NoteRange): Location | undefined {
+  const note = snapshot.note(place.note);
+  return note === undefined ? undefined : { uri: note.id, range: toLspRange(note.lines, place) };
+}
+
+export function toPlace(snapshot: Snapshot, place: NoteRange): Place | undefined {
+  const location = toLocation(snapshot, place);
+  if (location === undefined) return undefined;
+  const { start, end } = location.range;
+  return {
+    uri: location.uri,
+    line: start.line,
+    character: start.character,
+    endCharacter: end.line === start.line ? end.character : start.character,
+  };
+}
+
+/** An address that an editor opens at the place: `file:///notes/day-1.md#L12,4`. */
+export function toAddress(snapshot: Snapshot, place: NoteRange): string {
+  const location = toLocation(snapshot, place);
+  if (location === undefined) return "";
+  const { line, character } = location.range.start;
+  return `${location.uri.replace(/[()\s]/g, (char) => `%${char.charCodeAt(0).toString(16)}`)}#L${String(line + 1)},${String(character + 1)}`;
+}
+
+export const completionKinds: Readonly<Record<EntityKind, CompletionItemKind>> = {
+  event: CompletionItemKind.Event,
+  talk: CompletionItemKind.Text,
+  speaker: CompletionItemKind.Constant,
+  company: CompletionItemKind.Interface,
+  tool: CompletionItemKind.Module,
+};
+
+export const symbolKinds: Readonly<Record<EntityKind, SymbolKind>> = {
+  event: SymbolKind.Event,
+  talk: SymbolKind.Method,
+  speaker: SymbolKind.Constant,
+  company: SymbolKind.Interface,
+  tool: SymbolKind.Module,
+};

@@ -1,0 +1,194 @@
+/** Keeps the workspace in step with the editor and the disk: open notes win over files, files are read in the background. */
+import type { Status } from "../../../protocol/methods";
+import type { Settings } from "../../../protocol/settings";
+import { Workspace } from "../workspace/workspace";
+import type { Log } from "./guard";
+import type { NoteHost } from "./host";
+import { isNote, notePath } from "./note-path";
+
+export interface StoreEvents {
+  /** Indexing went on, or the graph's counts changed. */
+  status(status: Status): void;
+  /** The graph may have changed. */
+  changed(): void;
+  /** Something the author should hear once. */
+  warn(message: string): void;
+  dictionary(folder: string, problems: readonly { line: number; message: string }[]): void;
+}
+
+export class NoteStore {
+  readonly workspace = new Workspace();
+  private readonly open = new Map<string, () => string>();
+  private readonly dirty = new Set<string>();
+  private readonly problems = new Map<string, string>();
+  private readonly warned = new Set<string>();
+  private run = 0;
+  private done = 0;
+  private total = 0;
+  private indexing = false;
+  private told = 0;
+
+  constructor(
+    private readonly host: NoteHost,
+    private readonly events: StoreEvents,
+    private readonly log: Log,
+    public folders: string[] = [],
+  ) {}
+
+  get settings(): Settings {
+    return this.workspace.settings;
+  }
+
+  /** Takes an open note; its text is asked for when somebody needs it. */
+  opened(uri: string, text: () => string): void {
+    this.open.set(uri, text);
+    this.dirty.add(uri);
+  }
+
+  edited(uri: string): void {
+    this.dirty.add(uri);
+  }
+
+  /** Back to what the file says. */
+  async closed(uri: string): Promise<void> {
+    this.open.delete(uri);
+    this.dirty.delete(uri);
+    await this.reload(uri);
+  }
+
+  /** Brings the workspace up to the last keystroke. Every request calls it first. */
+  flush(): void {
+    if (this.dirty.size === 0) return;
+    for (const uri of this.dirty) {
+      const text = this.open.get(uri);
+      if (text !== undefined) this.take(uri, text());
+    }
+    this.dirty.clear();
+    this.events.changed();
+  }
+
+  private take(uri: string, text: string): boolean {
+    const limit = this.settings.maxNoteSize * 1_000_000;
+    if (text.length > limit) {
+      this.leaveOut(uri, tooLarge(notePath(uri, this.folders), text.length, this.settings));
+      return this.workspace.removeNote(uri);
+    }
+    return this.workspace.setNote(uri, notePath(uri, this.folders), text);
+  }
+
+  /** Reads a file again that was made, changed or deleted outside the editor. */
+  async reload(uri: string): Promise<void> {
+    if (this.open.has(uri) || !isNote(uri, this.settings.noteExtensions)) return;
+    this.problems.delete(uri);
+    const read = await this.host.readNote(uri, this.settings);
+    if (read.problem !== undefined) this.leaveOut(uri, read.problem);
+    const changed = read.text === undefined ? this.workspace.removeNote(uri) : this.take(uri, read.text);
+    if (changed) this.events.changed();
+    this.tell(true);
+  }
+
+  remove(uri: string): void {
+    this.problems.delete(uri);
+    if (this.open.has(uri)) return;
+    if (this.workspace.removeNote(uri)) this.events.changed();
+    this.tell(true);
+  }
+
+  async loadDictionary(folder: string): Promise<void> {
+    const read = await this.host.readDictionary(folder);
+    const problems = this.workspace.setDictionary(read?.text);
+    this.events.dictionary(folder, problems);
+    const first = problems[0];
+    if (first !== undefined)
+      this.warnOnce(`The dictionary .talkgraph.yml can't be read, so it is left aside until it is mended: line ${String(first.line)}: ${first.message}`);
+    this.events.changed();
+  }
+
+  /**
+   * Reads all notes of the workspace, open ones first, in slices between which requests are answered.
+   * A second call makes the first one stop.
+   */
+  async index(isCancelled: () => boolean = () => false, progress: (done: number, total: number) => void = () => undefined): Promise<void> {
+    const run = ++this.run;
+    this.indexing = true;
+    this.problems.clear();
+    for (const folder of this.folders) await this.loadDictionary(folder);
+    this.flush();
+    const found = await this.host.findNotes(this.folders, this.settings);
+    for (const problem of found.problems) this.leaveOut(problem, problem);
+    const uris = found.uris.filter((uri) => !this.open.has(uri));
+    const gone = new Set(this.workspace.noteIds().filter((id) => !this.open.has(id)));
+    for (const uri of uris) gone.delete(uri);
+    for (const uri of gone) this.workspace.removeNote(uri);
+    this.done = 0;
+    this.total = uris.length;
+    this.tell(true);
+    let slice = this.host.now();
+    for (const uri of uris) {
+      if (run !== this.run) return;
+      if (isCancelled()) break;
+      await this.indexOne(uri);
+      this.done++;
+      if (this.host.now() - slice > longestSlice) {
+        progress(this.done, this.total);
+        this.tell(false);
+        await this.host.pause();
+        slice = this.host.now();
+      }
+    }
+    this.indexing = false;
+    progress(this.total, this.total);
+    this.events.changed();
+    this.tell(true);
+    this.summarise();
+  }
+
+  private async indexOne(uri: string): Promise<void> {
+    const read = await this.host.readNote(uri, this.settings);
+    if (read.problem !== undefined) this.leaveOut(uri, read.problem);
+    if (read.text !== undefined && !this.open.has(uri)) this.take(uri, read.text);
+  }
+
+  private leaveOut(key: string, problem: string): void {
+    if (this.problems.get(key) === problem) return;
+    this.problems.set(key, problem);
+    this.log(problem);
+    if (!this.indexing) this.warnOnce(problem);
+  }
+
+  /** After indexing, all that was left out is said once, in one message. */
+  private summarise(): void {
+    const [first, ...rest] = [...this.problems.values()].filter((one) => !this.warned.has(one));
+    if (first === undefined) return;
+    for (const one of [first, ...rest]) this.warned.add(one);
+    this.events.warn(rest.length === 0 ? first : `${first} ${String(rest.length)} more ${rest.length === 1 ? "file needs" : "files need"} a look: see the Talkgraph output.`);
+  }
+
+  private warnOnce(message: string): void {
+    if (this.warned.has(message)) return;
+    this.warned.add(message);
+    this.events.warn(message);
+  }
+
+  status(): Status {
+    const counts = { events: 0, talks: 0, speakers: 0, companies: 0, tools: 0 };
+    for (const [kind, count] of this.workspace.graph.countByKind()) counts[countOf[kind]] = count;
+    return { indexing: this.indexing, done: this.done, total: this.total, counts, problems: [...this.problems.values()] };
+  }
+
+  private tell(now: boolean): void {
+    const time = this.host.now();
+    if (!now && time - this.told < 200) return;
+    this.told = time;
+    this.events.status(this.status());
+  }
+}
+
+/** Milliseconds of work between two looks at the waiting requests. */
+const longestSlice = 20;
+
+const countOf = { event: "events", talk: "talks", speaker: "speakers", company: "companies", tool: "tools" } as const;
+
+/** The sentence for a note above the size limit. */
+export const tooLarge = (path: string, size: number, settings: Settings): string =>
+  `${path} is left out: it has ${(size / 1_000_000).toFixed(1)} MB, and the limit is ${String(settings.maxNoteSize)} MB. Raise talkgraph.maxNoteSize to include it.`;

@@ -1,0 +1,87 @@
+/** Reads `.talkgraph.yml`: what the author decided about names. Says where and why it can't be read. */
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from "yaml";
+import type { EntityKind } from "../../../protocol/kinds";
+import { emptyDictionary, makeDictionary, type Dictionary, type DictionaryEntry } from "../graph/dictionary";
+
+export interface DictionaryProblem {
+  /** 1-based. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** Name of the file, at the root of a workspace folder. */
+export const dictionaryFile = ".talkgraph.yml";
+
+const kindsByKey: Readonly<Record<string, EntityKind>> = {
+  events: "event",
+  speakers: "speaker",
+  companies: "company",
+  tools: "tool",
+};
+
+/** Reads a dictionary. With problems, `dictionary` is empty. */
+export function readDictionary(text: string): { dictionary: Dictionary; problems: DictionaryProblem[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const lineOf = (offset: number | undefined): number => (offset === undefined ? 1 : lines.linePos(offset).line);
+  const problems = document.errors.map((error): DictionaryProblem => ({
+    line: lineOf(error.pos[0]),
+    message: `This is not valid YAML: ${error.message}`,
+  }));
+  const entries: DictionaryEntry[] = [];
+  const ignored: string[] = [];
+  if (problems.length === 0 && document.contents !== null) {
+    const complain = (node: unknown, message: string): void => {
+      problems.push({ line: lineOf((node as Node | null)?.range?.[0]), message });
+    };
+    if (!isMap(document.contents)) complain(document.contents, "The dictionary must be a map with keys such as tools, speakers or ignore.");
+    else
+      for (const { key, value } of document.contents.items) {
+        const name = isScalar(key) ? String(key.value) : "";
+        const kind = kindsByKey[name];
+        if (kind !== undefined) readEntries(kind, value, entries, complain);
+        else if (name === "ignore") ignored.push(...readStrings(value, complain));
+        else complain(key, `“${name}” is no key of the dictionary; it knows ${Object.keys(kindsByKey).join(", ")} and ignore.`);
+      }
+  }
+  return problems.length > 0
+    ? { dictionary: emptyDictionary, problems }
+    : { dictionary: makeDictionary(entries, ignored), problems };
+}
+
+type Complain = (node: unknown, message: string) => void;
+
+function readEntries(kind: EntityKind, value: unknown, entries: DictionaryEntry[], complain: Complain): void {
+  if (value === null || (isScalar(value) && value.value === null)) return;
+  if (!isSeq(value)) {
+    complain(value, "Here a list is expected, each entry a name or a map with name and aliases.");
+    return;
+  }
+  for (const item of value.items) {
+    if (isScalar(item) && item.value !== null) entries.push({ kind, name: String(item.value), aliases: [] });
+    else if (isMap(item)) {
+      const name = item.get("name");
+      if (typeof name !== "string" || name === "") {
+        complain(item, "An entry of the dictionary needs a name.");
+        continue;
+      }
+      const aliases = item.get("aliases", true);
+      const home = item.get("home");
+      const about = item.get("about");
+      entries.push({
+        kind,
+        name,
+        aliases: aliases === undefined ? [] : readStrings(aliases, complain),
+        ...(typeof home === "string" ? { home } : {}),
+        ...(typeof about === "string" ? { about } : {}),
+      });
+    } else complain(item, "An entry of the dictionary is a name or a map with name and aliases.");
+  }
+}
+
+function readStrings(value: unknown, complain: Complain): string[] {
+  if (isScalar(value)) return value.value === null ? [] : [String(value.value)];
+  if (isSeq(value) && value.items.every((item) => isScalar(item))) return value.items.map((item) => String(item.value));
+  complain(value, "Here a list of names is expected.");
+  return [];
+}

@@ -1,0 +1,70 @@
+/** Names by the beginnings of their words, for completion: a typed prefix costs its bucket, not the whole workspace. */
+import type { EntityKind } from "../../../protocol/kinds";
+import { wordsOf } from "../catalogue/name-matcher";
+
+export interface IndexedName {
+  /** Identity of the entity, or `kind:key` of a catalogue entry. */
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** Spelling that was matched; the name itself or an alias. */
+  readonly spelling: string;
+  /** False for what only the catalogue knows. */
+  readonly inNotes: boolean;
+}
+
+interface Entry {
+  readonly folded: string;
+  readonly words: readonly string[];
+  readonly value: IndexedName;
+}
+
+/** Words are sorted into buckets by this many first letters. */
+const depth = 2;
+
+export class PrefixIndex {
+  private readonly buckets = new Map<string, Set<Entry>>();
+  private readonly byId = new Map<string, Entry[]>();
+
+  /** Puts the names of one entity in the place of those that it had. */
+  set(id: string, names: readonly IndexedName[]): void {
+    for (const entry of this.byId.get(id) ?? [])
+      for (const bucket of bucketsOf(entry)) this.buckets.get(bucket)?.delete(entry);
+    if (names.length === 0) {
+      this.byId.delete(id);
+      return;
+    }
+    const entries = names.map((value): Entry => {
+      const words = wordsOf(value.spelling).map((word) => word.folded);
+      return { folded: words.join(" "), words, value };
+    });
+    this.byId.set(id, entries);
+    for (const entry of entries)
+      for (const bucket of bucketsOf(entry)) {
+        const set = this.buckets.get(bucket);
+        if (set === undefined) this.buckets.set(bucket, new Set([entry]));
+        else set.add(entry);
+      }
+  }
+
+  has(id: string): boolean {
+    return this.byId.has(id);
+  }
+
+  /** Names of which the typed words begin the whole, or begin at one of its words. */
+  find(typed: string): { readonly name: IndexedName; readonly atStart: boolean }[] {
+    const words = wordsOf(typed).map((word) => word.folded);
+    const wanted = words.join(" ");
+    if (wanted.length < depth) return [];
+    const found: { name: IndexedName; atStart: boolean }[] = [];
+    for (const entry of this.buckets.get(wanted.slice(0, depth)) ?? []) {
+      const atStart = entry.folded.startsWith(wanted) || entry.words.join("").startsWith(wanted);
+      if (atStart) found.push({ name: entry.value, atStart });
+      else if (words.length === 1 && entry.words.some((word) => word.startsWith(wanted))) found.push({ name: entry.value, atStart });
+    }
+    return found;
+  }
+}
+
+const bucketsOf = (entry: Entry): Set<string> =>
+  new Set(entry.words.map((word) => word.slice(0, depth)).concat(entry.folded.slice(0, depth)));

@@ -1,0 +1,23 @@
+/** What features see: the workspace as it stands, to read and never to change. */
+import type { Settings } from "../../../protocol/settings";
+import type { KnowledgeGraph } from "../graph/knowledge-graph";
+import type { LineIndex } from "../text/line-index";
+import type { PrefixIndex } from "./prefix-index";
+
+export interface NoteText {
+  /** The note's address in the editor, or its path on the command line. */
+  readonly id: string;
+  /** Its path inside the workspace, with `/`. */
+  readonly path: string;
+  readonly text: string;
+  readonly lines: LineIndex;
+}
+
+export type ReadonlyGraph = Omit<KnowledgeGraph, "replace" | "setDictionary" | "takeChanges">;
+
+export interface Snapshot {
+  readonly graph: ReadonlyGraph;
+  readonly names: Pick<PrefixIndex, "find">;
+  readonly settings: Settings;
+  note(id: string): NoteText | undefined;
+}
