@@ -22,6 +22,8 @@ export interface Requests {
   "talkgraph/graph": { params: null; result: GraphSnapshot };
   "talkgraph/card": { params: { readonly id: string }; result: Card | null };
   "talkgraph/evidence": { params: { readonly id: string }; result: readonly EvidenceLine[] };
+  /** Where an entity was introduced. */
+  "talkgraph/introduction": { params: { readonly id: string }; result: Place | null };
   "talkgraph/entityAt": { params: TextPosition; result: string | null };
   "talkgraph/status": { params: null; result: Status };
   "talkgraph/rebuild": { params: null; result: null };

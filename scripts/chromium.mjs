@@ -1,20 +1,22 @@
 // Finds a browser of Chromium's family on this machine, and on Debian's family installs one where it may.
 
 import { execFile } from "node:child_process";
-import { accessSync, constants, statSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
+import { findCommand, isExecutable } from "./executable.mjs";
 
 const run = promisify(execFile);
 
 /**
- * The browser to use: the one that TALKGRAPH_CHROMIUM names and no other, else the first one in the usual places.
+ * The browser to use: the one that TALKGRAPH_CHROMIUM names and no other, else the first one in the usual
+ * places.
  *
  * @returns {string | undefined}
  */
 export function findChromium() {
   const chosen = process.env.TALKGRAPH_CHROMIUM;
-  return (chosen ? [chosen] : usualPlaces()).find(isExecutable);
+  if (!chosen) return usual();
+  return isExecutable(chosen) ? chosen : undefined;
 }
 
 /**
@@ -30,9 +32,7 @@ export async function ensureChromium({ log = () => {} } = {}) {
   if (chosen) throw new Error(`TALKGRAPH_CHROMIUM names ${chosen}, which is no executable file`);
   const apt = await aptGet();
   if (!apt)
-    throw new Error(
-      "no Chromium found, and no apt-get that may install it (TALKGRAPH_CHROMIUM can name one)",
-    );
+    throw new Error("no Chromium found, no apt-get to install it with, none named by TALKGRAPH_CHROMIUM");
 
   log("Installing Chromium with apt-get …");
   try {
@@ -46,48 +46,36 @@ export async function ensureChromium({ log = () => {} } = {}) {
     throw new Error(`no Chromium found, and apt-get could not install it (${reason})`, { cause: error });
   }
   const installed = findChromium();
-  if (!installed)
-    throw new Error("no Chromium found, not even after apt-get had installed the package chromium");
+  if (!installed) throw new Error("no Chromium found, not even after apt-get had installed it");
   return installed;
 }
 
-function usualPlaces() {
-  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
-  const folders = [...(process.env.PATH ?? "").split(delimiter), "/usr/bin", "/usr/local/bin", "/snap/bin"];
+function usual() {
   if (process.platform === "darwin") {
     const applications = ["Chromium", "Google Chrome", "Microsoft Edge"];
-    return applications.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+    return applications.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`).find(isExecutable);
   }
   if (process.platform === "win32") {
     const roots = [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"], process.env.LOCALAPPDATA];
     const programs = ["Chromium/Application/chrome.exe", "Google/Chrome/Application/chrome.exe"];
     programs.push("Microsoft/Edge/Application/msedge.exe");
-    return roots.filter(Boolean).flatMap((root) => programs.map((program) => join(root, program)));
+    const places = roots.filter(Boolean).flatMap((root) => programs.map((program) => join(root, program)));
+    return places.find(isExecutable);
   }
-  return names.flatMap((name) => folders.filter(Boolean).map((folder) => join(folder, name)));
+  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
+  return findCommand(names, ["/usr/bin", "/usr/local/bin", "/snap/bin"]);
 }
 
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
-/** How this user may call apt-get, which must never stop to ask: as root, or with a sudo that wants no password. */
+/** How this user may call apt-get without being asked: as root, or with a sudo that wants no password. */
 async function aptGet() {
-  const call = (command, ...args) =>
-    run(command, args, { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" }, maxBuffer: 2 ** 26 });
-  if (process.platform !== "linux") return undefined;
-  const works = (command, ...args) =>
-    call(command, ...args).then(
-      () => true,
-      () => false,
-    );
-  if (!(await works("apt-get", "--version"))) return undefined;
-  if (process.getuid() === 0) return (...args) => call("apt-get", ...args);
-  if (!(await works("sudo", "-n", "true"))) return undefined;
-  return (...args) => call("sudo", "-n", "apt-get", ...args);
+  if (process.platform !== "linux" || !findCommand(["apt-get"])) return undefined;
+  // Through `env`, as sudo passes on no variables.
+  const command = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"];
+  if (process.getuid() !== 0) {
+    const allowed = await run("sudo", ["-n", "true"]).catch(() => undefined);
+    if (!allowed) return undefined;
+    command.unshift("sudo", "-n");
+  }
+  const [program, ...first] = command;
+  return (...args) => run(program, [...first, ...args], { maxBuffer: 2 ** 26 });
 }

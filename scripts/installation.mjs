@@ -1,5 +1,5 @@
-// Installs a VS Code workbench from nothing but the npm registry: the package code-server carries a whole VS Code
-// server with its pages. Knows where it lies and when it is complete, not how it is started.
+// Installs a VS Code workbench from nothing but the npm registry: the package code-server carries a whole VS
+// Code server with its pages. Knows where it lies and when it is complete, not how it is started.
 
 import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -12,12 +12,17 @@ const codeServer = "code-server@4.139.1";
 const directory = fileURLToPath(new URL("../.vscode-test/workbench", import.meta.url));
 const onWindows = process.platform === "win32";
 
-/** @typedef {{ readonly node: string, readonly server: string }} Workbench  a Node binary, and what it is to run */
+/**
+ * A Node binary, and what it is to run.
+ *
+ * @typedef {{ readonly node: string, readonly server: string }} Workbench
+ */
 
 /**
  * Finds the installed workbench, or installs it: once, some twenty seconds, some 800 MB.
  *
- * It grows in a folder of its own and gets its name only when it is complete, so an interrupted installation is redone.
+ * It grows in a folder of its own and gets its name only when it is complete, so an interrupted installation
+ * is redone.
  *
  * @param {{ log?: (line: string) => void }} [options]
  * @returns {Promise<Workbench>}
@@ -82,7 +87,9 @@ function needsNode() {
   return Number.parseInt(process.versions.node, 10) < 24;
 }
 
-/** The registry's package with Node's binary for this machine; only on Apple's processors it has another name. */
+/**
+ * The registry's package with Node's binary for this machine; only on Apple's processors it has another name.
+ */
 function nodePackage() {
   const platform = onWindows ? "win" : process.platform;
   return platform === "darwin" && process.arch === "arm64"
@@ -91,19 +98,22 @@ function nodePackage() {
 }
 
 /**
- * Nothing is compiled and no script is run: what the server lacks for it (its log file, terminals) is not needed here.
+ * Nothing is compiled and no script is run: what the server lacks for it (its log file, terminals) is not
+ * needed here.
  */
 async function npmInstall(folder, packages) {
   const flags = ["--ignore-scripts", "--omit=dev", "--engine-strict=false", "--no-audit", "--no-fund"];
   try {
-    // `--prefix` keeps npm from taking the project's folder out of the environment of an `npm test` around us.
+    // `--prefix`, so that the environment of an `npm test` around us doesn't lead npm to the project.
     await promisify(execFile)("npm", ["install", "--prefix", ".", ...flags, ...packages], {
       cwd: folder,
       maxBuffer: 2 ** 26,
       shell: onWindows, // There npm is a .cmd, which only a shell starts.
     });
   } catch (error) {
-    const complaints = String(error.stderr).match(/(?<=^npm error )(?!code|syscall|errno|path).*\S.*$/gmu);
+    const complaints = String(error.stderr).match(
+      /(?<=^npm error )(?!(?:code|syscall|errno|path) ).*\S.*$/gmu,
+    );
     const reason = complaints?.[0] ?? error.message;
     throw new Error(`npm could not install the workbench: ${reason}`, { cause: error });
   }
@@ -121,8 +131,7 @@ async function allowDevelopment(root) {
     "if(this.payload&&(!this.isBuilt||this.enableSmokeTestDriver))",
     "if(this.payload)",
   );
-  if (changed === published)
-    throw new Error(`${codeServer} no longer says when it loads extensions from its address`);
+  if (changed === published) throw new Error(`${codeServer} decides elsewhere what its address may load`);
   await writeFile(page, changed);
 }
 

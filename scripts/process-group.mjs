@@ -5,14 +5,17 @@ import { spawn } from "node:child_process";
 const onWindows = process.platform === "win32";
 
 /**
- * Starts a command in a process group of its own: its children can be ended with it, and Ctrl+C is ours to handle. The
- * group also ends when this process exits without having stopped it.
+ * Starts a command in a process group of its own: its children can be ended with it, and Ctrl+C is ours to
+ * handle. The group also ends when this process exits without having stopped it.
  *
  * @param {string} command
  * @param {readonly string[]} args
  * @param {Record<string, string | undefined>} env
- * @returns {{ child: import("node:child_process").ChildProcess, exited: Promise<void>, stop: () => Promise<void> }}
- *   `exited` resolves when the command ends or can't be started; `stop` ends the group, and this group only.
+ * @returns {{
+ *   child: import("node:child_process").ChildProcess,
+ *   exited: Promise<void>,
+ *   stop: () => Promise<void>,
+ * }} `exited` resolves when the command ends or can't be started; `stop` ends the group, and this group only.
  */
 export function spawnGroup(command, args, env) {
   const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"], detached: !onWindows });

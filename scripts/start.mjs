@@ -1,10 +1,12 @@
-// `npm start -- FOLDER`: builds Talkgraph and opens it on a folder of notes, in the VS Code of this machine, or in a
-// browser where there is none.
+// `npm start -- FOLDER`: builds Talkgraph and opens it on a folder of notes, in the VS Code of this machine,
+// or in a browser where there is none.
 
 import { spawn } from "node:child_process";
 import { statSync } from "node:fs";
-import { delimiter, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { findCommand } from "./executable.mjs";
+import { interruption } from "./interruption.mjs";
 import { calmSettings, ensureWorkbench, startServer, workbenchUrl } from "./workbench.mjs";
 
 const project = resolve(fileURLToPath(import.meta.url), "../..");
@@ -12,7 +14,9 @@ const onWindows = process.platform === "win32";
 
 process.exit(await start(process.argv[2]));
 
-/** @returns {Promise<number>} the exit code, once the editor has been started or the server has been stopped */
+/**
+ * @returns {Promise<number>} the exit code, once the editor has been started or the server has been stopped
+ */
 async function start(argument) {
   // npm runs this in the project's folder, and keeps here where it was called.
   const folder = resolve(process.env.INIT_CWD ?? ".", argument ?? join(project, "samples"));
@@ -24,7 +28,7 @@ async function start(argument) {
     ? 0
     : await run(process.execPath, [join(project, "scripts/build.mjs")]);
   if (built !== 0) return built;
-  const code = commandOnPath("code");
+  const code = findCommand([onWindows ? "code.cmd" : "code"]);
   if (code) return run(code, [`--extensionDevelopmentPath=${project}`, folder]);
   try {
     return await serve(folder);
@@ -37,9 +41,7 @@ async function start(argument) {
 async function serve(folder) {
   const log = (line) => console.log(line);
   const workbench = await ensureWorkbench({ log });
-  const interrupted = new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => resolve(0));
-  });
+  const interrupted = interruption();
   // Kept from one start to the next, with the settings that were tried.
   const directory = join(project, ".vscode-test", "start");
   const { port, token, exited, stop } = await startServer({
@@ -52,7 +54,7 @@ async function serve(folder) {
   console.log(`Talkgraph is running at ${address}`);
   console.log("Ctrl+C stops it.");
   openBrowser(address);
-  const code = await Promise.race([interrupted, exited.then(() => 1)]);
+  const code = await Promise.race([interrupted.then(() => 0), exited.then(() => 1)]);
   await stop();
   return code;
 }
@@ -82,10 +84,4 @@ function run(command, args) {
       resolve(1);
     });
   });
-}
-
-function commandOnPath(name) {
-  const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
-  const candidates = folders.map((folder) => join(folder, onWindows ? `${name}.cmd` : name));
-  return candidates.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
 }

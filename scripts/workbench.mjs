@@ -1,5 +1,5 @@
-// Starts the VS Code server of an installed workbench, puts extensions into it, and says under which address the
-// workbench opens what. Knows nothing of Talkgraph's tests; see test/workbench for those.
+// Starts the VS Code server of an installed workbench, puts extensions into it, and says under which address
+// the workbench opens what. Knows nothing of Talkgraph's tests; see test/workbench for those.
 
 import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
@@ -15,7 +15,7 @@ export { ensureWorkbench } from "./installation.mjs";
 /** @typedef {import("./installation.mjs").Workbench} Workbench */
 
 /**
- * A running server. `exited` resolves when it ends, for whatever reason; `stop` ends it and its extension hosts.
+ * A running server. `exited` resolves when it ends, for whatever reason; `stop` ends it with all it started.
  *
  * @typedef {{
  *   readonly port: number,
@@ -41,8 +41,8 @@ export const calmSettings = {
 /**
  * Starts the server on 127.0.0.1 and resolves once it answers HTTP.
  *
- * Every page in every browser of this machine can open a web socket to a local port, and this server would give it a
- * terminal. Hence the token, without which it refuses.
+ * Every page in every browser of this machine can open a web socket to a local port, and this server would
+ * give it a terminal. Hence the token, without which it refuses.
  *
  * @param {{
  *   workbench: Workbench,
@@ -53,9 +53,9 @@ export const calmSettings = {
  *   environment?: Record<string, string>,
  *   unattended?: boolean,
  *   log?: (line: string) => void,
- * }} options `port` 0 takes a free one. `settings` are the user's to begin with: changed ones stay as they are.
- *   `environment` is what extensions see on top of ours. `unattended`: five minutes after the last page was closed,
- *   as by a driver that was killed, the server ends by itself.
+ * }} options `port` 0 takes a free one. `settings` are the user's to begin with: changed ones stay as they
+ *   are. `environment` is what extensions see on top of ours. `unattended`: five minutes after the last page
+ *   was closed, as by a driver that was killed, the server ends by itself.
  * @returns {Promise<Server>}
  */
 export async function startServer({ dataDirectory, settings, log = () => {}, ...options }) {
@@ -111,7 +111,8 @@ export async function installExtension({ workbench, vsix, dataDirectory, extensi
 /**
  * The address that opens `folder`, with an extension under development and its tests where they are given.
  *
- * @param {{ port: number, token?: string, folder: string, developmentPath?: string, testsPath?: string }} options
+ * @param {{ port: number, token?: string, folder: string, developmentPath?: string, testsPath?: string }}
+ *   options
  * @returns {string}
  */
 export function workbenchUrl({ port, token, folder, developmentPath, testsPath }) {

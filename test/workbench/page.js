@@ -1,5 +1,6 @@
-// Drives the page that shows the workbench, from a test inside the extension host. In a downloaded VS Code there is no
-// such page: `available` is false, and a test that needs one skips itself. What each call does is said in bridge.mjs.
+// Drives the page that shows the workbench, from a test inside the extension host. In a downloaded VS Code
+// there is no such page: `available` is false, and a test that needs one skips itself. What each call does is
+// said in bridge.mjs.
 
 const { resolve } = require("node:path");
 const vscode = require("vscode");
@@ -7,8 +8,8 @@ const vscode = require("vscode");
 const url = process.env.TALKGRAPH_PAGE;
 
 /**
- * Where to look: nothing is the workbench itself, `true` all frames in it (webviews), a selector the frames with such
- * an element, `{ expression }` the frames where this JavaScript is true.
+ * Where to look: nothing is the workbench itself, `true` all frames in it (webviews), a selector the frames
+ * with such an element, `{ expression }` the frames where this JavaScript is true.
  *
  * @typedef {true | string | { expression: string }} Frame
  * @typedef {{ frame?: Frame, text?: string, timeout?: number }} Where
@@ -23,7 +24,10 @@ exports.type = (text, options) => perform("type", { ...options, text });
 /** @param {string} key such as `Enter` or `Control+Space` */
 exports.press = (key) => perform("press", { key });
 
-/** @param {string} selector @param {Where & { button?: string, clickCount?: number, modifiers?: string[] }} [options] */
+/**
+ * @param {string} selector
+ * @param {Where & { button?: string, clickCount?: number, modifiers?: string[] }} [options]
+ */
 exports.click = (selector, options) => perform("click", { ...options, selector });
 
 /** @param {string} selector @param {Where} [options] */
@@ -38,10 +42,20 @@ exports.hover = (selector, options) => perform("hover", { ...options, selector }
  */
 exports.waitFor = (selector, options) => perform("wait-for", { ...options, selector });
 
-/** Waits until a JavaScript expression is true, and gives its value. @param {string} expression @param {Where} [options] */
+/**
+ * Waits until a JavaScript expression is true, and gives its value.
+ *
+ * @param {string} expression
+ * @param {Where} [options]
+ */
 exports.waitUntil = (expression, options) => perform("wait-for", { ...options, expression });
 
-/** The value of a JavaScript expression in the page, or in a frame. @param {string} expression @param {Where} [options] */
+/**
+ * The value of a JavaScript expression in the page, or in a frame.
+ *
+ * @param {string} expression
+ * @param {Where} [options]
+ */
 exports.evaluate = (expression, options) =>
   perform(options?.frame ? "frame-eval" : "page-eval", { ...options, expression });
 
@@ -61,7 +75,7 @@ exports.closeNotifications = () => vscode.commands.executeCommand("notifications
 
 async function perform(action, request) {
   if (!url) throw new Error("there is no page to drive here: ask page.available first");
-  // What the test has told VS Code before (a selection, an edit) travels on another road, and has to be there first.
+  // What the test has told VS Code (a selection, an edit) travels another road, and must be there first.
   await vscode.commands.executeCommand("noop");
   const body = JSON.stringify({ action, ...request });
   const response = await fetch(url, {

@@ -1,5 +1,5 @@
-// Runs the tests of this folder in a VS Code: the one that TALKGRAPH_VSCODE names, else a workbench out of the npm
-// registry. Where neither can be had it says so in one line and lets the other tests count.
+// Runs the tests of this folder in a VS Code: the one that TALKGRAPH_VSCODE names, else a workbench out of
+// the npm registry. Where neither can be had it says so in one line and lets the other tests count.
 
 import { runTests } from "@vscode/test-electron";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
@@ -19,8 +19,7 @@ async function editor() {
   const named = process.env.TALKGRAPH_VSCODE;
   if (named) return named;
   // test-electron starts what it is given through a shell there, which can't start a script of Node's.
-  if (process.platform === "win32")
-    throw new Error("on Windows TALKGRAPH_VSCODE must name a VS Code's executable");
+  if (process.platform === "win32") throw new Error("on Windows TALKGRAPH_VSCODE has to name a VS Code");
   const log = (line) => console.log(line);
   await ensureChromium({ log });
   await ensureWorkbench({ log });
@@ -37,7 +36,7 @@ function leaveOut(error) {
 async function runOnCopy(vscodeExecutablePath) {
   const directory = mkdtempSync(join(tmpdir(), "talkgraph-notes-"));
   process.once("exit", () => rmSync(directory, { recursive: true, force: true, maxRetries: 10 }));
-  // Left to themselves, these signals would end this process without that. SIGINT is test-electron's to handle.
+  // Left alone, these signals would end this process without that; SIGINT is test-electron's to handle.
   for (const signal of ["SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
   const notes = join(directory, "samples");
   cpSync(join(project, "samples"), notes, { recursive: true });

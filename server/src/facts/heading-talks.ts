@@ -34,7 +34,7 @@ export function findHeadingTalks(
   const bySection = new Map(weighed.map((one) => [one.section, one]));
   for (const one of weighed) one.accepted = one.weight >= certain;
   dropContainers(weighed, bySection);
-  acceptSiblings(weighed, bySection);
+  acceptSiblings(blocks, weighed, bySection);
   dropNested(weighed, bySection);
   return weighed.filter((one) => one.accepted).map((one) => toDraft(blocks, one, bySection));
 }
@@ -143,7 +143,7 @@ const descendants = (section: Section): Section[] =>
   section.children.flatMap((child) => [child, ...descendants(child)]);
 
 /** Where most headings of one level are talks, the others are too, as far as nothing speaks against it. */
-function acceptSiblings(weighed: readonly Weighed[], bySection: ReadonlyMap<Section, Weighed>): void {
+function acceptSiblings(blocks: readonly Block[], weighed: readonly Weighed[], bySection: ReadonlyMap<Section, Weighed>): void {
   const levels = new Map<number, Weighed[]>();
   for (const one of weighed) {
     const list = levels.get(one.section.level) ?? [];
@@ -157,10 +157,21 @@ function acceptSiblings(weighed: readonly Weighed[], bySection: ReadonlyMap<Sect
     for (const one of eligible) {
       if (one.accepted || one.weight < 0 || one.section.level === 8) continue;
       if (one.section.children.some((child) => bySection.get(child)?.accepted === true)) continue;
+      if (holdsList(blocks, one.section)) continue;
       if (titleScore(one.section.heading.inline.text) < 0.3 && one.weight < 0.2) continue;
       one.accepted = true;
     }
   }
+}
+
+/** A heading above a list of talks is their heading, no talk. */
+function holdsList(blocks: readonly Block[], section: Section): boolean {
+  const items = blocks.slice(section.first + 1, section.bodyEnd).filter((block) => block.kind === "item" && block.indent === 1);
+  const talks = items.filter((item) => {
+    const { score, order } = readTalkLine(item.inline);
+    return score >= 0.6 && (order === "title-first" || order === "speaker-first");
+  });
+  return talks.length >= 2 && talks.length >= items.length / 2;
 }
 
 /** Inside a talk, a heading is another talk only where it names a speaker of its own. */

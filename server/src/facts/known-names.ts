@@ -1,7 +1,7 @@
 /** Names of the catalogue in a line, with context deciding the ambiguous ones: tool or company, name or plain word. */
 import { catalogueMatcher, type CatalogueEntry, type Known } from "../catalogue/catalogue";
 import { wordsOf, type Name, type NameMatch, type Word } from "../catalogue/name-matcher";
-import { isGivenName, isOrdinaryWord } from "../catalogue/words";
+import { isCommonWord, isGivenName } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import type { Inline } from "../text/inline";
 import type { Range } from "../text/range";
@@ -127,7 +127,7 @@ function decide(block: Block, text: string, match: NameMatch<Known>, sure: reado
 function isDoubtful(block: Block, text: string, match: Range, name: Name<Known>): boolean {
   if (name.mode === "fold") return false;
   const written = text.slice(match.start, match.end);
-  if (/\s/.test(written) || !isOrdinaryWord(written)) return false;
+  if (/\s/.test(written) || !isCommonWord(written)) return false;
   if (written === written.toLowerCase() || written === written.toUpperCase()) return written.length > 3;
   return block.kind === "heading" || /(?:^|[.!?:“"(*–—-])\s*$/.test(text.slice(0, match.start));
 }

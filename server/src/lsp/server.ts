@@ -19,7 +19,7 @@ import type { EvidenceLine, Requests, Status, TextPosition } from "../../../prot
 import { readSettings, settingsSection } from "../../../protocol/settings";
 import { cardOf, type EntityCard, type EntityCardLine } from "../features/card";
 import { completion } from "../features/completion";
-import { definition } from "../features/definition";
+import { definition, introduction } from "../features/definition";
 import { documentSymbols, type DocumentSymbol as TalkSymbol } from "../features/document-symbols";
 import { evidenceOf } from "../features/evidence";
 import { hover, renderCard } from "../features/hover";
@@ -302,6 +302,11 @@ export function startServer(connection: Connection, host: NoteHost): void {
       const at = toPlace(workspace, place);
       return at === undefined ? [] : [{ text, place: at }];
     });
+  });
+  own("talkgraph/introduction", null, ({ id }) => {
+    store.flush();
+    const place = introduction(workspace, id);
+    return place === undefined ? null : (toPlace(workspace, place) ?? null);
   });
   own("talkgraph/entityAt", null, ({ uri, line, character }: TextPosition) => {
     const place = at(uri, { line, character });

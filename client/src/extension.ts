@@ -1,0 +1,71 @@
+/** Talkgraph in VS Code: starts the server and owns what the editor shows of it. The same on desktop and in a browser. */
+import * as vscode from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import type { GraphDelta } from "../../protocol/graph";
+import type { Status } from "../../protocol/methods";
+import { settingsSection } from "../../protocol/settings";
+import { GraphPanel } from "./graph-panel";
+import { answerNoteRequests } from "./note-requests";
+import { StatusBar } from "./status-bar";
+
+/** Where the server runs: a process beside the editor, or a worker inside it. */
+export type MakeClient = (context: vscode.ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** What other extensions, and tests, can wait for. */
+export interface TalkgraphApi {
+  /** Settles when the notes of the workspace have been read once. */
+  readonly indexed: Promise<Status>;
+  /** Fires whenever the panel has drawn the graph. */
+  readonly onDidDraw: vscode.Event<{ readonly nodes: number; readonly edges: number }>;
+}
+
+let client: BaseLanguageClient | undefined;
+
+/** Activates the extension; returns at once, the server starts behind it. */
+export function start(context: vscode.ExtensionContext, makeClient: MakeClient): TalkgraphApi {
+  const output = vscode.window.createOutputChannel("Talkgraph", { log: true });
+  const started = makeClient(context, {
+    documentSelector: [{ language: "markdown" }, { language: "plaintext" }],
+    outputChannel: output,
+    synchronize: { configurationSection: settingsSection },
+    initializationOptions: vscode.workspace.getConfiguration(settingsSection),
+    markdown: { isTrusted: false, supportHtml: false },
+  });
+  client = started;
+  const statusBar = new StatusBar();
+  const drawn = new vscode.EventEmitter<{ nodes: number; edges: number }>();
+  const panel = new GraphPanel(context, started, drawn);
+  let settle: (status: Status) => void = () => undefined;
+  const indexed = new Promise<Status>((resolve) => (settle = resolve));
+  context.subscriptions.push(
+    output,
+    statusBar,
+    drawn,
+    panel,
+    started.onNotification("talkgraph/statusChanged", (status: Status) => {
+      statusBar.show(status);
+      panel.tellStatus(status);
+      if (!status.indexing) settle(status);
+    }),
+    started.onNotification("talkgraph/graphChanged", (delta: GraphDelta) => {
+      panel.tellDelta(delta);
+    }),
+    vscode.commands.registerCommand("talkgraph.showGraph", () => {
+      panel.show();
+    }),
+    vscode.commands.registerCommand("talkgraph.showGraphAroundCursor", () => panel.showAroundCursor()),
+    vscode.commands.registerCommand("talkgraph.rebuildIndex", async () => {
+      await started.sendRequest("talkgraph/rebuild", null);
+    }),
+  );
+  answerNoteRequests(context, started);
+  started.start().catch((error: unknown) => {
+    void vscode.window.showErrorMessage(`Talkgraph's language server could not start: ${String(error)}. See the Talkgraph output.`);
+  });
+  return { indexed, onDidDraw: drawn.event };
+}
+
+export async function stop(): Promise<void> {
+  await client?.stop();
+  client = undefined;
+}
