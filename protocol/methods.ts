@@ -6,7 +6,13 @@ export interface Status {
   /** Notes read so far, and notes to read. */
   readonly done: number;
   readonly total: number;
-  readonly counts: { readonly events: number; readonly talks: number; readonly speakers: number; readonly companies: number; readonly tools: number };
+  readonly counts: {
+    readonly events: number;
+    readonly talks: number;
+    readonly speakers: number;
+    readonly companies: number;
+    readonly tools: number;
+  };
   /** One sentence for each file that was left out. */
   readonly problems: readonly string[];
 }

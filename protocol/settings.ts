@@ -27,7 +27,8 @@ export function readSettings(given: unknown): Settings {
   return {
     completion: completion === "off" ? "off" : defaultSettings.completion,
     hover: typeof hover === "boolean" ? hover : defaultSettings.hover,
-    maxNoteSize: typeof maxNoteSize === "number" && maxNoteSize > 0 ? maxNoteSize : defaultSettings.maxNoteSize,
+    maxNoteSize:
+      typeof maxNoteSize === "number" && maxNoteSize > 0 ? maxNoteSize : defaultSettings.maxNoteSize,
     noteExtensions:
       Array.isArray(noteExtensions) && noteExtensions.every((one) => typeof one === "string")
         ? noteExtensions.map((one: string) => one.replace(/^\./, "").toLowerCase())

@@ -15,11 +15,22 @@ const shared = {
   absWorkingDir: root,
 };
 const node = { platform: "node", format: "cjs", target: "node20" };
-const worker = { platform: "browser", format: "iife", target: "es2022", conditions: ["worker", "browser"], mainFields: ["browser", "module", "main"] };
+const worker = {
+  platform: "browser",
+  format: "iife",
+  target: "es2022",
+  conditions: ["worker", "browser"],
+  mainFields: ["browser", "module", "main"],
+};
 
 /** Outputs end in `.js`: vscode.dev looks a `.cjs` up as `.cjs.js`. */
 const bundles = [
-  { entryPoints: ["server/src/cli/main.ts"], outfile: "dist/server.js", ...node, banner: { js: "#!/usr/bin/env node" } },
+  {
+    entryPoints: ["server/src/cli/main.ts"],
+    outfile: "dist/server.js",
+    ...node,
+    banner: { js: "#!/usr/bin/env node" },
+  },
   { entryPoints: ["server/src/browser/main.ts"], outfile: "dist/server.worker.js", ...worker },
   { entryPoints: ["client/src/node-main.ts"], outfile: "dist/client.js", ...node, external: ["vscode"] },
   {
@@ -29,7 +40,13 @@ const bundles = [
     format: "cjs",
     external: ["vscode"],
   },
-  { entryPoints: ["client/webview/graph.ts"], outfile: "dist/webview/graph.js", platform: "browser", format: "iife", target: "es2022" },
+  {
+    entryPoints: ["client/webview/graph.ts"],
+    outfile: "dist/webview/graph.js",
+    platform: "browser",
+    format: "iife",
+    target: "es2022",
+  },
 ];
 
 rmSync(join(root, "dist"), { recursive: true, force: true });
@@ -43,5 +60,8 @@ else {
   }
   copyFileSync(join(root, "client/webview/graph.css"), join(root, "dist/webview/graph.css"));
   chmodSync(join(root, "dist/server.js"), 0o755);
-  for (const { outfile } of bundles) console.log(`${outfile.padEnd(26)} ${(statSync(join(root, outfile)).size / 1024).toFixed(0).padStart(6)} KB`);
+  for (const { outfile } of bundles)
+    console.log(
+      `${outfile.padEnd(26)} ${(statSync(join(root, outfile)).size / 1024).toFixed(0).padStart(6)} KB`,
+    );
 }

@@ -9,7 +9,10 @@ import { answerNoteRequests } from "./note-requests";
 import { StatusBar } from "./status-bar";
 
 /** Where the server runs: a process beside the editor, or a worker inside it. */
-export type MakeClient = (context: vscode.ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
+export type MakeClient = (
+  context: vscode.ExtensionContext,
+  options: LanguageClientOptions,
+) => BaseLanguageClient;
 
 /** What other extensions, and tests, can wait for. */
 export interface TalkgraphApi {
@@ -27,7 +30,6 @@ export function start(context: vscode.ExtensionContext, makeClient: MakeClient):
   const started = makeClient(context, {
     documentSelector: [{ language: "markdown" }, { language: "plaintext" }],
     outputChannel: output,
-    synchronize: { configurationSection: settingsSection },
     initializationOptions: vscode.workspace.getConfiguration(settingsSection),
     markdown: { isTrusted: false, supportHtml: false },
   });
@@ -60,7 +62,9 @@ export function start(context: vscode.ExtensionContext, makeClient: MakeClient):
   );
   answerNoteRequests(context, started);
   started.start().catch((error: unknown) => {
-    void vscode.window.showErrorMessage(`Talkgraph's language server could not start: ${String(error)}. See the Talkgraph output.`);
+    void vscode.window.showErrorMessage(
+      `Talkgraph's language server could not start: ${String(error)}. See the Talkgraph output.`,
+    );
   });
   return { indexed, onDidDraw: drawn.event };
 }

@@ -37,7 +37,10 @@ export class GraphPanel implements vscode.Disposable {
       return;
     }
     this.adopt(
-      vscode.window.createWebviewPanel(viewType, "Talkgraph", vscode.ViewColumn.Beside, { enableScripts: true, enableFindWidget: false }),
+      vscode.window.createWebviewPanel(viewType, "Talkgraph", vscode.ViewColumn.Beside, {
+        enableScripts: true,
+        enableFindWidget: false,
+      }),
     );
   }
 
@@ -49,8 +52,16 @@ export class GraphPanel implements vscode.Disposable {
       return;
     }
     const { line, character } = editor.selection.active;
-    const id = await this.client.sendRequest<string | null>("talkgraph/entityAt", { uri: editor.document.uri.toString(), line, character });
-    if (id === null) void vscode.window.setStatusBarMessage("Talkgraph: nothing is recognised under the cursor, so all of the graph is shown.", 5_000);
+    const id = await this.client.sendRequest<string | null>("talkgraph/entityAt", {
+      uri: editor.document.uri.toString(),
+      line,
+      character,
+    });
+    if (id === null)
+      void vscode.window.setStatusBarMessage(
+        "Talkgraph: nothing is recognised under the cursor, so all of the graph is shown.",
+        5_000,
+      );
     this.show(id ?? undefined);
   }
 
@@ -73,7 +84,7 @@ export class GraphPanel implements vscode.Disposable {
     const media = vscode.Uri.joinPath(this.context.extensionUri, "dist/webview");
     panel.webview.options = { enableScripts: true, localResourceRoots: [media] };
     panel.iconPath = vscode.Uri.joinPath(this.context.extensionUri, "media/icon.svg");
-    panel.webview.onDidReceiveMessage((request: PanelRequest) => this.answer(request), undefined, this.context.subscriptions);
+    panel.webview.onDidReceiveMessage((request: PanelRequest) => this.answer(request));
     panel.onDidDispose(() => {
       if (this.panel === panel) this.panel = undefined;
     });
@@ -97,7 +108,9 @@ export class GraphPanel implements vscode.Disposable {
         break;
       }
       case "evidence": {
-        const lines = await this.client.sendRequest<EvidenceLine[]>("talkgraph/evidence", { id: request.edge });
+        const lines = await this.client.sendRequest<EvidenceLine[]>("talkgraph/evidence", {
+          id: request.edge,
+        });
         this.tell({ type: "evidence", edge: request.edge, lines });
         break;
       }
@@ -105,7 +118,9 @@ export class GraphPanel implements vscode.Disposable {
         await openPlace(request.place, request.beside);
         break;
       case "openEntity": {
-        const place = await this.client.sendRequest<Place | null>("talkgraph/introduction", { id: request.id });
+        const place = await this.client.sendRequest<Place | null>("talkgraph/introduction", {
+          id: request.id,
+        });
         if (place !== null) await openPlace(place, false);
         break;
       }
@@ -124,14 +139,22 @@ export class GraphPanel implements vscode.Disposable {
 /** Opens a place of a note beside the panel; anything but a file of the workspace is left alone. */
 async function openPlace({ uri, line, character, endCharacter }: Place, beside: boolean): Promise<void> {
   const target = vscode.Uri.parse(uri, true);
-  const isOpen = vscode.workspace.textDocuments.some((document) => document.uri.toString() === target.toString());
+  const isOpen = vscode.workspace.textDocuments.some(
+    (document) => document.uri.toString() === target.toString(),
+  );
   if (!isOpen && vscode.workspace.getWorkspaceFolder(target) === undefined) return;
   const range = new vscode.Range(line, character, line, endCharacter);
-  const visible = vscode.window.visibleTextEditors.find((editor) => editor.document.uri.toString() === target.toString());
+  const visible = vscode.window.visibleTextEditors.find(
+    (editor) => editor.document.uri.toString() === target.toString(),
+  );
   const column = visible?.viewColumn ?? (beside ? vscode.ViewColumn.Beside : otherColumn());
-  await vscode.window.showTextDocument(target, { selection: range, ...(column === undefined ? {} : { viewColumn: column }) });
+  await vscode.window.showTextDocument(target, {
+    selection: range,
+    ...(column === undefined ? {} : { viewColumn: column }),
+  });
 }
 
 /** A column with text in it, so that the graph stays in sight. */
 const otherColumn = (): vscode.ViewColumn | undefined =>
-  vscode.window.visibleTextEditors.find((editor) => editor.viewColumn !== undefined)?.viewColumn ?? vscode.ViewColumn.One;
+  vscode.window.visibleTextEditors.find((editor) => editor.viewColumn !== undefined)?.viewColumn ??
+  vscode.ViewColumn.One;

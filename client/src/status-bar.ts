@@ -3,7 +3,11 @@ import * as vscode from "vscode";
 import type { Status } from "../../protocol/methods";
 
 export class StatusBar implements vscode.Disposable {
-  private readonly item = vscode.window.createStatusBarItem("talkgraph.status", vscode.StatusBarAlignment.Right, 90);
+  private readonly item = vscode.window.createStatusBarItem(
+    "talkgraph.status",
+    vscode.StatusBarAlignment.Right,
+    90,
+  );
 
   constructor() {
     this.item.name = "Talkgraph";
@@ -18,7 +22,9 @@ export class StatusBar implements vscode.Disposable {
     const lines = [
       `${count(events, "event")}, ${count(talks, "talk")}, ${count(speakers, "speaker")}, ${companies === 1 ? "1 company" : `${String(companies)} companies`}, ${count(tools, "tool")}`,
       ...problems.slice(0, 10),
-      ...(problems.length > 10 ? [`… and ${String(problems.length - 10)} more; see the Talkgraph output`] : []),
+      ...(problems.length > 10
+        ? [`… and ${String(problems.length - 10)} more; see the Talkgraph output`]
+        : []),
       "Click to show the graph",
     ];
     this.item.tooltip = lines.join("\n");
@@ -31,4 +37,5 @@ export class StatusBar implements vscode.Disposable {
   }
 }
 
-const count = (number: number, one: string): string => (number === 1 ? `1 ${one}` : `${String(number)} ${one}s`);
+const count = (number: number, one: string): string =>
+  number === 1 ? `1 ${one}` : `${String(number)} ${one}s`;

@@ -42,7 +42,9 @@ export function makeBridge(): Bridge {
     },
     saved: () => {
       const state = api.getState();
-      return typeof state === "object" && state !== null && "positions" in state ? (state as SavedState) : undefined;
+      return typeof state === "object" && state !== null && "positions" in state
+        ? (state as SavedState)
+        : undefined;
     },
     save: (state) => {
       api.setState(state);

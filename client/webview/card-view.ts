@@ -15,7 +15,8 @@ export function renderCard(element: HTMLElement, card: Card, events: CardEvents)
   if (card.about !== undefined) parts.push(make("p", card.about));
   if (card.home !== undefined) parts.push(make("p", card.home, "home"));
   if (card.ownWords !== undefined) parts.push(make("h3", "In your notes"), list([card.ownWords], events));
-  for (const { title, lines } of card.sections) parts.push(make("h3", `${title} (${String(lines.length)})`), list(lines, events));
+  for (const { title, lines } of card.sections)
+    parts.push(make("h3", `${title} (${String(lines.length)})`), list(lines, events));
   const focus = button(`Show only what is near this ${kindLabels[card.kind].one}`, () => {
     events.focus(card.id);
   });
@@ -25,7 +26,12 @@ export function renderCard(element: HTMLElement, card: Card, events: CardEvents)
 }
 
 /** Fills the element with the sentences behind a relation. */
-export function renderEvidence(element: HTMLElement, title: string, lines: readonly EvidenceLine[], events: CardEvents): void {
+export function renderEvidence(
+  element: HTMLElement,
+  title: string,
+  lines: readonly EvidenceLine[],
+  events: CardEvents,
+): void {
   const body =
     lines.length > 0
       ? list(

@@ -46,7 +46,10 @@ export class Controls {
     });
     this.live.setAttribute("role", "status");
     this.picture.setAttribute("role", "img");
-    this.picture.setAttribute("aria-label", "Picture of the graph; the list beside it holds the same entities");
+    this.picture.setAttribute(
+      "aria-label",
+      "Picture of the graph; the list beside it holds the same entities",
+    );
     this.card.setAttribute("aria-label", "Card");
     this.focus.addEventListener("click", () => {
       events.clearFocus();
@@ -106,7 +109,10 @@ export class Controls {
     const focused = this.store.focus === undefined ? undefined : this.store.nodes.get(this.store.focus.id);
     this.focus.hidden = focused === undefined;
     this.focus.textContent = focused === undefined ? "" : `near ${focused.name} ✕`;
-    this.focus.setAttribute("aria-label", focused === undefined ? "" : `Showing what is near ${focused.name}; press to show all`);
+    this.focus.setAttribute(
+      "aria-label",
+      focused === undefined ? "" : `Showing what is near ${focused.name}; press to show all`,
+    );
     const { nodes } = this.store.visible();
     this.shown.textContent =
       nodes.size < this.store.nodes.size
@@ -120,7 +126,7 @@ export class Controls {
     const rows = found.slice(0, most).map(({ id, name, kind }) => {
       const row = document.createElement("li");
       const choose = button("", "");
-      choose.dataset["entity"] = id;
+      choose.dataset.entity = id;
       choose.append(legend(kind), ` ${name}`);
       choose.setAttribute("aria-label", `${name}, ${kindLabels[kind].one}`);
       choose.addEventListener("click", () => {

@@ -8,27 +8,38 @@ export interface Point {
 }
 
 /** Deterministic: the same graph begins at the same places. Known positions are kept. */
-export function placeNodes(nodes: Iterable<GraphNode>, store: GraphStore, known: ReadonlyMap<string, Point>): Map<string, Point> {
+export function placeNodes(
+  nodes: Iterable<GraphNode>,
+  store: GraphStore,
+  known: ReadonlyMap<string, Point>,
+): Map<string, Point> {
   const list = [...nodes];
   const placed = new Map<string, Point>();
   for (const { id } of list) {
     const point = known.get(id);
     if (point !== undefined) placed.set(id, point);
   }
-  const events = list.filter((node) => node.kind === "event").sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || (a.id < b.id ? -1 : 1));
+  const events = list
+    .filter((node) => node.kind === "event")
+    .sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || (a.id < b.id ? -1 : 1));
   const radius = 40 + Math.sqrt(list.length) * 12;
   events.forEach(({ id }, i) => {
     const angle = (2 * Math.PI * i) / Math.max(1, events.length);
     if (!placed.has(id)) placed.set(id, { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius });
   });
   const order = ["talk", "speaker", "company", "tool"];
-  const rest = list.filter((node) => node.kind !== "event").sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || (a.id < b.id ? -1 : 1));
+  const rest = list
+    .filter((node) => node.kind !== "event")
+    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || (a.id < b.id ? -1 : 1));
   for (const { id } of rest) {
     if (placed.has(id)) continue;
     const near = [...store.neighbours(id)].flatMap((other) => placed.get(other) ?? []);
     const centre = near.length === 0 ? { x: 0, y: 0 } : mean(near);
     const spread = near.length === 0 ? radius : 18;
-    placed.set(id, { x: centre.x + (noise(id) - 0.5) * 2 * spread, y: centre.y + (noise(`${id}y`) - 0.5) * 2 * spread });
+    placed.set(id, {
+      x: centre.x + (noise(id) - 0.5) * 2 * spread,
+      y: centre.y + (noise(`${id}y`) - 0.5) * 2 * spread,
+    });
   }
   return placed;
 }

@@ -48,7 +48,8 @@ export class GraphStore {
 
   private addEdge(edge: GraphEdge): void {
     this.edges.set(edge.id, edge);
-    for (const id of [edge.from, edge.to]) this.edgesOf.set(id, (this.edgesOf.get(id) ?? new Set()).add(edge.id));
+    for (const id of [edge.from, edge.to])
+      this.edgesOf.set(id, (this.edgesOf.get(id) ?? new Set()).add(edge.id));
   }
 
   private removeEdge(id: string): void {
@@ -107,7 +108,9 @@ export class GraphStore {
     const rank = (node: GraphNode): number => (node.name.toLowerCase().startsWith(wanted) ? 0 : 1);
     return [...this.visible().nodes.values()]
       .filter((node) => node.name.toLowerCase().includes(wanted))
-      .sort((a, b) => rank(a) - rank(b) || this.degree(b.id) - this.degree(a.id) || (a.name < b.name ? -1 : 1));
+      .sort(
+        (a, b) => rank(a) - rank(b) || this.degree(b.id) - this.degree(a.id) || (a.name < b.name ? -1 : 1),
+      );
   }
 
   /** How many entities of each kind there are. */

@@ -111,7 +111,8 @@ function take(message: PanelMessage): void {
       }
       break;
     case "evidence":
-      if (message.edge === asked) renderEvidence(controls.card, edgeTitle(message.edge), message.lines, cardEvents);
+      if (message.edge === asked)
+        renderEvidence(controls.card, edgeTitle(message.edge), message.lines, cardEvents);
       break;
     case "focus":
       store.focus = { id: message.id, depth: message.depth };

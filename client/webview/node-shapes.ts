@@ -43,7 +43,10 @@ function shaped<N extends Attributes, E extends Attributes>(kind: EntityKind): N
 }
 
 /** Programs by the kind that they draw. */
-export const nodePrograms = <N extends Attributes, E extends Attributes>(): Record<EntityKind, NodeProgramType<N, E>> => ({
+export const nodePrograms = <N extends Attributes, E extends Attributes>(): Record<
+  EntityKind,
+  NodeProgramType<N, E>
+> => ({
   event: shaped("event"),
   talk: shaped("talk"),
   speaker: shaped("speaker"),

@@ -10,8 +10,16 @@ import { nodePrograms } from "./node-shapes";
 import { readTheme, type Theme } from "./theme";
 
 // type aliases, because sigma asks for an index signature, which interfaces have not
-type NodeLook = { x: number; y: number; size: number; label: string | null; type: EntityKind };
-type EdgeLook = { size: number };
+interface NodeLook {
+  x: number;
+  y: number;
+  size: number;
+  label: string | null;
+  type: EntityKind;
+}
+interface EdgeLook {
+  size: number;
+}
 
 export interface PictureEvents {
   select(id: string | undefined): void;
@@ -71,9 +79,9 @@ export class Picture {
     this.sigma.on("clickNode", ({ node }) => {
       events.select(node);
     });
-    this.sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      events.open(node);
+    this.sigma.on("doubleClickNode", (event) => {
+      event.preventSigmaDefault();
+      events.open(event.node);
     });
     this.sigma.on("clickEdge", ({ edge }) => {
       events.selectEdge(edge);
@@ -129,7 +137,10 @@ export class Picture {
       return;
     }
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
-      forceAtlas2.assign(this.graph, { iterations: Math.max(40, Math.min(300, Math.round(200_000 / this.graph.order))), settings });
+      forceAtlas2.assign(this.graph, {
+        iterations: Math.max(40, Math.min(300, Math.round(200_000 / this.graph.order))),
+        settings,
+      });
       this.finish();
       return;
     }
@@ -157,7 +168,9 @@ export class Picture {
   }
 
   savedPositions(): Record<string, readonly [number, number]> {
-    return Object.fromEntries([...this.positions].map(([id, { x, y }]) => [id, [Math.round(x * 10) / 10, Math.round(y * 10) / 10]]));
+    return Object.fromEntries(
+      [...this.positions].map(([id, { x, y }]) => [id, [Math.round(x * 10) / 10, Math.round(y * 10) / 10]]),
+    );
   }
 
   select(id: string | undefined): void {
@@ -201,6 +214,11 @@ export class Picture {
     this.sigma.refresh({ skipIndexation: true });
   }
 
+  /** True when nothing moves any more. */
+  isSettled(): boolean {
+    return this.layout === undefined;
+  }
+
   /** Where a node stands in the picture, in CSS pixels; for tests that click it. */
   pointOf(id: string): Point | undefined {
     if (!this.graph.hasNode(id)) return undefined;
@@ -224,10 +242,18 @@ export class Picture {
     const centre = this.hovered ?? this.selected;
     if (centre === undefined) return { ...look, color: this.theme.edge };
     const isLit = this.graph.hasExtremity(id, centre);
-    return { ...look, color: isLit ? this.theme.highlight : this.theme.dimmed, zIndex: isLit ? 1 : 0, size: isLit ? look.size + 0.5 : look.size };
+    return {
+      ...look,
+      color: isLit ? this.theme.highlight : this.theme.dimmed,
+      zIndex: isLit ? 1 : 0,
+      size: isLit ? look.size + 0.5 : look.size,
+    };
   }
 
-  private drawHover(context: CanvasRenderingContext2D, data: { x: number; y: number; size: number; label?: string | null }): void {
+  private drawHover(
+    context: CanvasRenderingContext2D,
+    data: { x: number; y: number; size: number; label?: string | null },
+  ): void {
     if (data.label === null || data.label === undefined) return;
     context.font = `600 12px ${getComputedStyle(document.body).fontFamily}`;
     const width = context.measureText(data.label).width + 12;
@@ -245,4 +271,5 @@ export class Picture {
   }
 }
 
-const sizeOf = (kind: EntityKind, degree: number): number => (kind === "event" ? 7 : 3.5) + Math.min(12, Math.sqrt(degree) * 1.6);
+const sizeOf = (kind: EntityKind, degree: number): number =>
+  (kind === "event" ? 7 : 3.5) + Math.min(12, Math.sqrt(degree) * 1.6);

@@ -12,8 +12,11 @@ export interface Theme {
 
 export function readTheme(): Theme {
   const style = getComputedStyle(document.body);
-  const value = (name: string, fallback: string): string => toHex(style.getPropertyValue(name).trim() || fallback);
-  const isLight = document.body.classList.contains("vscode-light") || document.body.classList.contains("vscode-high-contrast-light");
+  const value = (name: string, fallback: string): string =>
+    toHex(style.getPropertyValue(name).trim() || fallback);
+  const isLight =
+    document.body.classList.contains("vscode-light") ||
+    document.body.classList.contains("vscode-high-contrast-light");
   const background = value("--vscode-editor-background", isLight ? "#ffffff" : "#1e1e1e");
   const foreground = value("--vscode-editor-foreground", isLight ? "#222222" : "#dddddd");
   return {
@@ -33,7 +36,10 @@ export function readTheme(): Theme {
 }
 
 export function onThemeChange(run: () => void): void {
-  new MutationObserver(run).observe(document.body, { attributes: true, attributeFilter: ["class", "data-vscode-theme-id"] });
+  new MutationObserver(run).observe(document.body, {
+    attributes: true,
+    attributeFilter: ["class", "data-vscode-theme-id"],
+  });
 }
 
 /** WebGL wants plain colours: what the style sheet computes is made six digits. */
@@ -49,7 +55,8 @@ function toHex(colour: string): string {
   return hex(red, green, blue);
 }
 
-const hex = (...parts: number[]): string => `#${parts.map((one) => Math.round(one).toString(16).padStart(2, "0")).join("")}`;
+const hex = (...parts: number[]): string =>
+  `#${parts.map((one) => Math.round(one).toString(16).padStart(2, "0")).join("")}`;
 
 function mix(one: string, other: string, share: number): string {
   const parts = (colour: string): number[] => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));

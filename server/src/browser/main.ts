@@ -11,7 +11,8 @@ const connection = createConnection(new BrowserMessageReader(self), new BrowserM
 const ask = async <T>(method: string, params: unknown): Promise<T | undefined> =>
   (await connection.sendRequest<T | null>(method, params).catch(() => null)) ?? undefined;
 
-const readOne = async (uri: string): Promise<string | undefined> => (await ask<(string | null)[]>("talkgraph/readNotes", { uris: [uri] }))?.[0] ?? undefined;
+const readOne = async (uri: string): Promise<string | undefined> =>
+  (await ask<(string | null)[]>("talkgraph/readNotes", { uris: [uri] }))?.[0] ?? undefined;
 
 const host: NoteHost = {
   async findNotes(_folders, settings) {

@@ -39,8 +39,18 @@ export interface Known {
 }
 
 const tools: readonly CatalogueEntry[] = [
-  ...cloud, ...containers, ...operations, ...databases, ...data, ...learning,
-  ...languages, ...web, ...development, ...security, ...systems, ...products,
+  ...cloud,
+  ...containers,
+  ...operations,
+  ...databases,
+  ...data,
+  ...learning,
+  ...languages,
+  ...web,
+  ...development,
+  ...security,
+  ...systems,
+  ...products,
 ];
 const companies: readonly CatalogueEntry[] = [...technology, ...industry, ...institutions];
 
@@ -65,14 +75,16 @@ function unique(entries: readonly CatalogueEntry[]): CatalogueEntry[] {
 function modeOf(entry: CatalogueEntry, spelling: string): MatchMode {
   const stated = entry.match;
   const own = spelling === entry.name;
-  if (stated === "context" && (own || isOrdinaryPhrase(spelling)) && !spelling.includes(" ")) return "context";
+  if (stated === "context" && (own || isOrdinaryPhrase(spelling)) && !spelling.includes(" "))
+    return "context";
   if (spelling.length <= 2) return /\d/.test(spelling) ? "case" : "context";
   if (stated !== undefined && !own && spelling.length > 4 && !isOrdinaryPhrase(spelling)) return "fold";
   if (stated !== undefined || (/[ -]/.test(spelling) && isOrdinaryPhrase(spelling))) return "case";
   return spelling.length <= 4 && spelling === spelling.toUpperCase() ? "case" : "fold";
 }
 
-const isOrdinaryPhrase = (spelling: string): boolean => wordsOf(spelling).every((word) => isOrdinaryWord(word.folded));
+const isOrdinaryPhrase = (spelling: string): boolean =>
+  wordsOf(spelling).every((word) => isOrdinaryWord(word.folded));
 
 function* spellings(): Iterable<Name<Known>> {
   for (const one of known)

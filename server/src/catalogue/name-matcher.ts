@@ -111,7 +111,7 @@ export class NameMatcher<T> {
   }
 }
 
-const spaces = /[\s\u00a0]+/g;
+const spaces = /\s+/g;
 
 const fits = (name: Name<unknown>, written: string): boolean =>
   name.mode === "fold" || written.replace(spaces, " ") === name.name;

@@ -9,9 +9,11 @@ import { complain, print } from "./output";
 
 export async function extract(args: readonly string[]): Promise<number> {
   const unknown = args.find((arg) => arg.startsWith("-") && arg !== "--json");
-  if (unknown !== undefined) throw new CommandError(`extract does not know ${unknown}: talkgraph extract --json FILE…`);
+  if (unknown !== undefined)
+    throw new CommandError(`extract does not know ${unknown}: talkgraph extract --json FILE…`);
   const files = args.filter((arg) => !arg.startsWith("-"));
-  if (files.length === 0) throw new CommandError("extract needs at least one file: talkgraph extract --json FILE…");
+  if (files.length === 0)
+    throw new CommandError("extract needs at least one file: talkgraph extract --json FILE…");
   const documents: NoteSummary[] = [];
   let refused = 0;
   for (const path of files) {

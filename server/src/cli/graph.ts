@@ -11,9 +11,11 @@ import { complain, print } from "./output";
 
 export async function graph(args: readonly string[]): Promise<number> {
   const unknown = args.find((arg) => arg.startsWith("-") && arg !== "--json");
-  if (unknown !== undefined) throw new CommandError(`graph does not know ${unknown}: talkgraph graph DIR [--json]`);
+  if (unknown !== undefined)
+    throw new CommandError(`graph does not know ${unknown}: talkgraph graph DIR [--json]`);
   const [folder, ...rest] = args.filter((arg) => !arg.startsWith("-"));
-  if (folder === undefined || rest.length > 0) throw new CommandError("graph needs one folder: talkgraph graph DIR [--json]");
+  if (folder === undefined || rest.length > 0)
+    throw new CommandError("graph needs one folder: talkgraph graph DIR [--json]");
   const { workspace, refused } = await readFolder(folder);
   print(args.includes("--json") ? toJson(workspace) : toSummary(workspace, folder));
   return refused > 0 ? 2 : 0;
@@ -32,7 +34,9 @@ export async function readFolder(folder: string): Promise<{ workspace: Workspace
   };
   const dictionary = await readFile(join(folder, dictionaryFile), "utf8").catch(() => undefined);
   for (const problem of workspace.setDictionary(dictionary))
-    refuse(`${join(folder, dictionaryFile)}:${String(problem.line)}: ${problem.message} The dictionary is left aside until it is mended.`);
+    refuse(
+      `${join(folder, dictionaryFile)}:${String(problem.line)}: ${problem.message} The dictionary is left aside until it is mended.`,
+    );
   const { files, problems } = await findNoteFiles(folder, defaultSettings);
   problems.forEach(refuse);
   for (const file of files) {
@@ -51,12 +55,20 @@ const toJson = ({ graph: all }: Workspace): string =>
 const most = 15;
 
 function toSummary({ graph: all }: Workspace, folder: string): string {
-  const lines = [`${folder}: ${String(all.size.notes)} notes, ${String(all.size.entities)} entities, ${String(all.size.relations)} relations`];
+  const lines = [
+    `${folder}: ${String(all.size.notes)} notes, ${String(all.size.entities)} entities, ${String(all.size.relations)} relations`,
+  ];
   for (const kind of entityKinds) {
-    const entities = [...all.entities(kind)].sort((a, b) => all.degree(b.id) - all.degree(a.id) || (a.name < b.name ? -1 : 1));
+    const entities = [...all.entities(kind)].sort(
+      (a, b) => all.degree(b.id) - all.degree(a.id) || (a.name < b.name ? -1 : 1),
+    );
     if (entities.length === 0) continue;
-    lines.push("", `${String(entities.length)} ${entities.length === 1 ? kindLabels[kind].one : kindLabels[kind].many}`);
-    for (const entity of entities.slice(0, most)) lines.push(`  ${entity.name}  (${String(all.degree(entity.id))} relations)`);
+    lines.push(
+      "",
+      `${String(entities.length)} ${entities.length === 1 ? kindLabels[kind].one : kindLabels[kind].many}`,
+    );
+    for (const entity of entities.slice(0, most))
+      lines.push(`  ${entity.name}  (${String(all.degree(entity.id))} relations)`);
     if (entities.length > most) lines.push(`  … and ${String(entities.length - most)} more`);
   }
   return `${lines.join("\n")}\n`;

@@ -17,13 +17,19 @@ async function main(args: readonly string[]): Promise<number> {
   if (args.includes("--node-ipc")) serve("ipc");
   else if (command === "serve") {
     const unknown = rest.find((one) => one !== "--stdio" && !one.startsWith("--clientProcessId"));
-    if (unknown !== undefined || !rest.includes("--stdio")) throw new CommandError("serve takes --stdio and nothing else: talkgraph serve --stdio");
+    if (unknown !== undefined || !rest.includes("--stdio"))
+      throw new CommandError("serve takes --stdio and nothing else: talkgraph serve --stdio");
     serve("stdio");
   } else if (command === "--stdio") serve("stdio");
   else if (command === "extract") return extract(rest);
   else if (command === "graph") return graph(rest);
   else if (command === "--help" || command === "-h" || command === "help") print(usage);
-  else throw new CommandError(command === undefined ? `a command is missing.\n\n${usage}` : `there is no command “${command}”.\n\n${usage}`);
+  else
+    throw new CommandError(
+      command === undefined
+        ? `a command is missing.\n\n${usage}`
+        : `there is no command “${command}”.\n\n${usage}`,
+    );
   return 0;
 }
 
@@ -32,7 +38,13 @@ main(process.argv.slice(2)).then(
     if (code !== 0) process.exitCode = code;
   },
   (error: unknown) => {
-    complain(error instanceof CommandError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
+    complain(
+      error instanceof CommandError
+        ? error.message
+        : error instanceof Error
+          ? (error.stack ?? error.message)
+          : String(error),
+    );
     process.exitCode = 2;
   },
 );

@@ -4,7 +4,7 @@ import { writeSync } from "node:fs";
 /** Writes all of a text before going on, also into a pipe that is slow to read. */
 export function print(text: string): void {
   const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     try {
       at += writeSync(1, bytes, at);
     } catch (error) {

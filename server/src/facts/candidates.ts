@@ -6,7 +6,8 @@ import type { Range } from "../text/range";
 import type { Candidate } from "./facts";
 import { readableText } from "./known-names";
 
-const run = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}\p{N}.+#'’-]*|\p{Ll}+\p{Lu}[\p{L}\p{N}]*|[\p{Ll}\p{N}]+(?:[-_.][\p{Ll}\p{N}]+)+)(?:\s+(?:\p{Lu}[\p{L}\p{M}\p{N}.+#'’-]*|(?:van|von|de|der|den|of)\s+\p{Lu}[\p{L}]*)){0,4}/gu;
+const run =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}\p{N}.+#'’-]*|\p{Ll}+\p{Lu}[\p{L}\p{N}]*|[\p{Ll}\p{N}]+(?:[-_.][\p{Ll}\p{N}]+)+)(?:\s+(?:\p{Lu}[\p{L}\p{M}\p{N}.+#'’-]*|(?:van|von|de|der|den|of)\s+\p{Lu}\p{L}*)){0,4}/gu;
 const longest = 5;
 
 /**
@@ -39,7 +40,12 @@ export function findCandidates(blocks: readonly Block[], taken: readonly Range[]
       const words = inline.text.slice(mark.start, mark.end);
       const key = nameKey(words);
       const range = sourceRange(inline, mark);
-      if (key.length > 1 && words.length < 40 && !found.some((one) => one.start === range.start && one.key === key) && !isTaken(range))
+      if (
+        key.length > 1 &&
+        words.length < 40 &&
+        !found.some((one) => one.start === range.start && one.key === key) &&
+        !isTaken(range)
+      )
         found.push({ ...range, key });
     }
   }

@@ -5,12 +5,13 @@ import { nameKey } from "../text/fold";
 import { isIndependent } from "./role";
 
 const legalForm =
-  /(?:,?\s+)(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|UG|e\.?V\.?|Inc|Incorporated|Ltd|Limited|LLC|LLP|PLC|Corp|Corporation|Co|Oy|Oyj|AB|AS|A\/S|ApS|B\.?V\.?|N\.?V\.?|S\.?A\.?S?|S\.?r\.?l\.?|S\.?p\.?A\.?|Pty(?: Ltd)?|Pvt(?:\.? Ltd)?|K\.?K\.?)\.?$/u;
+  /,?\s+(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|UG|e\.?V\.?|Inc|Incorporated|Ltd|Limited|LLC|LLP|PLC|Corp|Corporation|Co|Oy|Oyj|AB|AS|A\/S|ApS|B\.?V\.?|N\.?V\.?|S\.?A\.?S?|S\.?r\.?l\.?|S\.?p\.?A\.?|Pty(?: Ltd)?|Pvt(?:\.? Ltd)?|K\.?K\.?)\.?$/u;
 const institution =
   /\b(?:University|Universit\p{L}+|Uni|Institut\p{L}*|College|School|Academy|Hochschule|Polytechnic|Labs?|Laborator\p{L}+|Foundation|Bank|Systems|Technolog(?:y|ies)|Software|Solutions|Consulting|Group|Museum|Library|Libraries|Hospital|Museo|Society|Association|Council|Ministry|Agency|Department|Networks?|Media|Games|Studios?|Security|Ventures|Partners|Holdings?|Industries|Health|Press|Archives?|Cent(?:er|re)|Consortium|Project|Pharma|Analytics|Robotics|Airlines|Insurance|Energy)\b/u;
 
 /** True for what is only a legal form, such as the `Inc.` after a comma. */
-export const isLegalForm = (text: string): boolean => legalForm.test(` ${text.trim()}`) && !text.trim().includes(" ");
+export const isLegalForm = (text: string): boolean =>
+  legalForm.test(` ${text.trim()}`) && !text.trim().includes(" ");
 
 /** A company's key leaves its legal form out: `ConSol Software GmbH` and `ConSol Software` are one. */
 export const companyKey = (name: string): string => nameKey(name.replace(legalForm, "")) || nameKey(name);
@@ -23,15 +24,18 @@ export function companyScore(phrase: string): number {
   const text = phrase.trim();
   if (text.length < 2 || text.length > 70 || isIndependent(text)) return 0;
   if (/[?!;{}<>=“”"]|https?:/.test(text)) return 0;
-  if (lookUp(text, "company") !== undefined || lookUp(withoutLegalForm(text), "company") !== undefined) return 0.95;
+  if (lookUp(text, "company") !== undefined || lookUp(withoutLegalForm(text), "company") !== undefined)
+    return 0.95;
   if (legalForm.test(text)) return 0.95;
   const words = text.split(/\s+/);
   if (words.length > 7) return 0;
   const small = /^(?:of|and|for|the|de|la|du|di|der|für|und|at|in|&|\+|-|–|y|do|da)$/;
   const capital = words.filter((word) => /^[\p{Lu}\d]/u.test(word) || /\p{Ll}\p{Lu}/u.test(word)).length;
   const plain = words.filter((word) => !small.test(word)).length;
-  if (institution.test(text) && capital >= 1 && capital >= plain - 1) return capital === 1 && plain === 1 ? 0.4 : 0.85;
-  if (capital < plain) return words.length === 1 && !isOrdinaryWord(text) && /^[\p{L}\d.&-]+$/u.test(text) ? 0.4 : 0.1;
+  if (institution.test(text) && capital >= 1 && capital >= plain - 1)
+    return capital === 1 && plain === 1 ? 0.4 : 0.85;
+  if (capital < plain)
+    return words.length === 1 && !isOrdinaryWord(text) && /^[\p{L}\d.&-]+$/u.test(text) ? 0.4 : 0.1;
   const ordinary = words.filter((word) => isOrdinaryWord(word)).length;
   if (ordinary === words.length) return words.length <= 2 ? 0.45 : 0.25;
   return words.length <= 4 ? 0.65 : 0.4;

@@ -16,24 +16,38 @@ const works = new RegExp(
 );
 
 /** Adds the employers of speakers that have none, where their own talk's text tells one. */
-export function addEmployers(builder: FactBuilder, blocks: readonly Block[], talks: readonly TalkDraft[]): void {
+export function addEmployers(
+  builder: FactBuilder,
+  blocks: readonly Block[],
+  talks: readonly TalkDraft[],
+): void {
   for (const talk of talks) {
     const speakers = talk.speakers.flatMap((person) => {
       const entity = speakerOf(builder, person.name);
-      return entity === undefined || person.company !== undefined ? [] : [{ entity, name: builder.entities[entity]?.name ?? person.name }];
+      return entity === undefined || person.company !== undefined
+        ? []
+        : [{ entity, name: builder.entities[entity]?.name ?? person.name }];
     });
     if (speakers.length === 0) continue;
     for (const block of blocks.slice(talk.first, talk.end).slice(0, 40)) {
       const text = readableText(block.inline);
       if (!/\b(?:works?|worked|is|was|from|runs|founded|leads)\b/.test(text)) continue;
       for (const match of text.matchAll(works)) {
-        const who = match.groups?.["who"] ?? "";
+        const who = match.groups?.who ?? "";
         const written = (match[2] ?? "").replace(/['’]s$|[.,]+$/u, "");
-        const speaker = speakers.find(({ name }) => isCalled(name, who)) ?? (isPronoun(who) && speakers.length === 1 ? speakers[0] : undefined);
+        const speaker =
+          speakers.find(({ name }) => isCalled(name, who)) ??
+          (isPronoun(who) && speakers.length === 1 ? speakers[0] : undefined);
         if (speaker === undefined || written === "" || companyScore(written) < 0.5) continue;
         const start = match.index + match[0].lastIndexOf(written);
         const range = sourceRange(block.inline, { start, end: start + written.length });
-        addEmployer(builder, speaker.entity, written, range, sourceRange(block.inline, { start: match.index, end: start + written.length }));
+        addEmployer(
+          builder,
+          speaker.entity,
+          written,
+          range,
+          sourceRange(block.inline, { start: match.index, end: start + written.length }),
+        );
       }
     }
   }
@@ -42,7 +56,9 @@ export function addEmployers(builder: FactBuilder, blocks: readonly Block[], tal
 function speakerOf(builder: FactBuilder, name: string): number | undefined {
   const whole = builder.find("speaker", name);
   if (whole !== undefined) return whole;
-  const index = builder.entities.findIndex((entity) => entity.kind === "speaker" && isCalled(entity.name, name));
+  const index = builder.entities.findIndex(
+    (entity) => entity.kind === "speaker" && isCalled(entity.name, name),
+  );
   return index < 0 ? undefined : index;
 }
 
@@ -53,7 +69,13 @@ const isCalled = (name: string, who: string): boolean => {
   return nameKey(name) === key || name.split(/\s+/).some((part) => nameKey(part) === key);
 };
 
-function addEmployer(builder: FactBuilder, speaker: number, name: string, range: Range, evidence: Range): void {
+function addEmployer(
+  builder: FactBuilder,
+  speaker: number,
+  name: string,
+  range: Range,
+  evidence: Range,
+): void {
   if (builder.allRelations().some((one) => one.kind === "worksAt" && one.from === speaker)) return;
   const entity = builder.entity("company", name);
   builder.mention(entity, range, "sentence: works at", 0.7);

@@ -21,19 +21,27 @@ export interface EventReading {
 const shape =
   /^(?:.*(?:conf|con|conference|congress|summit|days?|camp|fest|festival|symposium|meetup|unconf|jam|forum|convention|colloquium|retreat|expo|world|week|workshop|dev ?day)|.*(?:ConfEU|ConfUS))$/iu;
 const conferenceWord =
-  /(?:\p{Ll}|\p{Lu}{2,})(?:Con|Conf|Days?|Summit|Camp|Fest|Forum|World|Connect|Expo)$|^(?:\p{L}+)(?:conf|con)$|(?:Conference|Congress|Summit|Days|Symposium|Unconference|Meetup|Convention|Colloquium|Festival|Forum|Hackathon|DevDay|Devroom)$/u;
-const year = /(?:^|[^\d])((?:19|20)\d{2})(?!\d)/;
-const places = /^(?:Europe|EU|NA|North|America|US|USA|UK|Asia|China|India|Japan|Africa|Latam|Global|Virtual|Online)$/;
+  /(?:\p{Ll}|\p{Lu}{2,})(?:Con|Conf|Days?|Summit|Camp|Fest|Forum|World|Connect|Expo)$|^\p{L}+(?:conf|con)$|(?:Conference|Congress|Summit|Days|Symposium|Unconference|Meetup|Convention|Colloquium|Festival|Forum|Hackathon|DevDay|Devroom)$/u;
+const year = /(?:^|\D)((?:19|20)\d{2})(?!\d)/;
+const places =
+  /^(?:Europe|EU|NA|North|America|US|USA|UK|Asia|China|India|Japan|Africa|Latam|Global|Virtual|Online)$/;
 const joiner = /^(?:[&+]|and|of|on|the|in|for|de|der|at)$/;
 
 /** Words such as `Conference` alone name no event. */
-const tooPlain = /^(?:the |this |a |an |my |our |first |last |next |tech |developer |annual )*(?:conference|conferences|summit|days?|forum|meetup|con|congress|workshop|camp|week|world|conference day|meetups|retreat|notes|symposium|festival|expo|convention|jam|talks?)$/i;
+const tooPlain =
+  /^(?:the |this |a |an |my |our |first |last |next |tech |developer |annual )*(?:conference|conferences|summit|days?|forum|meetup|con|congress|workshop|camp|week|world|conference day|meetups|retreat|notes|symposium|festival|expo|convention|jam|talks?)$/i;
 
 /** The event that a note is about, or `undefined`. Of several the one that is named most, earliest and with its year. */
 export function readEvent(document: NoteDocument, path: string): EventReading | undefined {
   const found: EventReading[] = [];
   const title = document.frontMatter.fields.get("title")?.[0];
-  if (title !== undefined) found.push(...fromText(title.value, "front matter: title", 0.9, (start, end) => ({ start: title.start + start, end: title.start + end })));
+  if (title !== undefined)
+    found.push(
+      ...fromText(title.value, "front matter: title", 0.9, (start, end) => ({
+        start: title.start + start,
+        end: title.start + end,
+      })),
+    );
   for (const key of ["event", "conference", "conf"]) {
     const field = document.frontMatter.fields.get(key)?.[0];
     if (field === undefined || field.value === "") continue;
@@ -47,7 +55,13 @@ export function readEvent(document: NoteDocument, path: string): EventReading | 
     });
   }
   const description = document.frontMatter.fields.get("description")?.[0];
-  if (description !== undefined) found.push(...fromText(description.value, "front matter: description", 0.7, (start, end) => ({ start: description.start + start, end: description.start + end })));
+  if (description !== undefined)
+    found.push(
+      ...fromText(description.value, "front matter: description", 0.7, (start, end) => ({
+        start: description.start + start,
+        end: description.start + end,
+      })),
+    );
   let prose = 0;
   let first = true;
   for (const block of document.blocks) {
@@ -77,13 +91,15 @@ function choose(found: readonly EventReading[], document: NoteDocument): EventRe
   let best: { group: EventReading[]; score: number } | undefined;
   for (const group of groups.values()) {
     const score =
-      Math.max(...group.map((one) => one.confidence + (one.year === undefined ? 0 : 0.15))) + Math.min(0.3, group.length * 0.08);
+      Math.max(...group.map((one) => one.confidence + (one.year === undefined ? 0 : 0.15))) +
+      Math.min(0.3, group.length * 0.08);
     if (best === undefined || score > best.score) best = { group, score };
   }
   if (best === undefined || best.score < 0.6) return undefined;
   const { group } = best;
   const [top] = [...group].sort(
-    (a, b) => b.confidence + (b.year === undefined ? 0 : 0.2) - (a.confidence + (a.year === undefined ? 0 : 0.2)),
+    (a, b) =>
+      b.confidence + (b.year === undefined ? 0 : 0.2) - (a.confidence + (a.year === undefined ? 0 : 0.2)),
   );
   if (top === undefined) return undefined;
   const forms = [...new Set(group.flatMap((one) => one.forms))];
@@ -140,7 +156,9 @@ function fromText(
     covered.push(match);
     push(match.start, match.end, weight * (event.mode === "fold" ? 1 : 0.9));
   }
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}])[\p{Lu}][\p{L}\p{N}:!.&'’-]*(?:\s+(?:[&+]\s+|(?:of|on|the|in|for|and)\s+){0,2}[\p{Lu}\d][\p{L}\p{N}:!.&'’-]*){0,7}/gu)) {
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}:!.&'’-]*(?:\s+(?:[&+]\s+|(?:of|on|the|in|for|and)\s+){0,2}[\p{Lu}\d][\p{L}\p{N}:!.&'’-]*){0,7}/gu,
+  )) {
     const run = conferenceRun(match[0]);
     if (run === undefined) continue;
     const start = match.index + run.start;
@@ -154,19 +172,30 @@ function fromText(
 /** The part of a capitalised run that ends in a conference word: `Interdisciplinary Conference on Queues`. */
 function conferenceRun(run: string): { start: number; end: number; certainty: number } | undefined {
   const words = [...run.matchAll(/\S+/g)];
-  const yearly = /^(?:Workshop|Week|World|Retreat|School|Meeting|Academy|Live|Tour|Day|Expo|CONF|\p{Lu}+(?:CONF|CON|CAMP|FEST|DAYS))$/u;
-  const dated = words.findIndex((word, i) => i > 0 && /^(?:19|20)\d{2}/.test(word[0]) && yearly.test(words[i - 1]?.[0] ?? ""));
+  const yearly =
+    /^(?:Workshop|Week|World|Retreat|School|Meeting|Academy|Live|Tour|Day|Expo|CONF|\p{Lu}+(?:CONF|CON|CAMP|FEST|DAYS))$/u;
+  const dated = words.findIndex(
+    (word, i) => i > 0 && /^(?:19|20)\d{2}/.test(word[0]) && yearly.test(words[i - 1]?.[0] ?? ""),
+  );
   if (dated > 1 || (dated === 1 && /^\p{Lu}{5,}$/u.test(words[0]?.[0] ?? ""))) {
     const last = words[dated - 1];
     if (last !== undefined) return { start: 0, end: last.index + last[0].length, certainty: 0.85 };
   }
-  const at = words.findIndex((word) => conferenceWord.test(word[0].replace(/[:.!,]+$/, "")) && !isPlainWord(word[0]));
+  const at = words.findIndex(
+    (word) => conferenceWord.test(word[0].replace(/[:.!,]+$/, "")) && !isPlainWord(word[0]),
+  );
   const last = words[at];
   if (last === undefined) return undefined;
-  const generic = /^(?:Conference|Congress|Summit|Days|Symposium|Meetup|Convention|Forum|Festival|Colloquium|Unconference|Hackathon)$/.test(
-    last[0].replace(/[:.!,]+$/, ""),
-  );
-  if (!generic) return { start: at > 0 && generic ? 0 : last.index, end: last.index + last[0].replace(/[:.!,]+$/, "").length, certainty: 0.9 };
+  const generic =
+    /^(?:Conference|Congress|Summit|Days|Symposium|Meetup|Convention|Forum|Festival|Colloquium|Unconference|Hackathon)$/.test(
+      last[0].replace(/[:.!,]+$/, ""),
+    );
+  if (!generic)
+    return {
+      start: last.index,
+      end: last.index + last[0].replace(/[:.!,]+$/, "").length,
+      certainty: 0.9,
+    };
   const tail = words[at + 1];
   if (at === 0) {
     if (tail === undefined || !/^(?:on|of|for)$/.test(tail[0])) return undefined;
@@ -177,13 +206,17 @@ function conferenceRun(run: string): { start: number; end: number; certainty: nu
   return { start: 0, end, certainty: at > 0 ? 0.85 : 0.6 };
 }
 
-const isPlainWord = (word: string): boolean => isOrdinaryWord(word) && !/^(?:Conference|Congress|Summit|Days|Symposium|Meetup|Convention|Forum|Festival|Colloquium)$/.test(word);
+const isPlainWord = (word: string): boolean =>
+  isOrdinaryWord(word) &&
+  !/^(?:Conference|Congress|Summit|Days|Symposium|Meetup|Convention|Forum|Festival|Colloquium)$/.test(word);
 
 /** Takes in what belongs to the name around it: a region, a city, the year. */
 function widen(text: string, start: number, end: number): { start: number; end: number } {
   let to = end;
   for (let round = 0; round < 5; round++) {
-    const match = /^(\s+|\s*,\s+|\s+[-–]\s+)(?:in\s+)?([\p{Lu}][\p{L}]+|['’]?\d{2,4})(?![\p{L}\d.])/u.exec(text.slice(to));
+    const match = /^(\s+|\s*,\s+|\s+[-–]\s+)(?:in\s+)?(\p{Lu}\p{L}+|['’]?\d{2,4})(?![\p{L}\d.])/u.exec(
+      text.slice(to),
+    );
     const word = match?.[2];
     if (match === null || word === undefined) break;
     const isYear = /^(?:19|20)\d{2}$|^['’]\d{2}$/.test(word);
@@ -191,7 +224,8 @@ function widen(text: string, start: number, end: number): { start: number; end: 
     if (!isYear && !region && (match[1]?.trim() !== "" || lookUp(word, "tool") !== undefined)) break;
     if (!isYear && !region && isOrdinaryWord(word) && !isCity(word)) break;
     if (!isYear && joiner.test(word)) break;
-    if (!isYear && !region && !/(?:19|20)\d{2}/.test(text.slice(to, to + match[0].length + 8)) && round > 1) break;
+    if (!isYear && !region && !/(?:19|20)\d{2}/.test(text.slice(to, to + match[0].length + 8)) && round > 1)
+      break;
     to += match[0].length;
     if (isYear) break;
   }
@@ -199,7 +233,9 @@ function widen(text: string, start: number, end: number): { start: number; end: 
 }
 
 const cities = new Set(
-  "Berlin London Paris Amsterdam Barcelona Copenhagen Hamburg Munich Vienna Dublin Austin Seattle Chicago Boston Tokyo Lisbon Prague Brussels Madrid Milan Rome Zurich Stockholm Oslo Helsinki Warsaw Krakow Budapest Athens Toronto Vancouver Montreal Sydney Melbourne Singapore Bangalore Delhi Mumbai Shanghai Beijing Seoul Denver Portland Detroit Atlanta Dallas Minneapolis Antwerp Utrecht Rotterdam Valencia Edinburgh Manchester Salzburg".split(" "),
+  "Berlin London Paris Amsterdam Barcelona Copenhagen Hamburg Munich Vienna Dublin Austin Seattle Chicago Boston Tokyo Lisbon Prague Brussels Madrid Milan Rome Zurich Stockholm Oslo Helsinki Warsaw Krakow Budapest Athens Toronto Vancouver Montreal Sydney Melbourne Singapore Bangalore Delhi Mumbai Shanghai Beijing Seoul Denver Portland Detroit Atlanta Dallas Minneapolis Antwerp Utrecht Rotterdam Valencia Edinburgh Manchester Salzburg".split(
+    " ",
+  ),
 );
 const isCity = (word: string): boolean => cities.has(word);
 
@@ -211,13 +247,15 @@ function fromPath(path: string): EventReading[] {
   parts.reverse().forEach((part, distance) => {
     const stem = distance === 0 ? part.replace(/\.[A-Za-z]{1,8}$/, "") : part;
     const words = stem
-      .replace(/([\p{Ll}])(?=\d)|(\d)(?=\p{L})/gu, "$1$2 ")
+      .replace(/(\p{Ll})(?=\d)|(\d)(?=\p{L})/gu, "$1$2 ")
       .replace(/[-_.+ ]+/g, " ")
       .trim();
     const when = yearOf(words) ?? (folderYear === undefined ? undefined : Number(folderYear));
     const match = catalogueMatcher()
       .find(words)
-      .flatMap(({ start, end, names }) => names.filter((name) => name.value.kind === "event").map((name) => ({ start, end, name })))[0];
+      .flatMap(({ start, end, names }) =>
+        names.filter((name) => name.value.kind === "event").map((name) => ({ start, end, name })),
+      )[0];
     const weight = 0.75 - distance * 0.06;
     if (match !== undefined && (match.name.mode !== "context" || when !== undefined)) {
       const { name } = match.name.value.entry;
@@ -229,8 +267,10 @@ function fromPath(path: string): EventReading[] {
     if (joined !== undefined) found.push(pathReading(joined, joined, when, weight));
     else {
       const bare = words.replace(year, " ").replace(/\s+/g, " ").trim();
-      if (when !== undefined && shape.test(bare) && !tooPlain.test(bare)) found.push(pathReading(bare, bare, when, weight - 0.1));
-      else if (/conference|congress|symposium/i.test(bare) && bare.split(" ").length >= 3) found.push(pathReading(bare, bare, when, weight - 0.1));
+      if (when !== undefined && shape.test(bare) && !tooPlain.test(bare))
+        found.push(pathReading(bare, bare, when, weight - 0.1));
+      else if (/conference|congress|symposium/i.test(bare) && bare.split(" ").length >= 3)
+        found.push(pathReading(bare, bare, when, weight - 0.1));
     }
   });
   return found;
@@ -238,13 +278,27 @@ function fromPath(path: string): EventReading[] {
 
 /** `AWSReInvent2015`, `strangeloop2023`: all of a name in one word. */
 function catalogueByJoin(stem: string): string | undefined {
-  const bare = stem.replace(/[-_ ]?(?:19|20)\d{2}[-_ ]?/g, "").replace(/(?:notes|recap|trip|report|summary)$/i, "").replace(/[-_ ]+$/, "");
+  const bare = stem
+    .replace(/[-_ ]?(?:19|20)\d{2}[-_ ]?/g, "")
+    .replace(/(?:notes|recap|trip|report|summary)$/i, "")
+    .replace(/[-_ ]+$/, "");
   return bare.length < 4 ? undefined : lookUp(bare, "event")?.name;
 }
 
-const pathReading = (name: string, written: string, when: number | undefined, confidence: number): EventReading => ({
+const pathReading = (
+  name: string,
+  written: string,
+  when: number | undefined,
+  confidence: number,
+): EventReading => ({
   name: when === undefined ? name : `${name} ${String(when)}`,
-  forms: [...new Set([name, written, ...(when === undefined ? [] : [`${name} ${String(when)}`, `${written} ${String(when)}`])])],
+  forms: [
+    ...new Set([
+      name,
+      written,
+      ...(when === undefined ? [] : [`${name} ${String(when)}`, `${written} ${String(when)}`]),
+    ]),
+  ],
   year: when,
   range: undefined,
   rule: "path",

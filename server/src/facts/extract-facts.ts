@@ -36,7 +36,12 @@ export function extractFacts(text: string, path: string): NoteFacts {
   const talks = conference ? drafts.talks : [];
   const eventPlace = conference && event !== undefined ? addEvent(builder, event) : undefined;
   const entities = talks.map((talk) => addTalk(builder, talk, eventPlace));
-  addSpeakers(builder, talks, entities, talks.map((_, i) => (i === 0 ? drafts.guests : [])));
+  addSpeakers(
+    builder,
+    talks,
+    entities,
+    talks.map((_, i) => (i === 0 ? drafts.guests : [])),
+  );
   addSpeakerMentions(builder, document.blocks, speakersByBlock(builder, document.blocks, talks, entities));
   addTools(
     builder,
@@ -74,7 +79,13 @@ function findTalks(document: NoteDocument, path: string, event: EventReading | u
   const isEventName = (text: string): boolean => {
     const key = seriesKey(text);
     if (lookUp(text.replace(/\s*['’]?\d{2,4}$/, ""), "event") !== undefined) return true;
-    return series !== "" && key !== "" && (series === key || (key.startsWith(series) && key.length < series.length + 14) || (series.startsWith(key) && key.length > 5));
+    return (
+      series !== "" &&
+      key !== "" &&
+      (series === key ||
+        (key.startsWith(series) && key.length < series.length + 14) ||
+        (series.startsWith(key) && key.length > 5))
+    );
   };
   const talks = findHeadingTalks(blocks, sections, isEventName);
   const cover = (list: readonly TalkDraft[]): boolean[] => {
@@ -85,8 +96,15 @@ function findTalks(document: NoteDocument, path: string, event: EventReading | u
   talks.push(...findListTalks(blocks, sections, cover(talks)));
   talks.push(...findTableTalks(blocks, cover(talks)));
   if (talks.length === 0) talks.push(...findProseTalks(blocks, cover(talks)));
-  if (talks.length > 0) return { talks: [...talks].sort((a, b) => a.titleRange.start - b.titleRange.start), guests: [] };
-  const single = findSingleTalk(document, sections, path, event !== undefined && event.confidence >= 0.5, isEventName);
+  if (talks.length > 0)
+    return { talks: [...talks].sort((a, b) => a.titleRange.start - b.titleRange.start), guests: [] };
+  const single = findSingleTalk(
+    document,
+    sections,
+    path,
+    event !== undefined && event.confidence >= 0.5,
+    isEventName,
+  );
   if (single === undefined) return { talks: [], guests: [] };
   return { talks: [single], guests: single.speakers.length > 0 ? [] : findGuests(blocks, cover([single])) };
 }
@@ -102,8 +120,14 @@ function isConferenceNote({ talks }: Found, event: EventReading | undefined): bo
 }
 
 function addEvent(builder: FactBuilder, event: EventReading): EventPlace {
-  const name = event.year === undefined || /\d{4}/.test(event.name) ? event.name : `${event.name} ${String(event.year)}`;
-  const entity = builder.entity("event", name, event.name, `${seriesKey(event.name)} ${String(event.year ?? "")}`.trim());
+  const name =
+    event.year === undefined || /\d{4}/.test(event.name) ? event.name : `${event.name} ${String(event.year)}`;
+  const entity = builder.entity(
+    "event",
+    name,
+    event.name,
+    `${seriesKey(event.name)} ${String(event.year ?? "")}`.trim(),
+  );
   const forms = builder.entities[entity]?.forms;
   for (const form of event.forms) if (forms?.includes(form) === false) forms.push(form);
   if (event.range !== undefined) builder.mention(entity, event.range, event.rule, event.confidence);
@@ -125,7 +149,12 @@ function placeOf({ blocks, text }: NoteDocument, talk: TalkDraft, entity: number
   const section = whole
     ? { start: 0, end: text.length }
     : { start: first?.range.start ?? 0, end: Math.max(first?.range.end ?? 0, last?.range.end ?? 0) };
-  return { entity, title: talk.titleRange, section, links: blocks.slice(talk.first, talk.end).flatMap(linksOf) };
+  return {
+    entity,
+    title: talk.titleRange,
+    section,
+    links: blocks.slice(talk.first, talk.end).flatMap(linksOf),
+  };
 }
 
 function linksOf(block: Block): TalkLink[] {
@@ -144,7 +173,12 @@ function linksOf(block: Block): TalkLink[] {
 }
 
 /** For each block the speakers of the talks that it belongs to. */
-function speakersByBlock(builder: FactBuilder, blocks: readonly Block[], talks: readonly TalkDraft[], entities: readonly number[]): number[][] {
+function speakersByBlock(
+  builder: FactBuilder,
+  blocks: readonly Block[],
+  talks: readonly TalkDraft[],
+  entities: readonly number[],
+): number[][] {
   const found: number[][] = blocks.map(() => []);
   const presents = builder.allRelations().filter((one) => one.kind === "presents");
   talks.forEach((talk, i) => {
@@ -160,18 +194,28 @@ function relateMentions(builder: FactBuilder, talks: readonly TalkPlace[]): void
     const kind = builder.entities[mention.entity]?.kind;
     if (kind !== "tool" && kind !== "company") continue;
     const talk = innermost(talks, mention);
-    if (talk !== undefined) builder.relation("mentions", talk.entity, mention.entity, { start: mention.start, end: mention.end }, mention.rule);
+    if (talk !== undefined)
+      builder.relation(
+        "mentions",
+        talk.entity,
+        mention.entity,
+        { start: mention.start, end: mention.end },
+        mention.rule,
+      );
   }
 }
 
 function innermost(talks: readonly TalkPlace[], range: Range): TalkPlace | undefined {
   let best: TalkPlace | undefined;
   for (const talk of talks)
-    if (contains(talk.section, range) && (best === undefined || talk.section.start >= best.section.start)) best = talk;
+    if (contains(talk.section, range) && (best === undefined || talk.section.start >= best.section.start))
+      best = talk;
   return best;
 }
 
 const findWikilinks = (blocks: readonly Block[]): NoteFacts["wikilinks"] =>
   blocks.flatMap(({ inline }) =>
-    inline.marks.flatMap((mark) => (mark.kind === "wikilink" ? [{ ...sourceRange(inline, mark), target: mark.url ?? "" }] : [])),
+    inline.marks.flatMap((mark) =>
+      mark.kind === "wikilink" ? [{ ...sourceRange(inline, mark), target: mark.url ?? "" }] : [],
+    ),
   );

@@ -74,7 +74,8 @@ export class FactBuilder {
       this.relations.set(id, { kind, from, to, evidence: [evidence], rule });
       return;
     }
-    if (!known.evidence.some((one) => one.start === evidence.start && one.end === evidence.end)) known.evidence.push(evidence);
+    if (!known.evidence.some((one) => one.start === evidence.start && one.end === evidence.end))
+      known.evidence.push(evidence);
   }
 
   sortedMentions(): Mention[] {

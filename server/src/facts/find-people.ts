@@ -9,7 +9,12 @@ import type { PersonDraft, TalkDraft } from "./talk-draft";
 import { isOrdinaryWord } from "../catalogue/words";
 
 /** Adds the speakers of the talks; `talkEntities` runs in step with `talks`. */
-export function addSpeakers(builder: FactBuilder, talks: readonly TalkDraft[], talkEntities: readonly number[], guests: readonly (readonly PersonDraft[])[]): void {
+export function addSpeakers(
+  builder: FactBuilder,
+  talks: readonly TalkDraft[],
+  talkEntities: readonly number[],
+  guests: readonly (readonly PersonDraft[])[],
+): void {
   const people = talks.flatMap((talk) => talk.speakers);
   const full = fullNames([...people, ...guests.flat()]);
   talks.forEach((talk, i) => {
@@ -29,14 +34,27 @@ export function addSpeakers(builder: FactBuilder, talks: readonly TalkDraft[], t
 function addCompany(builder: FactBuilder, speaker: number, person: PersonDraft): void {
   const { company } = person;
   if (company === undefined) return;
-  const entity = builder.entity("company", company.name.replace(/[.,]+$/, (tail) => (/\b(?:Inc|Ltd|Corp|Co)\.$/.test(company.name) ? tail : "")), company.name);
+  const entity = builder.entity(
+    "company",
+    company.name.replace(/[.,]+$/, (tail) => (/\b(?:Inc|Ltd|Corp|Co)\.$/.test(company.name) ? tail : "")),
+    company.name,
+  );
   builder.mention(entity, company.range, person.rule, person.confidence);
   if (company.alias !== undefined) {
     const forms = builder.entities[entity]?.forms;
     if (forms?.includes(company.alias.name) === false) forms.push(company.alias.name);
     builder.mention(entity, company.alias.range, person.rule, person.confidence);
   }
-  builder.relation("worksAt", speaker, entity, { start: Math.min(person.range.start, company.range.start), end: Math.max(person.range.end, company.range.end) }, person.rule);
+  builder.relation(
+    "worksAt",
+    speaker,
+    entity,
+    {
+      start: Math.min(person.range.start, company.range.start),
+      end: Math.max(person.range.end, company.range.end),
+    },
+    person.rule,
+  );
 }
 
 /** For each short name (`Liz`) the one full name in the note that it can stand for. */
@@ -45,7 +63,9 @@ function fullNames(people: readonly PersonDraft[]): ReadonlyMap<string, string> 
   const found = new Map<string, string>();
   for (const person of people) {
     if (/\s/.test(person.name)) continue;
-    const fits = full.filter((name) => name.split(/\s+/).some((part) => nameKey(part) === nameKey(person.name)));
+    const fits = full.filter((name) =>
+      name.split(/\s+/).some((part) => nameKey(part) === nameKey(person.name)),
+    );
     if (fits.length === 1 && fits[0] !== undefined) found.set(nameKey(person.name), fits[0]);
   }
   return found;
@@ -57,23 +77,34 @@ interface Called {
 }
 
 /** Mentions of the note's speakers anywhere else: the full name, or inside their own talk a part of it. */
-export function addSpeakerMentions(builder: FactBuilder, blocks: readonly Block[], talksAt: readonly (readonly number[])[]): void {
+export function addSpeakerMentions(
+  builder: FactBuilder,
+  blocks: readonly Block[],
+  talksAt: readonly (readonly number[])[],
+): void {
   const speakers: Called[] = [];
   builder.entities.forEach((entity, index) => {
-    if (entity.kind === "speaker") speakers.push({ entity: index, words: entity.name.split(/\s+/).map(nameKey) });
+    if (entity.kind === "speaker")
+      speakers.push({ entity: index, words: entity.name.split(/\s+/).map(nameKey) });
   });
   if (speakers.length === 0) return;
   const byWord = new Map<string, Called[]>();
   for (const speaker of speakers)
-    for (const word of speaker.words.filter((each) => each.length > 1)) byWord.set(word, [...(byWord.get(word) ?? []), speaker]);
+    for (const word of speaker.words.filter((each) => each.length > 1))
+      byWord.set(word, [...(byWord.get(word) ?? []), speaker]);
   blocks.forEach((block, i) => {
     const text = readableText(block.inline);
-    for (const match of text.matchAll(/(?<![\p{L}\p{N}@#/.])\p{Lu}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*/gu)) {
+    for (const match of text.matchAll(
+      /(?<![\p{L}\p{N}@#/.])\p{Lu}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*/gu,
+    )) {
       const word = match[0].replace(/['’]s$/, "");
       const fits = byWord.get(nameKey(word));
       if (fits === undefined) continue;
-      const at = (length: number): Range => sourceRange(block.inline, { start: match.index, end: match.index + length });
-      const whole = fits.map((one) => ({ one, length: fullLength(text, match.index, one.words) })).find(({ length }) => length > 0);
+      const at = (length: number): Range =>
+        sourceRange(block.inline, { start: match.index, end: match.index + length });
+      const whole = fits
+        .map((one) => ({ one, length: fullLength(text, match.index, one.words) }))
+        .find(({ length }) => length > 0);
       if (whole !== undefined) builder.mention(whole.one.entity, at(whole.length), "name of a speaker", 0.9);
       else {
         const inside = fits.filter((one) => talksAt[i]?.includes(one.entity) === true);

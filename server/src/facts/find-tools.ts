@@ -15,10 +15,17 @@ import { findUnknownTools } from "./unknown-tools";
  * @param titles indices of the blocks in which a talk's title stands
  */
 export function addTools(builder: FactBuilder, blocks: readonly Block[], titles: readonly number[]): void {
-  const names = new Set(builder.entities.filter((one) => one.kind !== "talk").flatMap((one) => one.forms.map(nameKey)));
+  const names = new Set(
+    builder.entities.filter((one) => one.kind !== "talk").flatMap((one) => one.forms.map(nameKey)),
+  );
   addOwnCompanies(builder, blocks);
   const known = blocks.map((block) => findKnownNames(block));
-  const sure = new Set(known.flat().filter((one) => !one.doubtful).map((one) => nameKey(one.entry.name)));
+  const sure = new Set(
+    known
+      .flat()
+      .filter((one) => !one.doubtful)
+      .map((one) => nameKey(one.entry.name)),
+  );
   known.forEach((list, i) => {
     const block = blocks[i];
     if (block === undefined) return;
@@ -51,7 +58,8 @@ function addOwnCompanies(builder: FactBuilder, blocks: readonly Block[]): void {
     for (const form of entity.forms.flatMap((one) => [one, withoutLegalForm(one), ...shortForm(one)])) {
       const tool = lookUp(form, "tool");
       const isBrand = tool !== undefined && tool.maker === tool.name;
-      if ((tool === undefined || isBrand) && form.length > 2) names.push({ name: form, mode: "case", value: index });
+      if ((tool === undefined || isBrand) && form.length > 2)
+        names.push({ name: form, mode: "case", value: index });
     }
   });
   addMatches(builder, blocks, names, "company of a speaker");
@@ -69,12 +77,22 @@ function addFurther(builder: FactBuilder, blocks: readonly Block[]): void {
   const names: Name<number>[] = [];
   builder.entities.forEach((entity, index) => {
     if (entity.kind !== "tool" || lookUp(entity.name, "tool") !== undefined) return;
-    for (const form of entity.forms) names.push({ name: form, mode: /\p{Ll}\p{Lu}|\p{Lu}{2}|-|\s/u.test(form) ? "fold" : "case", value: index });
+    for (const form of entity.forms)
+      names.push({
+        name: form,
+        mode: /\p{Ll}\p{Lu}|\p{Lu}{2}|-|\s/u.test(form) ? "fold" : "case",
+        value: index,
+      });
   });
   addMatches(builder, blocks, names, "named again");
 }
 
-function addMatches(builder: FactBuilder, blocks: readonly Block[], names: readonly Name<number>[], rule: string): void {
+function addMatches(
+  builder: FactBuilder,
+  blocks: readonly Block[],
+  names: readonly Name<number>[],
+  rule: string,
+): void {
   if (names.length === 0) return;
   const matcher = new NameMatcher(names);
   for (const block of blocks) {

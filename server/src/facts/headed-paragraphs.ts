@@ -10,10 +10,12 @@ import { readTalkLine } from "./talk-line";
 export const partHeadedParagraphs = (blocks: readonly Block[]): Block[] => blocks.flatMap(part);
 
 function part(block: Block): Block[] {
-  if (block.kind !== "paragraph" || block.indent > 0 || block.quoted || !block.inline.text.includes("\n")) return [block];
+  if (block.kind !== "paragraph" || block.indent > 0 || block.quoted || !block.inline.text.includes("\n"))
+    return [block];
   const [title, ...rest] = inlineLines(block.inline);
   const second = rest[0];
-  if (title === undefined || second === undefined || !isTitle(title.text) || !isSpeakers(second)) return [block];
+  if (title === undefined || second === undefined || !isTitle(title.text) || !isSpeakers(second))
+    return [block];
   return [title, ...rest].map((inline) => {
     const range = sourceRange(inline, { start: 0, end: inline.text.length });
     return { ...block, inline, range };

@@ -75,16 +75,27 @@ function weigh(
   const line = readTalkLine(heading.inline, favoured);
   const speakersInLine = line.score > 0;
   const title = heading.inline.text.slice(line.title.start, line.title.end);
-  const none = ((isNoTalk(text) || isNoTalk(title)) && !speakersInLine && !isLoneLabel(text)) || isSpeakerField(text) || isAboutMakers(text) || isUnder(section, isAboutMakers);
+  const none =
+    ((isNoTalk(text) || isNoTalk(title)) && !speakersInLine && !isLoneLabel(text)) ||
+    isSpeakerField(text) ||
+    isAboutMakers(text) ||
+    isUnder(section, isAboutMakers);
   const from = section.first + 1;
   const labelled = none || speakersInLine ? [] : findLabelledSpeakers(blocks, section);
-  const below = none || speakersInLine || labelled.length > 0 ? labelled : findSpeakerLines(blocks, from, section.bodyEnd);
-  const fields = none || speakersInLine || below.length > 0 ? [] : findSpeakerFields(blocks, from, section.bodyEnd);
+  const below =
+    none || speakersInLine || labelled.length > 0
+      ? labelled
+      : findSpeakerLines(blocks, from, section.bodyEnd);
+  const fields =
+    none || speakersInLine || below.length > 0 ? [] : findSpeakerFields(blocks, from, section.bodyEnd);
   const sentences = none ? [] : presentingIn(blocks, from, Math.min(section.bodyEnd, from + 6));
-  const strong = sentences.some((one) => one.reading.strong && one.block === firstProse(blocks, from, section.bodyEnd));
+  const strong = sentences.some(
+    (one) => one.reading.strong && one.block === firstProse(blocks, from, section.bodyEnd),
+  );
   const later = !strong && sentences.some((one) => one.reading.strong);
   let weight = 0;
-  if (speakersInLine) weight += line.order === "speaker-only" ? speakerOnlyWeight(line) : 0.4 + line.score * 0.3;
+  if (speakersInLine)
+    weight += line.order === "speaker-only" ? speakerOnlyWeight(line) : 0.4 + line.score * 0.3;
   if (line.label !== undefined) weight += 0.6;
   else if (isLoneLabel(text)) weight += 0.5;
   if (line.quoted) weight += 0.3;
@@ -98,8 +109,17 @@ function weigh(
   if (section.level >= 7 && !speakersInLine && !strong && below.length === 0) weight -= 0.1;
   if (text.endsWith(":") && section.level >= 7) weight -= 0.4;
   if (none || (isEventName(text) && !speakersInLine && line.label === undefined)) weight = -1;
-  if (section.level === 1 && section.children.length > 1 && line.label === undefined && !speakersInLine) weight -= 0.3;
-  return { section, line, below: below.length > 0 ? below : fields, sentences, none, weight, accepted: false };
+  if (section.level === 1 && section.children.length > 1 && line.label === undefined && !speakersInLine)
+    weight -= 0.3;
+  return {
+    section,
+    line,
+    below: below.length > 0 ? below : fields,
+    sentences,
+    none,
+    weight,
+    accepted: false,
+  };
 }
 
 /** A heading that is only a name needs a company, a role or a profile beside it, or it may be anybody. */
@@ -109,16 +129,22 @@ function speakerOnlyWeight(line: TalkLine): number {
 }
 
 function isUnder(section: Section, test: (text: string) => boolean): boolean {
-  for (let up = section.parent; up !== undefined; up = up.parent) if (test(up.heading.inline.text)) return true;
+  for (let up = section.parent; up !== undefined; up = up.parent)
+    if (test(up.heading.inline.text)) return true;
   return false;
 }
 
-const isProse = (block: Block): boolean => (block.kind === "paragraph" || block.kind === "item") && block.inline.text.trim() !== "";
+const isProse = (block: Block): boolean =>
+  (block.kind === "paragraph" || block.kind === "item") && block.inline.text.trim() !== "";
 
 const firstProse = (blocks: readonly Block[], from: number, end: number): Block | undefined =>
   blocks.slice(from, end).find(isProse);
 
-function presentingIn(blocks: readonly Block[], from: number, end: number): { block: Block; reading: Presenting }[] {
+function presentingIn(
+  blocks: readonly Block[],
+  from: number,
+  end: number,
+): { block: Block; reading: Presenting }[] {
   return blocks
     .slice(from, end)
     .filter((block) => isProse(block) && !block.quoted)
@@ -128,12 +154,22 @@ function presentingIn(blocks: readonly Block[], from: number, end: number): { bl
 const hasTalkWords = (blocks: readonly Block[], from: number, end: number): boolean =>
   blocks
     .slice(from, Math.min(end, from + 8))
-    .some((block) => talkWords.test(block.inline.text) || block.inline.marks.some((mark) => mark.kind === "link" && materials.test(`${mark.url ?? ""} ${block.inline.text.slice(mark.start, mark.end)}`)));
+    .some(
+      (block) =>
+        talkWords.test(block.inline.text) ||
+        block.inline.marks.some(
+          (mark) =>
+            mark.kind === "link" &&
+            materials.test(`${mark.url ?? ""} ${block.inline.text.slice(mark.start, mark.end)}`),
+        ),
+    );
 
 /** A heading above talks is a day or a track, unless it names its own speaker. */
 function dropContainers(weighed: readonly Weighed[], bySection: ReadonlyMap<Section, Weighed>): void {
   for (const one of weighed) {
-    const talks = descendants(one.section).filter((section) => bySection.get(section)?.accepted === true).length;
+    const talks = descendants(one.section).filter(
+      (section) => bySection.get(section)?.accepted === true,
+    ).length;
     const own = one.line.score > 0.6 || one.below.length > 0 || (one.line.label !== undefined && talks < 3);
     if (one.accepted && talks > 0 && !own) one.accepted = false;
   }
@@ -143,7 +179,11 @@ const descendants = (section: Section): Section[] =>
   section.children.flatMap((child) => [child, ...descendants(child)]);
 
 /** Where most headings of one level are talks, the others are too, as far as nothing speaks against it. */
-function acceptSiblings(blocks: readonly Block[], weighed: readonly Weighed[], bySection: ReadonlyMap<Section, Weighed>): void {
+function acceptSiblings(
+  blocks: readonly Block[],
+  weighed: readonly Weighed[],
+  bySection: ReadonlyMap<Section, Weighed>,
+): void {
   const levels = new Map<number, Weighed[]>();
   for (const one of weighed) {
     const list = levels.get(one.section.level) ?? [];
@@ -166,7 +206,9 @@ function acceptSiblings(blocks: readonly Block[], weighed: readonly Weighed[], b
 
 /** A heading above a list of talks is their heading, no talk. */
 function holdsList(blocks: readonly Block[], section: Section): boolean {
-  const items = blocks.slice(section.first + 1, section.bodyEnd).filter((block) => block.kind === "item" && block.indent === 1);
+  const items = blocks
+    .slice(section.first + 1, section.bodyEnd)
+    .filter((block) => block.kind === "item" && block.indent === 1);
   const talks = items.filter((item) => {
     const { score, order } = readTalkLine(item.inline);
     return score >= 0.6 && (order === "title-first" || order === "speaker-first");
@@ -191,12 +233,20 @@ function nearestTalk(section: Section, bySection: ReadonlyMap<Section, Weighed>)
   return undefined;
 }
 
-function toDraft(blocks: readonly Block[], one: Weighed, bySection: ReadonlyMap<Section, Weighed>): TalkDraft {
+function toDraft(
+  blocks: readonly Block[],
+  one: Weighed,
+  bySection: ReadonlyMap<Section, Weighed>,
+): TalkDraft {
   const { section, line } = one;
   const { inline } = section.heading;
-  const rule = line.score > 0 ? `heading: ${line.order}` : one.below.length > 0 ? "heading, speaker below" : "heading";
+  const rule =
+    line.score > 0 ? `heading: ${line.order}` : one.below.length > 0 ? "heading, speaker below" : "heading";
   const nested = section.children.find((child) => bySection.get(child)?.accepted === true);
-  const below = line.order === "speaker-only" ? (titleBelow(section, bySection) ?? quotedBelow(blocks[section.first + 1])) : undefined;
+  const below =
+    line.order === "speaker-only"
+      ? (titleBelow(section, bySection) ?? quotedBelow(blocks[section.first + 1]))
+      : undefined;
   const titled = below ?? { inline, title: line.title };
   return {
     title: titled.inline.text.slice(titled.title.start, titled.title.end).replaceAll("\n", " "),
@@ -210,11 +260,15 @@ function toDraft(blocks: readonly Block[], one: Weighed, bySection: ReadonlyMap<
 }
 
 /** Where a heading names the speaker, its only sub-heading may be the title. */
-function titleBelow(section: Section, bySection: ReadonlyMap<Section, Weighed>): { inline: Inline; title: Window } | undefined {
+function titleBelow(
+  section: Section,
+  bySection: ReadonlyMap<Section, Weighed>,
+): { inline: Inline; title: Window } | undefined {
   const titles = section.children.filter((child) => bySection.get(child)?.none === false);
   const [only] = titles;
   const known = only === undefined ? undefined : bySection.get(only);
-  if (only === undefined || known === undefined || section.children.length !== 1 || known.accepted) return undefined;
+  if (only === undefined || known === undefined || section.children.length !== 1 || known.accepted)
+    return undefined;
   if (only.first > section.first + 2 || known.line.score > 0) return undefined;
   return { inline: only.heading.inline, title: known.line.title };
 }
@@ -229,11 +283,16 @@ function quotedBelow(block: Block | undefined): { inline: Inline; title: Window 
 
 function speakersOf(one: Weighed): PersonDraft[] {
   const { inline } = one.section.heading;
-  const inLine = one.line.speakers.map((reading) => personFrom(inline, reading, `heading: ${one.line.order}`));
+  const inLine = one.line.speakers.map((reading) =>
+    personFrom(inline, reading, `heading: ${one.line.order}`),
+  );
   if (inLine.length > 0) return inLine;
   if (one.below.length > 0) return [...one.below];
   const strong = one.sentences.filter(({ reading }) => reading.strong);
-  const best = strong.length > 0 ? strong : one.sentences.filter(({ reading }) => reading.speakers.some((each) => each.company !== undefined));
+  const best =
+    strong.length > 0
+      ? strong
+      : one.sentences.filter(({ reading }) => reading.speakers.some((each) => each.company !== undefined));
   const first = best[0];
   if (first === undefined) return [];
   return best
@@ -248,6 +307,9 @@ export function fromSentence(block: Block, reading: Presenting): PersonDraft[] {
     const alias = reading.companyAlias;
     if (person.company === undefined || alias === undefined) return person;
     const name = block.inline.text.slice(alias.start, alias.end);
-    return { ...person, company: { ...person.company, alias: { name, range: sourceRange(block.inline, alias) } } };
+    return {
+      ...person,
+      company: { ...person.company, alias: { name, range: sourceRange(block.inline, alias) } },
+    };
   });
 }

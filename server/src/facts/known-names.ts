@@ -20,29 +20,35 @@ export interface DoubtfulName extends KnownName {
   readonly doubtful: boolean;
 }
 
-const url = /(?:https?:\/\/|www\.)\S+|\b[\w.-]+\.(?:com|org|net|io|dev|de|edu|gov|eu|fr|uk|ch|at|nl|me|ly|gg|sh)\/\S*|\S+@\S+\.\S+|(?<![\w/])[@#][\w-]+|`[^`]*`/gu;
+const url =
+  /(?:https?:\/\/|www\.)\S+|\b[\w.-]+\.(?:com|org|net|io|dev|de|edu|gov|eu|fr|uk|ch|at|nl|me|ly|gg|sh)\/\S*|\S+@\S+\.\S+|(?<![\w/])[@#][\w-]+|`[^`]*`/gu;
 const toolBehind =
   /^(?:['’]s\s+)?\s*(?:v?\d+(?:\.\d+)*\b|(?:library|libraries|framework|language|tool|tools|tooling|plugin|plugins|operator|server|servers|clusters?|project|module|package|packages|sdk|api|apis|client|compiler|runtime|developers?|code|program|programs|programming|apps?|applications?|queries|query|scripts?|charts?|images?|containers?|database|db|community|ecosystem|docs|agent|dashboards?|tests|backend|frontend|cli|modules|extension|extensions|repository|service|services|engine|workflows?|jobs?|binary|functions?|pipelines?|config|configs|manifests?|registry|based)\b)/i;
 const toolBefore =
   /(?:written in|built (?:in|with|on|using|on top of)|implemented in|powered by|based on|called|named|using|use|uses|used|via|install|run|running|runs|deploy|deployed (?:with|on|to)|migrat\w+ (?:to|from)|switch\w* (?:to|from)|moved to|on top of|tools? like|such as|e\.g\.|ported to|support for|supports|alternatives? to|integrat\w+ (?:with|into)|learn(?:ing)?|in pure|with plain|rewrit\w+ in|instead of|compared to|vs\.?|versus)\s+(?:the\s+)?$/i;
 const companyBefore =
-  /(?:\b(?:from|at|by|acquired by|bought by|engineers? (?:at|from)|work(?:s|ed|ing)? (?:at|for)|joined|customers? (?:like|such as)|compan(?:y|ies)(?: (?:like|such as|including))?|employees of|people (?:at|from)|guys (?:at|from)|folks (?:at|from)|thanks to|partner(?:s|ed|ing) with|startup|vendors? (?:like|such as)|team at|CEO of|CTO of|founder of|VP of|hired by|offices? of))\s+(?:the\s+)?$/i;
+  /\b(?:from|at|by|acquired by|bought by|engineers? (?:at|from)|work(?:s|ed|ing)? (?:at|for)|joined|customers? (?:like|such as)|compan(?:y|ies)(?: (?:like|such as|including))?|employees of|people (?:at|from)|guys (?:at|from)|folks (?:at|from)|thanks to|partner(?:s|ed|ing) with|startup|vendors? (?:like|such as)|team at|CEO of|CTO of|founder of|VP of|hired by|offices? of)\s+(?:the\s+)?$/i;
 const companyBehind =
   /^(?:['’]s?\s+(?:(?:new|own|open[- ]source|internal)\s+)?(?:engineers?|team|teams|ceo|cto|product|products|approach|experience|story|infrastructure|platform|culture|blog|office|data|employees|customers|founder|strategy|services?)\b|\s+(?:has |have |had |also |recently |just |now |then )?(?:announced?|announces|acquired?|bought|buys|created?|creates|built|builds|donated?|wanted?|wants|released?|releases|open[- ]?sourced?|recommends?|said|says|hired?|hires|runs|uses|used|employs?|offers?|offered|provides?|launched?|started|founded|sponsors?|sponsored|migrated|moved|engineers?|employees?|employee|invested|invests|developed|develops|published|needs|needed|is hiring|are hiring|decided|contributed|contributes|adopted|made|sells|gave)\b)/i;
 
 /** What is built upon is a product, whoever makes it: `the first version was based on VMware`. */
-const builtUpon = /\b(?:based on|built on|on top of|running on|runs on|run on|hosted on|migrat\w+ (?:to|from|off)|moved (?:to|off))\s+(?:the\s+)?$/i;
+const builtUpon =
+  /\b(?:based on|built on|on top of|running on|runs on|run on|hosted on|migrat\w+ (?:to|from|off)|moved (?:to|off))\s+(?:the\s+)?$/i;
 /** Services that people know as companies first. */
 const brand =
   /^(?:travel platform|online shop|social network|video streaming|music streaming|music service|ride hailing|banking app|online marketplace|online payments|mobile payments|payment api|crypto exchange|review site|money transfer|dating app|point of sale|file sync|crowdfunding|online courses|ticketing|web search|question site|video conferencing|crm|human resources|supercomputer|online bank|food delivery)$/;
 /** Places where things are said or kept: mostly a link, seldom what a talk is about. */
-const channel = /^(?:twitter|github|youtube|slack|linkedin|facebook|wikipedia|reddit|medium|instagram|hacker news|stack overflow|meetup|vimeo|discord|google|zoom|eventbrite|flickr|gmail|mastodon|bluesky|speakerdeck|slideshare|telegram|whatsapp|google docs|hackmd|sched)$/i;
+const channel =
+  /^(?:twitter|github|youtube|slack|linkedin|facebook|wikipedia|reddit|medium|instagram|hacker news|stack overflow|meetup|vimeo|discord|google|zoom|eventbrite|flickr|gmail|mastodon|bluesky|speakerdeck|slideshare|telegram|whatsapp|google docs|hackmd|sched)$/i;
 
 /** Blanks out what is no prose: addresses, handles, hashtags. Offsets stay. */
 export const readableText = (inline: Inline): string => {
   let text = inline.text.replaceAll("\n", " ").replace(url, (part) => " ".repeat(part.length));
   for (const mark of inline.marks)
-    if (mark.kind === "link" && /^(?:https?:\/\/|www\.|[\w-]+\.[\w.-]+\/)/.test(inline.text.slice(mark.start, mark.end)))
+    if (
+      mark.kind === "link" &&
+      /^(?:https?:\/\/|www\.|[\w-]+\.[\w.-]+\/)/.test(inline.text.slice(mark.start, mark.end))
+    )
       text = text.slice(0, mark.start) + " ".repeat(mark.end - mark.start) + text.slice(mark.end);
   return text;
 };
@@ -52,7 +58,9 @@ export function findKnownNames(block: Block): DoubtfulName[] {
   const text = readableText(block.inline);
   const words = splitAtMarks(wordsOf(text), block.inline);
   const matches = catalogueMatcher().find(text, words);
-  const sure = matches.filter((match) => match.names.some((name) => name.mode === "fold" && name.value.kind === "tool"));
+  const sure = matches.filter((match) =>
+    match.names.some((name) => name.mode === "fold" && name.value.kind === "tool"),
+  );
   const found: DoubtfulName[] = [];
   for (const match of matches) {
     if (isInsideIdentifier(text, match)) continue;
@@ -64,7 +72,9 @@ export function findKnownNames(block: Block): DoubtfulName[] {
 
 /** `kubectl` in code marks with an `s` behind them is still that word. */
 function splitAtMarks(words: Word[], inline: Inline): Word[] {
-  const ends = new Set(inline.marks.filter((mark) => mark.kind === "code" || mark.kind === "link").map((mark) => mark.end));
+  const ends = new Set(
+    inline.marks.filter((mark) => mark.kind === "code" || mark.kind === "link").map((mark) => mark.end),
+  );
   if (ends.size === 0) return words;
   return words.flatMap((word) => {
     for (let at = word.end - 1; at > word.start && at > word.end - 4; at--)
@@ -86,13 +96,25 @@ function isInsideIdentifier(text: string, match: Range): boolean {
   const after = text.slice(match.end, match.end + 2);
   const lower = text.slice(match.start, match.end) === text.slice(match.start, match.end).toLowerCase();
   if (/[\p{L}\p{N}][._]$/u.test(before) && lower) return true;
-  if (/^[._][\p{L}\p{N}]/u.test(after) && !domainBehind.test(text.slice(match.end, match.end + 8))) return true;
+  if (/^[._][\p{L}\p{N}]/u.test(after) && !domainBehind.test(text.slice(match.end, match.end + 8)))
+    return true;
   if (/^(?:\/\/|:\/)/.test(after) || /[@$~\\]$/.test(before)) return true;
   if (/\S\/$/.test(before) && lower) return true;
-  return lower && (/[\p{Ll}\p{N}]-$/u.test(before) || /^-[\p{Ll}\p{N}]/u.test(after)) && !/^-(?:based|native|like|style|compatible|as|only|first|specific|hosted|managed|powered|ready|aware|related|side|level|side)/.test(text.slice(match.end, match.end + 12));
+  return (
+    lower &&
+    (/[\p{Ll}\p{N}]-$/u.test(before) || /^-[\p{Ll}\p{N}]/u.test(after)) &&
+    !/^-(?:based|native|like|style|compatible|as|only|first|specific|hosted|managed|powered|ready|aware|related|side|level|side)/.test(
+      text.slice(match.end, match.end + 12),
+    )
+  );
 }
 
-function decide(block: Block, text: string, match: NameMatch<Known>, sure: readonly Range[]): DoubtfulName | undefined {
+function decide(
+  block: Block,
+  text: string,
+  match: NameMatch<Known>,
+  sure: readonly Range[],
+): DoubtfulName | undefined {
   const tool = match.names.find((name) => name.value.kind === "tool" && name.value.entry.kind !== "standard");
   const company = match.names.find((name) => name.value.kind === "company");
   const end = match.end + (domainBehind.exec(text.slice(match.end, match.end + 8))?.[0].length ?? 0);
@@ -104,7 +126,8 @@ function decide(block: Block, text: string, match: NameMatch<Known>, sure: reado
   const saysTool = toolBehind.test(after) || toolBefore.test(before) || isMarked(block.inline, match);
   const says = toolBefore.test(before) || toolBehind.test(after);
   const isBrand = tool !== undefined && company !== undefined && brand.test(tool.value.entry.category ?? "");
-  const chosen = tool === undefined || (company !== undefined && !says && (saysCompany || isBrand)) ? company : tool;
+  const chosen =
+    tool === undefined || (company !== undefined && !says && (saysCompany || isBrand)) ? company : tool;
   if (chosen === undefined) return undefined;
   const evidence = chosen === company ? saysCompany : saysTool || isListed(text, match, sure);
   const doubt = (isDoubtful(block, text, match, chosen) || channel.test(written)) && !evidence;
@@ -134,13 +157,25 @@ function isDoubtful(block: Block, text: string, match: Range, name: Name<Known>)
 
 const isMarked = (inline: Inline, match: Range): boolean =>
   inline.marks.some(
-    (mark) => (mark.kind === "code" || mark.kind === "link" || mark.kind === "wikilink") && mark.start === match.start && mark.end === match.end,
+    (mark) =>
+      (mark.kind === "code" || mark.kind === "link" || mark.kind === "wikilink") &&
+      mark.start === match.start &&
+      mark.end === match.end,
   );
 
 /** Named in one breath with a sure tool: `Kafka, Spark and Flink`. */
 function isListed(text: string, match: Range, sure: readonly Range[]): boolean {
   return sure.some((other) => {
-    const between = other.end <= match.start ? text.slice(other.end, match.start) : other.start >= match.end ? text.slice(match.end, other.start) : undefined;
-    return between !== undefined && between.length < 24 && /^\s*(?:,|\/|&|\+|and|or|vs\.?|with|on|→|->|>|\s)+\s*(?:\w+\s*(?:,|and|or|\/)\s*)?$/i.test(between);
+    const between =
+      other.end <= match.start
+        ? text.slice(other.end, match.start)
+        : other.start >= match.end
+          ? text.slice(match.end, other.start)
+          : undefined;
+    return (
+      between !== undefined &&
+      between.length < 24 &&
+      /^\s*(?:,|\/|&|\+|and|or|vs\.?|with|on|→|->|>|\s)+\s*(?:\w+\s*(?:,|and|or|\/)\s*)?$/i.test(between)
+    );
   });
 }

@@ -21,7 +21,11 @@ interface Item {
  * Finds lists of talks outside the blocks that other talks cover already.
  * @param covered for each block, whether a talk with its own heading holds it
  */
-export function findListTalks(blocks: readonly Block[], sections: readonly Section[], covered: readonly boolean[]): TalkDraft[] {
+export function findListTalks(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  covered: readonly boolean[],
+): TalkDraft[] {
   const groups = new Map<number, Item[]>();
   blocks.forEach((block, index) => {
     if (block.kind !== "item" || block.quoted) return;
@@ -46,7 +50,12 @@ interface Judged {
   readonly verdict: "talks" | "perhaps" | "no";
 }
 
-function judge(blocks: readonly Block[], sections: readonly Section[], items: readonly Item[], covered: readonly boolean[]): Judged {
+function judge(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  items: readonly Item[],
+  covered: readonly boolean[],
+): Judged {
   const first = items[0]?.index ?? 0;
   const section = enclosing(sections, first);
   const limit = section?.end ?? blocks.length;
@@ -56,7 +65,9 @@ function judge(blocks: readonly Block[], sections: readonly Section[], items: re
   const timed = count((item) => item.line.timed);
   const inTalk = covered[first] === true;
   if (inTalk && timed < items.length / 2) return no;
-  const fielded = inTalk ? 0 : count((item) => !isNamed(item.line) && fieldsBelow(blocks, item, limit).length > 0);
+  const fielded = inTalk
+    ? 0
+    : count((item) => !isNamed(item.line) && fieldsBelow(blocks, item, limit).length > 0);
   const told = inTalk ? 0 : count((item) => readTold(item) !== undefined);
   const named = count((item) => isNamed(item.line)) + fielded + told;
   const quoted = count((item) => item.line.quoted);
@@ -66,7 +77,10 @@ function judge(blocks: readonly Block[], sections: readonly Section[], items: re
   const certain =
     (items.length > 1 && (timed >= half || (named >= 2 && named >= half))) ||
     (announced && (named + timed + quoted) / items.length >= 0.3) ||
-    (announced && above.length < 60 && items.length > 1 && items.every((item) => titleLike(item) && inTitleCase(item)));
+    (announced &&
+      above.length < 60 &&
+      items.length > 1 &&
+      items.every((item) => titleLike(item) && inTitleCase(item)));
   if (certain) return { items, limit, verdict: "talks" };
   return named + timed >= half ? { items, limit, verdict: "perhaps" } : no;
 }
@@ -75,29 +89,40 @@ function judge(blocks: readonly Block[], sections: readonly Section[], items: re
 function fieldsBelow(blocks: readonly Block[], item: Item, limit: number): PersonDraft[] {
   const second = inlineLines(item.block.inline)[1];
   const own = second === undefined ? [] : readSpeakerLine(second);
-  return own.length > 0 ? own : findSpeakerLines(blocks, item.index + 1, endOfItem(blocks, item.index, limit), true);
+  return own.length > 0
+    ? own
+    : findSpeakerLines(blocks, item.index + 1, endOfItem(blocks, item.index, limit), true);
 }
 
 /** `**Jane Roe** talked about …`: the item is a talk that has no title. */
 function readTold({ block }: Item): { person: PersonDraft[]; window: Window } | undefined {
   const told = findPresenting(block.inline).find((one) => one.strong && one.evidence.start === 0);
   const name = told?.speakers[0]?.name;
-  if (told === undefined || name === undefined || name.start !== 0) return undefined;
-  const dressed = block.inline.marks.some((mark) => mark.start === 0 && (mark.kind === "strong" || mark.kind === "link"));
+  if (told === undefined || name?.start !== 0) return undefined;
+  const dressed = block.inline.marks.some(
+    (mark) => mark.start === 0 && (mark.kind === "strong" || mark.kind === "link"),
+  );
   return dressed ? { person: fromSentence(block, told), window: name } : undefined;
 }
 
 /** Most longer words begin with a capital, as in a title, not in a sentence. */
 function inTitleCase(item: Item): boolean {
   const words = item.text.split(/\s+/).filter((word) => word.length > 3);
-  return words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length >= words.length * 0.7;
+  return words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length >= words.length * 0.7;
 }
 
 const draftsOf = (blocks: readonly Block[], { items, limit }: Judged): TalkDraft[] =>
   items
-    .filter((item) => !isNoTalk(item.text) && !isNoTalk(item.text.slice(item.line.title.start, item.line.title.end)))
-    .filter((item) => item.line.score > 0 || item.line.timed || titleLike(item) || readTold(item) !== undefined)
-    .map((item) => toDraft(blocks, item, endOfOne(blocks, item, items[items.indexOf(item) + 1]?.index, limit)));
+    .filter(
+      (item) =>
+        !isNoTalk(item.text) && !isNoTalk(item.text.slice(item.line.title.start, item.line.title.end)),
+    )
+    .filter(
+      (item) => item.line.score > 0 || item.line.timed || titleLike(item) || readTold(item) !== undefined,
+    )
+    .map((item) =>
+      toDraft(blocks, item, endOfOne(blocks, item, items[items.indexOf(item) + 1]?.index, limit)),
+    );
 
 /** Title and speaker both, or a name with a company or profile beside a quoted title. */
 const isNamed = (line: TalkLine): boolean =>
@@ -105,7 +130,13 @@ const isNamed = (line: TalkLine): boolean =>
 
 const titleLike = (item: Item): boolean => {
   const title = item.text.slice(item.line.title.start, item.line.title.end);
-  return title.length > 5 && title.length < 160 && titleScore(title) >= 0.3 && !/[.;,]$/.test(title) && /^[\p{Lu}\d"“[]/u.test(title);
+  return (
+    title.length > 5 &&
+    title.length < 160 &&
+    titleScore(title) >= 0.3 &&
+    !/[.;,]$/.test(title) &&
+    /^[\p{Lu}\d"“[]/u.test(title)
+  );
 };
 
 function enclosing(sections: readonly Section[], index: number): Section | undefined {
@@ -131,12 +162,16 @@ function endOfOne(blocks: readonly Block[], item: Item, next: number | undefined
   const end = endOfItem(blocks, item.index, limit);
   if (!item.block.ordered) return end;
   const reach = next ?? Math.min(limit, end + 1);
-  return blocks.slice(end, reach).every((block) => block.kind === "paragraph" && block.indent === 0) ? Math.max(end, reach) : end;
+  return blocks.slice(end, reach).every((block) => block.kind === "paragraph" && block.indent === 0)
+    ? Math.max(end, reach)
+    : end;
 }
 
 function toDraft(blocks: readonly Block[], item: Item, end: number): TalkDraft {
   const first = inlineLines(item.block.inline)[0] ?? item.block.inline;
-  const inLine = item.line.speakers.map((reading) => personFrom(first, reading, `list item: ${item.line.order}`));
+  const inLine = item.line.speakers.map((reading) =>
+    personFrom(first, reading, `list item: ${item.line.order}`),
+  );
   const spoken = readTold(item);
   if (spoken !== undefined)
     return {

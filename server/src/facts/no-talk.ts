@@ -23,7 +23,8 @@ const none = new RegExp(`^(?:${parts}|${social}|${groups}|${day})\\s*[:.!?]*$`, 
 const grouping = new RegExp(`^(?:${groups}|${day})\\s*[:.!?]*$`, "iu");
 const programme =
   /\b(?:talks?|sessions?|presentations?|keynotes?|schedule|programme?|agenda|workshops?|lightning talks|speakers)\b/i;
-const foreign = /^(?:contributors?|authors?|maintainers?|team|sponsors?|backers?|members?|license|licence|credits|acknowledge?ments?|thanks?.*|thank you.*|attendees|participants|.*\bteam|core team|emeriti|related|similar|changelog|references|bibliography|further reading|reading list|books?)$/i;
+const foreign =
+  /^(?:contributors?|authors?|maintainers?|team|sponsors?|backers?|members?|license|licence|credits|acknowledge?ments?|thanks?.*|thank you.*|attendees|participants|.*\bteam|core team|emeriti|related|similar|changelog|references|bibliography|further reading|reading list|books?)$/i;
 
 const tidy = (text: string): string =>
   text

@@ -2,7 +2,8 @@
 import { lookUp } from "../catalogue/catalogue";
 import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 
-const particle = /^(?:van|von|der|den|de|da|di|do|dos|das|del|della|du|la|le|bin|ibn|al|el|ter|ten|zu|af|av|y|e)$/i;
+const particle =
+  /^(?:van|von|der|den|de|da|di|do|dos|das|del|della|du|la|le|bin|ibn|al|el|ter|ten|zu|af|av|y|e)$/i;
 const initial = /^\p{Lu}\.?$/u;
 const nickname = /^["'“‘(][\p{L}\d_-]+["'”’)]$/u;
 const nameWord = /^\p{Lu}[\p{L}\p{M}]*(?:[-'’.]\p{L}[\p{L}\p{M}]*)*\.?$/u;
@@ -42,7 +43,8 @@ export function personScore(phrase: string): number {
     return ordinary === 0 ? 0.95 : ordinary === 1 && main.length <= 3 ? 0.8 : 0.3;
   }
   if (named > 0) return 0.05;
-  if (ordinary > 0) return ordinary < main.length && main.length === 2 && isOrdinaryWord(words[0] ?? "") ? 0.2 : 0.1;
+  if (ordinary > 0)
+    return ordinary < main.length && main.length === 2 && isOrdinaryWord(words[0] ?? "") ? 0.2 : 0.1;
   return main.length <= 3 ? 0.75 : 0.55;
 }
 

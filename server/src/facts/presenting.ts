@@ -21,7 +21,7 @@ const namePart = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?";
 const particles = "(?:(?:van|von|der|den|de|da|di|del|la|le|bin|al|ten|ter)\\s+){0,2}";
 const fullName = `${namePart}(?:\\s+${particles}${namePart}){1,3}`;
 const namePattern = new RegExp(`(?<![\\p{L}\\p{N}@])${fullName}`, "gu");
-const singlePattern = new RegExp(`(?<![\\p{L}\\p{N}@'’])\\p{Lu}\\p{Ll}{2,}(?=\\s)`, "gu");
+const singlePattern = /(?<![\p{L}\p{N}@'’])\p{Lu}\p{Ll}{2,}(?=\s)/gu;
 const handle = "(?:\\s+@\\w+|\\s*\\(@?[\\w ./-]{1,40}\\))?";
 const companyWord = "(?:[\\p{Lu}\\d][\\p{L}\\d&+'’-]*(?:\\.[\\p{L}\\d]+)*|\\p{Ll}+\\p{Lu}[\\p{L}\\d]*)";
 const company = `(?:the\\s+)?${companyWord}(?:\\s+(?:(?:of|for|and|&|de|der)\\s+)?${companyWord}){0,5}`;
@@ -61,7 +61,10 @@ export function findPresenting(inline: Inline): Presenting[] {
     if (found.some((one) => one.evidence.start < name.end && name.start < one.evidence.end)) continue;
     if (!isGivenName(match[0]) && (isOrdinaryWord(match[0]) || personScore(match[0]) === 0)) continue;
     const reading = readAround(inline, text, name);
-    if (reading !== undefined && (reading.strong || reading.speakers.some((one) => one.company !== undefined)))
+    if (
+      reading !== undefined &&
+      (reading.strong || reading.speakers.some((one) => one.company !== undefined))
+    )
       found.push({ ...reading, rule: `${reading.rule} (first name)` });
   }
   return found;
@@ -78,7 +81,9 @@ function trimName(text: string, start: number, end: number): Window | undefined 
     if (words.length === 2) return undefined;
     from = from + first.length + (/^\s+/.exec(text.slice(from + first.length))?.[0].length ?? 0);
   }
-  const body = text.slice(from, end).replace(/['’]s$|[.'’-]+$/u, (tail) => (/\p{Lu}\.$/u.test(text.slice(from, end)) ? tail : ""));
+  const body = text
+    .slice(from, end)
+    .replace(/['’]s$|[.'’-]+$/u, (tail) => (/\p{Lu}\.$/u.test(text.slice(from, end)) ? tail : ""));
   return { start: from, end: from + body.length };
 }
 
@@ -134,7 +139,9 @@ const reading = (name: Window, at: Window | undefined): SpeakerReading => ({
 
 /** `Max Inden and` before `Alex Somesan talked about`. */
 function partners(inline: Inline, text: string, name: Window): SpeakerReading[] {
-  const match = new RegExp(`(${fullName})${handle}(?:,)?\\s+(?:and|&)\\s+$`, "u").exec(text.slice(Math.max(0, name.start - 90), name.start));
+  const match = new RegExp(`(${fullName})${handle}(?:,)?\\s+(?:and|&)\\s+$`, "u").exec(
+    text.slice(Math.max(0, name.start - 90), name.start),
+  );
   if (match?.[1] === undefined) return [];
   const start = name.start - match[0].length;
   const window = trimName(text, start, start + match[1].length);
@@ -143,9 +150,10 @@ function partners(inline: Inline, text: string, name: Window): SpeakerReading[] 
 }
 
 function listEnd(text: string, start: number): number {
-  const stop = /[.!?](?=\s|$)(?<!\b\p{Lu}\.)|\s+(?:from|of|at)\s+(?=[\p{Lu}\p{Ll}])|\s+(?:about|on|who|which|that|was|is|were|in|for|to|the|he|she|they|where|gave|showed|presented|talked)\s|[,;]\s+\p{Ll}/u.exec(
-    text.slice(start),
-  );
+  const stop =
+    /[.!?](?=\s|$)(?<!\b\p{Lu}\.)|\s+(?:from|of|at)\s+(?=[\p{Lu}\p{Ll}])|\s+(?:about|on|who|which|that|was|is|were|in|for|to|the|he|she|they|where|gave|showed|presented|talked)\s|[,;]\s+\p{Ll}/u.exec(
+      text.slice(start),
+    );
   return stop === null ? text.length : start + stop.index;
 }
 
@@ -167,13 +175,16 @@ function behind(text: string, name: Window): { end: number; company?: Window; al
     return { end: name.end + handled, alias: undefined };
   }
   const end = name.end + match[0].length;
-  const words = match[1].replace(/^the\s+/, "").replace(/['’]s.*$|[.,]+$/u, (tail) => (/^(?:Inc|Ltd|Co)\.$/.test(tail) ? tail : ""));
+  const words = match[1]
+    .replace(/^the\s+/, "")
+    .replace(/['’]s.*$|[.,]+$/u, (tail) => (/^(?:Inc|Ltd|Co)\.$/.test(tail) ? tail : ""));
   const start = end - match[1].length + (match[1].startsWith("the ") ? 4 : 0);
   const at = { start, end: start + words.length };
   if (companyScore(words) < 0.35) return { end, alias: undefined };
   const other = aside.exec(text.slice(end, end + 90));
   const alias = other?.[1] !== undefined && companyScore(other[1]) >= 0.6 && !/https?:/.test(other[1]);
-  if (other?.[1] === undefined || !alias) return { end: end + (other?.[0].length ?? 0), company: at, alias: undefined };
+  if (other?.[1] === undefined || !alias)
+    return { end: end + (other?.[0].length ?? 0), company: at, alias: undefined };
   const from = end + other[0].indexOf(other[1]);
   return { end: end + other[0].length, company: at, alias: { start: from, end: from + other[1].length } };
 }

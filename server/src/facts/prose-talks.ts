@@ -12,7 +12,8 @@ import { readTalkLine, titleScore } from "./talk-line";
 import { isLoneLabel } from "./talk-label";
 import type { Range } from "../text/range";
 
-const linkedSession = /^(?:(?:this|his|her|their|the|a|an|another|first|second)\s+)?(?:[\p{L}'’-]+\s+){0,3}(?:talk|keynote|session|presentation|workshop)(?:\s+(?:on|about|by)\s+.{2,60})?$/iu;
+const linkedSession =
+  /^(?:(?:this|his|her|their|the|a|an|another|first|second)\s+)?(?:[\p{L}'’-]+\s+){0,3}(?:talk|keynote|session|presentation|workshop)(?:\s+(?:on|about|by)\s+.{2,60})?$/iu;
 const titled = /\b(?:talk|keynote|session|presentation|workshop|tutorial|lecture|panel)\b[^.!?“”"\n]{0,40}$/i;
 const quote = /["“„]([^"“”„\n]{6,140})["”“]/gu;
 
@@ -27,18 +28,29 @@ export function findProseTalks(blocks: readonly Block[], covered: readonly boole
     for (const match of text.matchAll(quote)) {
       const title = { start: match.index + 1, end: match.index + match[0].length - 1 };
       const near = sentences.find(
-        (one) => Math.min(Math.abs(one.evidence.start - title.end), Math.abs(title.start - one.evidence.end)) < 60,
+        (one) =>
+          Math.min(Math.abs(one.evidence.start - title.end), Math.abs(title.start - one.evidence.end)) < 60,
       );
       if (titleScore(match[1] ?? "") < 0.3 || /[.,;]$/.test(match[1] ?? "")) continue;
       if (near === undefined && !titled.test(text.slice(0, match.index))) continue;
-      found.push(draft(block, index, title, near === undefined ? [] : fromSentence(block, near), "prose: quoted title"));
+      found.push(
+        draft(
+          block,
+          index,
+          title,
+          near === undefined ? [] : fromSentence(block, near),
+          "prose: quoted title",
+        ),
+      );
       taken.push(title);
     }
     for (const mark of block.inline.marks) {
       if (mark.kind !== "link" || taken.some((one) => one.start < mark.end && mark.start < one.end)) continue;
       const words = text.slice(mark.start, mark.end);
       if (!linkedSession.test(words)) continue;
-      const near = sentences.find((one) => one.evidence.start < mark.end + 50 && mark.start < one.evidence.end + 20);
+      const near = sentences.find(
+        (one) => one.evidence.start < mark.end + 50 && mark.start < one.evidence.end + 20,
+      );
       if (near === undefined) continue;
       const speakers = fromSentence(block, near);
       const name = near.speakers[0]?.name;
@@ -91,7 +103,8 @@ export function findSingleTalk(
     first: 0,
     end: blocks.length,
   });
-  const usable = (text: string): boolean => !isEventName(text) && !isNoTalk(text) && !isGrouping(text) && text.length > 2;
+  const usable = (text: string): boolean =>
+    !isEventName(text) && !isNoTalk(text) && !isGrouping(text) && text.length > 2;
   if (below.length === 0 && generic) return undefined;
   if (title !== undefined && usable(title.value)) return make(title.value, title, "front matter: title", 0.7);
   if (headed && usable(lead.heading.inline.text)) {
@@ -102,7 +115,9 @@ export function findSingleTalk(
       "one note, one talk",
       0.7,
     );
-    const inLine = line.speakers.map((reading) => personFrom(lead.heading.inline, reading, `heading: ${line.order}`));
+    const inLine = line.speakers.map((reading) =>
+      personFrom(lead.heading.inline, reading, `heading: ${line.order}`),
+    );
     return inLine.length > 0 ? { ...talk, speakers: inLine } : talk;
   }
   if (generic) return undefined;
@@ -118,7 +133,9 @@ export const fileTitle = (path: string): string =>
 
 /** Names of files that hold many things, or anything. */
 const isGeneric = (stem: string): boolean =>
-  /^(?:readme|index|notes?|todo|summary|overview|agenda|schedule|links?|untitled|conference|recap|general|misc|talks?|(?:day|tag) ?\d+)$/i.test(stem) ||
+  /^(?:readme|index|notes?|todo|summary|overview|agenda|schedule|links?|untitled|conference|recap|general|misc|talks?|(?:day|tag) ?\d+)$/i.test(
+    stem,
+  ) ||
   (isNoTalk(stem) && !isLoneLabel(stem)) ||
   /^[\d\s.-]+$/.test(stem);
 
@@ -126,9 +143,14 @@ function frontSpeakers({ frontMatter, text }: NoteDocument): PersonDraft[] {
   const people: PersonDraft[] = [];
   for (const key of ["speaker", "speakers", "presenter", "presenters"]) {
     for (const value of frontMatter.fields.get(key) ?? []) {
-      const inline = { text: text.slice(value.start, value.end), marks: [], pieces: [{ visible: 0, source: value.start }] };
+      const inline = {
+        text: text.slice(value.start, value.end),
+        marks: [],
+        pieces: [{ visible: 0, source: value.start }],
+      };
       const list = readSpeakerList(inline, 0, inline.text.length);
-      if (list !== undefined) people.push(...list.speakers.map((one) => personFrom(inline, one, `front matter: ${key}`)));
+      if (list !== undefined)
+        people.push(...list.speakers.map((one) => personFrom(inline, one, `front matter: ${key}`)));
     }
   }
   return people;

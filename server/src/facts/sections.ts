@@ -66,11 +66,7 @@ function close(section: MutableSection | undefined, end: number): void {
   if (section.children.length === 0) section.bodyEnd = end;
 }
 
-function headingLevel(
-  block: Block,
-  next: Block | undefined,
-  realHeadings: number,
-): number {
+function headingLevel(block: Block, next: Block | undefined, realHeadings: number): number {
   if (block.inline.text.trim() === "" || block.quoted) return 0;
   if (block.kind === "heading") return block.level;
   if (block.kind !== "paragraph" || block.indent > 0) return 0;
@@ -92,20 +88,28 @@ function isDressedTalk({ inline }: Block): boolean {
   if (!dressed && !/^["“„«]/.test(inline.text)) return false;
   if (/[.!]$/.test(inline.text.trim())) return false;
   const { order, score, title } = readTalkLine(inline);
-  return score >= 0.75 && (order === "title-first" || order === "speaker-first") && title.end - title.start > 5;
+  return (
+    score >= 0.75 && (order === "title-first" || order === "speaker-first") && title.end - title.start > 5
+  );
 }
 
 /** A line below a heading that only names speakers heads nothing. */
 function isSpeakerLine(block: Block | undefined): boolean {
   if (block === undefined) return false;
   const { order, score, label } = readTalkLine(block.inline);
-  return order === "speaker-only" && score >= 0.6 && label === undefined && !/^[A-Z\d]+[.)]/.test(block.inline.text);
+  return (
+    order === "speaker-only" &&
+    score >= 0.6 &&
+    label === undefined &&
+    !/^[A-Z\d]+[.)]/.test(block.inline.text)
+  );
 }
 
 /** A short line that opens like a title, ends without a stop and has text below it. */
 function isPlainHeading(text: string, next: Block): boolean {
   if (text.split(/\s+/).length > 16 || !/^["“‘«([#]?[\p{Lu}\d@]/u.test(text)) return false;
-  if (/[.;,]$/.test(text) || /https?:\/\//.test(text) || /^(?:by|von|update|posted|date)\b/i.test(text)) return false;
+  if (/[.;,]$/.test(text) || /https?:\/\//.test(text) || /^(?:by|von|update|posted|date)\b/i.test(text))
+    return false;
   if (/^\p{L}+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}$/u.test(text) || text.startsWith("|")) return false;
   if (text.endsWith(":")) return next.kind === "item" || text === text.toUpperCase();
   const below = inlineLines(next.inline)[0]?.text ?? "";

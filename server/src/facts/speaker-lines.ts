@@ -8,7 +8,8 @@ import { readSpeakerList, type SpeakerList } from "./speaker-list";
 
 const field =
   /^\W{0,3}(?:speakers?|presenters?|presented by|presenting|who|by|with|von|author\(?s?\)?|instructors?|panel(?:l?ists?)?|given by|held by|talk by|presentation by|led by|facilitators?|trainers?|hosts?|name|referent(?:in|en)?|sprecher(?:in)?|lecturers?)(?:\s*\([^)]{0,20}\))?\s*(?:[:：]|\s[-–—]\s)\s*/iu;
-const byLine = /^(?:(?:a |the )?(?:talk|presentation|workshop|keynote|session|presented|given|held) )?by\s+(?=[\p{Lu}@[])/iu;
+const byLine =
+  /^(?:(?:a |the )?(?:talk|presentation|workshop|keynote|session|presented|given|held) )?by\s+(?=[\p{Lu}@[])/iu;
 const label =
   /^\W{0,3}(?:speakers?|presenters?|presented by|who|panell?ists?|instructors?|by|hosts?|speaker\(s\))\W{0,3}$/iu;
 
@@ -19,7 +20,12 @@ const reach = 4;
  * Looks for the speakers in the blocks `[from, end)` below a title.
  * @param strictly only lines that say what they are, such as `Speaker: …` and `by …`
  */
-export function findSpeakerLines(blocks: readonly Block[], from: number, end: number, strictly = false): PersonDraft[] {
+export function findSpeakerLines(
+  blocks: readonly Block[],
+  from: number,
+  end: number,
+  strictly = false,
+): PersonDraft[] {
   for (let i = from; i < Math.min(end, from + reach); i++) {
     const block = blocks[i];
     if (block === undefined || block.kind === "rule") break;
@@ -48,8 +54,16 @@ function siblings(blocks: readonly Block[], at: number, end: number): PersonDraf
   const people: PersonDraft[] = [];
   for (let i = at + 1; i < Math.min(end, at + 6); i++) {
     const block = blocks[i];
-    if (own === undefined || block?.kind !== own.kind || block.group !== own.group || block.indent !== own.indent) break;
-    const found = inlineLines(block.inline).slice(0, 1).flatMap((line) => readLine(line, false, block.kind));
+    if (
+      own === undefined ||
+      block?.kind !== own.kind ||
+      block.group !== own.group ||
+      block.indent !== own.indent
+    )
+      break;
+    const found = inlineLines(block.inline)
+      .slice(0, 1)
+      .flatMap((line) => readLine(line, false, block.kind));
     if (found.length === 0) break;
     people.push(...found);
   }
@@ -62,7 +76,8 @@ export function findSpeakerFields(blocks: readonly Block[], from: number, end: n
     const block = blocks[i];
     if (block === undefined || block.kind === "row") continue;
     for (const line of inlineLines(block.inline)) {
-      if (!/^\W{0,3}(?:speakers?|presenters?|presented by|instructors?|panell?ists?)\b/i.test(line.text)) continue;
+      if (!/^\W{0,3}(?:speakers?|presenters?|presented by|instructors?|panell?ists?)\b/i.test(line.text))
+        continue;
       const found = readLine(line, true, block.kind);
       if (found.length > 0) return found;
     }
@@ -72,7 +87,9 @@ export function findSpeakerFields(blocks: readonly Block[], from: number, end: n
 
 /** True for a line that names speakers and says so: `Presenter: Jane Roe`. */
 export const isSpeakerField = (text: string): boolean =>
-  /^\W{0,3}(?:speakers?|presenters?|presented by|panell?ists?|moderators?|instructors?|who)\s*[:：]\s*\S/i.test(text);
+  /^\W{0,3}(?:speakers?|presenters?|presented by|panell?ists?|moderators?|instructors?|who)\s*[:：]\s*\S/i.test(
+    text,
+  );
 
 /** Speakers in a line that can only be theirs: a field, or names with companies and nothing else. */
 export const readSpeakerLine = (line: Inline): PersonDraft[] => readLine(line, false, "paragraph");
@@ -103,7 +120,8 @@ function below(blocks: readonly Block[], at: number, end: number): PersonDraft[]
     const before = people.length;
     for (const line of inlineLines(block.inline)) {
       const list = readSpeakerList(line, 0, line.text.length);
-      if (list !== undefined && list.score >= 0.4 && isName(line, list)) people.push(...all(line, list, "field: speaker"));
+      if (list !== undefined && list.score >= 0.4 && isName(line, list))
+        people.push(...all(line, list, "field: speaker"));
     }
     if (people.length === before) break;
   }
@@ -123,7 +141,12 @@ function readLine(line: Inline, strictly: boolean, kind: Block["kind"]): PersonD
   const list = readSpeakerList(line, 0, end);
   if (list === undefined) return [];
   const first = list.speakers[0];
-  const dressed = line.marks.some((mark) => (mark.kind === "strong" || mark.kind === "emphasis") && mark.start === 0 && mark.end >= (first?.name.end ?? end));
+  const dressed = line.marks.some(
+    (mark) =>
+      (mark.kind === "strong" || mark.kind === "emphasis") &&
+      mark.start === 0 &&
+      mark.end >= (first?.name.end ?? end),
+  );
   const whole = list.end >= end - 2;
   const strong = list.speakers.some((one) => one.company !== undefined || one.marked);
   const needed = dressed || strong ? 0.6 : kind === "item" ? 0.85 : 0.75;

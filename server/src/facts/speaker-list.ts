@@ -43,7 +43,8 @@ interface Draft {
 
 const delimiter =
   /\s+[-–—]{1,3}\s+|\s*[;|·•/]\s*|,\s*(?:and|und|&)\s+|,\s*|\s+(?:&|\+|and|und|et|with|w\/)\s+|\s*[()[\]]\s*|\s+\\?[-–—]{1,3}(?=\s)|\s*@\s+|\s*:\s+|\n/giu;
-const affiliation = /^(.{2,50}?)\s+(?:from|of|at|@|von|bei|de chez|works (?:at|for))\s+(?:the\s+)?(?=[\p{L}\d])/iu;
+const affiliation =
+  /^(.{2,50}?)\s+(?:from|of|at|@|von|bei|de chez|works (?:at|for))\s+(?:the\s+)?(?=[\p{L}\d])/iu;
 const handle = /^@[\w-]{2,}$/;
 const handleInside = /\s+@[A-Za-z_]\w{1,30}$/;
 const profile =
@@ -82,7 +83,11 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
     } else if (current === undefined) return undefined;
     else if (isLegalForm(part.text) && current.company !== undefined) {
       extendCompany(drafts, part.end);
-    } else if (/^[&+]$|and|und|et/i.test(part.delimiter.trim()) && previous !== "name" && last !== undefined) {
+    } else if (
+      /^[&+]$|and|und|et/i.test(part.delimiter.trim()) &&
+      previous !== "name" &&
+      last !== undefined
+    ) {
       if (previous === "company") extendCompany(drafts, part.end);
     } else if (isMaterial(part.text)) {
       last = part;
@@ -114,7 +119,12 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
   const first = drafts[0];
   if (first === undefined || last === undefined) return undefined;
   const score = Math.max(0, Math.min(1, first.score + (known > 1 ? 0.1 : 0)) - doubt * 0.5);
-  const speakers = drafts.map(({ name, score: each, company, marked }) => ({ name, score: each, company, marked }));
+  const speakers = drafts.map(({ name, score: each, company, marked }) => ({
+    name,
+    score: each,
+    company,
+    marked,
+  }));
   return { speakers, score, end: last.end, weakCompany: weak };
 }
 
@@ -126,9 +136,19 @@ function splitParts(text: string, start: number, end: number): Part[] {
   const push = (to: number): void => {
     const raw = text.slice(at, to);
     const lead = raw.length - raw.trimStart().length;
-    const body = raw.trim().replace(/[.,;:\s]+$/, (tail) => (/\p{Lu}\.$|Inc\.$|Ltd\.$|Co\.$|Corp\.$/u.test(raw.trim()) ? tail : ""));
+    const body = raw
+      .trim()
+      .replace(/[.,;:\s]+$/, (tail) =>
+        /\p{Lu}\.$|Inc\.$|Ltd\.$|Co\.$|Corp\.$/u.test(raw.trim()) ? tail : "",
+      );
     if (body !== "") {
-      parts.push({ start: at + lead, end: at + lead + body.length, text: body, delimiter: before, inParentheses: depth > 0 });
+      parts.push({
+        start: at + lead,
+        end: at + lead + body.length,
+        text: body,
+        delimiter: before,
+        inParentheses: depth > 0,
+      });
     }
   };
   delimiter.lastIndex = 0;
@@ -158,7 +178,11 @@ function openSpeaker(
     const name = nameWindow(part.start, stated[1]);
     const score = scoreOf(inline, name, current === undefined);
     const company = { start: part.start + stated[0].length, end: part.end };
-    if (score >= 0.25 && !isRole(stated[1]) && companyScore(inline.text.slice(company.start, company.end)) >= 0.3)
+    if (
+      score >= 0.25 &&
+      !isRole(stated[1]) &&
+      companyScore(inline.text.slice(company.start, company.end)) >= 0.3
+    )
       return { draft: draft(name, Math.max(score, 0.7), company, 0.8, true) };
   }
   const cut = roleStart(part.text);
@@ -173,7 +197,8 @@ function openSpeaker(
   const name = nameWindow(part.start, part.text);
   const score = scoreOf(inline, name, current === undefined);
   const marked = handleInside.test(part.text) || isLinkedTo(inline.marks, name);
-  if (current === undefined) return score > 0.2 ? { draft: draft(name, score, undefined, 0, marked) } : undefined;
+  if (current === undefined)
+    return score > 0.2 ? { draft: draft(name, score, undefined, 0, marked) } : undefined;
   const joined = isJoint(part.delimiter);
   const sibling = joined || (part.delimiter === "," && previous === "name") || previous === "company";
   if (isRole(part.text) && score < 0.8) return undefined;
@@ -185,9 +210,16 @@ function openSpeaker(
 }
 
 /** What joins two speakers rather than a speaker and a company. */
-const isJoint = (mark: string): boolean => /^(?:[;/·&+•]|,?\s*(?:and|und|et|with|w\/|&))$/i.test(mark) || mark.includes("\n");
+const isJoint = (mark: string): boolean =>
+  /^(?:[;/·&+•]|,?\s*(?:and|und|et|with|w\/|&))$/i.test(mark) || mark.includes("\n");
 
-const draft = (name: Window, score: number, company: Window | undefined, companyWeight: number, marked: boolean): Draft => ({
+const draft = (
+  name: Window,
+  score: number,
+  company: Window | undefined,
+  companyWeight: number,
+  marked: boolean,
+): Draft => ({
   name,
   score,
   company,
@@ -198,7 +230,10 @@ const draft = (name: Window, score: number, company: Window | undefined, company
 /** The name itself: without an honorific before it, a handle or an academic degree behind it. */
 function nameWindow(start: number, text: string): Window {
   const lead = honorificLength(text);
-  const body = text.slice(lead).replace(handleInside, "").replace(/,?\s+(?:Ph\.?D|M\.?D|MSc)\.?$/, "");
+  const body = text
+    .slice(lead)
+    .replace(handleInside, "")
+    .replace(/,?\s+(?:Ph\.?D|M\.?D|MSc)\.?$/, "");
   return { start: start + lead, end: start + lead + body.length };
 }
 
@@ -213,7 +248,11 @@ function scoreOf(inline: Inline, name: Window, first: boolean): number {
 
 const isLinkedTo = (marks: readonly Mark[], name: Window): boolean =>
   marks.some(
-    (mark) => mark.kind === "link" && mark.start <= name.start && mark.end >= name.end && isProfileLink(mark.url ?? ""),
+    (mark) =>
+      mark.kind === "link" &&
+      mark.start <= name.start &&
+      mark.end >= name.end &&
+      isProfileLink(mark.url ?? ""),
   );
 
 function attachRole(drafts: readonly Draft[], part: Part): "role" | "company" {
@@ -247,5 +286,6 @@ function attachCompany(drafts: readonly Draft[], part: Window, weight: number): 
 function extendCompany(drafts: readonly Draft[], end: number): void {
   const company = drafts.at(-1)?.company;
   if (company === undefined) return;
-  for (const one of drafts) if (one.company?.start === company.start) one.company = { start: company.start, end };
+  for (const one of drafts)
+    if (one.company?.start === company.start) one.company = { start: company.start, end };
 }

@@ -14,10 +14,12 @@ interface Columns {
   readonly company: number;
 }
 
-const titleHead = /^(?:.*\b(?:talk|session|title|topic|presentation|workshop|keynote|what|subject|lecture|paper)s?\b.*|name of talk)$/i;
+const titleHead =
+  /^(?:.*\b(?:talk|session|title|topic|presentation|workshop|keynote|what|subject|lecture|paper)s?\b.*|name of talk)$/i;
 const speakerHead = /^.*\b(?:speaker|presenter|who|by|author|name|host|instructor|person|people)s?\b.*$/i;
 const companyHead = /^.*\b(?:company|organi[sz]ation|affiliation|employer|from|institution)\b.*$/i;
-const clock = /^\W*\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm)?(?:\s*(?:-|–|to)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm)?)?\W*$/i;
+const clock =
+  /^\W*\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm)?(?:\s*(?:-|–|to)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm)?)?\W*$/i;
 
 export function findTableTalks(blocks: readonly Block[], covered: readonly boolean[]): TalkDraft[] {
   const groups = new Map<number, { block: Block; index: number }[]>();
@@ -54,7 +56,10 @@ function findColumns(rows: readonly Block[]): Columns | undefined {
   const title = names.findIndex((name, i) => titleHead.test(name) && i !== speaker);
   const body = rows.filter((row) => !row.head);
   const timed = columnWhere(body, (text) => clock.test(text) && /\d/.test(text));
-  if (title >= 0 && (speaker >= 0 || timed >= 0 || /talk|session|presentation|workshop|keynote/i.test(names[title] ?? "")))
+  if (
+    title >= 0 &&
+    (speaker >= 0 || timed >= 0 || /talk|session|presentation|workshop|keynote/i.test(names[title] ?? ""))
+  )
     return { title, speaker, company };
   const people = columnWhere(body, (_, cell) => {
     const list = readSpeakerList(cell, 0, cell.text.length);
@@ -66,7 +71,8 @@ function findColumns(rows: readonly Block[]): Columns | undefined {
   let score = 0.35;
   for (let i = 0; i < width; i++) {
     if (i === people || i === timed) continue;
-    const mean = body.reduce((sum, row) => sum + titleScore(row.cells[i]?.text ?? ""), 0) / Math.max(1, body.length);
+    const mean =
+      body.reduce((sum, row) => sum + titleScore(row.cells[i]?.text ?? ""), 0) / Math.max(1, body.length);
     if (mean > score) [best, score] = [i, mean];
   }
   return best < 0 ? undefined : { title: best, speaker: people, company };
@@ -75,8 +81,9 @@ function findColumns(rows: readonly Block[]): Columns | undefined {
 function columnWhere(rows: readonly Block[], test: (text: string, cell: Inline) => boolean): number {
   const width = Math.max(0, ...rows.map((row) => row.cells.length));
   for (let i = 0; i < width; i++) {
-    const cells = rows.flatMap((row) => (row.cells[i] === undefined ? [] : [row.cells[i] as Inline])).filter((cell) => cell.text.trim() !== "");
-    if (cells.length > 0 && cells.filter((cell) => test(cell.text.trim(), cell)).length >= cells.length * 0.6) return i;
+    const cells = rows.flatMap((row) => row.cells[i] ?? []).filter((cell) => cell.text.trim() !== "");
+    if (cells.length > 0 && cells.filter((cell) => test(cell.text.trim(), cell)).length >= cells.length * 0.6)
+      return i;
   }
   return -1;
 }
@@ -107,7 +114,8 @@ function readSpeakers(block: Block, columns: Columns): PersonDraft[] {
   const company = block.cells[columns.company];
   return list.speakers.map((reading) => {
     const person = personFrom(cell, reading, "table row");
-    if (person.company !== undefined || company === undefined || companyScore(company.text) < 0.35) return person;
+    if (person.company !== undefined || company === undefined || companyScore(company.text) < 0.35)
+      return person;
     const whole = slice(company, 0, company.text.length);
     const range = sourceRange(whole, { start: 0, end: whole.text.length });
     return { ...person, company: { name: company.text.trim(), range } };

@@ -8,7 +8,9 @@ import type { Window } from "./talk-label";
 export interface PersonDraft {
   readonly name: string;
   readonly range: Range;
-  readonly company: { readonly name: string; readonly range: Range; readonly alias?: { name: string; range: Range } } | undefined;
+  readonly company:
+    | { readonly name: string; readonly range: Range; readonly alias?: { name: string; range: Range } }
+    | undefined;
   readonly rule: string;
   readonly confidence: number;
   /** The words that say so. */
@@ -27,7 +29,12 @@ export interface TalkDraft {
 }
 
 /** A speaker as read in a line → a person with places in the note. */
-export function personFrom(inline: Inline, reading: SpeakerReading, rule: string, evidence?: Window): PersonDraft {
+export function personFrom(
+  inline: Inline,
+  reading: SpeakerReading,
+  rule: string,
+  evidence?: Window,
+): PersonDraft {
   const at = (window: Window): Range => sourceRange(inline, window);
   const text = (window: Window): string => inline.text.slice(window.start, window.end).replaceAll("\n", " ");
   const company = reading.company;
@@ -37,7 +44,9 @@ export function personFrom(inline: Inline, reading: SpeakerReading, rule: string
     company: company === undefined ? undefined : { name: text(company), range: at(company) },
     rule,
     confidence: reading.score,
-    evidence: at(evidence ?? { start: reading.name.start, end: Math.max(reading.name.end, company?.end ?? 0) }),
+    evidence: at(
+      evidence ?? { start: reading.name.start, end: Math.max(reading.name.end, company?.end ?? 0) },
+    ),
   };
 }
 

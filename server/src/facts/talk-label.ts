@@ -15,23 +15,36 @@ const kinds =
   "(?:(?:opening|closing|morning|evening|day \\d|conference|invited|plenary|guest|community|sponsor(?:ed)?|featured|technical|short|long|main|welcome) )*" +
   "(?:keynote(?: (?:speech|talk|address|session|panel))?|presentation|talk|workshop|tutorial|lightning(?: talks?)?|session|panel(?: discussion)?|poster|demo|" +
   "fireside chat|ignite(?: talk)?|breakout(?: session)?|plenary|bof|birds of a feather|masterclass|class|training|lab|case study|paper|invited talk|seminar|webinar|lecture|deep dive session|tech talk|flash talk|unconference|open space|topic|title|subject|talk title)";
-const label = new RegExp(`^(${kinds})(?:\\s*(?:#|no\\.?|nr\\.?)?\\s*\\d{1,3}[a-z]?)?\\s*(?:[:|]|\\s[-–—]{1,3}\\s|[-–—](?=\\s))\\s*`, "iu");
+const label = new RegExp(
+  `^(${kinds})(?:\\s*(?:#|no\\.?|nr\\.?)?\\s*\\d{1,3}[a-z]?)?\\s*(?:[:|]|\\s[-–—]{1,3}\\s|[-–—](?=\\s))\\s*`,
+  "iu",
+);
 const bracketLabel = new RegExp(`^[[(](${kinds})[\\])]\\s*:?\\s*`, "iu");
 const loneLabel = new RegExp(`^${kinds}s?$`, "iu");
 const clock = "\\d{1,2}(?:[:.h]\\d{2})?\\s*(?:a\\.?m\\.?|p\\.?m\\.?|uhr)?";
-const strictClock = "(?:\\d{1,2}[:.h]\\d{2}\\s*(?:a\\.?m\\.?|p\\.?m\\.?|uhr)?|\\d{1,2}\\s*(?:am|pm|a\\.m\\.|p\\.m\\.|uhr))";
-const time = new RegExp(`^[[(]?(?:${strictClock})(?:\\s*(?:-|–|—|to|until|bis)\\s*${clock})?[\\])]?(?![\\p{L}\\d])\\s*[-–—:|,]*\\s*`, "iu");
-const timeRange = new RegExp(`^[[(]?\\d{1,2}(?:[:.h]\\d{2})?\\s*(?:-|–|to)\\s*${strictClock}[\\])]?\\s*[-–—:|,]*\\s*`, "iu");
+const strictClock =
+  "(?:\\d{1,2}[:.h]\\d{2}\\s*(?:a\\.?m\\.?|p\\.?m\\.?|uhr)?|\\d{1,2}\\s*(?:am|pm|a\\.m\\.|p\\.m\\.|uhr))";
+const time = new RegExp(
+  `^[[(]?(?:${strictClock})(?:\\s*(?:-|–|—|to|until|bis)\\s*${clock})?[\\])]?(?![\\p{L}\\d])\\s*[-–—:|,]*\\s*`,
+  "iu",
+);
+const timeRange = new RegExp(
+  `^[[(]?\\d{1,2}(?:[:.h]\\d{2})?\\s*(?:-|–|to)\\s*${strictClock}[\\])]?\\s*[-–—:|,]*\\s*`,
+  "iu",
+);
 const dayPart =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:morning|afternoon|evening|noon|night))?(?:,?\s+[A-Z]\p{L}+\s+\d{1,2}(?:st|nd|rd|th)?)?\s*(?::|\s[-–—|])\s*/iu;
 const numbering = /^(?:\(?\d{1,3}[.)]|#\d{1,3}[:.]?|[A-Z][.)]|\d{1,2}\s+-)\s+/u;
 const sessionCode = /^[A-Z]{2,5}[- ]?\d{2,4}(?:-[A-Z]\d?)?\s*(?:[:|]|\s[-–—]\s|\s(?=\p{Lu}))\s*/u;
-const decoration = /^[\p{Extended_Pictographic}\uFE0F\u200d*★☆✓✔✗•▶→»>~\s]+/u;
-const tailDecoration = /[\s\p{Extended_Pictographic}\uFE0F\u200d]+$/u;
+const decoration = /^(?:[\p{Extended_Pictographic}*☆✓✗•→»>~\s]|\uFE0F|\u200d)+/u;
+const tailDecoration = /(?:[\s\p{Extended_Pictographic}]|\uFE0F|\u200d)+$/u;
 const tailWords =
   "slides?|slide deck|deck|videos?|recording|youtube|pdf|link|links|notes|my notes|abstract|schedule|sched|programme|program|transcript|blog(?: post)?|repo|code|github|missed|recommended|tba|tbd|todo|wip|" +
   "(?:any|beginner|intermediate|advanced|all|introductory|expert)(?: (?:skill )?levels?)?|\\d{1,3}\\s*(?:min(?:ute)?s?|m)|recorded|live|remote|virtual|cancelled|canceled";
-const tailParenthesis = new RegExp(`\\s*[([](?:${tailWords})(?:\\s*[,|/&]\\s*(?:${tailWords}))*[)\\]]\\s*$`, "iu");
+const tailParenthesis = new RegExp(
+  `\\s*[([](?:${tailWords})(?:\\s*[,|/&]\\s*(?:${tailWords}))*[)\\]]\\s*$`,
+  "iu",
+);
 const tailLink = /\s*(?:[-–—|:,]\s*)?\[?(?:slides?|videos?|recording|youtube|pdf|sched)\]?:?\s*$/iu;
 const rating = /\s*(?:[([]?\s*(?:[★☆⭐*+]\s*){2,}[)\]]?|[([]?\d(?:[.,]\d)?\s*\/\s*(?:5|10)[)\]]?)\s*$/u;
 const trailingPunctuation = /[\s:;,–—|-]+$/u;

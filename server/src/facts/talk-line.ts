@@ -68,7 +68,8 @@ export function readTalkLine(inline: Inline, favoured?: TalkOrder): TalkLine {
   };
 }
 
-const splits = /\s+[-–—]{1,3}\s+|\s*[|·•]\s*|\s+\/{1,2}\s+|\s+@\s+|\s*:\s+|,\s+|\s+(?:by|with|von|presented by|featuring|feat\.|w\/)\s+|\s+[-–—]{2,3}(?=\S)|(?<=\S)[-–—]\s+|\s+[-–—](?=\p{Lu})/giu;
+const splits =
+  /\s+[-–—]{1,3}\s+|\s*[|·•]\s*|\s+\/{1,2}\s+|\s+@\s+|\s*:\s+|,\s+|\s+(?:by|with|von|presented by|featuring|feat\.|w\/)\s+|\s+[-–—]{2,3}(?=\S)|(?<=\S)[-–—]\s+|\s+[-–—](?=\p{Lu})/giu;
 
 function weightOf(separator: string): number {
   if (/by|von|feat/i.test(separator)) return 0.05;
@@ -109,14 +110,22 @@ function readSplits(inline: Inline, start: number, end: number): Reading[] {
         title: { start: to, end },
         list: left,
         order: "speaker-first",
-        score: left.score + Math.max(weight, -0.05) + evidence(left) + titleScore(rest) * 0.2 - names - again - weak,
+        score:
+          left.score +
+          Math.max(weight, -0.05) +
+          evidence(left) +
+          titleScore(rest) * 0.2 -
+          names -
+          again -
+          weak,
       });
     }
   }
   const whole = readSpeakerList(inline, start, end);
   if (whole !== undefined && whole.end >= end - 1) {
     const weak = whole.weakCompany === undefined ? 0 : 0.35;
-    const bare = whole.speakers.length === 1 && whole.speakers[0]?.company === undefined && !whole.speakers[0]?.marked;
+    const bare =
+      whole.speakers.length === 1 && whole.speakers[0]?.company === undefined && !whole.speakers[0]?.marked;
     const bonus = bare ? 0 : 0.2;
     found.push({ title: undefined, list: whole, order: "speaker-only", score: whole.score + bonus - weak });
   }
@@ -131,7 +140,10 @@ const commaPenalty = (separator: string, list: SpeakerList): number =>
 function evidence(list: SpeakerList): number {
   const known = list.speakers.filter((one) => one.company !== undefined).length;
   const marked = list.speakers.filter((one) => one.marked).length;
-  return Math.min(0.2, (known > 0 ? 0.1 : 0) + (marked > 0 ? 0.1 : 0)) - (list.weakCompany === undefined ? 0 : 0.05);
+  return (
+    Math.min(0.2, (known > 0 ? 0.1 : 0) + (marked > 0 ? 0.1 : 0)) -
+    (list.weakCompany === undefined ? 0 : 0.05)
+  );
 }
 
 function depthAt(text: string, start: number, at: number): number {
@@ -148,10 +160,13 @@ function depthAt(text: string, start: number, at: number): number {
 export function titleScore(phrase: string): number {
   const words = phrase.trim().split(/\s+/);
   if (phrase.trim().length < 3) return 0;
-  const ordinary = words.filter((word) => isOrdinaryWord(word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ""))).length;
+  const ordinary = words.filter((word) => isOrdinaryWord(word.replace(/^\P{L}+|\P{L}+$/gu, ""))).length;
   const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   const share = ordinary / words.length;
-  return Math.min(1, share * 0.6 + (lower > 0 ? 0.2 : 0) + (words.length >= 3 ? 0.2 : 0) + (/[?!]/.test(phrase) ? 0.2 : 0));
+  return Math.min(
+    1,
+    share * 0.6 + (lower > 0 ? 0.2 : 0) + (words.length >= 3 ? 0.2 : 0) + (/[?!]/.test(phrase) ? 0.2 : 0),
+  );
 }
 
 const quoteMarks = /["“„«]([^"“”„«»\n]{3,200})["”“»]/gu;
@@ -165,11 +180,23 @@ function readQuoted(inline: Inline, start: number, end: number): Reading[] {
     const title = { start: match.index + 1, end: close - 1 };
     const before = readSpeakerList(inline, start, skipBack(inline.text, match.index, start));
     if (before !== undefined && close >= end - 1 && before.score >= 0.25)
-      found.push({ title, list: before, order: "speaker-first", score: before.score + 0.2 + evidence(before), quoted: true });
+      found.push({
+        title,
+        list: before,
+        order: "speaker-first",
+        score: before.score + 0.2 + evidence(before),
+        quoted: true,
+      });
     const from = close + (/^[\s,:;|–—-]*/.exec(inline.text.slice(close, end))?.[0].length ?? 0);
     const after = readSpeakerList(inline, from, end);
     if (after !== undefined && match.index === start && after.score >= 0.25)
-      found.push({ title, list: after, order: "title-first", score: after.score + 0.2 + evidence(after), quoted: true });
+      found.push({
+        title,
+        list: after,
+        order: "title-first",
+        score: after.score + 0.2 + evidence(after),
+        quoted: true,
+      });
   }
   return found;
 }
@@ -190,14 +217,17 @@ function readParenthesis(inline: Inline, start: number, end: number): Reading[] 
   if (list === undefined || (list.speakers[0]?.score ?? 0) < 0.7) return [];
   const already = readSpeakerList(inline, start, at);
   if (already !== undefined && already.score >= 0.5) return [];
-  return [{ title: { start, end: at }, list, order: "title-first", score: list.score + evidence(list) - 0.05 }];
+  return [
+    { title: { start, end: at }, list, order: "title-first", score: list.score + evidence(list) - 0.05 },
+  ];
 }
 
 /** `Jane Roe's Keynote`: the whole is the title, the name in it the speaker. */
 function readPossessive(inline: Inline, start: number, end: number): Reading[] {
-  const match = /^((?:\S+\s){0,3}\S+?)['’]s?\s+(?:\w+ ){0,2}(?:keynote|talk|session|presentation|workshop|lightning talk)$/iu.exec(
-    inline.text.slice(start, end),
-  );
+  const match =
+    /^((?:\S+\s){0,3}\S+?)['’]s?\s+(?:\w+ ){0,2}(?:keynote|talk|session|presentation|workshop|lightning talk)$/iu.exec(
+      inline.text.slice(start, end),
+    );
   if (match?.[1] === undefined) return [];
   const list = readSpeakerList(inline, start, start + match[1].length);
   if (list === undefined || !isGivenFirst(match[1])) return [];

@@ -16,24 +16,39 @@ export interface UnknownTool extends Range {
   readonly confidence: number;
 }
 
-const repository = /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|sr\.ht)\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?(?:[?#].*)?$/i;
-const projectSite = /^https?:\/\/(?:www\.)?([\w-]+(?:\.[\w-]+)*)\.(io|dev|rs|sh|js\.org|readthedocs\.(?:io|org)|github\.io|apache\.org|sourceforge\.net|app|ai|cloud|tech)(?:\/[\w./~-]*)?(?:[?#].*)?$/i;
+const repository =
+  /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|sr\.ht)\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?(?:[?#].*)?$/i;
+const projectSite =
+  /^https?:\/\/(?:www\.)?([\w-]+(?:\.[\w-]+)*)\.(io|dev|rs|sh|js\.org|readthedocs\.(?:io|org)|github\.io|apache\.org|sourceforge\.net|app|ai|cloud|tech)(?:\/[\w./~-]*)?(?:[?#].*)?$/i;
 const toolNoun =
   "tool|tools|library|libraries|framework|project|projects|plugin|app|application|service|platform|system|language|database|server|client|package|module|operator|compiler|engine|toolkit|sdk|utility|product|solution|program|crate|gem|editor|linter|bot|dashboard|website|startup project|agent|daemon|proxy|simulator|prototype|testing software|software";
 const called = new RegExp(
   `(?:${toolNoun})(?:\\s+(?:is|was|are|which is))?\\s+(?:called|named|known as|dubbed)\\s+["“‘'\`]?((?:[\\p{L}\\d][\\p{L}\\d.+#-]*)(?:\\s+\\p{Lu}[\\p{L}\\d.+-]*){0,2})`,
   "gu",
 );
-const nounAfter = new RegExp(`(?<![\\p{L}\\d])((?:\\p{Lu}[\\p{L}\\d.+-]*\\s)?(?:\\p{Lu}[\\p{L}\\d]*[.+-]?[\\p{L}\\d+-]*))\\s+(?:(?:open[- ]source|testing|monitoring|build|web|programming)\\s+)?(?:${toolNoun})\\b`, "gu");
-const described = /^((?:[\p{Lu}\d`][\p{L}\d.+#`-]*|\p{Ll}[\p{L}\d]*[-_.]?[\p{L}\d.+-]*)(?:\s+(?:[+&]\s+)?[\p{Lu}\d][\p{L}\d.+#-]*){0,3})\s*(?:\([^)]{1,60}\))?\s*(?:[-–—:]{1,2}|=)\s+(\S.*)$/u;
-const saysTool = new RegExp(`\\b(?:${toolNoun}|proxy|runtime|scheduler|manager|storage|queue|orchestrat\\w+|monitoring|logging|tracing|registry|generator|debugger|profiler|wrapper|scanner|service mesh|allows?|lets you|helps|creates|manages|used (?:to|for)|written in|implementation|alternative to|like|ui for|built on)\\b`, "i");
-const inParentheses = /(?<![\p{L}\d])([\p{Lu}\d][\p{L}\d.+-]*(?:\s[\p{Lu}\d][\p{L}\d.+-]*){0,2}|[\p{Ll}]+[-\p{Ll}\d]*)\s*\((?:<)?(https?:\/\/[^\s)]+)/gu;
-const camel = /(?<![\p{L}\d@#/.-])(?:\p{Lu}\p{Ll}+(?:\p{Lu}[\p{Ll}\d]+)+|\p{Lu}{2,}\p{Ll}{2,}|\p{Ll}+\p{Lu}\p{Ll}[\p{L}\d]*|\p{Lu}\p{Ll}+\p{Lu}{1,3})(?![\p{L}\d])/gu;
+const nounAfter = new RegExp(
+  `(?<![\\p{L}\\d])((?:\\p{Lu}[\\p{L}\\d.+-]*\\s)?(?:\\p{Lu}[\\p{L}\\d]*[.+-]?[\\p{L}\\d+-]*))\\s+(?:(?:open[- ]source|testing|monitoring|build|web|programming)\\s+)?(?:${toolNoun})\\b`,
+  "gu",
+);
+const described =
+  /^((?:[\p{Lu}\d`][\p{L}\d.+#`-]*|\p{Ll}[\p{L}\d]*[-_.]?[\p{L}\d.+-]*)(?:\s+(?:[+&]\s+)?[\p{Lu}\d][\p{L}\d.+#-]*){0,3})\s*(?:\([^)]{1,60}\))?\s*(?:[-–—:]{1,2}|=)\s+(\S.*)$/u;
+const saysTool = new RegExp(
+  `\\b(?:${toolNoun}|proxy|runtime|scheduler|manager|storage|queue|orchestrat\\w+|monitoring|logging|tracing|registry|generator|debugger|profiler|wrapper|scanner|service mesh|allows?|lets you|helps|creates|manages|used (?:to|for)|written in|implementation|alternative to|like|ui for|built on)\\b`,
+  "i",
+);
+const inParentheses =
+  /(?<![\p{L}\d])([\p{Lu}\d][\p{L}\d.+-]*(?:\s[\p{Lu}\d][\p{L}\d.+-]*){0,2}|\p{Ll}+[-\p{Ll}\d]*)\s*\(<?(https?:\/\/[^\s)]+)/gu;
+const camel =
+  /(?<![\p{L}\d@#/.-])(?:\p{Lu}\p{Ll}+(?:\p{Lu}[\p{Ll}\d]+)+|\p{Lu}{2,}\p{Ll}{2,}|\p{Ll}+\p{Lu}\p{Ll}[\p{L}\d]*|\p{Lu}\p{Ll}+\p{Lu}{1,3})(?![\p{L}\d])/gu;
 
 const address = /(?<![\p{L}\p{N}@./_-])\p{L}[\p{L}\d]{2,}\.(?:io|sh|js|rs|ai|dev)(?![\p{L}\p{N}./_-])/gu;
 
 /** Unknown tools of a note. `isName` tells what already names a person, a company or an event. */
-export function findUnknownTools(blocks: readonly Block[], titles: readonly number[], isName: (text: string) => boolean): UnknownTool[] {
+export function findUnknownTools(
+  blocks: readonly Block[],
+  titles: readonly number[],
+  isName: (text: string) => boolean,
+): UnknownTool[] {
   const found: UnknownTool[] = [];
   const push = (block: number, start: number, end: number, rule: string, confidence: number): void => {
     const inline = blocks[block]?.inline;
@@ -49,7 +64,8 @@ export function findUnknownTools(blocks: readonly Block[], titles: readonly numb
     for (const match of text.matchAll(called)) {
       const name = match[1] ?? "";
       const start = match.index + match[0].lastIndexOf(name);
-      if (!isOrdinaryWord(name) || /^\p{Lu}/u.test(name)) push(i, start, start + name.length, "a tool called …", 0.8);
+      if (!isOrdinaryWord(name) || /^\p{Lu}/u.test(name))
+        push(i, start, start + name.length, "a tool called …", 0.8);
     }
     for (const match of text.matchAll(nounAfter)) {
       const name = match[1]?.trim() ?? "";
@@ -57,7 +73,8 @@ export function findUnknownTools(blocks: readonly Block[], titles: readonly numb
     }
     for (const match of block.inline.text.matchAll(inParentheses)) {
       const name = match[1] ?? "";
-      if (nameIsInUrl(name, match[2] ?? "")) push(i, match.index, match.index + name.length, "name with its page", 0.75);
+      if (nameIsInUrl(name, match[2] ?? ""))
+        push(i, match.index, match.index + name.length, "name with its page", 0.75);
     }
   });
   found.push(...fromDescriptions(blocks, isName));
@@ -66,7 +83,11 @@ export function findUnknownTools(blocks: readonly Block[], titles: readonly numb
   return found;
 }
 
-function fromLinks(block: Block, i: number, push: (block: number, start: number, end: number, rule: string, confidence: number) => void): void {
+function fromLinks(
+  block: Block,
+  i: number,
+  push: (block: number, start: number, end: number, rule: string, confidence: number) => void,
+): void {
   for (const mark of block.inline.marks) {
     if (mark.kind !== "link" || mark.url === undefined) continue;
     const shown = block.inline.text.slice(mark.start, mark.end).trim();
@@ -75,7 +96,11 @@ function fromLinks(block: Block, i: number, push: (block: number, start: number,
     if (repo?.[2] !== undefined) {
       const own = nameKey(shown);
       const name = nameKey(repo[2]);
-      if (own === name || (own.includes(name) && own.length < name.length + 14) || (name.includes(own) && own.length > 3)) {
+      if (
+        own === name ||
+        (own.includes(name) && own.length < name.length + 14) ||
+        (name.includes(own) && own.length > 3)
+      ) {
         const slash = shown.lastIndexOf("/");
         const start = mark.start + (slash < 0 ? 0 : slash + 1);
         push(i, start, mark.end, "link to a repository", 0.8);
@@ -86,17 +111,22 @@ function fromLinks(block: Block, i: number, push: (block: number, start: number,
     const behind = block.inline.text.slice(mark.end, mark.end + 60);
     const said = new RegExp(`^\\s*\\((?:[\\p{L}-]+ ){0,3}(?:${toolNoun})\\b`, "iu").test(behind);
     if (said || isLastPart(shown, mark.url)) {
-      if (!isOrdinaryPhrase(shown) || /^\p{Lu}/u.test(shown)) push(i, mark.start, mark.end, "link to a project's page", 0.6);
+      if (!isOrdinaryPhrase(shown) || /^\p{Lu}/u.test(shown))
+        push(i, mark.start, mark.end, "link to a project's page", 0.6);
       continue;
     }
     const site = projectSite.exec(mark.url);
-    if (site !== null && nameIsInUrl(shown, mark.url) && /\p{L}/u.test(shown)) push(i, mark.start, mark.end, "link to a project's site", 0.6);
+    if (site !== null && nameIsInUrl(shown, mark.url) && /\p{L}/u.test(shown))
+      push(i, mark.start, mark.end, "link to a project's site", 0.6);
   }
 }
 
 /** A page below a site that is called like the words of its link: `https://acme.example/queuectl/`. */
 function isLastPart(shown: string, url: string): boolean {
-  const parts = url.replace(/^https?:\/\/|[?#].*$/g, "").split("/").filter(Boolean);
+  const parts = url
+    .replace(/^https?:\/\/|[?#].*$/g, "")
+    .split("/")
+    .filter(Boolean);
   const last = parts.length > 1 ? nameKey((parts.at(-1) ?? "").replace(/\.\w{2,4}$/, "")) : "";
   return last.length > 2 && last === nameKey(shown) && !isOrdinaryPhrase(shown);
 }
@@ -128,14 +158,25 @@ function fromDescriptions(blocks: readonly Block[], isName: (text: string) => bo
     for (const one of list) {
       const shaped = isTechnicalShape(one.name);
       const coded = isCode(blocks[one.block], one.name);
-      const likely = known >= 2 || (known > 0 && known + say >= list.length / 2) || (code >= 2 && coded && /[-]/.test(one.name));
-      const dressed = isDressed(blocks[one.block], one.name) && !isOrdinaryPhrase(one.name) && !/\s/.test(one.name);
+      const likely =
+        known >= 2 ||
+        (known > 0 && known + say >= list.length / 2) ||
+        (code >= 2 && coded && one.name.includes("-"));
+      const dressed =
+        isDressed(blocks[one.block], one.name) && !isOrdinaryPhrase(one.name) && !/\s/.test(one.name);
       if (!likely && !dressed && !(shaped && say >= 1 && saysTool.test(one.about.slice(0, 60)))) continue;
       if (!isPlausible(one.name) || isName(one.name) || (isOrdinaryPhrase(one.name) && !coded)) continue;
       let at = 0;
       for (const part of one.name.split(/\s+[+&]\s+/)) {
         const start = one.name.indexOf(part, at);
-        found.push({ block: one.block, start, end: start + part.length, name: part, rule: "name - what it does", confidence: 0.65 });
+        found.push({
+          block: one.block,
+          start,
+          end: start + part.length,
+          name: part,
+          rule: "name - what it does",
+          confidence: 0.65,
+        });
         at = start + part.length;
       }
     }
@@ -145,13 +186,22 @@ function fromDescriptions(blocks: readonly Block[], isName: (text: string) => bo
 
 /** A name that its writer set off from what it is: `_Queuectl_ - …`. */
 const isDressed = (block: Block | undefined, name: string): boolean =>
-  block?.inline.marks.some((mark) => (mark.kind === "emphasis" || mark.kind === "strong") && mark.start === 0 && mark.end === name.length) === true;
+  block?.inline.marks.some(
+    (mark) =>
+      (mark.kind === "emphasis" || mark.kind === "strong") && mark.start === 0 && mark.end === name.length,
+  ) === true;
 
 const isCode = (block: Block | undefined, name: string): boolean =>
-  block?.inline.marks.some((mark) => mark.kind === "code" && mark.start === 0 && mark.end >= name.length - 1) === true;
+  block?.inline.marks.some(
+    (mark) => mark.kind === "code" && mark.start === 0 && mark.end >= name.length - 1,
+  ) === true;
 
 /** A word of a title that is no ordinary word, and that the text below keeps using. */
-function fromTitles(blocks: readonly Block[], titles: readonly number[], isName: (text: string) => boolean): UnknownTool[] {
+function fromTitles(
+  blocks: readonly Block[],
+  titles: readonly number[],
+  isName: (text: string) => boolean,
+): UnknownTool[] {
   const found: UnknownTool[] = [];
   const counts = countWords(blocks);
   for (const i of titles) {
@@ -160,8 +210,18 @@ function fromTitles(blocks: readonly Block[], titles: readonly number[], isName:
       const word = match[0];
       const rare = isOrdinaryWord(word) && !isCommonWord(word);
       if (isName(word) || word === word.toUpperCase() || isGivenName(word) || isPlaceLike(word)) continue;
-      if (isOrdinaryWord(word) ? !rare || (counts.inside.get(word) ?? 0) < 2 : (counts.all.get(word) ?? 0) < 2) continue;
-      found.push({ block: i, start: match.index, end: match.index + word.length, name: word, rule: "in the title and again below", confidence: 0.55 });
+      if (
+        isOrdinaryWord(word) ? !rare || (counts.inside.get(word) ?? 0) < 2 : (counts.all.get(word) ?? 0) < 2
+      )
+        continue;
+      found.push({
+        block: i,
+        start: match.index,
+        end: match.index + word.length,
+        name: word,
+        rule: "in the title and again below",
+        confidence: 0.55,
+      });
     }
   }
   return found;
@@ -171,15 +231,19 @@ function fromTitles(blocks: readonly Block[], titles: readonly number[], isName:
 const isPlaceLike = (word: string): boolean => /(?:ish|ian|ean|ese|land|stan)$/.test(word) && word.length > 4;
 
 /** How often each word stands in the note, and how often with a capital inside a sentence. */
-function countWords(blocks: readonly Block[]): { all: ReadonlyMap<string, number>; inside: ReadonlyMap<string, number> } {
+function countWords(blocks: readonly Block[]): {
+  all: ReadonlyMap<string, number>;
+  inside: ReadonlyMap<string, number>;
+} {
   const all = new Map<string, number>();
   const inside = new Map<string, number>();
   const add = (map: Map<string, number>, word: string): void => void map.set(word, (map.get(word) ?? 0) + 1);
   for (const block of blocks) {
     const text = readableText(block.inline);
-    for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\d])[\p{L}][\p{L}\d]{2,}(?![\p{L}\d])/gu)) {
+    for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\d])\p{L}[\p{L}\d]{2,}(?![\p{L}\d])/gu)) {
       add(all, word);
-      if (block.kind !== "heading" && /\p{Ll},? $/u.test(text.slice(Math.max(0, index - 3), index))) add(inside, word);
+      if (block.kind !== "heading" && /\p{Ll},? $/u.test(text.slice(Math.max(0, index - 3), index)))
+        add(inside, word);
     }
   }
   return { all, inside };
@@ -194,14 +258,29 @@ function fromShapes(blocks: readonly Block[], isName: (text: string) => boolean)
       const name = match[0];
       if (isInCode(block, match.index) || isName(name)) continue;
       const list = places.get(name) ?? [];
-      const one = { block: i, start: match.index, end: match.index + name.length, name, rule: "CamelCase, more than once", confidence: 0.55 };
+      const one = {
+        block: i,
+        start: match.index,
+        end: match.index + name.length,
+        name,
+        rule: "CamelCase, more than once",
+        confidence: 0.55,
+      };
       list.push(one);
-      if (/^\s*(?:\(|\s(?:is|are) (?:an?|the|their|our|his|her)\b)/.test(text.slice(one.end, one.end + 16))) list.push(one);
+      if (/^\s*(?:\(|\s(?:is|are) (?:an?|the|their|our|his|her)\b)/.test(text.slice(one.end, one.end + 16)))
+        list.push(one);
       places.set(name, list);
     }
     for (const match of text.matchAll(address)) {
       if (isName(match[0]) || isName(match[0].replace(/\.\w+$/, ""))) continue;
-      const one = { block: i, start: match.index, end: match.index + match[0].length, name: match[0], rule: "name that is an address", confidence: 0.55 };
+      const one = {
+        block: i,
+        start: match.index,
+        end: match.index + match[0].length,
+        name: match[0],
+        rule: "name that is an address",
+        confidence: 0.55,
+      };
       places.set(match[0], [one, one]);
     }
   });
@@ -214,7 +293,8 @@ const isInCode = (block: Block, at: number): boolean =>
 const isTechnicalShape = (name: string): boolean =>
   /\p{Ll}\p{Lu}|\d|[.+]\p{L}|^\p{Ll}+-\p{Ll}+$/u.test(name) && !isOrdinaryPhrase(name) && !/^\d/.test(name);
 
-const plural = /^(?:APIs|VMs|DBs|PRs|IDs|URLs|CPUs|GPUs|SLOs|SLAs|OSes|PaaS|SaaS|IaaS|FaaS|DevOps|DevSecOps|GitOps|IoT|CxO|PhD|WiFi|YouTube|LinkedIn|JavaScript)$/;
+const plural =
+  /^(?:APIs|VMs|DBs|PRs|IDs|URLs|CPUs|GPUs|SLOs|SLAs|OSes|PaaS|SaaS|IaaS|FaaS|DevOps|DevSecOps|GitOps|IoT|CxO|PhD|WiFi|YouTube|LinkedIn|JavaScript)$/;
 
 function isPlausible(name: string): boolean {
   if (name.length < 3 || name.length > 40 || plural.test(name) || isNoTalk(name)) return false;

@@ -4,7 +4,18 @@ import { lookUp, type CatalogueEntry } from "../catalogue/catalogue";
 import type { Entity, EntityId } from "../graph/entity";
 import type { Snapshot } from "../workspace/snapshot";
 import { definingSentence } from "./defining-sentence";
-import { companiesOf, eventOf, nameOf, speakersOf, staffOf, talkPlace, talksAbout, talksOf, toolsOf, type NoteRange } from "./lookup";
+import {
+  companiesOf,
+  eventOf,
+  nameOf,
+  speakersOf,
+  staffOf,
+  talkPlace,
+  talksAbout,
+  talksOf,
+  toolsOf,
+  type NoteRange,
+} from "./lookup";
 
 export interface EntityCardLine {
   readonly text: string;
@@ -17,6 +28,8 @@ export interface EntityCardSection {
   readonly title: string;
   readonly lines: readonly EntityCardLine[];
   readonly total: number;
+  /** True where the names stand well side by side in one line. */
+  readonly inOneLine: boolean;
 }
 
 export interface EntityCard {
@@ -39,12 +52,16 @@ export function cardOf(snapshot: Snapshot, id: EntityId, most: number): EntityCa
   const entity = snapshot.graph.entity(id);
   const kind = id.slice(0, id.indexOf(":")) as EntityKind;
   const key = id.slice(id.indexOf(":") + 1);
-  const known = kind === "talk" || kind === "speaker" ? undefined : lookUp(entity?.name ?? key, kind) ?? lookUp(key, kind);
+  const known =
+    kind === "talk" || kind === "speaker"
+      ? undefined
+      : (lookUp(entity?.name ?? key, kind) ?? lookUp(key, kind));
   const decided = snapshot.graph.currentDictionary.bySpelling.get(id);
   if (entity === undefined && known === undefined) return undefined;
   const about = decided?.about ?? known?.about;
   const home = decided?.home ?? known?.home;
-  const own = entity === undefined || (kind !== "tool" && kind !== "company") ? undefined : ownWords(snapshot, id);
+  const own =
+    entity === undefined || (kind !== "tool" && kind !== "company") ? undefined : ownWords(snapshot, id);
   const sections = entity === undefined ? [] : sectionsOf(snapshot, entity);
   return {
     id,
@@ -56,12 +73,22 @@ export function cardOf(snapshot: Snapshot, id: EntityId, most: number): EntityCa
     ...(own === undefined ? {} : { ownWords: own }),
     sections: sections
       .filter((section) => section.lines.length > 0)
-      .map(({ title, lines }) => ({ title, lines: lines.slice(0, most), total: lines.length })),
+      .map(({ title, lines }) => ({
+        title,
+        lines: lines.slice(0, most),
+        total: lines.length,
+        inOneLine: title !== "Talks" && title !== "Speakers",
+      })),
     rule: ruleOf(snapshot, entity),
   };
 }
 
-function subtitleOf(snapshot: Snapshot, entity: Entity | undefined, kind: EntityKind, known: CatalogueEntry | undefined): string {
+function subtitleOf(
+  snapshot: Snapshot,
+  entity: Entity | undefined,
+  kind: EntityKind,
+  known: CatalogueEntry | undefined,
+): string {
   if (kind === "talk" && entity !== undefined) {
     const event = eventOf(snapshot, entity.id);
     return event === undefined ? "talk" : `talk at ${withYear(event)}`;
@@ -76,11 +103,14 @@ function subtitleOf(snapshot: Snapshot, entity: Entity | undefined, kind: Entity
 }
 
 const withYear = (event: Entity): string =>
-  event.year === undefined || event.name.includes(String(event.year)) ? event.name : `${event.name} ${String(event.year)}`;
+  event.year === undefined || event.name.includes(String(event.year))
+    ? event.name
+    : `${event.name} ${String(event.year)}`;
 
 function ownWords(snapshot: Snapshot, id: EntityId): EntityCardLine | undefined {
   const place = definingSentence(snapshot, id);
-  const text = place === undefined ? undefined : snapshot.note(place.note)?.text.slice(place.start, place.end);
+  const text =
+    place === undefined ? undefined : snapshot.note(place.note)?.text.slice(place.start, place.end);
   return place === undefined || text === undefined ? undefined : { text: plain(text), place };
 }
 
@@ -107,13 +137,19 @@ function sectionsOf(snapshot: Snapshot, { id, kind }: Entity): Section[] {
     case "speaker":
       return [
         { title: "Talks", lines: talkLines(snapshot, talksOf(snapshot, id)) },
-        { title: "Companies", lines: companiesOf(snapshot, id).map((company) => entityLine(snapshot, company)) },
+        {
+          title: "Companies",
+          lines: companiesOf(snapshot, id).map((company) => entityLine(snapshot, company)),
+        },
       ];
     case "company": {
       const staff = staffOf(snapshot, id);
       return [
         { title: "Speakers", lines: staff.map((speaker) => entityLine(snapshot, speaker)) },
-        { title: "Talks", lines: talkLines(snapshot, [...new Set(staff.flatMap((speaker) => talksOf(snapshot, speaker)))]) },
+        {
+          title: "Talks",
+          lines: talkLines(snapshot, [...new Set(staff.flatMap((speaker) => talksOf(snapshot, speaker)))]),
+        },
         {
           title: "Tools",
           lines: snapshot.graph.relationsOf(id, "makes").map((one) => entityLine(snapshot, one.to)),
@@ -123,12 +159,28 @@ function sectionsOf(snapshot: Snapshot, { id, kind }: Entity): Section[] {
     }
     case "talk":
       return [
-        { title: "Speakers", lines: speakersOf(snapshot, id).map((speaker) => entityLine(snapshot, speaker)) },
-        { title: "Tools", lines: toolsOf(snapshot, id).filter((one) => one.startsWith("tool:")).map((tool) => entityLine(snapshot, tool)) },
+        {
+          title: "Speakers",
+          lines: speakersOf(snapshot, id).map((speaker) => entityLine(snapshot, speaker)),
+        },
+        {
+          title: "Tools",
+          lines: toolsOf(snapshot, id)
+            .filter((one) => one.startsWith("tool:"))
+            .map((tool) => entityLine(snapshot, tool)),
+        },
         { title: "Links", lines: links(snapshot, id) },
       ];
     case "event":
-      return [{ title: "Talks", lines: talkLines(snapshot, snapshot.graph.relationsOf(id, "partOf").map((one) => one.from)) }];
+      return [
+        {
+          title: "Talks",
+          lines: talkLines(
+            snapshot,
+            snapshot.graph.relationsOf(id, "partOf").map((one) => one.from),
+          ),
+        },
+      ];
   }
 }
 
@@ -139,13 +191,22 @@ function talkLines(snapshot: Snapshot, talks: readonly EntityId[]): EntityCardLi
       const event = eventOf(snapshot, talk);
       const people = speakersOf(snapshot, talk).map((speaker) => {
         const [company] = companiesOf(snapshot, speaker);
-        return company === undefined ? nameOf(snapshot, speaker) : `${nameOf(snapshot, speaker)} (${nameOf(snapshot, company)})`;
+        return company === undefined
+          ? nameOf(snapshot, speaker)
+          : `${nameOf(snapshot, speaker)} (${nameOf(snapshot, company)})`;
       });
-      const detail = [people.join(", "), event === undefined ? "" : withYear(event)].filter((part) => part !== "").join(" · ");
+      const detail = [people.join(", "), event === undefined ? "" : withYear(event)]
+        .filter((part) => part !== "")
+        .join(" · ");
       const place = talkPlace(snapshot, talk);
       return {
         year: event?.year ?? 0,
-        line: { text: nameOf(snapshot, talk), detail, entity: talk, ...(place === undefined ? {} : { place }) },
+        line: {
+          text: nameOf(snapshot, talk),
+          detail,
+          entity: talk,
+          ...(place === undefined ? {} : { place }),
+        },
       };
     })
     .sort((a, b) => b.year - a.year || (a.line.text < b.line.text ? -1 : 1))
@@ -154,7 +215,9 @@ function talkLines(snapshot: Snapshot, talks: readonly EntityId[]): EntityCardLi
 
 function entityLine(snapshot: Snapshot, id: EntityId): EntityCardLine {
   const place = firstMention(snapshot, id);
-  const companies = id.startsWith("speaker:") ? companiesOf(snapshot, id).map((one) => nameOf(snapshot, one)) : [];
+  const companies = id.startsWith("speaker:")
+    ? companiesOf(snapshot, id).map((one) => nameOf(snapshot, one))
+    : [];
   return {
     text: nameOf(snapshot, id),
     entity: id,
@@ -181,12 +244,18 @@ function together(snapshot: Snapshot, id: EntityId): EntityCardLine[] {
     .filter(([, count]) => count > 1 || counts.size <= 8)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, 8)
-    .map(([tool, count]) => ({ ...entityLine(snapshot, tool), detail: count === 1 ? "in 1 talk" : `in ${String(count)} talks` }));
+    .map(([tool, count]) => ({
+      ...entityLine(snapshot, tool),
+      detail: count === 1 ? "in 1 talk" : `in ${String(count)} talks`,
+    }));
 }
 
 function links({ graph }: Snapshot, talk: EntityId): EntityCardLine[] {
   const note = graph.entity(talk)?.notes[0];
-  const place = note === undefined ? undefined : graph.facts(note)?.talks.find((one) => graph.idOf(note, one.entity) === talk);
+  const place =
+    note === undefined
+      ? undefined
+      : graph.facts(note)?.talks.find((one) => graph.idOf(note, one.entity) === talk);
   return (place?.links ?? []).map((link) => ({
     text: link.kind,
     detail: link.url,
@@ -197,6 +266,7 @@ function links({ graph }: Snapshot, talk: EntityId): EntityCardLine[] {
 function ruleOf(snapshot: Snapshot, entity: Entity | undefined): string {
   if (entity === undefined) return "known from the catalogue; your notes say nothing more";
   for (const note of entity.notes)
-    for (const mention of snapshot.graph.mentionsIn(note)) if (mention.entity === entity.id) return mention.rule;
+    for (const mention of snapshot.graph.mentionsIn(note))
+      if (mention.entity === entity.id) return mention.rule;
   return "named in another note";
 }

@@ -53,7 +53,13 @@ interface Scored {
   readonly score: number;
 }
 
-function offer(snapshot: Snapshot, note: string, offset: number, typing: Typing, typed: Typed): CompletionItem[] {
+function offer(
+  snapshot: Snapshot,
+  note: string,
+  offset: number,
+  typing: Typing,
+  typed: Typed,
+): CompletionItem[] {
   if (typing.trigger === undefined && !isSpecific(typed, typing)) return [];
   const near = nearby(snapshot, note, offset);
   const best = new Map<EntityId, Scored>();
@@ -61,9 +67,13 @@ function offer(snapshot: Snapshot, note: string, offset: number, typing: Typing,
     if (typing.kinds !== undefined && !typing.kinds.includes(name.kind)) continue;
     if (typing.trigger === undefined && !atStart) continue;
     if (nameKey(name.spelling) === nameKey(typed.text) && name.name === typed.text) continue;
-    const score = scoreOf(snapshot, name.id, name.inNotes, name.kind, typing, near) + (atStart ? 2 : 0) + (name.spelling === name.name ? 0.2 : 0);
+    const score =
+      scoreOf(snapshot, name.id, name.inNotes, name.kind, typing, near) +
+      (atStart ? 2 : 0) +
+      (name.spelling === name.name ? 0.2 : 0);
     const known = best.get(name.id);
-    if (known === undefined || known.score < score || (name.inNotes && !known.inNotes)) best.set(name.id, { ...name, score });
+    if (known === undefined || known.score < score || (name.inNotes && !known.inNotes))
+      best.set(name.id, { ...name, score });
   }
   return [...best.values()]
     .sort((a, b) => b.score - a.score || a.name.length - b.name.length || (a.name < b.name ? -1 : 1))
@@ -116,7 +126,14 @@ function nearby(snapshot: Snapshot, note: string, offset: number): Nearby {
   };
 }
 
-function scoreOf(snapshot: Snapshot, id: EntityId, inNotes: boolean, kind: EntityKind, typing: Typing, near: Nearby): number {
+function scoreOf(
+  snapshot: Snapshot,
+  id: EntityId,
+  inNotes: boolean,
+  kind: EntityKind,
+  typing: Typing,
+  near: Nearby,
+): number {
   let score = inNotes ? 4 + Math.min(3, Math.log2(1 + snapshot.graph.degree(id))) : 0;
   if (near.inTalk.has(id)) score += 3;
   if (near.inNote.has(id)) score += 2;

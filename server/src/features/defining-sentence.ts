@@ -13,9 +13,16 @@ export function definingSentence(snapshot: Snapshot, id: EntityId): NoteRange | 
     const text = snapshot.note(note)?.text;
     if (text === undefined) continue;
     for (const mention of snapshot.graph.mentionsIn(note)) {
-      if (mention.entity !== id || !defines.test(text.slice(mention.end, mention.end + 80).replace(/^[`*_\]]+(?:\([^)]*\))?/, ""))) continue;
+      if (
+        mention.entity !== id ||
+        !defines.test(text.slice(mention.end, mention.end + 80).replace(/^[`*_\]]+(?:\([^)]*\))?/, ""))
+      )
+        continue;
       const sentence = sentenceAround(text, mention);
-      if (sentence.end - sentence.start > mention.end - mention.start + 20 && mention.start - sentence.start < 25)
+      if (
+        sentence.end - sentence.start > mention.end - mention.start + 20 &&
+        mention.start - sentence.start < 25
+      )
         return { note, ...sentence };
     }
   }

@@ -54,7 +54,9 @@ function speakerIntroduction({ graph }: Snapshot, id: EntityId): NoteRange | und
   for (const relation of graph.relationsOf(id, "presents"))
     for (const { path, ranges } of relation.evidence) {
       const said = ranges[0];
-      const mention = graph.mentionsIn(path).find((one) => one.entity === id && said !== undefined && one.end > said.start);
+      const mention = graph
+        .mentionsIn(path)
+        .find((one) => one.entity === id && said !== undefined && one.end > said.start);
       if (mention !== undefined) return { note: path, start: mention.start, end: mention.end };
     }
   return undefined;

@@ -20,16 +20,37 @@ export function documentSymbols({ graph }: Snapshot, note: string): DocumentSymb
     const id = graph.idOf(note, talk.entity);
     const entity = id === undefined ? undefined : graph.entity(id);
     if (entity === undefined) return [];
-    const range = contains(talk.section, talk.title) ? talk.section : { start: talk.title.start, end: Math.max(talk.title.end, talk.section.end) };
+    const range = contains(talk.section, talk.title)
+      ? talk.section
+      : { start: talk.title.start, end: Math.max(talk.title.end, talk.section.end) };
     const seen = new Set<string>();
     const children = mentions.flatMap((mention): DocumentSymbol[] => {
       const kind = graph.entity(mention.entity)?.kind;
-      if ((kind !== "speaker" && kind !== "tool") || seen.has(mention.entity) || !contains(range, mention)) return [];
+      if ((kind !== "speaker" && kind !== "tool") || seen.has(mention.entity) || !contains(range, mention))
+        return [];
       seen.add(mention.entity);
       const at = { start: mention.start, end: mention.end };
-      return [{ name: graph.entity(mention.entity)?.name ?? "", detail: kind, kind, range: at, selection: at, children: [] }];
+      return [
+        {
+          name: graph.entity(mention.entity)?.name ?? "",
+          detail: kind,
+          kind,
+          range: at,
+          selection: at,
+          children: [],
+        },
+      ];
     });
     const speakers = children.filter((child) => child.kind === "speaker").map((child) => child.name);
-    return [{ name: entity.name, detail: speakers.join(", "), kind: "talk", range, selection: talk.title, children }];
+    return [
+      {
+        name: entity.name,
+        detail: speakers.join(", "),
+        kind: "talk",
+        range,
+        selection: talk.title,
+        children,
+      },
+    ];
   });
 }

@@ -14,8 +14,13 @@ const most = 50;
 export function evidenceOf(snapshot: Snapshot, id: string): EvidenceSentence[] {
   const kind = relationKinds.find((one) => id.startsWith(`${one} `));
   if (kind === undefined) return [];
-  const from = /^\w+ ((?:event|talk|speaker|company|tool):.*?) (?:event|talk|speaker|company|tool):/.exec(id)?.[1];
-  const relation = from === undefined ? undefined : snapshot.graph.relationsOf(from, kind).find((one) => `${kind} ${one.from} ${one.to}` === id);
+  const from = /^\w+ ((?:event|talk|speaker|company|tool):.*?) (?:event|talk|speaker|company|tool):/.exec(
+    id,
+  )?.[1];
+  const relation =
+    from === undefined
+      ? undefined
+      : snapshot.graph.relationsOf(from, kind).find((one) => `${kind} ${one.from} ${one.to}` === id);
   return (relation?.evidence ?? [])
     .flatMap(({ path, ranges }) => ranges.map((range) => ({ note: path, ...range })))
     .slice(0, most)

@@ -20,35 +20,63 @@ export function hover(snapshot: Snapshot, note: string, offset: number, address:
   if (mention === undefined) return undefined;
   const card = cardOf(snapshot, mention.entity, most);
   if (card === undefined) return undefined;
-  return { markdown: renderCard(card, address, mention.rule), range: { start: mention.start, end: mention.end } };
+  return {
+    markdown: renderCard(card, address, mention.rule),
+    range: { start: mention.start, end: mention.end },
+  };
 }
 
 /** A card as Markdown, under 25 lines. */
 export function renderCard(card: EntityCard, address: Address, rule: string = card.rule): string {
   const lines = [`**${escape(card.name)}** — ${escape(card.subtitle)}`];
   if (card.about !== undefined) lines.push("", escape(card.about));
-  if (card.home !== undefined) lines.push("", `[${escape(card.home.replace(/^https?:\/\//, ""))}](${safeUrl(card.home)})`);
-  if (card.ownWords !== undefined) lines.push("", `In your notes: *${escape(shorten(card.ownWords.text, 220))}*`);
+  if (card.home !== undefined)
+    lines.push("", `[${escape(card.home.replace(/^https?:\/\//, ""))}](${safeUrl(card.home)})`);
+  if (card.ownWords !== undefined)
+    lines.push("", `In your notes: *${escape(shorten(card.ownWords.text, 220))}*`);
   for (const section of card.sections) {
-    const more = section.total > section.lines.length ? ` (${String(section.lines.length)} of ${String(section.total)})` : "";
-    lines.push("", `${section.title}${more}:`, "");
-    for (const line of section.lines) lines.push(`- ${renderLine(line, address)}`);
+    const more =
+      section.total > section.lines.length
+        ? ` (${String(section.lines.length)} of ${String(section.total)})`
+        : "";
+    if (section.inOneLine)
+      lines.push(
+        "",
+        `${section.title}${more}: ${section.lines.map((line) => renderName(line, address)).join(", ")}`,
+      );
+    else {
+      lines.push("", `${section.title}${more}:`, "");
+      for (const line of section.lines) lines.push(`- ${renderLine(line, address)}`);
+    }
   }
   lines.push("", `*Recognised by: ${escape(rule)}*`);
   return lines.join("\n");
+}
+
+function renderName(line: EntityCardLine, address: Address): string {
+  const text = escape(shorten(line.text, 60));
+  if (line.detail !== undefined && /^https?:\/\//.test(line.detail))
+    return `[${text}](${safeUrl(line.detail)})`;
+  return line.place === undefined ? text : `[${text}](${address(line.place)})`;
 }
 
 function renderLine(line: EntityCardLine, address: Address): string {
   const text = escape(shorten(line.text, 90));
   const linked = line.place === undefined ? text : `[${text}](${address(line.place)})`;
   if (line.detail === undefined || line.detail === "") return linked;
-  return /^https?:\/\//.test(line.detail) ? `[${text}](${safeUrl(line.detail)})` : `${linked} — ${escape(shorten(line.detail, 120))}`;
+  return /^https?:\/\//.test(line.detail)
+    ? `[${text}](${safeUrl(line.detail)})`
+    : `${linked} — ${escape(shorten(line.detail, 120))}`;
 }
 
-const shorten = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`);
+const shorten = (text: string, length: number): string =>
+  text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
 
 /** Escapes everything that Markdown could read as markup. */
-export const escape = (text: string): string => text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]()<>#+!|~$&-]/g, "\\$&");
+export const escape = (text: string): string =>
+  text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]()<>#+!|~$&-]/g, "\\$&");
 
 const safeUrl = (url: string): string =>
-  /^https?:\/\//.test(url) ? url.replace(/[\s()<>"\\]/g, (char) => encodeURIComponent(char).replace("(", "%28").replace(")", "%29")) : "";
+  /^https?:\/\//.test(url)
+    ? url.replace(/[\s()<>"\\]/g, (char) => encodeURIComponent(char).replace("(", "%28").replace(")", "%29"))
+    : "";

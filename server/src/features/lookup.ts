@@ -12,7 +12,8 @@ export interface NoteRange extends Range {
 export function mentionAt({ graph }: Snapshot, note: string, offset: number): ResolvedMention | undefined {
   let best: ResolvedMention | undefined;
   for (const mention of graph.mentionsIn(note))
-    if (touches(mention, offset) && (best === undefined || rangeLength(mention) < rangeLength(best))) best = mention;
+    if (touches(mention, offset) && (best === undefined || rangeLength(mention) < rangeLength(best)))
+      best = mention;
   return best;
 }
 
@@ -20,7 +21,10 @@ export function mentionAt({ graph }: Snapshot, note: string, offset: number): Re
 export function talkAt({ graph }: Snapshot, note: string, offset: number): EntityId | undefined {
   let best: { section: Range; entity: number } | undefined;
   for (const talk of graph.facts(note)?.talks ?? [])
-    if (contains(talk.section, { start: offset, end: offset }) && (best === undefined || talk.section.start >= best.section.start))
+    if (
+      contains(talk.section, { start: offset, end: offset }) &&
+      (best === undefined || talk.section.start >= best.section.start)
+    )
       best = talk;
   return best === undefined ? undefined : graph.idOf(note, best.entity);
 }
@@ -66,12 +70,26 @@ export function sentenceAround(text: string, range: Range): Range {
   let start = range.start;
   let end = range.end;
   const farthest = 260;
-  while (start > 0 && range.start - start < farthest && !/[\n\r]/.test(text[start - 1] ?? "") && !isStop(text, start - 1)) start--;
-  while (end < text.length && end - range.end < farthest && !/[\n\r]/.test(text[end] ?? "") && !isStop(text, end)) end++;
+  while (
+    start > 0 &&
+    range.start - start < farthest &&
+    !/[\n\r]/.test(text[start - 1] ?? "") &&
+    !isStop(text, start - 1)
+  )
+    start--;
+  while (
+    end < text.length &&
+    end - range.end < farthest &&
+    !/[\n\r]/.test(text[end] ?? "") &&
+    !isStop(text, end)
+  )
+    end++;
   if (/[.!?]/.test(text[end] ?? "")) end++;
   while (start < range.start && /[\s>#*•-]/.test(text[start] ?? "")) start++;
   return { start, end };
 }
 
 const isStop = (text: string, at: number): boolean =>
-  /[.!?]/.test(text[at] ?? "") && /\s/.test(text[at + 1] ?? " ") && !/\b(?:[A-Z]|e\.g|i\.e|Inc|Ltd|Dr|Mr|vs)$/.test(text.slice(Math.max(0, at - 4), at));
+  /[.!?]/.test(text[at] ?? "") &&
+  /\s/.test(text[at + 1] ?? " ") &&
+  !/\b(?:[A-Z]|e\.g|i\.e|Inc|Ltd|Dr|Mr|vs)$/.test(text.slice(Math.max(0, at - 4), at));

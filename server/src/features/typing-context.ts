@@ -16,9 +16,11 @@ export interface Typing {
 }
 
 const longestPhrase = 3;
-const speakerField = /(?:^|\s|\*)(?:speakers?|presenters?|presented by|who|panelists?|moderator|by)\*{0,2}\s*:\s*\*{0,2}[^:]*$/i;
+const speakerField =
+  /(?:^|\s|\*)(?:speakers?|presenters?|presented by|who|panelists?|moderator|by)\*{0,2}\s*:\s*\*{0,2}[^:]*$/i;
 const byLine = /(?:^|\s)(?:by|with)\s+$/i;
-const afterPerson = /\p{Lu}[\p{L}'’.-]+\s+(?:from|at|of|@)\s+$|\p{Lu}[\p{L}'’.-]+\s*[(@]\s*$|\p{Lu}\p{L}+,\s+$/u;
+const afterPerson =
+  /\p{Lu}[\p{L}'’.-]+\s+(?:from|at|of|@)\s+$|\p{Lu}[\p{L}'’.-]+\s*[(@]\s*$|\p{Lu}\p{L}+,\s+$/u;
 
 /** Reads the place of the cursor; `undefined` in code, addresses and other places where names are not typed. */
 export function readTyping(text: string, offset: number): Typing | undefined {
@@ -38,7 +40,7 @@ export function readTyping(text: string, offset: number): Typing | undefined {
       opensSentence: false,
     };
   }
-  const at = /(?:^|[\s(])@([\p{L}][\p{L}\p{N}' -]{0,40})?$/u.exec(line);
+  const at = /(?:^|[\s(])@(\p{L}[\p{L}\p{N}' -]{0,40})?$/u.exec(line);
   if (at !== null) {
     const typed = at[1] ?? "";
     return {
@@ -55,13 +57,18 @@ export function readTyping(text: string, offset: number): Typing | undefined {
 
 function readWords(text: string, offset: number, line: string): Typing | undefined {
   const last = /[\p{L}\p{N}][\p{L}\p{N}\p{M}.+#'’/-]*$/u.exec(line);
-  if (last === null || /(?:https?:\/\/|www\.|\]\()\S*$/.test(line) || /[@#\\/<`]$/.test(line.slice(0, last.index))) return undefined;
+  if (
+    last === null ||
+    /(?:https?:\/\/|www\.|\]\()\S*$/.test(line) ||
+    /[@#\\/<`]$/.test(line.slice(0, last.index))
+  )
+    return undefined;
   const after = /^[\p{L}\p{N}\p{M}]*/u.exec(text.slice(offset, offset + 40))?.[0].length ?? 0;
   const end = offset + after;
   const phrases = [{ start: offset - last[0].length, end, text: last[0] }];
   let before = line.slice(0, last.index);
   for (let i = 1; i < longestPhrase; i++) {
-    const word = /(\p{Lu}[\p{L}\p{N}\p{M}.+#'’-]*)[ ]$/u.exec(before);
+    const word = /(\p{Lu}[\p{L}\p{N}\p{M}.+#'’-]*) $/u.exec(before);
     if (word === null) break;
     before = before.slice(0, word.index);
     const start = offset - line.length + word.index;

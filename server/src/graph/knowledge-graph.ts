@@ -61,7 +61,8 @@ export class KnowledgeGraph {
       const contribution = contribute(path, facts, this.dictionary);
       const state: NoteState = { contribution, borrowed: [], nodes: new Set(), edges: new Set() };
       this.notes.set(path, state);
-      for (const name of this.names.add(path, introducedNames(contribution), facts.candidates)) touched.add(name);
+      for (const name of this.names.add(path, introducedNames(contribution), facts.candidates))
+        touched.add(name);
       this.support(path, state);
     }
     for (const other of this.names.notesWith(touched)) if (other !== path) this.refresh(other);
@@ -98,13 +99,17 @@ export class KnowledgeGraph {
       if (id !== undefined) this.supportNode(path, state, id, entity.kind, entity.forms);
     });
     const year = eventYear(contribution);
-    if (year !== undefined && this.graph.hasNode(year.id)) this.graph.getNodeAttributes(year.id).years.set(path, year.year);
+    if (year !== undefined && this.graph.hasNode(year.id))
+      this.graph.getNodeAttributes(year.id).years.set(path, year.year);
     for (const relation of contributedRelations(contribution, state.borrowed)) {
       for (const id of [relation.from, relation.to])
         if (!state.nodes.has(id)) this.supportNode(path, state, id, kindOf(id), []);
       const key = `${relation.kind} ${relation.from} ${relation.to}`;
       if (!this.graph.hasEdge(key))
-        this.graph.addEdgeWithKey(key, relation.from, relation.to, { kind: relation.kind, evidence: new Map() });
+        this.graph.addEdgeWithKey(key, relation.from, relation.to, {
+          kind: relation.kind,
+          evidence: new Map(),
+        });
       const { evidence } = this.graph.getEdgeAttributes(key);
       evidence.set(path, [...(evidence.get(path) ?? []), ...relation.evidence].sort(byStart));
       state.edges.add(key);
@@ -112,7 +117,13 @@ export class KnowledgeGraph {
     }
   }
 
-  private supportNode(path: string, state: NoteState, id: EntityId, kind: EntityKind, forms: readonly string[]): void {
+  private supportNode(
+    path: string,
+    state: NoteState,
+    id: EntityId,
+    kind: EntityKind,
+    forms: readonly string[],
+  ): void {
     if (!this.graph.hasNode(id)) {
       this.graph.addNode(id, { kind, forms: new Map(), years: new Map() });
       this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
@@ -157,7 +168,8 @@ export class KnowledgeGraph {
       const tools = this.toolsOfMaker.get(maker) ?? new Set();
       this.toolsOfMaker.set(maker, tools.add(id));
       if (this.graph.hasNode(maker)) this.addMakes(maker, id);
-    } else if (kind === "company") for (const tool of this.toolsOfMaker.get(id) ?? []) this.addMakes(id, tool);
+    } else if (kind === "company")
+      for (const tool of this.toolsOfMaker.get(id) ?? []) this.addMakes(id, tool);
   }
 
   private makerOf(id: EntityId): EntityId | undefined {
@@ -167,7 +179,8 @@ export class KnowledgeGraph {
 
   private addMakes(from: EntityId, to: EntityId): void {
     const key = `makes ${from} ${to}`;
-    if (from !== to && !this.graph.hasEdge(key)) this.graph.addEdgeWithKey(key, from, to, { kind: "makes", evidence: new Map() });
+    if (from !== to && !this.graph.hasEdge(key))
+      this.graph.addEdgeWithKey(key, from, to, { kind: "makes", evidence: new Map() });
   }
 
   /** Entities that changed, came or went since the last call. */
@@ -192,7 +205,8 @@ export class KnowledgeGraph {
     if (!this.graph.hasNode(id)) return undefined;
     const { kind, forms, years } = this.graph.getNodeAttributes(id);
     const spellings = new Map<string, number>();
-    for (const list of forms.values()) list.forEach((form, i) => spellings.set(form, (spellings.get(form) ?? 0) + (i === 0 ? 1.5 : 1)));
+    for (const list of forms.values())
+      list.forEach((form, i) => spellings.set(form, (spellings.get(form) ?? 0) + (i === 0 ? 1.5 : 1)));
     const sorted = [...spellings].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     const year = [...years].sort()[0]?.[1];
     return {
@@ -209,7 +223,9 @@ export class KnowledgeGraph {
   private properName(id: EntityId, kind: EntityKind): string | undefined {
     const decided = this.dictionary.bySpelling.get(id);
     if (decided !== undefined) return decided.name;
-    return kind === "tool" || kind === "company" ? lookUp(id.slice(id.indexOf(":") + 1), kind)?.name : undefined;
+    return kind === "tool" || kind === "company"
+      ? lookUp(id.slice(id.indexOf(":") + 1), kind)?.name
+      : undefined;
   }
 
   /** All entities, sorted by identity. */
@@ -241,7 +257,9 @@ export class KnowledgeGraph {
       kind,
       from: this.graph.source(key),
       to: this.graph.target(key),
-      evidence: [...evidence].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, ranges]) => ({ path, ranges })),
+      evidence: [...evidence]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([path, ranges]) => ({ path, ranges })),
     };
   }
 

@@ -54,7 +54,8 @@ export class NameIndex {
     const notes = this.introduced.get(name);
     if (notes === undefined) return undefined;
     let best: EntityId | undefined;
-    for (const [other, entity] of notes) if (other !== path && (best === undefined || entity < best)) best = entity;
+    for (const [other, entity] of notes)
+      if (other !== path && (best === undefined || entity < best)) best = entity;
     return best;
   }
 

@@ -90,14 +90,20 @@ export function contributedRelations(
   const found: ContributedRelation[] = [];
   for (const { kind, from, to, evidence } of facts.relations) {
     const [source, target] = [ids[from], ids[to]];
-    if (source !== undefined && target !== undefined) found.push({ kind, from: source, to: target, evidence });
+    if (source !== undefined && target !== undefined)
+      found.push({ kind, from: source, to: target, evidence });
   }
   for (const mention of borrowed) {
     if (!/^(?:tool|company):/.test(mention.entity)) continue;
     const talk = facts.talks.filter((one) => contains(one.section, mention)).at(-1);
     const source = talk === undefined ? undefined : ids[talk.entity];
     if (source !== undefined)
-      found.push({ kind: "mentions", from: source, to: mention.entity, evidence: [{ start: mention.start, end: mention.end }] });
+      found.push({
+        kind: "mentions",
+        from: source,
+        to: mention.entity,
+        evidence: [{ start: mention.start, end: mention.end }],
+      });
   }
   return found;
 }

@@ -38,9 +38,14 @@ export function summarise(graph: KnowledgeGraph, path: string, text: string): No
   };
   const here = (kind: "events" | "speakers" | "companies" | "tools"): EntityId[] => {
     const wanted = { events: "event", speakers: "speaker", companies: "company", tools: "tool" }[kind];
-    return [...new Set(graph.mentionsIn(path).map((mention) => mention.entity).concat(eventOf()))].filter(
-      (id) => id.startsWith(`${wanted}:`) && own(id),
-    );
+    return [
+      ...new Set(
+        graph
+          .mentionsIn(path)
+          .map((mention) => mention.entity)
+          .concat(eventOf()),
+      ),
+    ].filter((id) => id.startsWith(`${wanted}:`) && own(id));
   };
   const eventOf = (): EntityId[] => {
     const id = facts?.event === undefined ? undefined : graph.idOf(path, facts.event.entity);
@@ -53,7 +58,9 @@ export function summarise(graph: KnowledgeGraph, path: string, text: string): No
       .flatMap((relation) => {
         const said = relation.evidence.find((one) => one.path === path)?.ranges[0];
         if (said === undefined) return [];
-        const first = graph.mentionsIn(path).find((one) => one.entity === relation[end] && one.start >= said.start);
+        const first = graph
+          .mentionsIn(path)
+          .find((one) => one.entity === relation[end] && one.start >= said.start);
         return [{ id: relation[end], start: said.start, named: first?.start ?? said.start }];
       })
       .sort((a, b) => a.start - b.start || a.named - b.named)
@@ -69,11 +76,16 @@ export function summarise(graph: KnowledgeGraph, path: string, text: string): No
           title: graph.entity(id)?.name ?? "",
           line: lines.positionAt(talk.title.start).line + 1,
           speakers: linked(id, "presents", "from").map(named),
-          tools: linked(id, "mentions", "to").filter((one) => one.startsWith("tool:")).map(named),
+          tools: linked(id, "mentions", "to")
+            .filter((one) => one.startsWith("tool:"))
+            .map(named),
         },
       ];
     }),
-    speakers: here("speakers").map((id) => ({ ...named(id), companies: linked(id, "worksAt", "to").map(named) })),
+    speakers: here("speakers").map((id) => ({
+      ...named(id),
+      companies: linked(id, "worksAt", "to").map(named),
+    })),
     companies: here("companies").map(named),
     tools: here("tools").map(named),
   };

@@ -1,5 +1,11 @@
 /** Between the core's offsets and the protocol's positions. Lines appear here and nowhere below. */
-import { CompletionItemKind, SymbolKind, type Location, type Position, type Range as LspRange } from "vscode-languageserver";
+import {
+  CompletionItemKind,
+  SymbolKind,
+  type Location,
+  type Position,
+  type Range as LspRange,
+} from "vscode-languageserver";
 import type { Place } from "../../../protocol/graph";
 import type { EntityKind } from "../../../protocol/kinds";
 import type { NoteRange } from "../features/lookup";

@@ -100,7 +100,9 @@ export class NoteStore {
     this.events.dictionary(folder, problems);
     const first = problems[0];
     if (first !== undefined)
-      this.warnOnce(`The dictionary .talkgraph.yml can't be read, so it is left aside until it is mended: line ${String(first.line)}: ${first.message}`);
+      this.warnOnce(
+        `The dictionary .talkgraph.yml can't be read, so it is left aside until it is mended: line ${String(first.line)}: ${first.message}`,
+      );
     this.events.changed();
   }
 
@@ -108,7 +110,10 @@ export class NoteStore {
    * Reads all notes of the workspace, open ones first, in slices between which requests are answered.
    * A second call makes the first one stop.
    */
-  async index(isCancelled: () => boolean = () => false, progress: (done: number, total: number) => void = () => undefined): Promise<void> {
+  async index(
+    isCancelled: () => boolean = () => false,
+    progress: (done: number, total: number) => void = () => undefined,
+  ): Promise<void> {
     const run = ++this.run;
     this.indexing = true;
     this.problems.clear();
@@ -161,7 +166,11 @@ export class NoteStore {
     const [first, ...rest] = [...this.problems.values()].filter((one) => !this.warned.has(one));
     if (first === undefined) return;
     for (const one of [first, ...rest]) this.warned.add(one);
-    this.events.warn(rest.length === 0 ? first : `${first} ${String(rest.length)} more ${rest.length === 1 ? "file needs" : "files need"} a look: see the Talkgraph output.`);
+    this.events.warn(
+      rest.length === 0
+        ? first
+        : `${first} ${String(rest.length)} more ${rest.length === 1 ? "file needs" : "files need"} a look: see the Talkgraph output.`,
+    );
   }
 
   private warnOnce(message: string): void {
@@ -173,7 +182,13 @@ export class NoteStore {
   status(): Status {
     const counts = { events: 0, talks: 0, speakers: 0, companies: 0, tools: 0 };
     for (const [kind, count] of this.workspace.graph.countByKind()) counts[countOf[kind]] = count;
-    return { indexing: this.indexing, done: this.done, total: this.total, counts, problems: [...this.problems.values()] };
+    return {
+      indexing: this.indexing,
+      done: this.done,
+      total: this.total,
+      counts,
+      problems: [...this.problems.values()],
+    };
   }
 
   private tell(now: boolean): void {
@@ -187,7 +202,13 @@ export class NoteStore {
 /** Milliseconds of work between two looks at the waiting requests. */
 const longestSlice = 20;
 
-const countOf = { event: "events", talk: "talks", speaker: "speakers", company: "companies", tool: "tools" } as const;
+const countOf = {
+  event: "events",
+  talk: "talks",
+  speaker: "speakers",
+  company: "companies",
+  tool: "tools",
+} as const;
 
 /** The sentence for a note above the size limit. */
 export const tooLarge = (path: string, size: number, settings: Settings): string =>

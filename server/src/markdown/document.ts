@@ -130,7 +130,11 @@ function readList(
   counter: GroupCounter,
 ): void {
   const before = counter.numbered;
-  const goesOn = list.ordered === true && before !== undefined && list.start === before.next && before.indent === place.indent;
+  const goesOn =
+    list.ordered === true &&
+    before !== undefined &&
+    list.start === before.next &&
+    before.indent === place.indent;
   const group = goesOn ? before.group : ++counter.groups;
   const inside: Place = {
     indent: place.indent + 1,
@@ -195,7 +199,8 @@ function pushParagraph(
   const lines = inlineLines(inline);
   if (lines.length > 0 && lines.every((line) => pipedRow.test(line.text))) {
     const group = ++counter.groups;
-    for (const line of lines) blocks.push({ ...whole, kind: "row", group, cells: splitPipes(line), inline: line });
+    for (const line of lines)
+      blocks.push({ ...whole, kind: "row", group, cells: splitPipes(line), inline: line });
     return;
   }
   const items = lines.filter((line) => bullet.test(line.text)).length;
@@ -208,7 +213,9 @@ function pushParagraph(
     const mark = bullet.exec(line.text)?.[0].length ?? 0;
     const body = mark === 0 ? line : slice(line, mark, line.text.length);
     blocks.push(
-      mark === 0 ? { ...whole, inline: body } : { ...whole, kind: "item", indent: place.indent + 1, group, inline: body },
+      mark === 0
+        ? { ...whole, inline: body }
+        : { ...whole, kind: "item", indent: place.indent + 1, group, inline: body },
     );
   }
 }
@@ -236,7 +243,7 @@ function pushIndented(node: Nodes & { value: string }, chunk: Chunk, place: Plac
   for (const line of chunk.source.slice(start - chunk.start, end - chunk.start).split("\n")) {
     const body = line.trim();
     const lead = line.length - line.trimStart().length;
-    if (/^\p{Lu}[\p{L}’']*(?: [^{};=]*)[.!?:]$/u.test(body) && body.split(" ").length > 4) {
+    if (/^\p{Lu}[\p{L}’']* [^{};=]*[.!?:]$/u.test(body) && body.split(" ").length > 4) {
       const inline: Inline = { text: body, marks: [], pieces: [{ visible: 0, source: at + lead }] };
       const range = { start: at + lead, end: at + lead + body.length };
       blocks.push(block("paragraph", inline, node, chunk, place, 0, range));

@@ -56,10 +56,10 @@ function readYaml(body: string, base: number): FrontMatter["fields"] {
   const fields = new Map<string, FrontMatterValue[]>();
   for (const pair of document.contents.items) {
     if (!isScalar(pair.key)) continue;
-    const nodes = isSeq(pair.value) ? pair.value.items : [pair.value];
+    const nodes: readonly unknown[] = isSeq(pair.value) ? pair.value.items : [pair.value];
     const values = nodes.flatMap((node): FrontMatterValue[] => {
-      if (!isScalar(node) || node.value === null || node.range === undefined || node.range === null) return [];
-      const value = node.source ?? String(node.value);
+      if (!isScalar(node) || node.value === null || !node.range) return [];
+      const value = node.source ?? "";
       const quoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE" ? 1 : 0;
       const start = base + node.range[0] + quoted;
       return [{ value: value.trim(), start, end: base + node.range[1] - quoted }];

@@ -48,10 +48,11 @@ function cached(source: string): Root {
   }
   const tree = parseReference(readable(source));
   cache.set(source, tree);
-  if (cache.size > cacheSize) for (const oldest of cache.keys()) {
-    cache.delete(oldest);
-    break;
-  }
+  if (cache.size > cacheSize)
+    for (const oldest of cache.keys()) {
+      cache.delete(oldest);
+      break;
+    }
   return tree;
 }
 
@@ -80,7 +81,7 @@ function splitChunks(text: string, from: number): { start: number; source: strin
       start = at;
     }
     if (open !== undefined) {
-      if (mark !== undefined && mark[0] === open[0] && mark.length >= open.length) open = undefined;
+      if (mark?.startsWith(open) === true) open = undefined;
     } else if (raw) {
       raw = !rawClose.test(text.slice(at, next));
     } else if (mark !== undefined) open = mark;

@@ -13,7 +13,9 @@ export const nodeHost = (connection: Connection): NoteHost => ({
     for (const folder of folders) {
       const path = toPath(folder);
       if (path === undefined) {
-        const found = await connection.sendRequest<string[] | null>("talkgraph/findNotes", { extensions: settings.noteExtensions }).catch(() => null);
+        const found = await connection
+          .sendRequest<string[] | null>("talkgraph/findNotes", { extensions: settings.noteExtensions })
+          .catch(() => null);
         uris.push(...(found ?? []).filter((uri) => !uri.startsWith("file:")));
         continue;
       }
@@ -26,14 +28,21 @@ export const nodeHost = (connection: Connection): NoteHost => ({
   async readNote(uri, settings): Promise<ReadNote> {
     const path = toPath(uri);
     if (path !== undefined) return readNoteFile(path, settings);
-    const texts = await connection.sendRequest<(string | null)[] | null>("talkgraph/readNotes", { uris: [uri] }).catch(() => null);
+    const texts = await connection
+      .sendRequest<(string | null)[] | null>("talkgraph/readNotes", { uris: [uri] })
+      .catch(() => null);
     const text = texts?.[0];
     return text === null || text === undefined ? {} : { text };
   },
   async readDictionary(folder): Promise<ReadNote | undefined> {
     const path = toPath(folder);
     if (path === undefined) return undefined;
-    const read = await readNoteFile(join(path, dictionaryFile), { completion: "list", hover: true, maxNoteSize: 5, noteExtensions: ["yml"] });
+    const read = await readNoteFile(join(path, dictionaryFile), {
+      completion: "list",
+      hover: true,
+      maxNoteSize: 5,
+      noteExtensions: ["yml"],
+    });
     return read.text === undefined && read.problem === undefined ? undefined : read;
   },
   pause: () => new Promise((resolve) => setImmediate(resolve)),
@@ -58,4 +67,5 @@ function toPath(uri: string): string | undefined {
 
 /** The address as the editor writes it: what it encodes in the folder's address stays as it is. */
 const toUri = (folder: string, folderPath: string, file: string): string =>
-  folder.replace(/\/$/, "") + pathToFileURL(file).href.slice(pathToFileURL(folderPath).href.replace(/\/$/, "").length);
+  folder.replace(/\/$/, "") +
+  pathToFileURL(file).href.slice(pathToFileURL(folderPath).href.replace(/\/$/, "").length);

@@ -14,7 +14,16 @@ export interface ReadFile {
 }
 
 /** Folders that hold other people's files, never notes. */
-const skipped = new Set(["node_modules", ".git", ".hg", ".svn", ".vscode-test", "bower_components", "vendor", "__pycache__"]);
+const skipped = new Set([
+  "node_modules",
+  ".git",
+  ".hg",
+  ".svn",
+  ".vscode-test",
+  "bower_components",
+  "vendor",
+  "__pycache__",
+]);
 
 /** All files below a folder with the endings of notes, sorted. Links are not followed; hidden folders are left out. */
 export async function findNoteFiles(folder: string, settings: Settings): Promise<FoundFiles> {
@@ -30,7 +39,9 @@ export async function findNoteFiles(folder: string, settings: Settings): Promise
         } else if (entry.isFile() && hasEnding(entry.name, settings)) files.push(path);
       }
     } catch (error) {
-      problems.push(`${next} can't be looked into (${reason(error)}), so its notes are left out. Check its permissions.`);
+      problems.push(
+        `${next} can't be looked into (${reason(error)}), so its notes are left out. Check its permissions.`,
+      );
     }
   }
   return { files: files.sort(), problems };

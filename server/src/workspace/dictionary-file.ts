@@ -1,5 +1,5 @@
 /** Reads `.talkgraph.yml`: what the author decided about names. Says where and why it can't be read. */
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Scalar } from "yaml";
 import type { EntityKind } from "../../../protocol/kinds";
 import { emptyDictionary, makeDictionary, type Dictionary, type DictionaryEntry } from "../graph/dictionary";
 
@@ -23,7 +23,8 @@ const kindsByKey: Readonly<Record<string, EntityKind>> = {
 export function readDictionary(text: string): { dictionary: Dictionary; problems: DictionaryProblem[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const lineOf = (offset: number | undefined): number => (offset === undefined ? 1 : lines.linePos(offset).line);
+  const lineOf = (offset: number | undefined): number =>
+    offset === undefined ? 1 : lines.linePos(offset).line;
   const problems = document.errors.map((error): DictionaryProblem => ({
     line: lineOf(error.pos[0]),
     message: `This is not valid YAML: ${error.message}`,
@@ -34,14 +35,22 @@ export function readDictionary(text: string): { dictionary: Dictionary; problems
     const complain = (node: unknown, message: string): void => {
       problems.push({ line: lineOf((node as Node | null)?.range?.[0]), message });
     };
-    if (!isMap(document.contents)) complain(document.contents, "The dictionary must be a map with keys such as tools, speakers or ignore.");
+    if (!isMap(document.contents))
+      complain(
+        document.contents,
+        "The dictionary must be a map with keys such as tools, speakers or ignore.",
+      );
     else
       for (const { key, value } of document.contents.items) {
         const name = isScalar(key) ? String(key.value) : "";
         const kind = kindsByKey[name];
         if (kind !== undefined) readEntries(kind, value, entries, complain);
         else if (name === "ignore") ignored.push(...readStrings(value, complain));
-        else complain(key, `“${name}” is no key of the dictionary; it knows ${Object.keys(kindsByKey).join(", ")} and ignore.`);
+        else
+          complain(
+            key,
+            `“${name}” is no key of the dictionary; it knows ${Object.keys(kindsByKey).join(", ")} and ignore.`,
+          );
       }
   }
   return problems.length > 0
@@ -58,7 +67,7 @@ function readEntries(kind: EntityKind, value: unknown, entries: DictionaryEntry[
     return;
   }
   for (const item of value.items) {
-    if (isScalar(item) && item.value !== null) entries.push({ kind, name: String(item.value), aliases: [] });
+    if (isScalar(item) && item.value !== null) entries.push({ kind, name: textOf(item), aliases: [] });
     else if (isMap(item)) {
       const name = item.get("name");
       if (typeof name !== "string" || name === "") {
@@ -80,8 +89,14 @@ function readEntries(kind: EntityKind, value: unknown, entries: DictionaryEntry[
 }
 
 function readStrings(value: unknown, complain: Complain): string[] {
-  if (isScalar(value)) return value.value === null ? [] : [String(value.value)];
-  if (isSeq(value) && value.items.every((item) => isScalar(item))) return value.items.map((item) => String(item.value));
+  if (isScalar(value)) return value.value === null ? [] : [textOf(value)];
+  if (isSeq(value)) {
+    const scalars = value.items.filter((item) => isScalar(item));
+    if (scalars.length === value.items.length) return scalars.map(textOf);
+  }
   complain(value, "Here a list of names is expected.");
   return [];
 }
+
+/** A scalar as it was written: `1.0` stays `1.0`. */
+const textOf = (scalar: Scalar): string => scalar.source ?? "";

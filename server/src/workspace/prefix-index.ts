@@ -60,7 +60,8 @@ export class PrefixIndex {
     for (const entry of this.buckets.get(wanted.slice(0, depth)) ?? []) {
       const atStart = entry.folded.startsWith(wanted) || entry.words.join("").startsWith(wanted);
       if (atStart) found.push({ name: entry.value, atStart });
-      else if (words.length === 1 && entry.words.some((word) => word.startsWith(wanted))) found.push({ name: entry.value, atStart });
+      else if (words.length === 1 && entry.words.some((word) => word.startsWith(wanted)))
+        found.push({ name: entry.value, atStart });
     }
     return found;
   }

@@ -23,7 +23,10 @@ export class Workspace implements Snapshot {
     for (const { kind, entry } of catalogueEntries()) {
       const id = `${kind}:${keyOf(kind, entry.name)}`;
       const names = [entry.name, ...(entry.aliases ?? [])];
-      this.names.set(`catalogue ${id}`, names.map((spelling) => ({ id, kind, name: entry.name, spelling, inNotes: false })));
+      this.names.set(
+        `catalogue ${id}`,
+        names.map((spelling) => ({ id, kind, name: entry.name, spelling, inNotes: false })),
+      );
     }
   }
 
@@ -72,7 +75,13 @@ export class Workspace implements Snapshot {
       const names =
         entity === undefined || entity.kind === "talk"
           ? []
-          : [...new Set([entity.name, ...entity.forms])].map((spelling) => ({ id, kind: entity.kind, name: entity.name, spelling, inNotes: true }));
+          : [...new Set([entity.name, ...entity.forms])].map((spelling) => ({
+              id,
+              kind: entity.kind,
+              name: entity.name,
+              spelling,
+              inNotes: true,
+            }));
       this.names.set(id, names);
     }
   }
@@ -86,7 +95,7 @@ export class Workspace implements Snapshot {
     for (const entity of this.graph.entities()) nodes.push(this.sent.putNode(this.nodeOf(entity.id)));
     const edges: GraphEdge[] = [];
     for (const relation of this.graph.relations()) edges.push(this.sent.putEdge(edgeOf(relation)));
-    return { revision: this.revision, nodes: nodes.filter((one) => one !== undefined), edges };
+    return { revision: this.revision, nodes, edges };
   }
 
   /** What changed since the graph was last taken, in whole or in part; `undefined` where nothing did. */
@@ -98,11 +107,14 @@ export class Workspace implements Snapshot {
     const removedNodes: string[] = [];
     const removedEdges: string[] = [];
     for (const id of this.pending) {
-      const now = new Map(this.graph.relationsOf(id).map((relation) => [edgeOf(relation).id, edgeOf(relation)]));
-      for (const edge of this.sent.edgesOf(id)) if (!now.has(edge)) {
-        removedEdges.push(edge);
-        this.sent.dropEdge(edge);
-      }
+      const now = new Map(
+        this.graph.relationsOf(id).map((relation) => [edgeOf(relation).id, edgeOf(relation)]),
+      );
+      for (const edge of this.sent.edgesOf(id))
+        if (!now.has(edge)) {
+          removedEdges.push(edge);
+          this.sent.dropEdge(edge);
+        }
       if (this.graph.entity(id) === undefined) {
         if (this.sent.dropNode(id)) removedNodes.push(id);
         continue;
@@ -130,7 +142,10 @@ const edgeOf = ({ kind, from, to, evidence }: Relation): GraphEdge => ({
   kind,
   from,
   to,
-  weight: Math.max(1, evidence.reduce((sum, one) => sum + one.ranges.length, 0)),
+  weight: Math.max(
+    1,
+    evidence.reduce((sum, one) => sum + one.ranges.length, 0),
+  ),
 });
 
 class StoredNote implements NoteText {
@@ -174,7 +189,8 @@ class Sent {
 
   putEdge(edge: GraphEdge): GraphEdge {
     this.edges.set(edge.id, edge);
-    for (const id of [edge.from, edge.to]) this.byNode.set(id, (this.byNode.get(id) ?? new Set()).add(edge.id));
+    for (const id of [edge.from, edge.to])
+      this.byNode.set(id, (this.byNode.get(id) ?? new Set()).add(edge.id));
     return edge;
   }
 

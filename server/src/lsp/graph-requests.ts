@@ -1,0 +1,104 @@
+/** Talkgraph's own requests: the graph, cards, the sentences behind a relation. */
+import type { Connection } from "vscode-languageserver";
+import type { Card, GraphSnapshot } from "../../../protocol/graph";
+import type { EvidenceLine, Requests, Status } from "../../../protocol/methods";
+import { cardOf, type EntityCard, type EntityCardLine } from "../features/card";
+import { introduction } from "../features/definition";
+import { evidenceOf } from "../features/evidence";
+import { mentionAt } from "../features/lookup";
+import { fromLspPosition, toPlace } from "./convert";
+import { guard, type Log } from "./guard";
+import type { NoteStore } from "./note-store";
+
+/** Lines of a section that the panel's card shows. */
+const most = 100;
+
+/** @param watched called when the client begins to follow the graph */
+export function answerGraphRequests(
+  connection: Connection,
+  store: NoteStore,
+  log: Log,
+  watched: () => void,
+  index: () => Promise<void>,
+): void {
+  const { workspace } = store;
+  const own = <M extends keyof Requests>(
+    method: M,
+    nothing: Requests[M]["result"],
+    handle: (params: Requests[M]["params"]) => Requests[M]["result"],
+  ): void => {
+    connection.onRequest(
+      method,
+      guard<Requests[M]["params"], Requests[M]["result"]>(method, log, nothing, handle),
+    );
+  };
+
+  own("talkgraph/graph", noGraph, () => {
+    store.flush();
+    watched();
+    return workspace.takeGraph();
+  });
+  own("talkgraph/card", null, ({ id }) => {
+    store.flush();
+    const card = cardOf(workspace, id, most);
+    return card === undefined ? null : toCard(store, card);
+  });
+  own("talkgraph/evidence", [], ({ id }) => {
+    store.flush();
+    return evidenceOf(workspace, id).flatMap(({ text, place }): EvidenceLine[] => {
+      const at = toPlace(workspace, place);
+      return at === undefined ? [] : [{ text, place: at }];
+    });
+  });
+  own("talkgraph/introduction", null, ({ id }) => {
+    store.flush();
+    const place = introduction(workspace, id);
+    return place === undefined ? null : (toPlace(workspace, place) ?? null);
+  });
+  own("talkgraph/entityAt", null, ({ uri, line, character }) => {
+    store.flush();
+    const note = workspace.note(uri);
+    if (note === undefined) return null;
+    return mentionAt(workspace, uri, fromLspPosition(note.lines, { line, character }))?.entity ?? null;
+  });
+  own("talkgraph/status", noStatus, () => store.status());
+  connection.onRequest(
+    "talkgraph/rebuild",
+    guard("rebuild", log, null, async () => {
+      await index();
+      return null;
+    }),
+  );
+}
+
+function toCard({ workspace }: NoteStore, card: EntityCard): Card {
+  const line = ({
+    text,
+    detail,
+    place,
+    entity,
+  }: EntityCardLine): Card["sections"][number]["lines"][number] => {
+    const target = place === undefined ? undefined : toPlace(workspace, place);
+    return {
+      text,
+      ...(detail === undefined ? {} : { detail }),
+      ...(target === undefined ? {} : { place: target }),
+      ...(entity === undefined ? {} : { entity }),
+    };
+  };
+  const { ownWords, sections, ...rest } = card;
+  return {
+    ...rest,
+    ...(ownWords === undefined ? {} : { ownWords: line(ownWords) }),
+    sections: sections.map(({ title, total, lines }) => ({ title, total, lines: lines.map(line) })),
+  };
+}
+
+const noGraph: GraphSnapshot = { revision: 0, nodes: [], edges: [] };
+const noStatus: Status = {
+  indexing: false,
+  done: 0,
+  total: 0,
+  counts: { events: 0, talks: 0, speakers: 0, companies: 0, tools: 0 },
+  problems: [],
+};

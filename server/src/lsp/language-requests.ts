@@ -1,0 +1,158 @@
+/** One handler for each language feature: position in, plain data of the feature out, protocol types at the end. */
+import {
+  InsertTextFormat,
+  MarkupKind,
+  type CompletionItem,
+  type Connection,
+  type DocumentSymbol,
+  type Position,
+} from "vscode-languageserver";
+import { cardOf } from "../features/card";
+import { completion } from "../features/completion";
+import { definition } from "../features/definition";
+import { documentSymbols, type DocumentSymbol as TalkSymbol } from "../features/document-symbols";
+import { hover, renderCard } from "../features/hover";
+import { highlights, references } from "../features/references";
+import { workspaceSymbols } from "../features/workspace-symbols";
+import type { NoteText } from "../workspace/snapshot";
+import type { Abilities } from "./capabilities";
+import { completionKinds, fromLspPosition, symbolKinds, toAddress, toLocation, toLspRange } from "./convert";
+import { guard, type Log } from "./guard";
+import type { NoteStore } from "./note-store";
+
+/** @param abilities asked for at each request: they are known only after the handshake */
+export function answerLanguageRequests(
+  connection: Connection,
+  store: NoteStore,
+  log: Log,
+  abilities: () => Abilities,
+): void {
+  const { workspace } = store;
+
+  /** The note of a request with all edits in it, and the offset of a position. */
+  function at(uri: string, position?: Position): { note: NoteText; offset: number } | undefined {
+    store.flush();
+    const note = workspace.note(uri);
+    if (note === undefined) return undefined;
+    return { note, offset: position === undefined ? 0 : fromLspPosition(note.lines, position) };
+  }
+
+  connection.onCompletion(
+    guard("completion", log, null, ({ textDocument, position }) => {
+      const place = at(textDocument.uri, position);
+      if (place === undefined) return null;
+      const items = completion(workspace, textDocument.uri, place.offset);
+      if (items.length === 0) return null;
+      return {
+        isIncomplete: true,
+        items: items.map((item): CompletionItem => ({
+          label: item.label,
+          kind: completionKinds[item.kind],
+          labelDetails: { description: item.detail },
+          sortText: String(item.rank).padStart(4, "0"),
+          filterText: item.filter,
+          insertTextFormat: InsertTextFormat.PlainText,
+          textEdit: { range: toLspRange(place.note.lines, item.replace), newText: item.insert },
+          data: item.entity,
+        })),
+      };
+    }),
+  );
+
+  connection.onCompletionResolve(
+    guard("completion resolve", log, { label: "" }, (item: CompletionItem) => {
+      const card = cardOf(workspace, String(item.data), 3);
+      if (card === undefined) return item;
+      return {
+        ...item,
+        documentation: {
+          kind: MarkupKind.Markdown,
+          value: renderCard(card, (target) => toAddress(workspace, target)),
+        },
+      };
+    }),
+  );
+
+  connection.onHover(
+    guard("hover", log, null, ({ textDocument, position }) => {
+      if (!workspace.settings.hover) return null;
+      const place = at(textDocument.uri, position);
+      if (place === undefined) return null;
+      const found = hover(workspace, textDocument.uri, place.offset, (target) =>
+        toAddress(workspace, target),
+      );
+      if (found === undefined) return null;
+      return {
+        contents: { kind: MarkupKind.Markdown, value: found.markdown },
+        range: toLspRange(place.note.lines, found.range),
+      };
+    }),
+  );
+
+  connection.onDefinition(
+    guard("definition", log, null, ({ textDocument, position }) => {
+      const place = at(textDocument.uri, position);
+      if (place === undefined) return null;
+      const found = definition(workspace, textDocument.uri, place.offset);
+      const target = found === undefined ? undefined : toLocation(workspace, found.target);
+      if (found === undefined || target === undefined) return null;
+      if (!abilities().links) return target;
+      return [
+        {
+          originSelectionRange: toLspRange(place.note.lines, found.origin),
+          targetUri: target.uri,
+          targetRange: target.range,
+          targetSelectionRange: target.range,
+        },
+      ];
+    }),
+  );
+
+  connection.onReferences(
+    guard("references", log, null, ({ textDocument, position }) => {
+      const place = at(textDocument.uri, position);
+      if (place === undefined) return null;
+      return references(workspace, textDocument.uri, place.offset).flatMap(
+        (one) => toLocation(workspace, one) ?? [],
+      );
+    }),
+  );
+
+  connection.onDocumentHighlight(
+    guard("highlights", log, null, ({ textDocument, position }) => {
+      const place = at(textDocument.uri, position);
+      if (place === undefined) return null;
+      return highlights(workspace, textDocument.uri, place.offset).map((one) => ({
+        range: toLspRange(place.note.lines, one),
+      }));
+    }),
+  );
+
+  connection.onDocumentSymbol(
+    guard("document symbols", log, null, ({ textDocument }) => {
+      const place = at(textDocument.uri);
+      if (place === undefined) return null;
+      const convert = (symbol: TalkSymbol): DocumentSymbol => ({
+        name: symbol.name || "talk",
+        detail: symbol.detail,
+        kind: symbolKinds[symbol.kind],
+        range: toLspRange(place.note.lines, symbol.range),
+        selectionRange: toLspRange(place.note.lines, symbol.selection),
+        children: symbol.children.map(convert),
+      });
+      return documentSymbols(workspace, textDocument.uri).map(convert);
+    }),
+  );
+
+  connection.onWorkspaceSymbol(
+    guard("workspace symbols", log, null, ({ query }) => {
+      store.flush();
+      return workspaceSymbols(workspace, query).flatMap(({ name, kind, place }) => {
+        const location = toLocation(workspace, place);
+        return location === undefined
+          ? []
+          : [{ name, kind: symbolKinds[kind], containerName: kind, location }];
+      });
+    }),
+  );
+}

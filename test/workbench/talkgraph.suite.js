@@ -1,0 +1,177 @@
+// Talkgraph as a user meets it, on a copy of the sample notes.
+
+const assert = require("node:assert/strict");
+const { mkdirSync } = require("node:fs");
+const { join } = require("node:path");
+const vscode = require("vscode");
+const page = require("./page");
+
+/** Entities and relations of the sample notes. */
+const sampleGraph = { nodes: 43, edges: 57 };
+const shots = process.env.TALKGRAPH_SHOTS;
+
+describe("Talkgraph in VS Code", () => {
+  /** @type {{ indexed: Promise<any>, onDidDraw: vscode.Event<any> }} */
+  let api;
+  const note = (path) => vscode.Uri.joinPath(vscode.workspace.workspaceFolders[0].uri, path);
+
+  before(async () => {
+    const extension = vscode.extensions.getExtension("talkgraph.talkgraph");
+    assert.ok(extension, "the extension is there");
+    api = await extension.activate();
+    await api.indexed;
+    if (shots) mkdirSync(shots, { recursive: true });
+  });
+
+  it("reads the notes of the folder when it starts", async () => {
+    const { counts, problems } = await api.indexed;
+    assert.deepEqual(counts, { events: 2, talks: 10, speakers: 5, companies: 4, tools: 22 });
+    assert.deepEqual(problems, []);
+  });
+
+  it("shows a card on a tool", async () => {
+    const document = await open("queueconf-2023/day-1.md");
+    const hovers = await vscode.commands.executeCommand(
+      "vscode.executeHoverProvider",
+      document.uri,
+      positionOf(document, "Prometheus"),
+    );
+    const text = hovers.flatMap((hover) => hover.contents.map((one) => one.value ?? one)).join("\n");
+    assert.match(text, /\*\*Prometheus\*\*/);
+    assert.match(text, /Taming Queues/);
+    assert.match(text, /Jane Roe \\\(Acme Logistics\\\)/);
+    assert.match(text, /Recognised by: catalogue/);
+  });
+
+  it("goes from a speaker in one note to where another introduced her", async () => {
+    const document = await open("queueconf-2023/day-2.md");
+    const [found] = await vscode.commands.executeCommand(
+      "vscode.executeDefinitionProvider",
+      document.uri,
+      positionOf(document, "Jane Roe"),
+    );
+    const target = found.targetUri ?? found.uri;
+    const range = found.targetRange ?? found.range;
+    const text = (await vscode.workspace.openTextDocument(target)).getText(range);
+    assert.notEqual(target.toString(), document.uri.toString());
+    assert.equal(text, "Jane Roe");
+  });
+
+  it("offers a name while it is typed, without asking for it", async function () {
+    if (!page.available) this.skip();
+    const document = await open("queueconf-2023/day-2.md");
+    const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    editor.selection = new vscode.Selection(end, end);
+    editor.revealRange(editor.selection);
+    // the editor's own Markdown server starts slowly, and the first list waits for it
+    await vscode.commands.executeCommand("vscode.executeCompletionItemProvider", document.uri, end);
+    await page.click(".monaco-editor .view-lines");
+    editor.selection = new vscode.Selection(end, end);
+    await page.type("\nShe met Petra V", { delay: 60 });
+    const list = await page.waitFor(".suggest-widget.visible .monaco-list-row", { text: "Petra Vogelsang" });
+    assert.match(list.text, /University of Somewhere/);
+    await shoot("suggestions");
+    await page.press("Enter");
+    await page.waitFor(".view-lines", { text: "She met Petra Vogelsang" });
+    assert.match(document.getText(), /She met Petra Vogelsang/);
+    await vscode.commands.executeCommand("workbench.action.files.revert");
+  });
+
+  it("draws the graph, and a click on an evidence line opens its place", async function () {
+    if (!page.available) this.skip();
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    await open("queueconf-2023/day-1.md");
+    const drawn = once(api.onDidDraw);
+    await vscode.commands.executeCommand("talkgraph.showGraph");
+    assert.deepEqual(await drawn, sampleGraph);
+    const frame = "#picture canvas";
+    await page.waitFor("#results button", { frame, text: "Jane Roe" });
+    await page.click(
+      '#results button[data-entity="tool:debezium"], #results button[data-entity="speaker:oskarlindqvist"]',
+      { frame },
+    );
+    await page.waitFor("#card h2", { frame, text: "Oskar Lindqvist" });
+    await shoot("panel");
+    const opened = once(vscode.window.onDidChangeTextEditorSelection);
+    await page.click('#card .evidence:text-is("Counting to One")', { frame });
+    const { textEditor } = await opened;
+    assert.match(textEditor.document.uri.path, /trip-report\.md$/);
+    assert.equal(textEditor.document.getText(textEditor.selection), "Counting to One");
+  });
+
+  it("answers a click into the picture itself", async function () {
+    if (!page.available) this.skip();
+    const frame = "#picture canvas";
+    await page.waitUntil("window.talkgraphPicture.isSettled()", { frame });
+    const { box } = await page.waitFor("#picture", { frame });
+    const point = await page.evaluate('window.talkgraphPicture.pointOf("event:queueconf 2023")', { frame });
+    await page.mouse("click", box.x + point.x, box.y + point.y);
+    await page.waitFor("#card h2", { frame, text: "QueueConf 2023" });
+  });
+
+  it("keeps the picture in step with the notes", async function () {
+    if (!page.available) this.skip();
+    const drawn = once(api.onDidDraw);
+    const document = await vscode.workspace.openTextDocument(note("queueconf-2023/day-2.md"));
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(
+      document.uri,
+      new vscode.Position(document.lineCount, 0),
+      "\n\n## Queues on Paper\n\n**Ida Winter (Larkspur)**\n\nInk.\n",
+    );
+    await vscode.workspace.applyEdit(edit);
+    // a talk and a speaker; presents, part of, works at, and the company that the section names
+    assert.deepEqual(await drawn, { nodes: sampleGraph.nodes + 2, edges: sampleGraph.edges + 4 });
+    await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    const undone = once(api.onDidDraw);
+    await vscode.commands.executeCommand("workbench.action.files.revert");
+    assert.deepEqual(await undone, sampleGraph);
+  });
+
+  it("shows the hover card where the mouse rests", async function () {
+    if (!page.available || !shots) this.skip();
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    const document = await open("queueconf-2023/day-1.md");
+    const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    const at = positionOf(document, "Prometheus");
+    editor.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand("editor.action.showHover");
+    await page.waitFor(".monaco-hover:not(.hidden)", { text: "Prometheus" });
+    await shoot("hover");
+    await vscode.workspace
+      .getConfiguration("workbench")
+      .update("colorTheme", "Default Light Modern", vscode.ConfigurationTarget.Global);
+    await page.waitFor(".monaco-workbench.vs");
+    await vscode.commands.executeCommand("editor.action.showHover");
+    await page.waitFor(".monaco-hover:not(.hidden)", { text: "Prometheus" });
+    await shoot("hover-light");
+    const drawn = once(api.onDidDraw);
+    await vscode.commands.executeCommand("talkgraph.showGraph");
+    await drawn;
+    await page.waitUntil("window.talkgraphPicture.isSettled()", { frame: "#picture canvas" });
+    await page.click('#results button[data-entity="tool:apachekafka"]', { frame: "#picture canvas" });
+    await page.waitFor("#card h2", { frame: "#picture canvas", text: "Apache Kafka" });
+    await shoot("panel-light");
+    await vscode.workspace
+      .getConfiguration("workbench")
+      .update("colorTheme", undefined, vscode.ConfigurationTarget.Global);
+  });
+
+  const open = async (path) => {
+    const document = await vscode.workspace.openTextDocument(note(path));
+    await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    return document;
+  };
+  const positionOf = (document, words) => document.positionAt(document.getText().indexOf(words) + 2);
+  const once = (event) =>
+    new Promise((resolve) => {
+      const listener = event((value) => {
+        listener.dispose();
+        resolve(value);
+      });
+    });
+  const shoot = async (name) => {
+    if (shots) await page.screenshot(join(shots, `${name}.png`));
+  };
+});
