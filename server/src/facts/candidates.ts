@@ -1,4 +1,5 @@
 /** Words of a note that may name something which only another note introduces. */
+import { isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import { sourceRange } from "../text/inline";
 import { nameKey } from "../text/fold";
@@ -8,6 +9,8 @@ import { readableText } from "./known-names";
 
 const run =
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}\p{N}.+#'’-]*|\p{Ll}+\p{Lu}[\p{L}\p{N}]*|[\p{Ll}\p{N}]+(?:[-_.][\p{Ll}\p{N}]+)+)(?:\s+(?:\p{Lu}[\p{L}\p{M}\p{N}.+#'’-]*|(?:van|von|de|der|den|of)\s+\p{Lu}\p{L}*)){0,4}/gu;
+/** A small word that is in no dictionary may be somebody's tool. */
+const smallWord = /(?<![\p{L}\p{N}._/@#-])\p{Ll}[\p{Ll}\p{N}]{3,}(?![\p{L}\p{N}_]|[-.]\p{L})/gu;
 const longest = 5;
 
 /**
@@ -35,6 +38,11 @@ export function findCandidates(blocks: readonly Block[], taken: readonly Range[]
         const key = nameKey(text.slice(start, start + part.length));
         if (key.length > 1 && !isTaken(range)) found.push({ ...range, key });
       }
+    for (const match of text.matchAll(smallWord)) {
+      if (isOrdinaryWord(match[0])) continue;
+      const range = sourceRange(inline, { start: match.index, end: match.index + match[0].length });
+      if (!isTaken(range)) found.push({ ...range, key: nameKey(match[0]) });
+    }
     for (const mark of inline.marks) {
       if (mark.kind !== "code" && mark.kind !== "wikilink") continue;
       const words = inline.text.slice(mark.start, mark.end);

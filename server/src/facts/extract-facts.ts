@@ -63,7 +63,7 @@ export function extractFacts(text: string, path: string): NoteFacts {
       document.blocks,
       mentions.filter((one) => builder.entities[one.entity]?.kind !== "talk"),
     ),
-    wikilinks: findWikilinks(document.blocks),
+    wikilinks: findWikilinks(document),
   };
 }
 
@@ -213,9 +213,14 @@ function innermost(talks: readonly TalkPlace[], range: Range): TalkPlace | undef
   return best;
 }
 
-const findWikilinks = (blocks: readonly Block[]): NoteFacts["wikilinks"] =>
+/** Wikilinks with their brackets: the name in `[[name|shown]]` is not seen, and still leads somewhere. */
+const findWikilinks = ({ text, blocks }: NoteDocument): NoteFacts["wikilinks"] =>
   blocks.flatMap(({ inline }) =>
-    inline.marks.flatMap((mark) =>
-      mark.kind === "wikilink" ? [{ ...sourceRange(inline, mark), target: mark.url ?? "" }] : [],
-    ),
+    inline.marks.flatMap((mark) => {
+      if (mark.kind !== "wikilink") return [];
+      const shown = sourceRange(inline, mark);
+      const start = Math.max(0, text.lastIndexOf("[[", shown.start));
+      const close = text.indexOf("]]", shown.end);
+      return [{ start, end: close < 0 ? shown.end : close + 2, target: mark.url ?? "" }];
+    }),
   );

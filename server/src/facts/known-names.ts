@@ -123,7 +123,8 @@ function decide(
   const after = text.slice(end, end + 40);
   if (isGivenName(written) && /^\s+\p{Lu}\p{Ll}/u.test(after) && tool?.mode !== "fold") return undefined;
   const saysCompany = companyBefore.test(before) || companyBehind.test(after);
-  const saysTool = toolBehind.test(after) || toolBefore.test(before) || isMarked(block.inline, match);
+  const saysTool =
+    end > match.end || toolBehind.test(after) || toolBefore.test(before) || isMarked(block.inline, match);
   const says = toolBefore.test(before) || toolBehind.test(after);
   const isBrand = tool !== undefined && company !== undefined && brand.test(tool.value.entry.category ?? "");
   const chosen =

@@ -4,6 +4,8 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
+  MessageType,
+  ShowMessageNotification,
   TextDocuments,
   WatchKind,
   type Connection,
@@ -36,7 +38,10 @@ export function startServer(connection: Connection, host: NoteHost): void {
         announce();
       },
       warn: (message) => {
-        connection.window.showWarningMessage(message);
+        void connection.sendNotification(ShowMessageNotification.type, {
+          type: MessageType.Warning,
+          message,
+        });
       },
       dictionary: (folder, problems) =>
         void connection.sendDiagnostics({

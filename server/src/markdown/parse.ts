@@ -27,8 +27,19 @@ const cacheSize = 4_000;
 
 /** The chunks of a text from `from` on, each with its tree. Trees are shared between calls: read, never change them. */
 export function parseChunks(text: string, from = 0): Chunk[] {
-  return splitChunks(text, from).map(({ start, source }) => ({ start, source, tree: cached(source) }));
+  const definitions = definitionLines(text);
+  return splitChunks(text, from).map(({ start, source }) => ({
+    start,
+    source,
+    tree: cached(source, definitions),
+  }));
 }
+
+const definitionLine = /^ {0,3}\[[^\]\n]{1,200}\]:[^\n]{1,2000}$/gm;
+
+/** All lines that define link targets: they reach everywhere in the note, so every chunk with a reference is told of them. */
+const definitionLines = (text: string): string =>
+  text.includes("]:") ? (text.match(definitionLine) ?? []).join("\n") : "";
 
 /** All link definitions of the chunks, by identifier; the first one counts, as in CommonMark. */
 export function definitionsOf(chunks: readonly Chunk[]): Map<string, Definition> {
@@ -39,15 +50,16 @@ export function definitionsOf(chunks: readonly Chunk[]): Map<string, Definition>
   return found;
 }
 
-function cached(source: string): Root {
-  const known = cache.get(source);
+function cached(source: string, definitions: string): Root {
+  const told = definitions !== "" && /\[[^\]]*\](?!\()/.test(source) ? `${source}\n\n${definitions}` : source;
+  const known = cache.get(told);
   if (known !== undefined) {
-    cache.delete(source);
-    cache.set(source, known);
+    cache.delete(told);
+    cache.set(told, known);
     return known;
   }
-  const tree = parseReference(readable(source));
-  cache.set(source, tree);
+  const tree = parseReference(readable(told));
+  cache.set(told, tree);
   if (cache.size > cacheSize)
     for (const oldest of cache.keys()) {
       cache.delete(oldest);
@@ -103,12 +115,14 @@ function nextLine(text: string, from: number): number {
 }
 
 /** Nesting beyond this many columns of list and quote marks is nobody's note, and costs the parser quadratic time. */
-const deepest = 120;
-const deepLine = new RegExp(`^[ \\t>*+-]{${String(deepest)},}.*$`, "gm");
+const deepest = 60;
+/** Runs of such lines, made one blank line, since every line inside a deep list costs the parser all its levels. */
+const deepLines = new RegExp(`^(?:[ \\t>*+-]{${String(deepest)}}[^\\n]*(?:\\n|$))+`, "gm");
 /** Hugo's, Jekyll's and Hexo's shortcodes: `{{< figure … >}}`, `{% youtube … %}`. */
 const shortcode = /\{\{[<%][^\n]*?[>%]\}\}|\{%[^\n]*?%\}/g;
-const blanked = (part: string): string => " ".repeat(part.length);
+const blanked = (part: string): string =>
+  part.endsWith("\n") ? `${" ".repeat(part.length - 1)}\n` : " ".repeat(part.length);
 
 /** The source with all that notes do not say in words blanked out; offsets stay. */
 const readable = (source: string): string =>
-  source.replace(shortcode, blanked).replace(deepLine, blanked).replaceAll("\0", " ");
+  source.replace(shortcode, blanked).replace(deepLines, blanked).replaceAll("\0", " ");

@@ -13,6 +13,12 @@ export interface IndexedName {
   readonly inNotes: boolean;
 }
 
+export interface FoundName {
+  readonly name: IndexedName;
+  /** False where a later word of the name begins so. */
+  readonly atStart: boolean;
+}
+
 interface Entry {
   readonly folded: string;
   readonly words: readonly string[];
@@ -47,16 +53,12 @@ export class PrefixIndex {
       }
   }
 
-  has(id: string): boolean {
-    return this.byId.has(id);
-  }
-
   /** Names of which the typed words begin the whole, or begin at one of its words. */
-  find(typed: string): { readonly name: IndexedName; readonly atStart: boolean }[] {
+  find(typed: string): FoundName[] {
     const words = wordsOf(typed).map((word) => word.folded);
     const wanted = words.join(" ");
     if (wanted.length < depth) return [];
-    const found: { name: IndexedName; atStart: boolean }[] = [];
+    const found: FoundName[] = [];
     for (const entry of this.buckets.get(wanted.slice(0, depth)) ?? []) {
       const atStart = entry.folded.startsWith(wanted) || entry.words.join("").startsWith(wanted);
       if (atStart) found.push({ name: entry.value, atStart });

@@ -1,34 +1,26 @@
 /** The notes changing over time: the only state that changes. Everything else reads snapshots of it. */
 import type { GraphDelta, GraphEdge, GraphNode, GraphSnapshot } from "../../../protocol/graph";
 import { defaultSettings, type Settings } from "../../../protocol/settings";
-import { catalogueEntries } from "../catalogue/catalogue";
-import { keyOf } from "../facts/fact-builder";
 import { extractFacts } from "../facts/extract-facts";
 import type { EntityId, Relation } from "../graph/entity";
 import { KnowledgeGraph } from "../graph/knowledge-graph";
 import { LineIndex } from "../text/line-index";
 import { readDictionary, type DictionaryProblem } from "./dictionary-file";
-import { PrefixIndex } from "./prefix-index";
+import { catalogueNames } from "./catalogue-names";
+import { PrefixIndex, type FoundName } from "./prefix-index";
 import type { NoteText, Snapshot } from "./snapshot";
 
 export class Workspace implements Snapshot {
   readonly graph = new KnowledgeGraph();
-  readonly names = new PrefixIndex();
+  private readonly ownNames = new PrefixIndex();
+  /** Names of the notes before those that only the catalogue knows. */
+  readonly names = {
+    find: (typed: string): FoundName[] => [...this.ownNames.find(typed), ...catalogueNames().find(typed)],
+  };
   settings: Settings = defaultSettings;
   private readonly notes = new Map<string, StoredNote>();
   private revision = 0;
   private sent = new Sent();
-
-  constructor() {
-    for (const { kind, entry } of catalogueEntries()) {
-      const id = `${kind}:${keyOf(kind, entry.name)}`;
-      const names = [entry.name, ...(entry.aliases ?? [])];
-      this.names.set(
-        `catalogue ${id}`,
-        names.map((spelling) => ({ id, kind, name: entry.name, spelling, inNotes: false })),
-      );
-    }
-  }
 
   /**
    * Takes a note's text. The same text again costs nothing.
@@ -82,7 +74,7 @@ export class Workspace implements Snapshot {
               spelling,
               inNotes: true,
             }));
-      this.names.set(id, names);
+      this.ownNames.set(id, names);
     }
   }
 

@@ -1,0 +1,64 @@
+/** Tools and companies: the catalogue with its context, and unknown names by shape and place. */
+import assert from "node:assert/strict";
+import { summarise } from "../../server/src/graph/note-summary";
+import { graphOf } from "../fixture/graphs";
+
+function named(body: string): string {
+  const text = `# QueueConf 2023\n\n### Taming Queues - Jane Roe\n\n${body}`;
+  const { tools, companies } = summarise(graphOf(text), "note.md", text);
+  return `${tools
+    .map((one) => one.name)
+    .sort()
+    .join(", ")} | ${companies
+    .map((one) => one.name)
+    .sort()
+    .join(", ")}`;
+}
+
+const cases: readonly (readonly [what: string, body: string, tools: string])[] = [
+  [
+    "plain words in any case",
+    "They run kafka beside PostgreSQL and k8s.",
+    "Apache Kafka, Kubernetes, PostgreSQL | ",
+  ],
+  ["a name that is a word, with context", "The service is written in Go and Rust.", "Go, Rust | "],
+  ["a word that is a name, without", "Go home, and let the rust be. Make no fuss.", " | "],
+  [
+    "named in one breath with a sure tool",
+    "They compared Kafka, Spark and Flink.",
+    "Apache Flink, Apache Kafka, Apache Spark | ",
+  ],
+  [
+    "a company by what it does",
+    "Google announced it, and Netflix uses Kafka.",
+    "Apache Kafka | Google, Netflix",
+  ],
+  ["company or product by context", "At Docker they build with Docker containers.", "Docker | Docker"],
+  ["a tool called", "They wrote a small tool called queuectl.", "queuectl | "],
+  ["a library named in code marks", "The library is named `queuekit` and small.", "queuekit | "],
+  ["a link to a repository", "See [stagehand](https://github.com/acme/stagehand) for it.", "stagehand | "],
+  [
+    "a repository with its owner",
+    "See [acme/stage-hand](https://github.com/acme/stage-hand).",
+    "stage-hand | ",
+  ],
+  ["a name with its page", "He showed QueueView (https://queueview.example), live.", "QueueView | "],
+  ["CamelCase that comes back", "StageHand is nice. I like StageHand.", "StageHand | "],
+  [
+    "lists of names and what they do",
+    "- Kafka - keeps events\n- Queuery - a tool that asks queues\n- Redis - keeps the rest",
+    "Apache Kafka, Queuery, Redis | ",
+  ],
+  ["parts of other names are no tools", "The file go.mod and the vault-agent-injector-thing.", " | "],
+  ["addresses are no tools", "See https://kafka.example/redis and me@docker.example.", " | "],
+  ["code blocks are no prose", "```\nkubectl apply redis\n```", " | "],
+  ["a name in code marks with an s behind", "Use `kubectl`s subcommand.", "kubectl | "],
+  ["a name written as its address", "Storage is done with Rook.io today.", "Rook | "],
+];
+
+describe("tools and companies", () => {
+  for (const [what, body, expected] of cases)
+    it(what, () => {
+      assert.equal(named(body), expected);
+    });
+});

@@ -1,0 +1,94 @@
+/** Hover: cards of all kinds, with links to places, and text of notes that stays text. */
+import assert from "node:assert/strict";
+import { hover } from "../../server/src/features/hover";
+import { openAtCursor } from "../fixture/workspaces";
+
+function card(fixture: string): string {
+  const { workspace, note, offset } = openAtCursor(fixture);
+  return (
+    hover(workspace, note, offset, (place) => `${place.note}#${String(place.start)}`)?.markdown ?? "nothing"
+  );
+}
+
+describe("hover", () => {
+  it("shows what a tool is and who talked about it, where and from where", () => {
+    const found = card(`
+//- /a.md
+# QueueConf 2023
+
+### Taming Queues - Jane Roe, Acme
+
+They use Prome$0theus and Grafana.`);
+    assert.match(found, /^\*\*Prometheus\*\* — system monitoring by CNCF$/m);
+    assert.match(found, /\[prometheus\.io\]\(https:\/\/prometheus\.io\)/);
+    assert.match(found, /^- \[Taming Queues\]\(a\.md#\d+\) — Jane Roe \\\(Acme\\\) · QueueConf 2023$/m);
+    assert.match(found, /Named together with: \[Grafana\]/);
+    assert.match(found, /\*Recognised by: catalogue, by context\*/);
+  });
+
+  it("quotes the notes' own first sentence on a tool", () => {
+    const found = card(`
+# QueueConf 2023
+
+### Taming Queues - Jane Roe
+
+They wrote a tool called queuectl. queuectl is a small program that shows who waits for whom.
+
+Later, queue$0ctl crashed.`);
+    assert.match(found, /In your notes: \*queuectl is a small program that shows who waits for whom\\?\.\*/);
+  });
+
+  it("shows a speaker's talks and companies over several notes", () => {
+    const found = card(`
+//- /a.md
+# QueueConf 2023
+
+### Taming Queues - Jane R$0oe, Acme
+
+Text.
+
+//- /b.md
+# Broker Summit 2024
+
+### Queues Again - Jane Roe, Larkspur
+
+Text.`);
+    assert.match(found, /\*\*Jane Roe\*\* — speaker, Acme, Larkspur/);
+    assert.match(found, /Queues Again.*Broker Summit 2024[\s\S]*Taming Queues.*QueueConf 2023/);
+  });
+
+  it("shows a talk's event, speakers, tools and links", () => {
+    const found = card(`
+# QueueConf 2023
+
+### Taming Qu$0eues - Jane Roe, Acme
+
+They use Prometheus. [Slides](https://slides.example/1)`);
+    assert.match(found, /\*\*Taming Queues\*\* — talk at QueueConf 2023/);
+    assert.match(found, /Speakers:\n\n- \[Jane Roe\]\(note\.md#\d+\) — Acme/);
+    assert.match(found, /Tools: \[Prometheus\]/);
+    assert.match(found, /Links: \[slides\]\(https:\/\/slides\.example\/1\)/);
+  });
+
+  it("lets no text of a note become markup", () => {
+    const found = card(`
+# QueueConf 2023
+
+### <img src=x> [click](command:evil) *now* - Jane Ro$0e, Acme
+
+Text.`);
+    assert.doesNotMatch(found, /<img|\]\(command:/);
+  });
+
+  it("says nothing about ordinary words", () => {
+    assert.equal(card("# QueueConf 2023\n\n### Taming Queues - Jane Roe\n\nThey wai$0t."), "nothing");
+  });
+
+  it("stays short", () => {
+    const talks = Array.from(
+      { length: 30 },
+      (_, i) => `### Lesson ${String(i)} of Queues - Jane Roe, Acme\n\nKafka again.\n`,
+    ).join("\n");
+    assert.ok(card(`# QueueConf 2023\n\n${talks}\nKaf$0ka.`).split("\n").length < 25);
+  });
+});

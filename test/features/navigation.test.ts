@@ -1,0 +1,100 @@
+/** Definition, references, outline and workspace symbols: where things are. */
+import assert from "node:assert/strict";
+import { definition } from "../../server/src/features/definition";
+import { documentSymbols } from "../../server/src/features/document-symbols";
+import { references } from "../../server/src/features/references";
+import { workspaceSymbols } from "../../server/src/features/workspace-symbols";
+import { openAtCursor, renderPlace, workspaceOf } from "../fixture/workspaces";
+
+function definitionOf(fixture: string): string {
+  const { workspace, note, offset } = openAtCursor(fixture);
+  const found = definition(workspace, note, offset);
+  return found === undefined ? "nothing" : renderPlace(workspace, found.target);
+}
+
+const day1 = `
+//- /day-1.md
+# QueueConf 2023
+
+### Taming Queues - Jane Roe, Acme
+
+They wrote a tool called queuectl. queuectl is a program that shows who waits.
+`;
+
+describe("definition", () => {
+  it("leads from a name in prose to the speaker's introduction in another note", () => {
+    assert.equal(definitionOf(`${day1}\n//- /later.md\nMet Jane R$0oe again.`), "day-1.md:3:21 «Jane Roe»");
+  });
+  it("leads to a tool's defining sentence", () => {
+    assert.equal(
+      definitionOf(`${day1}\n//- /later.md\nInstalled queue$0ctl.`),
+      "day-1.md:5:36 «queuectl is a program that shows who waits.»",
+    );
+  });
+  it("leads from a title to the talk", () => {
+    assert.equal(definitionOf(day1.replace("Taming", "Tam$0ing")), "day-1.md:3:5 «Taming Queues»");
+  });
+  it("follows a wikilink by its name", () => {
+    assert.equal(definitionOf(`${day1}\n//- /later.md\nSee [[Jane R$0oe|her]].`), "day-1.md:3:21 «Jane Roe»");
+  });
+  it("prefers a note that is called like the entity", () => {
+    assert.equal(
+      definitionOf(
+        `${day1}\n//- /tools/queuectl.md\n# QueueConf tools\n\nAll about queuectl.\n\n//- /later.md\nqueue$0ctl`,
+      ),
+      "tools/queuectl.md:1:1 «»",
+    );
+  });
+  it("knows nothing of ordinary words", () => {
+    assert.equal(definitionOf(`${day1}\n//- /later.md\nWe wai$0ted.`), "nothing");
+  });
+});
+
+describe("references", () => {
+  it("finds every mention, unlinked prose and short forms included", () => {
+    const { workspace, note, offset } = openAtCursor(
+      `${day1.replace("They wrote", "Jane and her team wrote")}\n//- /later.md\nMet Jane R$0oe again; Jane Roe was late.`,
+    );
+    assert.deepEqual(
+      references(workspace, note, offset).map((one) => renderPlace(workspace, one)),
+      ["day-1.md:3:21 «Jane Roe»", "day-1.md:5:1 «Jane»"],
+    );
+  });
+});
+
+describe("document symbols", () => {
+  it("are the talks with their speakers and tools", () => {
+    const workspace = workspaceOf(`
+# QueueConf 2023
+
+### Taming Queues - Jane Roe, Acme
+
+They use Kafka and Redis.
+
+### Small Brokers - Jonas Albrecht
+
+A Raspberry Pi.`);
+    const outline = documentSymbols(workspace, "note.md").map(
+      ({ name, detail, children }) =>
+        `${name} | ${detail} | ${children.map((child) => child.name).join(", ")}`,
+    );
+    assert.deepEqual(outline, [
+      "Taming Queues | Jane Roe | Jane Roe, Apache Kafka, Redis",
+      "Small Brokers | Jonas Albrecht | Jonas Albrecht, Raspberry Pi",
+    ]);
+  });
+});
+
+describe("workspace symbols", () => {
+  const found = (query: string): string[] =>
+    workspaceSymbols(workspaceOf(day1), query).map(({ kind, name }) => `${kind} ${name}`);
+  it("finds by the beginning first", () => {
+    assert.equal(found("jane")[0], "speaker Jane Roe");
+  });
+  it("finds letters in their order", () => {
+    assert.ok(found("qctl").includes("tool queuectl"));
+  });
+  it("looks only among one kind when asked", () => {
+    assert.deepEqual(found("tool:q"), ["tool queuectl"]);
+  });
+});

@@ -1,0 +1,139 @@
+/** The graph after any sequence of edits is the graph that the same notes give at once. */
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { extractFacts } from "../../server/src/facts/extract-facts";
+import { KnowledgeGraph } from "../../server/src/graph/knowledge-graph";
+import { makeDictionary } from "../../server/src/graph/dictionary";
+import { graphOf } from "../fixture/graphs";
+
+const people = ["Jane Roe", "Oskar Lindqvist", "Mina Okafor"];
+const companies = ["Acme", "Fjord Systems", "Larkspur"];
+const tools = ["Kafka", "queuectl", "PostgreSQL", "StageHand"];
+
+const note = fc
+  .array(
+    fc.record({
+      person: fc.constantFrom(...people),
+      company: fc.constantFrom(...companies),
+      tool: fc.constantFrom(...tools),
+      other: fc.constantFrom(...tools, ...people),
+      introduces: fc.boolean(),
+    }),
+    { maxLength: 3 },
+  )
+  .map((talks) =>
+    [
+      "# QueueConf 2023",
+      ...talks.map(
+        ({ person, company, tool, other, introduces }, i) =>
+          `### Lesson number ${String(i)} - ${person}, ${company}\n\n${introduces ? `They wrote a tool called ${tool}.` : `They use ${tool}.`} Also ${other}.`,
+      ),
+    ].join("\n\n"),
+  );
+
+const edits = fc.array(
+  fc.record({ path: fc.constantFrom("a.md", "b.md", "c.md"), text: fc.option(note, { nil: undefined }) }),
+  { minLength: 1, maxLength: 12 },
+);
+
+const shown = (graph: KnowledgeGraph): unknown => ({
+  entities: [...graph.entities()],
+  relations: [...graph.relations()],
+  mentions: graph.paths().map((path) => graph.mentionsIn(path)),
+  counts: [...graph.countByKind()].filter(([, count]) => count > 0).sort(),
+});
+
+describe("the graph", () => {
+  it("is the same, edited or built anew", () => {
+    fc.assert(
+      fc.property(edits, (list) => {
+        const edited = new KnowledgeGraph();
+        const last = new Map<string, string>();
+        for (const { path, text } of list) {
+          edited.replace(path, text === undefined ? undefined : extractFacts(text, path));
+          if (text === undefined) last.delete(path);
+          else last.set(path, text);
+        }
+        const built = new KnowledgeGraph();
+        for (const [path, text] of [...last].sort().reverse()) built.replace(path, extractFacts(text, path));
+        assert.deepEqual(shown(edited), shown(built));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("knows in one note the names that another introduced", () => {
+    const graph = graphOf(`
+//- /a.md
+# QueueConf 2023
+
+### Taming Queues - Jane Roe, Acme
+
+They wrote a tool called queuectl.
+
+//- /b.md
+# Broker Summit 2024
+
+### Small Brokers - Oskar Lindqvist
+
+He tried queuectl and asked Jane Roe.`);
+    assert.deepEqual(graph.entity("tool:queuectl")?.notes, ["a.md", "b.md"]);
+    assert.equal(graph.relationsOf("tool:queuectl", "mentions").length, 2);
+    assert.ok(graph.mentionsIn("b.md").some((mention) => mention.entity === "speaker:janeroe"));
+  });
+
+  it("joins spellings and legal forms of one company", () => {
+    const graph = graphOf(`
+//- /a.md
+# QueueConf 2023
+
+### Taming Queues - Jane Roe, Harbour Freight GmbH
+
+//- /b.md
+# QueueConf 2024
+
+### Taming Letters - Oskar Lindqvist, Harbour Freight`);
+    assert.deepEqual(
+      [...graph.entities("company")].map((company) => company.id),
+      ["company:harbourfreight"],
+    );
+  });
+
+  it("lets the dictionary decide", () => {
+    const graph = graphOf(`
+# QueueConf 2023
+
+### Taming Queues - Jane Roe, Acme
+
+They wrote a tool called queuectl, and use Kafka.`);
+    graph.setDictionary(
+      makeDictionary([{ kind: "company", name: "Acme Logistics", aliases: ["Acme"] }], ["queuectl"]),
+    );
+    assert.equal(graph.entity("tool:queuectl"), undefined);
+    assert.equal(graph.entity("company:acmelogistics")?.name, "Acme Logistics");
+    graph.setDictionary(makeDictionary([], []));
+    assert.ok(
+      graph.entity("tool:queuectl") !== undefined && graph.entity("company:acmelogistics") === undefined,
+    );
+  });
+
+  it("keeps what is no conference note out, and still serves its names", () => {
+    const graph = graphOf(`
+//- /README.md
+# Stagehand
+
+## Installation
+
+Needs Kubernetes and PostgreSQL.
+
+## Contributors
+
+- Jane Roe
+- Oskar Lindqvist`);
+    assert.equal(graph.size.entities, 0);
+    assert.deepEqual(
+      graph.mentionsIn("README.md").map((mention) => mention.entity),
+      ["tool:kubernetes", "tool:postgresql"],
+    );
+  });
+});
