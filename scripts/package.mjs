@@ -13,7 +13,7 @@ run(
   "package",
   "--no-dependencies",
   "--allow-missing-repository",
-  "--skip-license",
+  "--no-rewrite-relative-links",
   "--no-update-package-json",
   "--out",
   `talkgraph-${version}.vsix`,

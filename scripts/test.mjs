@@ -9,7 +9,7 @@ import { ensureChromium } from "./chromium.mjs";
 const root = join(import.meta.dirname, "..");
 const node = process.execPath;
 const bin = (name) => join(root, "node_modules", name);
-const mocha = [node, bin("mocha/bin/mocha.js"), "--timeout", "20000", "--forbid-only"];
+const mocha = [node, bin("mocha/bin/mocha.js"), "--no-color", "--timeout", "20000", "--forbid-only"];
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
 /** A ring: what it prints is shown; mocha's counts are added up, any other command counts as one test. */
