@@ -1,5 +1,5 @@
 /** The card of an entity: what it is and what the notes say of it, each line with its place. The hover and the panel show it. */
-import { kindLabels, type EntityKind } from "../../../protocol/kinds";
+import { kindLabels, type EntityKind, type RelationKind } from "../../../protocol/kinds";
 import { lookUp, type CatalogueEntry } from "../catalogue/catalogue";
 import type { Entity, EntityId } from "../graph/entity";
 import type { Snapshot } from "../workspace/snapshot";
@@ -72,12 +72,12 @@ export function cardOf(snapshot: Snapshot, id: EntityId, most: number): EntityCa
     ...(home === undefined ? {} : { home }),
     ...(own === undefined ? {} : { ownWords: own }),
     sections: sections
-      .filter((section) => section.lines.length > 0)
+      .filter((section) => section.lines.total > 0)
       .map(({ title, lines }) => ({
         title,
-        lines: lines.slice(0, most),
-        total: lines.length,
-        inOneLine: title !== "Talks" && title !== "Speakers",
+        lines: lines.first(most),
+        total: lines.total,
+        inOneLine: title !== "Talks" && title !== "Speakers" && title !== "Named in",
       })),
     rule: ruleOf(snapshot, entity),
   };
@@ -124,10 +124,12 @@ const plain = (text: string): string =>
 
 interface Section {
   readonly title: string;
-  readonly lines: readonly EntityCardLine[];
+  readonly lines: Lines;
 }
 
 function sectionsOf(snapshot: Snapshot, { id, kind }: Entity): Section[] {
+  const related = (relation: RelationKind, end: "from" | "to"): EntityId[] =>
+    snapshot.graph.relationsOf(id, relation).map((one) => one[end]);
   switch (kind) {
     case "tool":
       return [
@@ -137,81 +139,69 @@ function sectionsOf(snapshot: Snapshot, { id, kind }: Entity): Section[] {
     case "speaker":
       return [
         { title: "Talks", lines: talkLines(snapshot, talksOf(snapshot, id)) },
-        {
-          title: "Companies",
-          lines: companiesOf(snapshot, id).map((company) => entityLine(snapshot, company)),
-        },
+        { title: "Companies", lines: linesOf(snapshot, companiesOf(snapshot, id)) },
       ];
     case "company": {
       const staff = staffOf(snapshot, id);
+      const talks = new Set(staff.flatMap((speaker) => talksOf(snapshot, speaker)));
       return [
-        { title: "Speakers", lines: staff.map((speaker) => entityLine(snapshot, speaker)) },
-        {
-          title: "Talks",
-          lines: talkLines(snapshot, [...new Set(staff.flatMap((speaker) => talksOf(snapshot, speaker)))]),
-        },
-        {
-          title: "Tools",
-          lines: snapshot.graph.relationsOf(id, "makes").map((one) => entityLine(snapshot, one.to)),
-        },
+        { title: "Speakers", lines: linesOf(snapshot, staff) },
+        { title: "Talks", lines: talkLines(snapshot, [...talks]) },
+        { title: "Tools", lines: linesOf(snapshot, related("makes", "to")) },
         { title: "Named in", lines: talkLines(snapshot, talksAbout(snapshot, id)) },
       ];
     }
     case "talk":
       return [
-        {
-          title: "Speakers",
-          lines: speakersOf(snapshot, id).map((speaker) => entityLine(snapshot, speaker)),
-        },
+        { title: "Speakers", lines: linesOf(snapshot, speakersOf(snapshot, id)) },
         {
           title: "Tools",
-          lines: toolsOf(snapshot, id)
-            .filter((one) => one.startsWith("tool:"))
-            .map((tool) => entityLine(snapshot, tool)),
+          lines: linesOf(
+            snapshot,
+            toolsOf(snapshot, id).filter((one) => one.startsWith("tool:")),
+          ),
         },
         { title: "Links", lines: links(snapshot, id) },
       ];
     case "event":
-      return [
-        {
-          title: "Talks",
-          lines: talkLines(
-            snapshot,
-            snapshot.graph.relationsOf(id, "partOf").map((one) => one.from),
-          ),
-        },
-      ];
+      return [{ title: "Talks", lines: talkLines(snapshot, related("partOf", "from")) }];
   }
 }
 
 /** Newest event first; each talk with its speakers, their companies, and the event. */
-function talkLines(snapshot: Snapshot, talks: readonly EntityId[]): EntityCardLine[] {
-  return talks
-    .map((talk) => {
-      const event = eventOf(snapshot, talk);
-      const people = speakersOf(snapshot, talk).map((speaker) => {
-        const [company] = companiesOf(snapshot, speaker);
-        return company === undefined
-          ? nameOf(snapshot, speaker)
-          : `${nameOf(snapshot, speaker)} (${nameOf(snapshot, company)})`;
-      });
-      const detail = [people.join(", "), event === undefined ? "" : withYear(event)]
-        .filter((part) => part !== "")
-        .join(" · ");
-      const place = talkPlace(snapshot, talk);
-      return {
-        year: event?.year ?? 0,
-        line: {
-          text: nameOf(snapshot, talk),
-          detail,
-          entity: talk,
-          ...(place === undefined ? {} : { place }),
-        },
-      };
-    })
-    .sort((a, b) => b.year - a.year || (a.line.text < b.line.text ? -1 : 1))
-    .map(({ line }) => line);
+function talkLines(snapshot: Snapshot, talks: readonly EntityId[]): Lines {
+  const sorted = talks
+    .map((talk) => ({ talk, event: eventOf(snapshot, talk), name: nameOf(snapshot, talk) }))
+    .sort((a, b) => (b.event?.year ?? 0) - (a.event?.year ?? 0) || (a.name < b.name ? -1 : 1));
+  return {
+    total: sorted.length,
+    first: (most) =>
+      sorted.slice(0, most).map(({ talk, event, name }) => {
+        const people = speakersOf(snapshot, talk).map((speaker) => {
+          const [company] = companiesOf(snapshot, speaker);
+          return company === undefined
+            ? nameOf(snapshot, speaker)
+            : `${nameOf(snapshot, speaker)} (${nameOf(snapshot, company)})`;
+        });
+        const detail = [people.join(", "), event === undefined ? "" : withYear(event)]
+          .filter((part) => part !== "")
+          .join(" · ");
+        const place = talkPlace(snapshot, talk);
+        return { text: name, detail, entity: talk, ...(place === undefined ? {} : { place }) };
+      }),
+  };
 }
+
+/** Lines that are made only as far as they are shown. */
+interface Lines {
+  readonly total: number;
+  readonly first: (most: number) => EntityCardLine[];
+}
+
+const linesOf = (snapshot: Snapshot, ids: readonly EntityId[]): Lines => ({
+  total: ids.length,
+  first: (most) => ids.slice(0, most).map((id) => entityLine(snapshot, id)),
+});
 
 function entityLine(snapshot: Snapshot, id: EntityId): EntityCardLine {
   const place = firstMention(snapshot, id);
@@ -234,33 +224,45 @@ export function firstMention({ graph }: Snapshot, id: EntityId): NoteRange | und
   return mention === undefined ? undefined : { note, start: mention.start, end: mention.end };
 }
 
+/** How many talks are looked at for what is named together: enough to tell, whatever the tool. */
+const sample = 150;
+
 /** Tools that stand in the same talks, the most frequent first. */
-function together(snapshot: Snapshot, id: EntityId): EntityCardLine[] {
+function together(snapshot: Snapshot, id: EntityId): Lines {
   const counts = new Map<EntityId, number>();
-  for (const talk of talksAbout(snapshot, id))
+  for (const talk of talksAbout(snapshot, id).slice(0, sample))
     for (const other of toolsOf(snapshot, talk))
       if (other !== id && other.startsWith("tool:")) counts.set(other, (counts.get(other) ?? 0) + 1);
-  return [...counts]
+  const sorted = [...counts]
     .filter(([, count]) => count > 1 || counts.size <= 8)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, 8)
-    .map(([tool, count]) => ({
-      ...entityLine(snapshot, tool),
-      detail: count === 1 ? "in 1 talk" : `in ${String(count)} talks`,
-    }));
+    .slice(0, 8);
+  return {
+    total: sorted.length,
+    first: (most) =>
+      sorted.slice(0, most).map(([tool, count]) => ({
+        ...entityLine(snapshot, tool),
+        detail: count === 1 ? "in 1 talk" : `in ${String(count)} talks`,
+      })),
+  };
 }
 
-function links({ graph }: Snapshot, talk: EntityId): EntityCardLine[] {
+function links({ graph }: Snapshot, talk: EntityId): Lines {
   const note = graph.entity(talk)?.notes[0];
   const place =
     note === undefined
       ? undefined
       : graph.facts(note)?.talks.find((one) => graph.idOf(note, one.entity) === talk);
-  return (place?.links ?? []).map((link) => ({
-    text: link.kind,
-    detail: link.url,
-    ...(note === undefined ? {} : { place: { note, start: link.start, end: link.end } }),
-  }));
+  const all = place?.links ?? [];
+  return {
+    total: all.length,
+    first: (most) =>
+      all.slice(0, most).map((link) => ({
+        text: link.kind,
+        detail: link.url,
+        ...(note === undefined ? {} : { place: { note, start: link.start, end: link.end } }),
+      })),
+  };
 }
 
 function ruleOf(snapshot: Snapshot, entity: Entity | undefined): string {

@@ -147,7 +147,7 @@ function scoreOf(
 function detailOf(snapshot: Snapshot, { id, kind, inNotes }: Scored): string {
   if (kind === "speaker") {
     const [company] = companiesOf(snapshot, id);
-    return company === undefined ? "speaker" : (snapshot.graph.entity(company)?.name ?? "speaker");
+    return company === undefined ? "speaker" : (snapshot.graph.brief(company)?.name ?? "speaker");
   }
   return inNotes ? kind : `${kind}, catalogue`;
 }

@@ -55,7 +55,7 @@ export const eventOf = ({ graph }: Snapshot, talk: EntityId): Entity | undefined
   return id === undefined ? undefined : graph.entity(id);
 };
 
-export const nameOf = ({ graph }: Snapshot, id: EntityId): string => graph.entity(id)?.name ?? id;
+export const nameOf = ({ graph }: Snapshot, id: EntityId): string => graph.brief(id)?.name ?? id;
 
 /** The heading or line of a talk. */
 export function talkPlace({ graph }: Snapshot, talk: EntityId): NoteRange | undefined {

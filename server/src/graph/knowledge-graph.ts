@@ -24,6 +24,8 @@ interface NodeAttributes {
   readonly kind: EntityKind;
   /** Path of a note → the spellings it uses. */
   readonly forms: Map<string, readonly string[]>;
+  /** How much speaks for each spelling, over all notes. */
+  readonly spellings: Map<string, number>;
   readonly years: Map<string, number>;
 }
 
@@ -46,7 +48,8 @@ export class KnowledgeGraph {
   private readonly names = new NameIndex();
   private readonly toolsOfMaker = new Map<string, Set<EntityId>>();
   private dictionary: Dictionary = emptyDictionary;
-  private readonly changed = new Set<EntityId>();
+  private readonly changedEntities = new Set<EntityId>();
+  private readonly changedRelations = new Set<string>();
 
   /** Puts a note's facts in the place of what it contributed before; `undefined` takes the note out. */
   replace(path: string, facts: NoteFacts | undefined): void {
@@ -113,7 +116,7 @@ export class KnowledgeGraph {
       const { evidence } = this.graph.getEdgeAttributes(key);
       evidence.set(path, [...(evidence.get(path) ?? []), ...relation.evidence].sort(byStart));
       state.edges.add(key);
-      this.changed.add(relation.from).add(relation.to);
+      this.changedRelations.add(key);
     }
   }
 
@@ -125,14 +128,18 @@ export class KnowledgeGraph {
     forms: readonly string[],
   ): void {
     if (!this.graph.hasNode(id)) {
-      this.graph.addNode(id, { kind, forms: new Map(), years: new Map() });
+      this.graph.addNode(id, { kind, forms: new Map(), spellings: new Map(), years: new Map() });
       this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
       this.linkMaker(id, kind);
     }
-    const known = this.graph.getNodeAttributes(id).forms;
-    known.set(path, [...new Set([...(known.get(path) ?? []), ...forms])]);
+    const node = this.graph.getNodeAttributes(id);
+    const known = node.forms.get(path) ?? [];
+    weigh(node.spellings, known, -1);
+    const all = [...new Set([...known, ...forms])];
+    node.forms.set(path, all);
+    weigh(node.spellings, all, 1);
     state.nodes.add(id);
-    this.changed.add(id);
+    this.changedEntities.add(id);
   }
 
   private withdraw(path: string, state: NoteState): void {
@@ -140,21 +147,22 @@ export class KnowledgeGraph {
       if (!this.graph.hasEdge(key)) continue;
       const { evidence } = this.graph.getEdgeAttributes(key);
       evidence.delete(path);
-      this.changed.add(this.graph.source(key)).add(this.graph.target(key));
+      this.changedRelations.add(key);
       if (evidence.size === 0) this.graph.dropEdge(key);
     }
     for (const id of state.nodes) {
       if (!this.graph.hasNode(id)) continue;
-      const { forms, years } = this.graph.getNodeAttributes(id);
+      const { forms, spellings, years } = this.graph.getNodeAttributes(id);
+      weigh(spellings, forms.get(path) ?? [], -1);
       forms.delete(path);
       years.delete(path);
-      this.changed.add(id);
+      this.changedEntities.add(id);
       if (forms.size === 0) this.dropNode(id);
     }
   }
 
   private dropNode(id: EntityId): void {
-    for (const neighbour of this.graph.neighbors(id)) this.changed.add(neighbour);
+    for (const key of this.graph.edges(id)) this.changedRelations.add(key);
     this.graph.dropNode(id);
     this.counts.set(kindOf(id), (this.counts.get(kindOf(id)) ?? 1) - 1);
     for (const tools of this.toolsOfMaker.values()) tools.delete(id);
@@ -179,15 +187,17 @@ export class KnowledgeGraph {
 
   private addMakes(from: EntityId, to: EntityId): void {
     const key = `makes ${from} ${to}`;
-    if (from !== to && !this.graph.hasEdge(key))
-      this.graph.addEdgeWithKey(key, from, to, { kind: "makes", evidence: new Map() });
+    if (from === to || this.graph.hasEdge(key)) return;
+    this.graph.addEdgeWithKey(key, from, to, { kind: "makes", evidence: new Map() });
+    this.changedRelations.add(key);
   }
 
-  /** Entities that changed, came or went since the last call. */
-  takeChanges(): EntityId[] {
-    const ids = [...this.changed];
-    this.changed.clear();
-    return ids;
+  /** Entities, and relations by key, that may have changed, come or gone since the last call. */
+  takeChanges(): { readonly entities: readonly EntityId[]; readonly relations: readonly string[] } {
+    const changes = { entities: [...this.changedEntities], relations: [...this.changedRelations] };
+    this.changedEntities.clear();
+    this.changedRelations.clear();
+    return changes;
   }
 
   get size(): { readonly entities: number; readonly relations: number; readonly notes: number } {
@@ -202,21 +212,32 @@ export class KnowledgeGraph {
   }
 
   entity(id: EntityId): Entity | undefined {
+    const brief = this.brief(id);
+    if (brief === undefined) return undefined;
+    const { forms, spellings } = this.graph.getNodeAttributes(id);
+    return { ...brief, forms: [...spellings.keys()].sort(), notes: [...forms.keys()].sort() };
+  }
+
+  /** What of an entity can be told without looking at all its notes, however many name it. */
+  brief(id: EntityId): (Omit<Entity, "forms" | "notes"> & { readonly noteCount: number }) | undefined {
     if (!this.graph.hasNode(id)) return undefined;
-    const { kind, forms, years } = this.graph.getNodeAttributes(id);
-    const spellings = new Map<string, number>();
-    for (const list of forms.values())
-      list.forEach((form, i) => spellings.set(form, (spellings.get(form) ?? 0) + (i === 0 ? 1.5 : 1)));
-    const sorted = [...spellings].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    const year = [...years].sort()[0]?.[1];
+    const { kind, forms, spellings, years } = this.graph.getNodeAttributes(id);
+    let best: [string, number] | undefined;
+    for (const one of spellings)
+      if (best === undefined || one[1] > best[1] || (one[1] === best[1] && one[0] < best[0])) best = one;
+    const year = years.size === 0 ? undefined : Math.min(...years.values());
     return {
       id,
       kind,
-      name: this.properName(id, kind) ?? sorted[0]?.[0] ?? id,
-      forms: sorted.map(([form]) => form).sort(),
-      notes: [...forms.keys()].sort(),
+      name: this.properName(id, kind) ?? best?.[0] ?? id,
+      noteCount: forms.size,
       ...(year === undefined ? {} : { year }),
     };
+  }
+
+  /** Every full spelling of an entity in the notes. */
+  spellings(id: EntityId): string[] {
+    return this.graph.hasNode(id) ? [...this.graph.getNodeAttributes(id).spellings.keys()] : [];
   }
 
   /** The dictionary's spelling, else the catalogue's. */
@@ -245,6 +266,11 @@ export class KnowledgeGraph {
       .filter((key) => kind === undefined || this.graph.getEdgeAttributes(key).kind === kind)
       .sort()
       .map((key) => this.relation(key));
+  }
+
+  /** A relation by its key, `kind from to`. */
+  relationWith(key: string): Relation | undefined {
+    return this.graph.hasEdge(key) ? this.relation(key) : undefined;
   }
 
   *relations(): Iterable<Relation> {
@@ -294,3 +320,12 @@ export class KnowledgeGraph {
 }
 
 const kindOf = (id: EntityId): EntityKind => id.slice(0, id.indexOf(":")) as EntityKind;
+
+/** Adds to or takes from what speaks for each spelling; the first one of a note counts a little more. */
+function weigh(spellings: Map<string, number>, forms: readonly string[], sign: 1 | -1): void {
+  forms.forEach((form, i) => {
+    const sum = (spellings.get(form) ?? 0) + sign * (i === 0 ? 3 : 2);
+    if (sum <= 0) spellings.delete(form);
+    else spellings.set(form, sum);
+  });
+}

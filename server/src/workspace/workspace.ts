@@ -2,13 +2,14 @@
 import type { GraphDelta, GraphEdge, GraphNode, GraphSnapshot } from "../../../protocol/graph";
 import { defaultSettings, type Settings } from "../../../protocol/settings";
 import { extractFacts } from "../facts/extract-facts";
-import type { EntityId, Relation } from "../graph/entity";
+import type { Entity, EntityId, Relation } from "../graph/entity";
 import { KnowledgeGraph } from "../graph/knowledge-graph";
 import { LineIndex } from "../text/line-index";
 import { readDictionary, type DictionaryProblem } from "./dictionary-file";
 import { catalogueNames } from "./catalogue-names";
 import { PrefixIndex, type FoundName } from "./prefix-index";
 import type { NoteText, Snapshot } from "./snapshot";
+import { ToldGraph } from "./told-graph";
 
 export class Workspace implements Snapshot {
   readonly graph = new KnowledgeGraph();
@@ -20,7 +21,7 @@ export class Workspace implements Snapshot {
   settings: Settings = defaultSettings;
   private readonly notes = new Map<string, StoredNote>();
   private revision = 0;
-  private sent = new Sent();
+  private told = new ToldGraph();
 
   /**
    * Takes a note's text. The same text again costs nothing.
@@ -58,16 +59,19 @@ export class Workspace implements Snapshot {
     return [...this.notes.keys()];
   }
 
-  private readonly pending = new Set<EntityId>();
+  private readonly pendingEntities = new Set<EntityId>();
+  private readonly pendingRelations = new Set<string>();
 
   private update(): void {
-    for (const id of this.graph.takeChanges()) {
-      this.pending.add(id);
-      const entity = this.graph.entity(id);
+    const { entities, relations } = this.graph.takeChanges();
+    for (const key of relations) this.pendingRelations.add(key);
+    for (const id of entities) {
+      this.pendingEntities.add(id);
+      const entity = this.graph.brief(id);
       const names =
         entity === undefined || entity.kind === "talk"
           ? []
-          : [...new Set([entity.name, ...entity.forms])].map((spelling) => ({
+          : [...new Set([entity.name, ...this.graph.spellings(id)])].map((spelling) => ({
               id,
               kind: entity.kind,
               name: entity.name,
@@ -80,54 +84,54 @@ export class Workspace implements Snapshot {
 
   /** The whole graph, at its present revision. */
   takeGraph(): GraphSnapshot {
-    this.pending.clear();
+    this.pendingEntities.clear();
+    this.pendingRelations.clear();
     this.revision++;
-    this.sent = new Sent();
+    this.told = new ToldGraph();
     const nodes: GraphNode[] = [];
-    for (const entity of this.graph.entities()) nodes.push(this.sent.putNode(this.nodeOf(entity.id)));
+    for (const entity of this.graph.entities())
+      nodes.push(this.told.putNode(nodeOf(entity, entity.notes.length)));
     const edges: GraphEdge[] = [];
-    for (const relation of this.graph.relations()) edges.push(this.sent.putEdge(edgeOf(relation)));
+    for (const relation of this.graph.relations()) edges.push(this.told.putEdge(edgeOf(relation)));
     return { revision: this.revision, nodes, edges };
   }
 
   /** What changed since the graph was last taken, in whole or in part; `undefined` where nothing did. */
   takeDelta(): GraphDelta | undefined {
-    if (this.pending.size === 0) return undefined;
-    const from = this.revision;
     const nodes: GraphNode[] = [];
     const edges: GraphEdge[] = [];
     const removedNodes: string[] = [];
     const removedEdges: string[] = [];
-    for (const id of this.pending) {
-      const now = new Map(
-        this.graph.relationsOf(id).map((relation) => [edgeOf(relation).id, edgeOf(relation)]),
-      );
-      for (const edge of this.sent.edgesOf(id))
-        if (!now.has(edge)) {
-          removedEdges.push(edge);
-          this.sent.dropEdge(edge);
-        }
-      if (this.graph.entity(id) === undefined) {
-        if (this.sent.dropNode(id)) removedNodes.push(id);
-        continue;
-      }
-      const node = this.nodeOf(id);
-      if (this.sent.isNewNode(node)) nodes.push(this.sent.putNode(node));
-      for (const edge of now.values()) if (this.sent.isNewEdge(edge)) edges.push(this.sent.putEdge(edge));
+    for (const key of this.pendingRelations) {
+      const relation = this.graph.relationWith(key);
+      if (relation === undefined) {
+        if (this.told.dropEdge(key)) removedEdges.push(key);
+      } else if (this.told.isNewEdge(edgeOf(relation))) edges.push(this.told.putEdge(edgeOf(relation)));
     }
-    this.pending.clear();
+    for (const id of this.pendingEntities) {
+      const brief = this.graph.brief(id);
+      if (brief === undefined) {
+        if (this.told.dropNode(id)) removedNodes.push(id);
+      } else {
+        const node = nodeOf(brief, brief.noteCount);
+        if (this.told.isNewNode(node)) nodes.push(this.told.putNode(node));
+      }
+    }
+    this.pendingEntities.clear();
+    this.pendingRelations.clear();
     if (nodes.length + edges.length + removedNodes.length + removedEdges.length === 0) return undefined;
-    this.revision++;
+    const from = this.revision++;
     return { from, to: this.revision, nodes, edges, removedNodes, removedEdges };
   }
-
-  private nodeOf(id: EntityId): GraphNode {
-    const entity = this.graph.entity(id);
-    if (entity === undefined) throw new Error(`the graph has no ${id}`);
-    const { kind, name, notes, year } = entity;
-    return { id, kind, name, notes: notes.length, ...(year === undefined ? {} : { year }) };
-  }
 }
+
+const nodeOf = ({ id, kind, name, year }: Omit<Entity, "forms" | "notes">, notes: number): GraphNode => ({
+  id,
+  kind,
+  name,
+  notes,
+  ...(year === undefined ? {} : { year }),
+});
 
 const edgeOf = ({ kind, from, to, evidence }: Relation): GraphEdge => ({
   id: `${kind} ${from} ${to}`,
@@ -152,49 +156,5 @@ class StoredNote implements NoteText {
   get lines(): LineIndex {
     this.index ??= new LineIndex(this.text);
     return this.index;
-  }
-}
-
-/** What the other side was told last, so that a difference can be told next. */
-class Sent {
-  private readonly nodes = new Map<string, GraphNode>();
-  private readonly edges = new Map<string, GraphEdge>();
-  private readonly byNode = new Map<string, Set<string>>();
-
-  isNewNode(node: GraphNode): boolean {
-    const known = this.nodes.get(node.id);
-    return known?.name !== node.name || known.notes !== node.notes || known.year !== node.year;
-  }
-
-  putNode(node: GraphNode): GraphNode {
-    this.nodes.set(node.id, node);
-    return node;
-  }
-
-  dropNode(id: string): boolean {
-    return this.nodes.delete(id);
-  }
-
-  isNewEdge(edge: GraphEdge): boolean {
-    return this.edges.get(edge.id)?.weight !== edge.weight;
-  }
-
-  putEdge(edge: GraphEdge): GraphEdge {
-    this.edges.set(edge.id, edge);
-    for (const id of [edge.from, edge.to])
-      this.byNode.set(id, (this.byNode.get(id) ?? new Set()).add(edge.id));
-    return edge;
-  }
-
-  dropEdge(id: string): void {
-    const edge = this.edges.get(id);
-    if (edge === undefined) return;
-    this.edges.delete(id);
-    this.byNode.get(edge.from)?.delete(id);
-    this.byNode.get(edge.to)?.delete(id);
-  }
-
-  edgesOf(id: string): string[] {
-    return [...(this.byNode.get(id) ?? [])];
   }
 }
