@@ -21,7 +21,7 @@ export function readTheme(): Theme {
   const foreground = value("--vscode-editor-foreground", isLight ? "#222222" : "#dddddd");
   return {
     kinds: {
-      event: value("--vscode-charts-orange", "#d18616"),
+      event: value("--vscode-charts-yellow", "#cca700"),
       talk: value("--vscode-charts-blue", "#3794ff"),
       speaker: value("--vscode-charts-green", "#89d185"),
       company: value("--vscode-charts-purple", "#b180d7"),

@@ -7,7 +7,7 @@ const vscode = require("vscode");
 const page = require("./page");
 
 /** Entities and relations of the sample notes. */
-const sampleGraph = { nodes: 43, edges: 57 };
+const sampleGraph = { nodes: 43, edges: 58 };
 const shots = process.env.TALKGRAPH_SHOTS;
 
 describe("Talkgraph in VS Code", () => {
@@ -92,7 +92,6 @@ describe("Talkgraph in VS Code", () => {
       { frame },
     );
     await page.waitFor("#card h2", { frame, text: "Oskar Lindqvist" });
-    await shoot("panel");
     const opened = once(vscode.window.onDidChangeTextEditorSelection);
     await page.click('#card .evidence:text-is("Counting to One")', { frame });
     const { textEditor } = await opened;
@@ -129,34 +128,38 @@ describe("Talkgraph in VS Code", () => {
     assert.deepEqual(await undone, sampleGraph);
   });
 
-  it("shows the hover card where the mouse rests", async function () {
-    if (!page.available || !shots) this.skip();
-    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
-    const document = await open("queueconf-2023/day-1.md");
-    const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
-    const at = positionOf(document, "Prometheus");
-    editor.selection = new vscode.Selection(at, at);
-    await vscode.commands.executeCommand("editor.action.showHover");
-    await page.waitFor(".monaco-hover:not(.hidden)", { text: "Prometheus" });
-    await shoot("hover");
-    await vscode.workspace
-      .getConfiguration("workbench")
-      .update("colorTheme", "Default Light Modern", vscode.ConfigurationTarget.Global);
-    await page.waitFor(".monaco-workbench.vs");
-    await vscode.commands.executeCommand("editor.action.showHover");
-    await page.waitFor(".monaco-hover:not(.hidden)", { text: "Prometheus" });
-    await shoot("hover-light");
-    const drawn = once(api.onDidDraw);
-    await vscode.commands.executeCommand("talkgraph.showGraph");
-    await drawn;
-    await page.waitUntil("window.talkgraphPicture.isSettled()", { frame: "#picture canvas" });
-    await page.click('#results button[data-entity="tool:apachekafka"]', { frame: "#picture canvas" });
-    await page.waitFor("#card h2", { frame: "#picture canvas", text: "Apache Kafka" });
-    await shoot("panel-light");
-    await vscode.workspace
-      .getConfiguration("workbench")
-      .update("colorTheme", undefined, vscode.ConfigurationTarget.Global);
-  });
+  for (const [theme, look] of [
+    ["Default Dark Modern", ".monaco-workbench.vs-dark"],
+    ["Default Light Modern", ".monaco-workbench.vs"],
+  ])
+    it(`shows card and panel in the theme ${theme}`, async function () {
+      if (!page.available) this.skip();
+      const name = look.endsWith("dark") ? "dark" : "light";
+      await vscode.workspace
+        .getConfiguration("workbench")
+        .update("colorTheme", theme, vscode.ConfigurationTarget.Global);
+      await page.waitFor(look);
+      await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+      const document = await open("queueconf-2023/day-1.md");
+      const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+      const at = positionOf(document, "Prometheus");
+      editor.selection = new vscode.Selection(at, at);
+      await vscode.commands.executeCommand("editor.action.showHover");
+      await page.waitFor(".monaco-hover:not(.hidden)", { text: "Prometheus" });
+      await shoot(`hover-${name}`);
+      await page.press("Escape");
+      const drawn = once(api.onDidDraw);
+      await vscode.commands.executeCommand("talkgraph.showGraph");
+      await drawn;
+      const frame = "#picture canvas";
+      await page.waitUntil("window.talkgraphPicture.isSettled()", { frame });
+      await page.click('#results button[data-entity="speaker:janeroe"]', { frame });
+      await page.waitFor("#card h2", { frame, text: "Jane Roe" });
+      await shoot(`panel-${name}`);
+      await vscode.workspace
+        .getConfiguration("workbench")
+        .update("colorTheme", undefined, vscode.ConfigurationTarget.Global);
+    });
 
   const open = async (path) => {
     const document = await vscode.workspace.openTextDocument(note(path));

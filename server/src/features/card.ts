@@ -6,6 +6,7 @@ import type { Snapshot } from "../workspace/snapshot";
 import { definingSentence } from "./defining-sentence";
 import {
   companiesOf,
+  companyIn,
   eventOf,
   nameOf,
   speakersOf,
@@ -178,7 +179,7 @@ function talkLines(snapshot: Snapshot, talks: readonly EntityId[]): Lines {
     first: (most) =>
       sorted.slice(0, most).map(({ talk, event, name }) => {
         const people = speakersOf(snapshot, talk).map((speaker) => {
-          const [company] = companiesOf(snapshot, speaker);
+          const company = companyIn(snapshot, speaker, talk);
           return company === undefined
             ? nameOf(snapshot, speaker)
             : `${nameOf(snapshot, speaker)} (${nameOf(snapshot, company)})`;

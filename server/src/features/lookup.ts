@@ -41,6 +41,14 @@ export const talksOf = ({ graph }: Snapshot, speaker: EntityId): EntityId[] =>
 export const companiesOf = ({ graph }: Snapshot, speaker: EntityId): EntityId[] =>
   others(graph.relationsOf(speaker, "worksAt"), speaker, "to");
 
+/** A speaker's company as the note of a talk gives it; people move, and other notes may name another. */
+export function companyIn({ graph }: Snapshot, speaker: EntityId, talk: EntityId): EntityId | undefined {
+  const relations = graph.relationsOf(speaker, "worksAt");
+  const note = graph.entity(talk)?.notes[0];
+  const here = relations.find((one) => one.evidence.some(({ path }) => path === note));
+  return (here ?? (relations.length === 1 ? relations[0] : undefined))?.to;
+}
+
 export const staffOf = ({ graph }: Snapshot, company: EntityId): EntityId[] =>
   others(graph.relationsOf(company, "worksAt"), company, "from");
 
