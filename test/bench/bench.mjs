@@ -20,7 +20,9 @@ const sizes = (given < 0 ? "100,200,1000" : process.argv[given + 1]).split(",").
 const rounds = 60;
 
 execFileSync(process.execPath, [join(root, "scripts/build.mjs")], { stdio: "ignore" });
-console.log(`${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, Node ${process.version}; medians of ${rounds} requests, ms\n`);
+console.log(
+  `${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, Node ${process.version}; medians of ${rounds} requests, ms\n`,
+);
 const results = [];
 for (const notes of sizes) results.push(await measure(notes));
 print(results);
@@ -29,12 +31,20 @@ async function measure(notes) {
   const folder = mkdtempSync(join(tmpdir(), "talkgraph-bench-"));
   try {
     makeVault(folder, notes);
-    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".md"));
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+      file.endsWith(".md"),
+    );
     const reading = time(() => files.map((file) => readFileSync(join(folder, file), "utf8")));
     const processor = unified().use(remarkParse).use(remarkGfm);
     const parsing = time(() => reading.value.forEach((text) => processor.parse(text)));
     const bytes = reading.value.reduce((sum, text) => sum + text.length, 0);
-    return { notes, megabytes: bytes / 1e6, reading: reading.ms, parsing: parsing.ms, ...(await ask(folder)) };
+    return {
+      notes,
+      megabytes: bytes / 1e6,
+      reading: reading.ms,
+      parsing: parsing.ms,
+      ...(await ask(folder)),
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -42,7 +52,10 @@ async function measure(notes) {
 
 async function ask(folder) {
   const child = spawn(process.execPath, [join(root, "dist/server.js"), "serve", "--stdio"]);
-  const connection = protocol.createProtocolConnection(new protocol.StreamMessageReader(child.stdout), new protocol.StreamMessageWriter(child.stdin));
+  const connection = protocol.createProtocolConnection(
+    new protocol.StreamMessageReader(child.stdout),
+    new protocol.StreamMessageWriter(child.stdin),
+  );
   const start = performance.now();
   const indexed = new Promise((resolve) => {
     connection.onNotification("talkgraph/statusChanged", (status) => {
@@ -51,12 +64,20 @@ async function ask(folder) {
   });
   connection.listen();
   const uri = pathToFileURL(folder).href;
-  await connection.sendRequest("initialize", { processId: null, capabilities: {}, workspaceFolders: [{ uri, name: "notes" }] });
+  await connection.sendRequest("initialize", {
+    processId: null,
+    capabilities: {},
+    workspaceFolders: [{ uri, name: "notes" }],
+  });
   await connection.sendNotification("initialized", {});
   const index = await indexed;
   const memory = residentSize(child.pid);
   const figures = {};
-  for (const [name, bytes] of [["5 KB", 5_000], ["200 KB", 200_000]]) figures[name] = await typeIn(connection, `${uri}/typed-${bytes}.md`, makeNote(9_999, bytes));
+  for (const [name, bytes] of [
+    ["5 KB", 5_000],
+    ["200 KB", 200_000],
+  ])
+    figures[name] = await typeIn(connection, `${uri}/typed-${bytes}.md`, makeNote(9_999, bytes));
   const peak = residentSize(child.pid, "VmHWM");
   await connection.sendRequest("shutdown");
   await connection.sendNotification("exit");
@@ -104,7 +125,9 @@ function time(run) {
 /** Resident memory of a process in MiB, where the system tells it. */
 function residentSize(pid, field = "VmRSS") {
   try {
-    return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024;
+    return (
+      Number(new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024
+    );
   } catch {
     return NaN;
   }
@@ -112,17 +135,25 @@ function residentSize(pid, field = "VmRSS") {
 
 function print(rows) {
   const cell = (value, digits = 0) => value.toFixed(digits);
-  console.log("| notes | MB | read, ms | parse once with remark, ms | index, ms | index / parse | memory after, MiB | peak, MiB |");
+  console.log(
+    "| notes | MB | read, ms | parse once with remark, ms | index, ms | index / parse | memory after, MiB | peak, MiB |",
+  );
   console.log("|---:|---:|---:|---:|---:|---:|---:|---:|");
   for (const row of rows)
-    console.log(`| ${row.notes} | ${cell(row.megabytes, 1)} | ${cell(row.reading)} | ${cell(row.parsing)} | ${cell(row.index)} | ${cell(row.index / row.parsing, 2)} | ${cell(row.memory)} | ${cell(row.peak)} |`);
+    console.log(
+      `| ${row.notes} | ${cell(row.megabytes, 1)} | ${cell(row.reading)} | ${cell(row.parsing)} | ${cell(row.index)} | ${cell(row.index / row.parsing, 2)} | ${cell(row.memory)} | ${cell(row.peak)} |`,
+    );
   for (const size of ["5 KB", "200 KB"]) {
     console.log(`\na typed character in a ${size} note, then one request (p50 / p95, ms)\n`);
     console.log("| notes | completion | hover | definition |\n|---:|---:|---:|---:|");
     for (const row of rows)
-      console.log(`| ${row.notes} | ${["completion", "hover", "definition"].map((name) => `${cell(row.figures[size][name].p50, 1)} / ${cell(row.figures[size][name].p95, 1)}`).join(" | ")} |`);
+      console.log(
+        `| ${row.notes} | ${["completion", "hover", "definition"].map((name) => `${cell(row.figures[size][name].p50, 1)} / ${cell(row.figures[size][name].p95, 1)}`).join(" | ")} |`,
+      );
   }
   const [first, second] = rows;
   if (second !== undefined)
-    console.log(`\n${second.notes / first.notes} times the notes: completion in a 5 KB note takes ${cell(second.figures["5 KB"].completion.p50 / first.figures["5 KB"].completion.p50, 2)} times as long`);
+    console.log(
+      `\n${second.notes / first.notes} times the notes: completion in a 5 KB note takes ${cell(second.figures["5 KB"].completion.p50 / first.figures["5 KB"].completion.p50, 2)} times as long`,
+    );
 }

@@ -2,11 +2,18 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const given = "Ada Bela Cem Dana Emil Farah Goran Hana Ines Jonas Kira Lev Mina Nils Oona Petra Quim Rosa Selma Timo Uma Vera Wim Yara Zoe".split(" ");
-const families = "Abelson Birkholm Castelnau Dorhout Eskelin Falkenried Grimsby Hollander Iversholt Jarmond".split(" ");
+const given =
+  "Ada Bela Cem Dana Emil Farah Goran Hana Ines Jonas Kira Lev Mina Nils Oona Petra Quim Rosa Selma Timo Uma Vera Wim Yara Zoe".split(
+    " ",
+  );
+const families =
+  "Abelson Birkholm Castelnau Dorhout Eskelin Falkenried Grimsby Hollander Iversholt Jarmond".split(" ");
 const firms = "Acme Fjord Harbour Larkspur Meridian Northwind Osprey Pinewood Quarry Ridgeway".split(" ");
 const trades = "Systems Logistics Freight Labs Analytics Robotics".split(" ");
-const tools = "Kubernetes Kafka Redis PostgreSQL Prometheus Grafana Terraform Envoy NATS ClickHouse Elasticsearch RabbitMQ Jenkins Docker etcd".split(" ");
+const tools =
+  "Kubernetes Kafka Redis PostgreSQL Prometheus Grafana Terraform Envoy NATS ClickHouse Elasticsearch RabbitMQ Jenkins Docker etcd".split(
+    " ",
+  );
 const topics = "Queues Letters Brokers Caches Clocks Ledgers Gateways Backups Alerts Schedules".split(" ");
 const sentences = [
   (t) => `They moved from ${t()} to ${t()} in four months and kept both running for two more.`,

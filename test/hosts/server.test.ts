@@ -113,7 +113,7 @@ describe("the server as a worker", () => {
             result: (params as { uris: string[] }).uris.map((uri) => (uri.endsWith(".md") ? note : null)),
           });
         else if (method === "talkgraph/statusChanged") {
-          const status = params as unknown as Status;
+          const status = params as Status;
           if (!status.indexing) settle(status);
         } else if (method === undefined && id !== undefined) answers.get(id)?.(result);
       },

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { chromium, type Browser, type Page } from "playwright-core";
 import type { PanelRequest } from "../../protocol/panel";
 
-const executablePath = process.env["TALKGRAPH_CHROMIUM"] ?? "/usr/bin/chromium";
+const executablePath = process.env.TALKGRAPH_CHROMIUM ?? "/usr/bin/chromium";
 
 interface Handles {
   readonly sent: PanelRequest[];

@@ -17,7 +17,7 @@ import products from "./tools/products.json";
 import security from "./tools/security.json";
 import systems from "./tools/systems.json";
 import web from "./tools/web.json";
-import { isOrdinaryWord } from "./words";
+import { isCommonWord, isGivenName, isOrdinaryWord } from "./words";
 
 /** One well-known name. `about` is one sentence; `home` a page. */
 export interface CatalogueEntry {
@@ -75,6 +75,8 @@ function unique(entries: readonly CatalogueEntry[]): CatalogueEntry[] {
 function modeOf(entry: CatalogueEntry, spelling: string): MatchMode {
   const stated = entry.match;
   const own = spelling === entry.name;
+  if (stated === "context" && !isCommonWord(spelling) && !isGivenName(spelling) && spelling.length > 3)
+    return "case";
   if (stated === "context" && (own || isOrdinaryPhrase(spelling)) && !spelling.includes(" "))
     return "context";
   if (spelling.length <= 2) return /\d/.test(spelling) ? "case" : "context";

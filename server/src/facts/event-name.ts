@@ -269,12 +269,21 @@ function fromPath(path: string): EventReading[] {
       const bare = words.replace(year, " ").replace(/\s+/g, " ").trim();
       if (when !== undefined && shape.test(bare) && !tooPlain.test(bare))
         found.push(pathReading(bare, bare, when, weight - 0.1));
+      else if (distance > 0 && when !== undefined && isProperName(bare))
+        found.push(pathReading(bare, bare, when, weight - 0.1));
       else if (/conference|congress|symposium/i.test(bare) && bare.split(" ").length >= 3)
         found.push(pathReading(bare, bare, when, weight - 0.1));
     }
   });
   return found;
 }
+
+/** A folder that is a name and a year, `2026-Queuetopia`, holds an event; `2026-notes` does not. */
+const isProperName = (words: string): boolean =>
+  /^\p{Lu}/u.test(words) &&
+  words.split(" ").length <= 3 &&
+  !words.split(" ").every((word) => isOrdinaryWord(word)) &&
+  !/\b(?:notes|talks?|blog|posts?|content|archive|docs)\b/i.test(words);
 
 /** `AWSReInvent2015`, `strangeloop2023`: all of a name in one word. */
 function catalogueByJoin(stem: string): string | undefined {

@@ -84,6 +84,7 @@ function findTalks(document: NoteDocument, path: string, event: EventReading | u
       key !== "" &&
       (series === key ||
         (key.startsWith(series) && key.length < series.length + 14) ||
+        (series.length > 14 && key.endsWith(series)) ||
         (series.startsWith(key) && key.length > 5))
     );
   };

@@ -76,8 +76,8 @@ function weigh(
   const speakersInLine = line.score > 0;
   const title = heading.inline.text.slice(line.title.start, line.title.end);
   const none =
-    ((isNoTalk(text) || isNoTalk(title)) && !speakersInLine && !isLoneLabel(text)) ||
-    isSpeakerField(text) ||
+    ((isNoTalk(text) || isNoTalk(title)) && !speakersInLine && (!isLoneLabel(text) || isGrouping(text))) ||
+    (isSpeakerField(text) && !standsAlone(section)) ||
     isAboutMakers(text) ||
     isUnder(section, isAboutMakers);
   const from = section.first + 1;
@@ -97,7 +97,8 @@ function weigh(
   if (speakersInLine)
     weight += line.order === "speaker-only" ? speakerOnlyWeight(line) : 0.4 + line.score * 0.3;
   if (line.label !== undefined) weight += 0.6;
-  else if (isLoneLabel(text)) weight += 0.5;
+  else if (isLoneLabel(text) && !isGrouping(text)) weight += 0.5;
+  if (isSpeakerField(text)) weight += 0.6;
   if (line.quoted) weight += 0.3;
   if (line.timed) weight += 0.6;
   if (below.length > 0) weight += below[0]?.rule === "field: speaker" ? 0.7 : 0.6;
@@ -120,6 +121,13 @@ function weigh(
     weight,
     accepted: false,
   };
+}
+
+/** `Speaker: Jane Roe` heads a talk where it is one of several below a day, and belongs to the title above it elsewhere. */
+function standsAlone({ parent }: Section): boolean {
+  if (parent === undefined) return true;
+  const fields = parent.children.filter((child) => isSpeakerField(child.heading.inline.text)).length;
+  return fields > 1 || isGrouping(parent.heading.inline.text);
 }
 
 /** A heading that is only a name needs a company, a role or a profile beside it, or it may be anybody. */

@@ -59,7 +59,12 @@ export function findKnownNames(block: Block): DoubtfulName[] {
   const words = splitAtMarks(wordsOf(text), block.inline);
   const matches = catalogueMatcher().find(text, words);
   const sure = matches.filter((match) =>
-    match.names.some((name) => name.mode === "fold" && name.value.kind === "tool"),
+    match.names.some(
+      (name) =>
+        name.value.kind === "tool" &&
+        (name.mode === "fold" ||
+          (name.mode === "case" && !isCommonWord(name.name) && !isGivenName(name.name))),
+    ),
   );
   const found: DoubtfulName[] = [];
   for (const match of matches) {
@@ -96,7 +101,11 @@ function isInsideIdentifier(text: string, match: Range): boolean {
   const after = text.slice(match.end, match.end + 2);
   const lower = text.slice(match.start, match.end) === text.slice(match.start, match.end).toLowerCase();
   if (/[\p{L}\p{N}][._]$/u.test(before) && lower) return true;
-  if (/^[._][\p{L}\p{N}]/u.test(after) && !domainBehind.test(text.slice(match.end, match.end + 8)))
+  if (
+    /^[._][\p{L}\p{N}]/u.test(after) &&
+    !domainBehind.test(text.slice(match.end, match.end + 8)) &&
+    !/^\.\d/.test(after)
+  )
     return true;
   if (/^(?:\/\/|:\/)/.test(after) || /[@$~\\]$/.test(before)) return true;
   if (/\S\/$/.test(before) && lower) return true;

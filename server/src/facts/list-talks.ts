@@ -6,7 +6,7 @@ import { findPresenting } from "./presenting";
 import type { Section } from "./sections";
 import { findSpeakerLines, readSpeakerLine } from "./speaker-lines";
 import { endOfItem, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
-import type { Window } from "./talk-label";
+import { isLoneLabel, type Window } from "./talk-label";
 import { readTalkLine, titleScore, type TalkLine } from "./talk-line";
 import { fromSentence } from "./heading-talks";
 
@@ -30,7 +30,7 @@ export function findListTalks(
   blocks.forEach((block, index) => {
     if (block.kind !== "item" || block.quoted) return;
     const first = inlineLines(block.inline)[0];
-    if (first === undefined) return;
+    if (first === undefined || leadsInside(block)) return;
     const item = { block, index, line: readTalkLine(first), text: first.text };
     const list = groups.get(block.group);
     if (list === undefined) groups.set(block.group, [item]);
@@ -42,6 +42,10 @@ export function findListTalks(
     list.verdict === "talks" || (shaped && list.verdict === "perhaps") ? draftsOf(blocks, list) : [],
   );
 }
+
+/** A line of a table of contents: all of it leads to a heading of the same note. */
+const leadsInside = ({ inline }: Block): boolean =>
+  inline.marks.some((mark) => mark.kind === "link" && mark.start === 0 && mark.url?.startsWith("#") === true);
 
 interface Judged {
   readonly items: readonly Item[];
@@ -89,9 +93,13 @@ function judge(
 function fieldsBelow(blocks: readonly Block[], item: Item, limit: number): PersonDraft[] {
   const second = inlineLines(item.block.inline)[1];
   const own = second === undefined ? [] : readSpeakerLine(second);
-  return own.length > 0
-    ? own
-    : findSpeakerLines(blocks, item.index + 1, endOfItem(blocks, item.index, limit), true);
+  if (own.length > 0) return own;
+  const end = endOfItem(blocks, item.index, limit);
+  const fields = findSpeakerLines(blocks, item.index + 1, end, true);
+  const next = blocks[item.index + 1];
+  if (fields.length > 0 || next?.kind !== "item" || item.index + 1 >= end) return fields;
+  const first = inlineLines(next.inline)[0];
+  return first === undefined ? [] : readSpeakerLine(first).filter((person) => person.company !== undefined);
 }
 
 /** `**Jane Roe** talked about …`: the item is a talk that has no title. */
@@ -115,7 +123,7 @@ const draftsOf = (blocks: readonly Block[], { items, limit }: Judged): TalkDraft
   items
     .filter(
       (item) =>
-        !isNoTalk(item.text) && !isNoTalk(item.text.slice(item.line.title.start, item.line.title.end)),
+        (item.line.timed && isLoneLabel(titleOf(item))) || (!isNoTalk(item.text) && !isNoTalk(titleOf(item))),
     )
     .filter(
       (item) => item.line.score > 0 || item.line.timed || titleLike(item) || readTold(item) !== undefined,
@@ -127,6 +135,8 @@ const draftsOf = (blocks: readonly Block[], { items, limit }: Judged): TalkDraft
 /** Title and speaker both, or a name with a company or profile beside a quoted title. */
 const isNamed = (line: TalkLine): boolean =>
   line.score >= 0.6 && (line.order === "title-first" || line.order === "speaker-first");
+
+const titleOf = (item: Item): string => item.text.slice(item.line.title.start, item.line.title.end);
 
 const titleLike = (item: Item): boolean => {
   const title = item.text.slice(item.line.title.start, item.line.title.end);

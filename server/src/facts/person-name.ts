@@ -28,6 +28,13 @@ export function personScore(phrase: string): number {
   if (words.length > 5) return 0;
   const main = words.filter((word) => !(particle.test(word) || initial.test(word) || nickname.test(word)));
   if (main.length === 0 || !main.every((word) => nameWord.test(word))) return 0;
+  if (
+    /^(?:A|I|St\.?|Saint|San|Santa|Los|Las|New|North|South|East|West|Fort|Mount|Lake|Port|El|The|An)$/.test(
+      words[0] ?? "",
+    ) &&
+    words.length < 4
+  )
+    return 0;
   if (particle.test(words[0] ?? "") && words[0] === words[0]?.toLowerCase() && words.length < 3) return 0;
   if (main.some((word) => acronym.test(word)) && !main.every((word) => acronym.test(word))) return 0;
   const known = lookUp(text, "company") ?? lookUp(text, "tool") ?? lookUp(text, "event");
@@ -36,7 +43,10 @@ export function personScore(phrase: string): number {
   if (words.length === 1) return singleScore(first, given, known !== undefined);
   if (known !== undefined) return 0.05;
   if (main.every((word) => acronym.test(word))) return given && main.length === 2 ? 0.8 : 0;
-  const ordinary = main.filter((word) => isOrdinaryWord(word) && !isGivenName(word)).length;
+  const isOrdinary = (word: string): boolean =>
+    (isOrdinaryWord(word) || (word.includes("-") && word.split("-").every((part) => isOrdinaryWord(part)))) &&
+    !isGivenName(word);
+  const ordinary = main.filter(isOrdinary).length;
   const named = main.filter((word) => isTechnicalName(word)).length;
   if (given) {
     if (named > 0) return main.length === 2 && named === 1 ? 0.55 : 0.2;

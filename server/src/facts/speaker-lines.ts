@@ -116,16 +116,39 @@ function below(blocks: readonly Block[], at: number, end: number): PersonDraft[]
     const block = blocks[i];
     if (block === undefined || block.kind === "heading" || block.kind === "rule") break;
     if (own?.kind === "item" && (block.kind !== "item" || block.indent <= own.indent)) break;
-    if (people.length > 0 && block.kind !== "item") break;
     const before = people.length;
-    for (const line of inlineLines(block.inline)) {
-      const list = readSpeakerList(line, 0, line.text.length);
-      if (list !== undefined && list.score >= 0.4 && isName(line, list))
-        people.push(...all(line, list, "field: speaker"));
-    }
+    const bio = readBio(block);
+    if (bio !== undefined) people.push(bio);
+    else if (people.length > 0 && block.kind !== "item") break;
+    else
+      for (const line of inlineLines(block.inline)) {
+        const list = readSpeakerList(line, 0, line.text.length);
+        if (list !== undefined && list.score >= 0.4 && isName(line, list))
+          people.push(...all(line, list, "field: speaker"));
+      }
     if (people.length === before) break;
   }
   return people;
+}
+
+const bioVerb =
+  /^\s*(?:\([^)]{1,40}\)\s*)?(?:,|['’]s\b|(?:is|was|has|works?|worked|leads?|runs|joined|currently|started|spent|holds|loves|specializes|helps|builds)\b)/;
+
+/** A paragraph about somebody, beginning with the name: `[Jane Roe](…) is an engineer at Acme and …`. */
+function readBio({ inline }: Block): PersonDraft | undefined {
+  if (inline.text.length < 60) return undefined;
+  const link = inline.marks.find((mark) => mark.kind === "link" && mark.start === 0);
+  const words = /^\p{Lu}[\p{L}\p{M}'’.-]+(?:\s+(?:van |von |de |der )?\p{Lu}[\p{L}\p{M}'’.-]+){1,2}/u
+    .exec(inline.text)?.[0]
+    .replace(/['’]s$/, "");
+  const end =
+    link !== undefined && personScore(inline.text.slice(0, link.end)) >= 0.5
+      ? link.end
+      : (words?.length ?? 0);
+  if (end === 0 || personScore(inline.text.slice(0, end)) < 0.5 || !bioVerb.test(inline.text.slice(end)))
+    return undefined;
+  const name = { start: 0, end };
+  return personFrom(inline, { name, score: 0.8, company: undefined, marked: true }, "biography");
 }
 
 function readLine(line: Inline, strictly: boolean, kind: Block["kind"]): PersonDraft[] {

@@ -58,7 +58,8 @@ export const isProfileLink = (url: string): boolean => profile.test(url);
 /** Reads `[start, end)` of a line as a list of speakers; `undefined` where it does not begin with a name. */
 export function readSpeakerList(inline: Inline, start: number, end: number): SpeakerList | undefined {
   const lead = leadIn.exec(inline.text.slice(start, end))?.[0].length ?? 0;
-  const parts = splitParts(inline.text, start + lead, end);
+  const tail = /(?:\s*:[a-z][\w+-]*:)+\s*$/.exec(inline.text.slice(start + lead, end))?.[0].length ?? 0;
+  const parts = splitParts(inline.text, start + lead, end - tail);
   const lastJoint = parts.findLastIndex((part) => isJoint(part.delimiter));
   const drafts: Draft[] = [];
   let doubt = 0;
@@ -125,7 +126,12 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
     company,
     marked,
   }));
-  return { speakers, score, end: last.end, weakCompany: weak };
+  return {
+    speakers,
+    score,
+    end: last.end + (tail > 0 && last.end >= end - tail - 1 ? tail : 0),
+    weakCompany: weak,
+  };
 }
 
 function splitParts(text: string, start: number, end: number): Part[] {

@@ -74,7 +74,14 @@ export function trimTalkLine(text: string): Trimmed {
   }
   for (let round = 0; round < 3; round++) {
     const before = end;
-    for (const pattern of [tailDecoration, rating, tailParenthesis, tailLink, trailingPunctuation]) {
+    for (const pattern of [
+      shortcode,
+      tailDecoration,
+      rating,
+      tailParenthesis,
+      tailLink,
+      trailingPunctuation,
+    ]) {
       const match = pattern.exec(text.slice(start, end));
       if (match !== null && match.index > 0) end = start + match.index;
     }
@@ -84,7 +91,8 @@ export function trimTalkLine(text: string): Trimmed {
   return { start, end, label: found, timed };
 }
 
-const material = new RegExp(`^(?:${tailWords}|she/her|he/him|they/them)$`, "iu");
+const shortcode = /(?:\s*:[a-z][\w+-]*:)+$/;
+const material = new RegExp(`^(?:${tailWords}|she/her|he/him|they/them|:[a-z][\\w+-]*:)$`, "iu");
 
 /** True for words that lead to slides and the like, and say nothing themselves. */
 export const isMaterial = (text: string): boolean => material.test(text.trim());

@@ -211,7 +211,9 @@ function fromTitles(
       const rare = isOrdinaryWord(word) && !isCommonWord(word);
       if (isName(word) || word === word.toUpperCase() || isGivenName(word) || isPlaceLike(word)) continue;
       if (
-        isOrdinaryWord(word) ? !rare || (counts.inside.get(word) ?? 0) < 2 : (counts.all.get(word) ?? 0) < 2
+        isOrdinaryWord(word)
+          ? !rare || (counts.inside.get(word) ?? 0) < 3
+          : (counts.all.get(word) ?? 0) < 2 || (counts.inside.get(word) ?? 0) < 1
       )
         continue;
       found.push({
@@ -239,6 +241,9 @@ function countWords(blocks: readonly Block[]): {
   const inside = new Map<string, number>();
   const add = (map: Map<string, number>, word: string): void => void map.set(word, (map.get(word) ?? 0) + 1);
   for (const block of blocks) {
+    // a table of contents only says the headings again
+    if (block.inline.marks.some((mark) => mark.kind === "link" && mark.url?.startsWith("#") === true))
+      continue;
     const text = readableText(block.inline);
     for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\d])\p{L}[\p{L}\d]{2,}(?![\p{L}\d])/gu)) {
       add(all, word);
