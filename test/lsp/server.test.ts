@@ -152,6 +152,15 @@ describe("the language server", () => {
     assert.ok(graph.nodes.some((node) => node.name === "Acme Logistics"));
   });
 
+  it("goes on where a note is gone before it is read", async () => {
+    client.close();
+    client = await startClient(`${notes}\n//- /gone.md\n`);
+    client.files.set(uriOf("gone.md"), {});
+    await client.connection.sendRequest("talkgraph/rebuild", null);
+    assert.equal(client.status()?.counts.talks, 1);
+    assert.deepEqual(client.warnings, []);
+  });
+
   it("says nothing of files that it does not know", async () => {
     assert.equal(await ask("textDocument/hover", "nowhere.md", 0, 0), null);
     assert.equal(await ask("textDocument/completion", "nowhere.md", 0, 0), null);

@@ -7,7 +7,7 @@ const vscode = require("vscode");
 const page = require("./page");
 
 /** Entities and relations of the sample notes. */
-const sampleGraph = { nodes: 43, edges: 58 };
+const sampleGraph = { nodes: 43, edges: 59 };
 const shots = process.env.TALKGRAPH_SHOTS;
 
 describe("Talkgraph in VS Code", () => {
@@ -107,6 +107,19 @@ describe("Talkgraph in VS Code", () => {
     const point = await page.evaluate('window.talkgraphPicture.pointOf("event:queueconf 2023")', { frame });
     await page.mouse("click", box.x + point.x, box.y + point.y);
     await page.waitFor("#card h2", { frame, text: "QueueConf 2023" });
+  });
+
+  it("may run the layout's worker under its content security policy", async function () {
+    if (!page.available) this.skip();
+    const ran = await page.evaluate(
+      `new Promise((resolve) => {
+        const worker = new Worker(URL.createObjectURL(new Blob(["postMessage(1)"])));
+        worker.onmessage = () => resolve(true);
+        worker.onerror = () => resolve(false);
+      })`,
+      { frame: "#picture canvas" },
+    );
+    assert.equal(ran, true);
   });
 
   it("keeps the picture in step with the notes", async function () {
