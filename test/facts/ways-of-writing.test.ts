@@ -956,6 +956,232 @@ Text about letters.`,
 3 Taming Queues < Jane Roe (Acme)
 6 Letters Never Sent < Oskar Lindqvist (Fjord Systems)`,
   },
+  {
+    way: "A11 G8 one file per talk, event and year in the folders",
+    note: `
+//- /2019/QueueConf EU/taming-queues.md
+# Taming Queues
+
+Speaker: Jane Roe (Acme)
+
+- brokers are hard`,
+    talks: `event QueueConf EU 2019
+1 Taming Queues < Jane Roe (Acme)`,
+  },
+  {
+    way: "A11 file name holds title and speaker",
+    note: `
+//- /QueueConf 2018/Taming Queues - Jane Roe.md
+- brokers are hard
+- queues are harder`,
+    talks: `event QueueConf 2018
+1 Taming Queues < Jane Roe`,
+  },
+  {
+    way: "A11 a list of fields at the top",
+    note: `
+# Taming Queues
+
+- **Speaker**: Jane Roe, Acme
+- **Event**: QueueConf 2019
+- **Date**: 12 May 2019
+- **Slides**: https://slides.example/1
+
+## Notes
+
+Brokers are hard.`,
+    talks: `event QueueConf 2019
+1 Taming Queues < Jane Roe (Acme)`,
+  },
+  {
+    way: "A11 front matter with wikilinks",
+    note: `
+---
+title: Taming Queues
+speaker: "[[Jane Roe]]"
+conference: "[[QueueConf 2019]]"
+---
+
+## Notes
+
+Brokers are hard.`,
+    talks: `event QueueConf 2019
+2 Taming Queues < Jane Roe`,
+  },
+  {
+    way: "A11 heading names event and talk",
+    note: `
+# QueueConf 2019: Taming Queues (Jane Roe, Acme)
+
+- brokers are hard`,
+    talks: `event QueueConf 2019
+1 Taming Queues < Jane Roe (Acme)`,
+  },
+  {
+    way: "G8 dated file name of a blog",
+    note: `
+//- /_posts/2018-05-03-queueconf-day-2.md
+---
+layout: post
+title: "QueueConf 2018 - Day 2"
+date: 2018-05-03
+---
+
+## Taming Queues (Jane Roe)
+
+One.
+
+## Letters Never Sent (Oskar Lindqvist)
+
+Two.`,
+    talks: `event QueueConf 2018
+7 Taming Queues < Jane Roe
+11 Letters Never Sent < Oskar Lindqvist`,
+  },
+  {
+    way: "B12 first names only",
+    note: `
+# QueueConf 2018
+
+## Taming Queues
+
+by Jane (principal engineer at Acme)
+
+One.
+
+## Letters Never Sent
+
+by Oskar
+
+Two.`,
+    talks: `event QueueConf 2018
+3 Taming Queues < Jane (Acme)
+9 Letters Never Sent < Oskar`,
+  },
+  {
+    way: "B11 only a handle",
+    note: `
+# QueueConf 2018
+
+## Taming Queues - @jroe
+
+One.
+
+## Letters Never Sent - Oskar Lindqvist (@olind)
+
+Two.`,
+    talks: `event QueueConf 2018
+3 Taming Queues
+7 Letters Never Sent < Oskar Lindqvist`,
+  },
+  {
+    way: "C7 company is a link, with and without role",
+    note: `
+# QueueConf 2018
+
+### [Jane Roe](https://twitter.com/jroe), CTO of [Acme](https://acme.example): Taming Queues
+
+One.
+
+### [Oskar Lindqvist](https://twitter.com/olind), [Fjord Systems](https://fjord.example): Letters Never Sent
+
+Two.`,
+    talks: `event QueueConf 2018
+3 Taming Queues < Jane Roe (Acme)
+7 Letters Never Sent < Oskar Lindqvist (Fjord Systems)`,
+  },
+  {
+    way: "A10 several talks told one after another",
+    note: `
+# A day at QueueConf 2018
+
+The day began with Jane Roe's keynote "Taming Queues", which set the tone.
+
+Then Oskar Lindqvist of Fjord Systems gave a talk titled "Letters Never Sent".
+
+After lunch came "Counting to One" by Mina Okafor (Larkspur).`,
+    talks: `event QueueConf 2018
+3 Taming Queues < Jane Roe
+5 Letters Never Sent < Oskar Lindqvist (Fjord Systems)
+7 Counting to One < Mina Okafor (Larkspur)`,
+  },
+  {
+    way: "numbered talks with labels in lists under days",
+    note: `
+# Broker Days 2021
+
+## Monday
+
+1. Keynote: Taming Queues by Jane Roe
+2. Coffee
+3. Talk: Letters Never Sent by Oskar Lindqvist, Fjord Systems
+
+## Tuesday
+
+1. Workshop: Counting to One by Mina Okafor`,
+    talks: `event Broker Days 2021
+5 Taming Queues < Jane Roe
+7 Letters Never Sent < Oskar Lindqvist (Fjord Systems)
+11 Counting to One < Mina Okafor`,
+  },
+  {
+    way: "headings with track and room",
+    note: `
+# QueueConf 2020
+
+## Track 2: Storage
+
+### 10:00 (Room 3) Taming Queues – Jane Roe (Acme)
+
+One.
+
+### 11:00 (Room 1) Letters Never Sent – Oskar Lindqvist
+
+Two.`,
+    talks: `event QueueConf 2020
+5 Taming Queues < Jane Roe (Acme)
+9 Letters Never Sent < Oskar Lindqvist`,
+  },
+  {
+    way: "names with particles, initials, hyphens and other scripts",
+    note: `
+# QueueConf 2020
+
+## Taming Queues - Anne-Marie van der Berg
+
+One.
+
+## Letters Never Sent - J. R. O'Malley, Acme
+
+Two.
+
+## Counting to One - Şule Öztürk & Łukasz Żółkiewski (Fjord Systems)
+
+Three.
+
+## Clocks - 山田太郎
+
+Four.`,
+    talks: `event QueueConf 2020
+3 Taming Queues < Anne-Marie van der Berg
+7 Letters Never Sent < J. R. O'Malley (Acme)
+11 Counting to One < Şule Öztürk (Fjord Systems), Łukasz Żółkiewski (Fjord Systems)
+15 Clocks < 山田太郎`,
+  },
+  {
+    way: "no event, no speaker, no talk: a plain document",
+    note: `
+# Setting up the office printer
+
+## Install the driver
+
+Download it.
+
+## Troubleshooting
+
+Ask Jane Roe.`,
+    talks: ``,
+  },
 ];
 
 describe("ways of writing", () => {

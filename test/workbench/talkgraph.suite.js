@@ -7,7 +7,7 @@ const vscode = require("vscode");
 const page = require("./page");
 
 /** Entities and relations of the sample notes. */
-const sampleGraph = { nodes: 43, edges: 59 };
+const sampleGraph = { nodes: 43, edges: 58 };
 const shots = process.env.TALKGRAPH_SHOTS;
 
 describe("Talkgraph in VS Code", () => {

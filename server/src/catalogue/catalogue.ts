@@ -79,6 +79,8 @@ function modeOf(entry: CatalogueEntry, spelling: string): MatchMode {
     return "case";
   if (stated === "context" && (own || isOrdinaryPhrase(spelling)) && !spelling.includes(" "))
     return "context";
+  // a short form that is a word is never meant by that word: “Spring” is, “spring” is not
+  if (!own && !/[ -]/.test(spelling) && isOrdinaryWord(spelling)) return "case";
   if (spelling.length <= 2) return /\d/.test(spelling) ? "case" : "context";
   if (stated !== undefined && !own && spelling.length > 4 && !isOrdinaryPhrase(spelling)) return "fold";
   if (stated !== undefined || (/[ -]/.test(spelling) && isOrdinaryPhrase(spelling))) return "case";

@@ -45,11 +45,13 @@ export function readEvent(document: NoteDocument, path: string): EventReading | 
   for (const key of ["event", "conference", "conf"]) {
     const field = document.frontMatter.fields.get(key)?.[0];
     if (field === undefined || field.value === "") continue;
+    const bare = field.value.replace(/^\[\[|\]\]$/g, "");
+    const start = field.start + document.text.slice(field.start, field.end).indexOf(bare);
     found.push({
-      name: field.value,
-      forms: [field.value],
-      year: yearOf(field.value),
-      range: { start: field.start, end: field.end },
+      name: bare,
+      forms: [bare],
+      year: yearOf(bare),
+      range: { start, end: start + bare.length },
       rule: `front matter: ${key}`,
       confidence: 1,
     });

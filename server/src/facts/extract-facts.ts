@@ -4,8 +4,8 @@ import { readDocument } from "../markdown/document";
 import { sourceRange } from "../text/inline";
 import { nameKey } from "../text/fold";
 import { contains, type Range } from "../text/range";
-import { lookUp } from "../catalogue/catalogue";
 import { findCandidates } from "./candidates";
+import { eventNames } from "./event-names";
 import { readEvent, seriesKey, type EventReading } from "./event-name";
 import { addEmployers } from "./employers";
 import { FactBuilder } from "./fact-builder";
@@ -75,20 +75,8 @@ interface Found {
 function findTalks(document: NoteDocument, path: string, event: EventReading | undefined): Found {
   const { blocks } = document;
   const sections = findSections(document);
-  const series = event === undefined ? "" : seriesKey(event.name);
-  const isEventName = (text: string): boolean => {
-    const key = seriesKey(text);
-    if (lookUp(text.replace(/\s*['’]?\d{2,4}$/, ""), "event") !== undefined) return true;
-    return (
-      series !== "" &&
-      key !== "" &&
-      (series === key ||
-        (key.startsWith(series) && key.length < series.length + 14) ||
-        (series.length > 14 && key.endsWith(series)) ||
-        (series.startsWith(key) && key.length > 5))
-    );
-  };
-  const talks = findHeadingTalks(blocks, sections, isEventName);
+  const names = eventNames(event);
+  const talks = findHeadingTalks(blocks, sections, names);
   const cover = (list: readonly TalkDraft[]): boolean[] => {
     const covered = blocks.map(() => false);
     for (const talk of list) for (let i = talk.first; i < talk.end; i++) covered[i] = true;
@@ -104,7 +92,7 @@ function findTalks(document: NoteDocument, path: string, event: EventReading | u
     sections,
     path,
     event !== undefined && event.confidence >= 0.5,
-    isEventName,
+    names,
   );
   if (single === undefined) return { talks: [], guests: [] };
   return { talks: [single], guests: single.speakers.length > 0 ? [] : findGuests(blocks, cover([single])) };

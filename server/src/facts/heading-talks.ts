@@ -2,6 +2,7 @@
 import type { Block } from "../markdown/document";
 import { inlineLines, sourceRange, type Inline } from "../text/inline";
 import { nameKey } from "../text/fold";
+import type { EventNames } from "./event-names";
 import { isAboutMakers, isGrouping, isNoTalk } from "./no-talk";
 import { findPresenting, type Presenting } from "./presenting";
 import type { Section } from "./sections";
@@ -26,17 +27,17 @@ const certain = 0.55;
 export function findHeadingTalks(
   blocks: readonly Block[],
   sections: readonly Section[],
-  isEventName: (text: string) => boolean,
+  events: EventNames,
 ): TalkDraft[] {
   const favoured = favouredOrder(sections);
   const repeated = countHeadings(sections);
-  const weighed = sections.map((section) => weigh(blocks, section, favoured, repeated, isEventName));
+  const weighed = sections.map((section) => weigh(blocks, section, favoured, repeated, events));
   const bySection = new Map(weighed.map((one) => [one.section, one]));
   for (const one of weighed) one.accepted = one.weight >= certain;
   dropContainers(weighed, bySection);
   acceptSiblings(blocks, weighed, bySection);
   dropNested(weighed, bySection);
-  return weighed.filter((one) => one.accepted).map((one) => toDraft(blocks, one, bySection));
+  return weighed.filter((one) => one.accepted).map((one) => toDraft(blocks, one, bySection, events));
 }
 
 /** The order of title and speaker that most headings of the note follow. */
@@ -68,7 +69,7 @@ function weigh(
   section: Section,
   favoured: TalkOrder | undefined,
   repeated: ReadonlyMap<string, number>,
-  isEventName: (text: string) => boolean,
+  events: EventNames,
 ): Weighed {
   const { heading } = section;
   const text = heading.inline.text.trim();
@@ -101,6 +102,7 @@ function weigh(
   if (isSpeakerField(text)) weight += 0.6;
   if (line.quoted) weight += 0.3;
   if (line.timed) weight += 0.6;
+  if (line.handled) weight += 0.6;
   if (below.length > 0) weight += below[0]?.rule === "field: speaker" ? 0.7 : 0.6;
   if (fields.length > 0) weight += 0.6;
   if (strong) weight += section.level <= 6 || titleScore(text) > 0.4 ? 0.6 : 0.5;
@@ -109,7 +111,10 @@ function weigh(
   if ((repeated.get(nameKey(text)) ?? 0) > 1 && line.order !== "speaker-only") weight -= 0.6;
   if (section.level >= 7 && !speakersInLine && !strong && below.length === 0) weight -= 0.1;
   if (text.endsWith(":") && section.level >= 7) weight -= 0.4;
-  if (none || (isEventName(text) && !speakersInLine && line.label === undefined)) weight = -1;
+  const isNoteTitle =
+    section.first <= 1 && section.level === 1 && !speakersInLine && line.label === undefined;
+  if (isNoteTitle && events.isIn(text)) weight = -1;
+  if (none || (events.isName(text) && !speakersInLine && line.label === undefined)) weight = -1;
   if (section.level === 1 && section.children.length > 1 && line.label === undefined && !speakersInLine)
     weight -= 0.3;
   return {
@@ -245,6 +250,7 @@ function toDraft(
   blocks: readonly Block[],
   one: Weighed,
   bySection: ReadonlyMap<Section, Weighed>,
+  events: EventNames,
 ): TalkDraft {
   const { section, line } = one;
   const { inline } = section.heading;
@@ -255,7 +261,8 @@ function toDraft(
     line.order === "speaker-only"
       ? (titleBelow(section, bySection) ?? quotedBelow(blocks[section.first + 1]))
       : undefined;
-  const titled = below ?? { inline, title: line.title };
+  const cut = events.prefixLength(inline.text.slice(line.title.start, line.title.end));
+  const titled = below ?? { inline, title: { start: line.title.start + cut, end: line.title.end } };
   return {
     title: titled.inline.text.slice(titled.title.start, titled.title.end).replaceAll("\n", " "),
     titleRange: sourceRange(titled.inline, titled.title),

@@ -1,6 +1,7 @@
 /** Talks that only a sentence names, and the one talk of a note that is about nothing else. */
 import type { Block, NoteDocument } from "../markdown/document";
-import { inlineLines, sourceRange } from "../text/inline";
+import { inlineLines, plainInline, slice, sourceRange } from "../text/inline";
+import type { EventNames } from "./event-names";
 import { fromSentence } from "./heading-talks";
 import { isAboutMakers, isGrouping, isNoTalk } from "./no-talk";
 import { findPresenting } from "./presenting";
@@ -82,7 +83,7 @@ export function findSingleTalk(
   sections: readonly Section[],
   path: string,
   inEvent: boolean,
-  isEventName: (text: string) => boolean,
+  events: EventNames,
 ): TalkDraft | undefined {
   const { blocks, frontMatter } = document;
   const stem = fileTitle(path);
@@ -104,31 +105,55 @@ export function findSingleTalk(
     end: blocks.length,
   });
   const usable = (text: string): boolean =>
-    !isEventName(text) && !isNoTalk(text) && !isGrouping(text) && text.length > 2;
+    !events.isName(text) && !isNoTalk(text) && !isGrouping(text) && text.length > 2;
   if (below.length === 0 && generic) return undefined;
-  if (title !== undefined && usable(title.value)) return make(title.value, title, "front matter: title", 0.7);
+  if (title !== undefined && usable(title.value)) {
+    const cut = events.prefixLength(title.value);
+    return make(
+      title.value.slice(cut),
+      { start: title.start + cut, end: title.end },
+      "front matter: title",
+      0.7,
+    );
+  }
   if (headed && usable(lead.heading.inline.text)) {
-    const line = readTalkLine(lead.heading.inline);
+    const { text } = lead.heading.inline;
+    const inline = slice(lead.heading.inline, events.prefixLength(text), text.length);
+    const line = readTalkLine(inline);
     const talk = make(
-      lead.heading.inline.text.slice(line.title.start, line.title.end).replaceAll("\n", " "),
-      sourceRange(lead.heading.inline, line.title),
+      inline.text.slice(line.title.start, line.title.end).replaceAll("\n", " "),
+      sourceRange(inline, line.title),
       "one note, one talk",
       0.7,
     );
-    const inLine = line.speakers.map((reading) =>
-      personFrom(lead.heading.inline, reading, `heading: ${line.order}`),
-    );
+    const inLine = line.speakers.map((reading) => personFrom(inline, reading, `heading: ${line.order}`));
     return inLine.length > 0 ? { ...talk, speakers: inLine } : talk;
   }
-  if (generic) return undefined;
-  return make(stem, { start: 0, end: 0 }, "file name", 0.5);
+  return generic ? undefined : fromFileName(stem, make);
+}
+
+/** `Taming Queues - Jane Roe`: a file name is read like any other line; it stands nowhere in the note. */
+function fromFileName(
+  stem: string,
+  make: (text: string, range: Range, rule: string, confidence: number) => TalkDraft,
+): TalkDraft {
+  const nowhere = { start: 0, end: 0 };
+  const line = readTalkLine(plainInline(stem, 0));
+  const talk = make(stem.slice(line.title.start, line.title.end), nowhere, "file name", 0.5);
+  if (talk.speakers.length > 0 || line.score < 0.6) return talk;
+  const speakers = line.speakers.map((reading): PersonDraft => {
+    const person = personFrom(plainInline(stem, 0), reading, "file name");
+    const company = person.company === undefined ? undefined : { ...person.company, range: nowhere };
+    return { ...person, range: nowhere, evidence: nowhere, company };
+  });
+  return { ...talk, speakers };
 }
 
 /** A file name as words: `taming-queues.md` → `taming queues`. */
 export const fileTitle = (path: string): string =>
   (path.replaceAll("\\", "/").split("/").at(-1) ?? "")
     .replace(/\.[A-Za-z]{1,8}$/, "")
-    .replace(/[-_]+/g, " ")
+    .replace(/_+|(?<!\s)-+(?!\s)/g, " ")
     .trim();
 
 /** Names of files that hold many things, or anything. */

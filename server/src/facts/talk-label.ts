@@ -9,6 +9,8 @@ export interface Trimmed extends Window {
   /** `Keynote`, `Lightning Talk`: the kind of session, as written. */
   readonly label: string | undefined;
   readonly timed: boolean;
+  /** True where a handle stands at the end, by itself: somebody is meant. */
+  readonly handled: boolean;
 }
 
 const kinds =
@@ -34,6 +36,9 @@ const timeRange = new RegExp(
 );
 const dayPart =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:morning|afternoon|evening|noon|night))?(?:,?\s+[A-Z]\p{L}+\s+\d{1,2}(?:st|nd|rd|th)?)?\s*(?::|\s[-–—|])\s*/iu;
+const room =
+  /^[([](?:room|hall|track|saal|raum|stage|auditorium|ballroom|salle|main|level)\b[^()[\]]{0,30}[)\]]\s*[:–—-]?\s*/iu;
+const loneHandle = /\s+(?:[-–—|•,]\s+)?\(?@[A-Za-z_]\w{1,30}\)?$/;
 const numbering = /^(?:\(?\d{1,3}[.)]|#\d{1,3}[:.]?|[A-Z][.)]|\d{1,2}\s+-)\s+/u;
 const sessionCode = /^[A-Z]{2,5}[- ]?\d{2,4}(?:-[A-Z]\d?)?\s*(?:[:|]|\s[-–—]\s|\s(?=\p{Lu}))\s*/u;
 const decoration = /^(?:[\p{Extended_Pictographic}*☆✓✗•→»>~\s]|\uFE0F|\u200d)+/u;
@@ -55,6 +60,7 @@ export function trimTalkLine(text: string): Trimmed {
   let end = text.length;
   let found: string | undefined;
   let timed = false;
+  let handled = false;
   const cut = (pattern: RegExp): RegExpExecArray | undefined => {
     const match = pattern.exec(text.slice(start, end));
     if (match === null || match[0].length === 0 || match[0].length >= end - start) return undefined;
@@ -66,6 +72,7 @@ export function trimTalkLine(text: string): Trimmed {
     cut(decoration);
     if (cut(timeRange) !== undefined || cut(time) !== undefined) timed = true;
     cut(dayPart);
+    cut(room);
     cut(numbering);
     const kind = cut(label) ?? cut(bracketLabel);
     if (kind !== undefined) found ??= kind[1];
@@ -87,8 +94,15 @@ export function trimTalkLine(text: string): Trimmed {
     }
     if (end === before) break;
   }
+  const handle = /\s[-–—|•]\s+@\w+$/.test(text.slice(start, end))
+    ? loneHandle.exec(text.slice(start, end))
+    : null;
+  if (handle !== null && handle.index > 2) {
+    end = start + handle.index;
+    handled = true;
+  }
   while (start < end && /\s/.test(text[start] ?? "")) start++;
-  return { start, end, label: found, timed };
+  return { start, end, label: found, timed, handled };
 }
 
 const shortcode = /(?:\s*:[a-z][\w+-]*:)+$/;

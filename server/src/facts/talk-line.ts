@@ -20,6 +20,8 @@ export interface TalkLine {
   readonly score: number;
   readonly label: string | undefined;
   readonly timed: boolean;
+  /** True where a handle stands behind the title. */
+  readonly handled: boolean;
   readonly quoted: boolean;
 }
 
@@ -40,7 +42,7 @@ const enough = 0.55;
  */
 export function readTalkLine(inline: Inline, favoured?: TalkOrder): TalkLine {
   const trimmed = trimTalkLine(inline.text);
-  const { start, end, label, timed } = trimmed;
+  const { start, end, label, timed, handled } = trimmed;
   const readings = [
     ...readQuoted(inline, start, end),
     ...readParenthesis(inline, start, end),
@@ -51,7 +53,7 @@ export function readTalkLine(inline: Inline, favoured?: TalkOrder): TalkLine {
   if (best === undefined || best.score < enough) {
     const title = unquote(inline.text, { start, end });
     const quoted = title.start !== start;
-    return { title, speakers: [], order: "title-only", score: 0, label, timed, quoted };
+    return { title, speakers: [], order: "title-only", score: 0, label, timed, handled, quoted };
   }
   const { list } = best;
   const first = list.speakers[0];
@@ -64,6 +66,7 @@ export function readTalkLine(inline: Inline, favoured?: TalkOrder): TalkLine {
     score: Math.min(1, best.score),
     label,
     timed,
+    handled,
     quoted: best.quoted === true || cleaned.start !== title.start,
   };
 }

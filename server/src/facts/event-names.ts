@@ -1,0 +1,39 @@
+/** The names of a note's event, as the recognisers of talks have to tell them from titles. */
+import { lookUp } from "../catalogue/catalogue";
+import { seriesKey, type EventReading } from "./event-name";
+
+export interface EventNames {
+  /** True where a text is the event's name, or that of another known event. */
+  isName(text: string): boolean;
+  /** True where the event's name stands somewhere in a text. */
+  isIn(text: string): boolean;
+  /** How much of a text is the event's name with what parts it from the rest: in `QueueConf 2019: Taming Queues` 16. */
+  prefixLength(text: string): number;
+}
+
+export function eventNames(event: EventReading | undefined): EventNames {
+  const series = event === undefined ? "" : seriesKey(event.name);
+  const forms = [...(event?.forms ?? [])].sort((a, b) => b.length - a.length);
+  return {
+    isName(text) {
+      if (lookUp(text.replace(/\s*['’]?\d{2,4}$/, ""), "event") !== undefined) return true;
+      const key = seriesKey(text);
+      if (series === "" || key === "") return false;
+      return (
+        series === key ||
+        (key.startsWith(series) && key.length < series.length + 14) ||
+        (series.length > 14 && key.endsWith(series)) ||
+        (series.startsWith(key) && key.length > 5)
+      );
+    },
+    isIn: (text) => series.length > 4 && seriesKey(text).includes(series),
+    prefixLength(text) {
+      for (const form of forms) {
+        if (!text.toLowerCase().startsWith(form.toLowerCase())) continue;
+        const between = /^(?:\s+['’]?\d{2,4})?\s*(?:[:|]|\s[-–—])\s+/.exec(text.slice(form.length));
+        if (between !== null) return form.length + between[0].length;
+      }
+      return 0;
+    },
+  };
+}
