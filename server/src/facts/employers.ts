@@ -11,7 +11,18 @@ import type { TalkDraft } from "./talk-draft";
 const companyWord = "(?:[\\p{Lu}\\d][\\p{L}\\d&+'’-]*(?:\\.[\\p{L}\\d]+)*|\\p{Ll}+\\p{Lu}[\\p{L}\\d]*)";
 const company = `(?:the\\s+)?(${companyWord}(?:\\s+(?:(?:of|for|and|&|de|der)\\s+)?${companyWord}){0,4})`;
 const works = new RegExp(
-  `(?<![\\p{L}])(?<who>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}|[Hh]e|[Ss]he|[Tt]hey|[Ss]peaker)\\s+(?:(?:is|was)\\s+(?:an?|the)?\\s*[\\p{L} /&-]{2,50}?\\s+(?:at|for|of|with|from)|(?:is|was|comes?|are)\\s+(?:working\\s+)?(?:at|for|from)|works?\\s+(?:as\\s+[\\p{L} ]{2,40}\\s)?(?:at|for|on)|worked\\s+(?:at|for)|runs|founded|co-?founded|leads\\s+[\\p{L} ]{2,40}?\\s(?:at|for))\\s+${company}`,
+  `(?<![\\p{L}])(?<who>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}|[Hh]e|[Ss]he|[Tt]hey|[Ss]peaker)\\s+(?:(?:is|was)\\s+(?:an?|the)?\\s*[\\p{L} /&,-]{2,80}?\\s+(?:at|for|of|with|from)|(?:is|was|comes?|are)\\s+(?:working\\s+)?(?:at|for|from)|works?\\s+(?:as\\s+[\\p{L} ]{2,40}\\s)?(?:at|for|on)|worked\\s+(?:at|for)|runs|founded|co-?founded|leads\\s+[\\p{L} ]{2,40}?\\s(?:at|for))\\s+${company}`,
+  "gu",
+);
+
+/** `Currently working at Acme`, without saying who. */
+const current = new RegExp(
+  `\\b(?:[Cc]urrently|[Pp]resently|[Nn]ow)\\s+(?:working\\s+)?(?:as\\s+an?\\s+[\\p{L} ]{2,40}?\\s)?(?:at|for)\\s+${company}`,
+  "gu",
+);
+/** `Jane Roe, CEO and founder of Acme.` at the beginning of a paragraph. */
+const titled = new RegExp(
+  `^(?<who>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}),\\s+[\\p{L} /&-]{2,60}?\\s(?:at|of|for)\\s+${company}`,
   "gu",
 );
 
@@ -31,13 +42,12 @@ export function addEmployers(
     if (speakers.length === 0) continue;
     for (const block of blocks.slice(talk.first, talk.end).slice(0, 40)) {
       const text = readableText(block.inline);
-      if (!/\b(?:works?|worked|is|was|from|runs|founded|leads)\b/.test(text)) continue;
-      for (const match of text.matchAll(works)) {
+      for (const match of [...text.matchAll(works), ...text.matchAll(titled), ...text.matchAll(current)]) {
         const who = match.groups?.who ?? "";
-        const written = (match[2] ?? "").replace(/['’]s$|[.,]+$/u, "");
+        const written = (match.at(-1) ?? "").replace(/['’]s$|[.,]+$/u, "");
         const speaker =
           speakers.find(({ name }) => isCalled(name, who)) ??
-          (isPronoun(who) && speakers.length === 1 ? speakers[0] : undefined);
+          ((who === "" || isPronoun(who)) && speakers.length === 1 ? speakers[0] : undefined);
         if (speaker === undefined || written === "" || companyScore(written) < 0.5) continue;
         const start = match.index + match[0].lastIndexOf(written);
         const range = sourceRange(block.inline, { start, end: start + written.length });

@@ -4,6 +4,7 @@ import { lookUp } from "../catalogue/catalogue";
 import type { Block } from "../markdown/document";
 import { sourceRange } from "../text/inline";
 import { nameKey } from "../text/fold";
+import { contains, rangeLength, type Range } from "../text/range";
 import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import { withoutLegalForm } from "./company-name";
 import type { FactBuilder } from "./fact-builder";
@@ -18,8 +19,8 @@ export function addTools(builder: FactBuilder, blocks: readonly Block[], titles:
   const names = new Set(
     builder.entities.filter((one) => one.kind !== "talk").flatMap((one) => one.forms.map(nameKey)),
   );
-  addOwnCompanies(builder, blocks);
   const known = blocks.map((block) => findKnownNames(block));
+  addOwnCompanies(builder, blocks, known);
   const sure = new Set(
     known
       .flat()
@@ -46,12 +47,21 @@ export function addTools(builder: FactBuilder, blocks: readonly Block[], titles:
 function addKnown(builder: FactBuilder, block: Block, one: DoubtfulName, sure: ReadonlySet<string>): void {
   if (one.doubtful && !sure.has(nameKey(one.entry.name))) return;
   const range = sourceRange(block.inline, one);
+  const employer = one.kind === "tool" ? builder.find("company", one.entry.name) : undefined;
+  if (employer !== undefined && !one.supported && /^\p{Lu}/u.test(one.written)) {
+    builder.mention(employer, range, "company of a speaker", 0.6);
+    return;
+  }
   const entity = builder.entity(one.kind, one.entry.name, one.written);
   builder.mention(entity, range, one.rule, one.confidence);
 }
 
 /** Companies that the note itself introduced, wherever else it names them as written. */
-function addOwnCompanies(builder: FactBuilder, blocks: readonly Block[]): void {
+function addOwnCompanies(
+  builder: FactBuilder,
+  blocks: readonly Block[],
+  known: readonly (readonly Range[])[],
+): void {
   const names: Name<number>[] = [];
   builder.entities.forEach((entity, index) => {
     if (entity.kind !== "company") return;
@@ -62,7 +72,10 @@ function addOwnCompanies(builder: FactBuilder, blocks: readonly Block[]): void {
         names.push({ name: form, mode: "case", value: index });
     }
   });
-  addMatches(builder, blocks, names, "company of a speaker");
+  // `Google` is not meant in `Google Cloud`
+  const isInside = (block: number, match: Range): boolean =>
+    known[block]?.some((one) => contains(one, match) && rangeLength(one) > rangeLength(match)) === true;
+  addMatches(builder, blocks, names, "company of a speaker", isInside);
 }
 
 /** `HAW` of `HAW Hamburg`, `ConSol` of `ConSol Software`: a first word that is nothing else. */
@@ -92,11 +105,13 @@ function addMatches(
   blocks: readonly Block[],
   names: readonly Name<number>[],
   rule: string,
+  isInside: (block: number, match: Range) => boolean = () => false,
 ): void {
   if (names.length === 0) return;
   const matcher = new NameMatcher(names);
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     for (const match of matcher.find(readableText(block.inline))) {
+      if (isInside(i, match)) continue;
       const entity = match.names[0]?.value;
       if (entity === undefined) continue;
       const written = block.inline.text.slice(match.start, match.end);

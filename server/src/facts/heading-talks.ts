@@ -6,7 +6,13 @@ import type { EventNames } from "./event-names";
 import { isAboutMakers, isGrouping, isNoTalk } from "./no-talk";
 import { findPresenting, type Presenting } from "./presenting";
 import type { Section } from "./sections";
-import { findLabelledSpeakers, findSpeakerFields, findSpeakerLines, isSpeakerField } from "./speaker-lines";
+import {
+  findBiographies,
+  findLabelledSpeakers,
+  findSpeakerFields,
+  findSpeakerLines,
+  isSpeakerField,
+} from "./speaker-lines";
 import { personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import { isLoneLabel, type Window } from "./talk-label";
 import { readTalkLine, titleScore, type TalkLine, type TalkOrder } from "./talk-line";
@@ -88,7 +94,12 @@ function weigh(
       ? labelled
       : findSpeakerLines(blocks, from, section.bodyEnd);
   const fields =
-    none || speakersInLine || below.length > 0 ? [] : findSpeakerFields(blocks, from, section.bodyEnd);
+    none || speakersInLine || below.length > 0
+      ? []
+      : [
+          ...findSpeakerFields(blocks, from, section.bodyEnd),
+          ...findBiographies(blocks, from, section.bodyEnd),
+        ];
   const sentences = none ? [] : presentingIn(blocks, from, Math.min(section.bodyEnd, from + 6));
   const strong = sentences.some(
     (one) => one.reading.strong && one.block === firstProse(blocks, from, section.bodyEnd),
@@ -293,7 +304,11 @@ function quotedBelow(block: Block | undefined): { inline: Inline; title: Window 
   const line = block?.kind === "paragraph" ? inlineLines(block.inline)[0] : undefined;
   if (line === undefined || line.text.length > 160) return undefined;
   const { quoted, title, score } = readTalkLine(line);
-  return quoted && score === 0 && title.end >= line.text.length - 2 ? { inline: line, title } : undefined;
+  const longer = line.text.split(/\s+/).filter((word) => word.length > 3);
+  const capital = longer.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length;
+  const isTitle =
+    quoted && score === 0 && title.end >= line.text.length - 2 && capital >= longer.length * 0.7;
+  return isTitle ? { inline: line, title } : undefined;
 }
 
 function speakersOf(one: Weighed): PersonDraft[] {

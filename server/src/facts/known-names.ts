@@ -18,6 +18,8 @@ export interface KnownName extends Range {
 /** A find that is believed only if something else in the note speaks for it. */
 export interface DoubtfulName extends KnownName {
   readonly doubtful: boolean;
+  /** True where the words around it say what kind of thing it is. */
+  readonly supported: boolean;
 }
 
 const url =
@@ -29,7 +31,7 @@ const toolBefore =
 const companyBefore =
   /\b(?:from|at|by|acquired by|bought by|engineers? (?:at|from)|work(?:s|ed|ing)? (?:at|for)|joined|customers? (?:like|such as)|compan(?:y|ies)(?: (?:like|such as|including))?|employees of|people (?:at|from)|guys (?:at|from)|folks (?:at|from)|thanks to|partner(?:s|ed|ing) with|startup|vendors? (?:like|such as)|team at|CEO of|CTO of|founder of|VP of|hired by|offices? of)\s+(?:the\s+)?$/i;
 const companyBehind =
-  /^(?:['’]s?\s+(?:(?:new|own|open[- ]source|internal)\s+)?(?:engineers?|team|teams|ceo|cto|product|products|approach|experience|story|infrastructure|platform|culture|blog|office|data|employees|customers|founder|strategy|services?)\b|\s+(?:has |have |had |also |recently |just |now |then )?(?:announced?|announces|acquired?|bought|buys|created?|creates|built|builds|donated?|wanted?|wants|released?|releases|open[- ]?sourced?|recommends?|said|says|hired?|hires|runs|uses|used|employs?|offers?|offered|provides?|launched?|started|founded|sponsors?|sponsored|migrated|moved|engineers?|employees?|employee|invested|invests|developed|develops|published|needs|needed|is hiring|are hiring|decided|contributed|contributes|adopted|made|sells|gave)\b)/i;
+  /^(?:['’]s?\s+(?:(?:new|own|open[- ]source|internal)\s+)?(?:engineers?|team|teams|ceo|cto|product|products|approach|experience|story|infrastructure|platform|culture|blog|office|data|employees|customers|founder|strategy|services?)\b|\s+(?:has |have |had |also |recently |just |now |then )?(?:announced?|announces|acquired?|bought|buys|created?|creates|built|builds|donated?|wanted?|wants|released?|releases|open[- ]?sourced?|recommends?|said|says|hired?|hires|runs|uses|used|employs?|offers?|offered|provides?|launched?|started|founded|sponsors?|sponsored|migrated|moved|(?:was|is|were|got) (?:bought|acquired)|engineers?|employees?|employee|invested|invests|developed|develops|published|needs|needed|is hiring|are hiring|decided|contributed|contributes|adopted|made|sells|gave)\b)/i;
 
 /** What is built upon is a product, whoever makes it: `the first version was based on VMware`. */
 const builtUpon =
@@ -141,7 +143,8 @@ function decide(
   if (chosen === undefined) return undefined;
   const evidence = chosen === company ? saysCompany : saysTool || isListed(text, match, sure);
   const doubt = (isDoubtful(block, text, match, chosen) || channel.test(written)) && !evidence;
-  if (chosen.mode === "context" && !evidence) return undefined;
+  const lower = written === written.toLowerCase();
+  if (chosen.mode === "context" && (!evidence || (lower && !isMarked(block.inline, match)))) return undefined;
   const isBase = chosen === company && builtUpon.test(before) && !saysCompany;
   const kind = chosen.value.kind === "company" && !isBase ? "company" : "tool";
   return {
@@ -153,6 +156,7 @@ function decide(
     rule: chosen.mode === "fold" ? "catalogue" : evidence ? "catalogue, by context" : "catalogue, as spelled",
     confidence: chosen.mode === "fold" ? 0.9 : evidence ? 0.8 : 0.65,
     doubtful: doubt,
+    supported: evidence,
   };
 }
 

@@ -1,7 +1,7 @@
 /** Talks written one to a list item: `- 09h30 - Taming Queues`, `1. Jane Roe “Taming Queues”`. */
 import type { Block } from "../markdown/document";
 import { inlineLines, sourceRange } from "../text/inline";
-import { announcesTalks, isAboutMakers, isNoTalk } from "./no-talk";
+import { announcesTalks, isAboutMakers, isGrouping, isNoTalk } from "./no-talk";
 import { findPresenting } from "./presenting";
 import type { Section } from "./sections";
 import { findSpeakerLines, readSpeakerLine } from "./speaker-lines";
@@ -162,7 +162,10 @@ function leadIn(blocks: readonly Block[], first: number, section: Section | unde
   if (above?.kind === "paragraph" && above.inline.text.trim().endsWith(":")) return above.inline.text.trim();
   for (let i = first - 1; i > (section?.first ?? -1); i--) {
     const block = blocks[i];
-    if (block?.kind === "item" && block.indent < (own?.indent ?? 0)) return block.inline.text.trim();
+    if (block?.kind === "item" && block.indent < (own?.indent ?? 0)) {
+      const text = block.inline.text.trim();
+      return isGrouping(text.replace(/:$/, "")) ? text : "";
+    }
   }
   return section?.heading.inline.text.trim() ?? "";
 }

@@ -10,7 +10,6 @@ import { readSpeakerList } from "./speaker-list";
 import { findSpeakerFields, findSpeakerLines } from "./speaker-lines";
 import { personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import { readTalkLine, titleScore } from "./talk-line";
-import { isLoneLabel } from "./talk-label";
 import type { Range } from "../text/range";
 
 const linkedSession =
@@ -161,7 +160,7 @@ const isGeneric = (stem: string): boolean =>
   /^(?:readme|index|notes?|todo|summary|overview|agenda|schedule|links?|untitled|conference|recap|general|misc|talks?|(?:day|tag) ?\d+)$/i.test(
     stem,
   ) ||
-  (isNoTalk(stem) && !isLoneLabel(stem)) ||
+  (isNoTalk(stem) && !/\b(?:keynote|talk|workshop|panel|tutorial)$/i.test(stem)) ||
   /^[\d\s.-]+$/.test(stem);
 
 function frontSpeakers({ frontMatter, text }: NoteDocument): PersonDraft[] {

@@ -1,10 +1,12 @@
 /** Speakers named in the lines below a title: `*Jane Roe (Acme)*`, `by Jane Roe`, `Speaker: Jane Roe`, a sub-heading `Presenter`. */
+import { isGivenName } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import { inlineLines, type Inline } from "../text/inline";
+import { companyScore } from "./company-name";
 import { personFrom, type PersonDraft } from "./talk-draft";
 import { personScore } from "./person-name";
 import type { Section } from "./sections";
-import { readSpeakerList, type SpeakerList } from "./speaker-list";
+import { isProfileLink, readSpeakerList, type SpeakerList } from "./speaker-list";
 
 const field =
   /^\W{0,3}(?:speakers?|presenters?|presented by|presenting|who|by|with|von|author\(?s?\)?|instructors?|panel(?:l?ists?)?|given by|held by|talk by|presentation by|led by|facilitators?|trainers?|hosts?|name|referent(?:in|en)?|sprecher(?:in)?|lecturers?)(?:\s*\([^)]{0,20}\))?\s*(?:[:：]|\s[-–—]\s)\s*/iu;
@@ -134,6 +136,14 @@ function below(blocks: readonly Block[], at: number, end: number): PersonDraft[]
 const bioVerb =
   /^\s*(?:\([^)]{1,40}\)\s*)?(?:,|['’]s\b|(?:is|was|has|works?|worked|leads?|runs|joined|currently|started|spent|holds|loves|specializes|helps|builds)\b)/;
 
+/** Paragraphs about people that begin with a name linked to its profile, anywhere among the first blocks of a section. */
+export const findBiographies = (blocks: readonly Block[], from: number, end: number): PersonDraft[] =>
+  blocks.slice(from, Math.min(end, from + 6)).flatMap((block) => {
+    const first = block.inline.marks[0];
+    const linked = first?.kind === "link" && first.start === 0 && isProfileLink(first.url ?? "");
+    return block.kind === "paragraph" && linked ? (readBio(block) ?? []) : [];
+  });
+
 /** A paragraph about somebody, beginning with the name: `[Jane Roe](…) is an engineer at Acme and …`. */
 function readBio({ inline }: Block): PersonDraft | undefined {
   if (inline.text.length < 60) return undefined;
@@ -145,10 +155,20 @@ function readBio({ inline }: Block): PersonDraft | undefined {
     link !== undefined && personScore(inline.text.slice(0, link.end)) >= 0.5
       ? link.end
       : (words?.length ?? 0);
-  if (end === 0 || personScore(inline.text.slice(0, end)) < 0.5 || !bioVerb.test(inline.text.slice(end)))
+  if (
+    end === 0 ||
+    (personScore(inline.text.slice(0, end)) < 0.5 && !isGivenName(inline.text.slice(0, end))) ||
+    !bioVerb.test(inline.text.slice(end))
+  )
     return undefined;
   const name = { start: 0, end };
-  return personFrom(inline, { name, score: 0.8, company: undefined, marked: true }, "biography");
+  const aside = /^(?:['’]s)?\s*\(([^()]{2,40})\)/.exec(inline.text.slice(end));
+  const start = aside?.[1] === undefined ? 0 : end + aside[0].indexOf(aside[1]);
+  const company =
+    aside?.[1] === undefined || companyScore(aside[1]) < 0.6
+      ? undefined
+      : { start, end: start + aside[1].length };
+  return personFrom(inline, { name, score: 0.8, company, marked: true }, "biography");
 }
 
 function readLine(line: Inline, strictly: boolean, kind: Block["kind"]): PersonDraft[] {

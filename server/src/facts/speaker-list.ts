@@ -2,6 +2,7 @@
  * Reads the part of a line that names speakers: `Liz Rice, Technology Evangelist, Aqua Security; Ann Lee (Acme) & Bo`.
  * Names open a speaker; roles and companies belong to the speakers before them; the last company of several counts.
  */
+import { lookUp } from "../catalogue/catalogue";
 import type { Inline, Mark } from "../text/inline";
 import { companyScore, isLegalForm } from "./company-name";
 import { honorificLength, personScore } from "./person-name";
@@ -42,7 +43,7 @@ interface Draft {
 }
 
 const delimiter =
-  /\s+[-–—]{1,3}\s+|\s*[;|·•/]\s*|,\s*(?:and|und|&)\s+|,\s*|\s+(?:&|\+|and|und|et|with|w\/)\s+|\s*[()[\]]\s*|\s+\\?[-–—]{1,3}(?=\s)|\s*@\s+|\s*:\s+|\n/giu;
+  /\s+[-–—]{1,3}\s+|\s*[;|·•]\s*|\s+\/\s+|(?<=\p{L}{3})\/(?=\p{Lu}\p{Ll})|,\s*(?:and|und|&)\s+|,\s*|\s+(?:&|\+|and|und|et|with|w\/)\s+|\s*[()[\]]\s*|\s+\\?[-–—]{1,3}(?=\s)|\s*@\s+|\s*:\s+|\n/giu;
 const affiliation =
   /^(.{2,50}?)\s+(?:from|of|at|@|von|bei|de chez|works (?:at|for))\s+(?:the\s+)?(?=[\p{L}\d])/iu;
 const handle = /^@[\w-]{2,}$/;
@@ -87,7 +88,8 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
     } else if (
       /^[&+]$|and|und|et/i.test(part.delimiter.trim()) &&
       previous !== "name" &&
-      last !== undefined
+      last !== undefined &&
+      !isRole(part.text)
     ) {
       if (previous === "company") extendCompany(drafts, part.end);
     } else if (isMaterial(part.text)) {
@@ -97,7 +99,10 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
       current.marked = true;
       previous = "role";
       known++;
-    } else if (isRole(part.text) && companyScore(part.text) < 0.9) {
+    } else if (
+      isRole(part.text) &&
+      (companyScore(part.text) < 0.9 || companyInRole(part.text) !== undefined)
+    ) {
       previous = attachRole(drafts, part);
       known++;
     } else {
@@ -246,7 +251,10 @@ function nameWindow(start: number, text: string): Window {
 /** A lone word is enough of a name where a profile is linked to it, or where nothing else could open the list. */
 function scoreOf(inline: Inline, name: Window, first: boolean): number {
   const text = inline.text.slice(name.start, name.end);
-  const score = personScore(text);
+  const titled = /(?:^|\s)(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+$/.test(
+    inline.text.slice(Math.max(0, name.start - 6), name.start),
+  );
+  const score = titled && /^\p{Lu}\p{Ll}+$/u.test(text) ? 0.7 : personScore(text);
   if (score === 0) return 0;
   const linked = isLinkedTo(inline.marks, name);
   return Math.min(1, score + (linked ? 0.3 : 0) + (first ? 0 : 0));
@@ -268,10 +276,23 @@ function attachRole(drafts: readonly Draft[], part: Part): "role" | "company" {
   const inside = companyInRole(part.text);
   if (inside === undefined) return "role";
   const words = part.text.slice(inside.start, inside.end);
-  const weight = companyScore(words);
-  if (weight < (inside.stated ? 0.4 : 0.6)) return "role";
-  attachCompany(drafts, { start: part.start + inside.start, end: part.end }, weight - 0.1);
+  const known = knownCompanyAt(words);
+  const weight = companyScore(known ?? words);
+  const founded = /\b(?:co-?)?founder\b/i.test(part.text);
+  if (weight < (inside.stated || founded ? 0.4 : 0.6)) return "role";
+  const start = part.start + inside.start;
+  attachCompany(drafts, { start, end: known === undefined ? part.end : start + known.length }, weight - 0.1);
   return "company";
+}
+
+/** A well-known company at the beginning of some words: `AWS` in `AWS storage services`. */
+function knownCompanyAt(words: string): string | undefined {
+  const parts = words.split(" ");
+  for (let count = Math.min(3, parts.length); count > 0; count--) {
+    const name = parts.slice(0, count).join(" ");
+    if (lookUp(name, "company") !== undefined) return count === parts.length ? undefined : name;
+  }
+  return undefined;
 }
 
 /** The company belongs to the last speaker and to all before that have none and stand in the same run of names. */

@@ -67,6 +67,10 @@ export function findUnknownTools(
       if (!isOrdinaryWord(name) || /^\p{Lu}/u.test(name))
         push(i, start, start + name.length, "a tool called …", 0.8);
     }
+    fromCode(block, i, text, push);
+    for (const match of text.matchAll(derived))
+      if (lookUp(match[1] ?? "", "tool") !== undefined)
+        push(i, match.index, match.index + match[0].length, "made for a known tool", 0.6);
     for (const match of text.matchAll(nounAfter)) {
       const name = match[1]?.trim() ?? "";
       if (isTechnicalShape(name)) push(i, match.index, match.index + name.length, "named as a tool", 0.6);
@@ -81,6 +85,50 @@ export function findUnknownTools(
   found.push(...fromTitles(blocks, titles, isName));
   found.push(...fromShapes(blocks, isName));
   return found;
+}
+
+/** `prometheus-operator`, `etcd-exporter`: a known tool and what is made for it. */
+const derived =
+  /(?<![\p{L}\p{N}/@._-])([\p{L}\p{N}]+)-(?:operator|exporter|plugin|cli|controller|driver|agent|adapter|connector|proxy|sdk|provider|split|xdist|cov)(?![\p{L}\p{N}/@._-])/gu;
+const identifier = /^[A-Za-z][\w.-]{1,38}$/;
+const fileEnding = /\.(?:py|js|ts|md|ya?ml|json|toml|txt|sh|go|rs|rb|html|css|xml|conf|cfg|log|lock)$/i;
+
+/** Names in code marks: behind a word for a tool, beside a known tool, or made of a known tool's name. */
+function fromCode(
+  block: Block,
+  i: number,
+  text: string,
+  push: (block: number, start: number, end: number, rule: string, confidence: number) => void,
+): void {
+  for (const mark of block.inline.marks) {
+    if (mark.kind !== "code") continue;
+    const name = block.inline.text.slice(mark.start, mark.end);
+    if (!identifier.test(name) || fileEnding.test(name)) continue;
+    const before = text.slice(Math.max(0, mark.start - 30), mark.start);
+    if (nounBefore.test(before)) push(i, mark.start, mark.end, "code behind a word for a tool", 0.6);
+    else if (
+      /^[a-z]+[-_]/.test(name) &&
+      lookUp(name.split(/[-_]/)[0] ?? "", "tool")?.match === undefined &&
+      lookUp(name.split(/[-_]/)[0] ?? "", "tool") !== undefined
+    )
+      push(i, mark.start, mark.end, "code named after a known tool", 0.6);
+    else if (isBesideTool(block, mark, text)) push(i, mark.start, mark.end, "code beside a known tool", 0.55);
+  }
+}
+
+const nounBefore = new RegExp(`\\b(?:${toolNoun})\\s+$`, "i");
+
+/** `` `Ruff` or `pyupgrade` ``: one of the two is known. */
+function isBesideTool(block: Block, mark: Range, text: string): boolean {
+  return block.inline.marks.some((other) => {
+    if (other.kind !== "code" || other.start === mark.start) return false;
+    const between =
+      other.end <= mark.start ? text.slice(other.end, mark.start) : text.slice(mark.end, other.start);
+    return (
+      /^\s*(?:,|and|or|\/|&|vs\.?)\s*$/.test(between) &&
+      lookUp(block.inline.text.slice(other.start, other.end), "tool") !== undefined
+    );
+  });
 }
 
 function fromLinks(
@@ -123,6 +171,7 @@ function fromLinks(
 
 /** A page below a site that is called like the words of its link: `https://acme.example/queuectl/`. */
 function isLastPart(shown: string, url: string): boolean {
+  if (!/^https?:/.test(url)) return false;
   const parts = url
     .replace(/^https?:\/\/|[?#].*$/g, "")
     .split("/")
@@ -156,6 +205,12 @@ function fromDescriptions(blocks: readonly Block[], isName: (text: string) => bo
     const say = list.filter((one) => saysTool.test(one.about.slice(0, 80))).length;
     const code = list.filter((one) => isCode(blocks[one.block], one.name)).length;
     for (const one of list) {
+      if (
+        /^\p{Ll}+$/u.test(one.name) &&
+        !isCode(blocks[one.block], one.name) &&
+        lookUp(one.name, "tool") === undefined
+      )
+        continue;
       const shaped = isTechnicalShape(one.name);
       const coded = isCode(blocks[one.block], one.name);
       const likely =
@@ -261,6 +316,11 @@ function fromShapes(blocks: readonly Block[], isName: (text: string) => boolean)
     const text = readableText(block.inline);
     for (const match of text.matchAll(camel)) {
       const name = match[0];
+      if (
+        /^\p{Lu}{2,}s$|^\p{Lu}\p{Ll}\p{Lu}$/u.test(name) ||
+        /^\.\p{L}/u.test(text.slice(match.index + name.length))
+      )
+        continue;
       if (isInCode(block, match.index) || isName(name)) continue;
       const list = places.get(name) ?? [];
       const one = {
