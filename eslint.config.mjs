@@ -60,7 +60,7 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-definitions": ["error", "interface"],
       "@typescript-eslint/no-unnecessary-condition": ["error", { allowConstantLoopConditions: true }],
       // recognisers bound the length of what such patterns see (facts/readable-length), and a property test watches their growth
-      "regexp/no-super-linear-backtracking": "off",
+      "regexp/no-super-linear-backtracking": "error",
       "regexp/no-super-linear-move": "off",
       // these make long patterns shorter, not clearer
       "regexp/prefer-w": "off",

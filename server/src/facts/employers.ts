@@ -9,20 +9,20 @@ import { readableText } from "./known-names";
 import type { TalkDraft } from "./talk-draft";
 
 const companyWord = "(?:[\\p{Lu}\\d][\\p{L}\\d&+'’-]*(?:\\.[\\p{L}\\d]+)*|\\p{Ll}+\\p{Lu}[\\p{L}\\d]*)";
-const company = `(?:the\\s+)?(${companyWord}(?:\\s+(?:(?:of|for|and|&|de|der)\\s+)?${companyWord}){0,4})`;
+const company = `(?:the\\s{1,3})?(${companyWord}(?:\\s{1,3}(?:(?:of|for|and|&|de|der)\\s{1,3})?${companyWord}){0,4})`;
 const works = new RegExp(
-  `(?<![\\p{L}])(?<who>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}|[Hh]e|[Ss]he|[Tt]hey|[Ss]peaker)\\s+(?:(?:is|was)\\s+(?:an?|the)?\\s*[\\p{L} /&,-]{2,80}?\\s+(?:at|for|of|with|from)|(?:is|was|comes?|are)\\s+(?:working\\s+)?(?:at|for|from)|works?\\s+(?:as\\s+[\\p{L} ]{2,40}\\s)?(?:at|for|on)|worked\\s+(?:at|for)|runs|founded|co-?founded|leads\\s+[\\p{L} ]{2,40}?\\s(?:at|for))\\s+${company}`,
+  `(?<![\\p{L}])(?<who>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}|[Hh]e|[Ss]he|[Tt]hey|[Ss]peaker)\\s{1,3}(?:(?:is|was)\\s{1,3}(?:an?|the)?\\s{0,3}[\\p{L} /&,-]{2,80}?\\s{1,3}(?:at|for|of|with|from)|(?:is|was|comes?|are)\\s{1,3}(?:working\\s{1,3})?(?:at|for|from)|works?\\s{1,3}(?:as\\s{1,3}[\\p{L} ]{2,40}\\s)?(?:at|for|on)|worked\\s{1,3}(?:at|for)|runs|founded|co-?founded|leads\\s{1,3}[\\p{L} ]{2,40}?\\s(?:at|for))\\s{1,3}${company}`,
   "gu",
 );
 
 /** `Currently working at Acme`, without saying who. */
 const current = new RegExp(
-  `\\b(?:[Cc]urrently|[Pp]resently|[Nn]ow)\\s+(?:working\\s+)?(?:as\\s+an?\\s+[\\p{L} ]{2,40}?\\s)?(?:at|for)\\s+${company}`,
+  `\\b(?:[Cc]urrently|[Pp]resently|[Nn]ow)\\s{1,3}(?:working\\s{1,3})?(?:as\\s{1,3}an?\\s{1,3}[\\p{L} ]{2,40}?\\s)?(?:at|for)\\s{1,3}${company}`,
   "gu",
 );
 /** `Jane Roe, CEO and founder of Acme.` at the beginning of a paragraph. */
 const titled = new RegExp(
-  `^(?<who>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}),\\s+[\\p{L} /&-]{2,60}?\\s(?:at|of|for)\\s+${company}`,
+  `^(?<who>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}),\\s{1,3}[\\p{L} /&-]{2,60}?\\s(?:at|of|for)\\s{1,3}${company}`,
   "gu",
 );
 

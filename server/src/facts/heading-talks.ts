@@ -305,7 +305,7 @@ function quotedBelow(block: Block | undefined): { inline: Inline; title: Window 
   if (line === undefined || line.text.length > 160) return undefined;
   const { quoted, title, score } = readTalkLine(line);
   const longer = line.text.split(/\s+/).filter((word) => word.length > 3);
-  const capital = longer.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length;
+  const capital = longer.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
   const isTitle =
     quoted && score === 0 && title.end >= line.text.length - 2 && capital >= longer.length * 0.7;
   return isTitle ? { inline: line, title } : undefined;

@@ -23,13 +23,13 @@ export interface DoubtfulName extends KnownName {
 }
 
 const url =
-  /(?:https?:\/\/|www\.)\S+|\b[\w.-]+\.(?:com|org|net|io|dev|de|edu|gov|eu|fr|uk|ch|at|nl|me|ly|gg|sh)\/\S*|\S+@\S+\.\S+|(?<![\w/])[@#][\w-]+|`[^`]*`/gu;
+  /(?:https?:\/\/|www\.)\S+|(?<![\w.-])[\w-]{1,60}(?:\.[\w-]{1,60}){0,6}\.(?:com|org|net|io|dev|de|edu|gov|eu|fr|uk|ch|at|nl|me|ly|gg|sh)\/\S*|(?<!\S)[^\s@]{1,64}@[^\s@]{1,80}\.\S+|(?<![\w/])[@#][\w-]{1,80}|`[^`\n]{0,200}`/gu;
 const toolBehind =
-  /^(?:['’]s\s+)?\s*(?:v?\d+(?:\.\d+)*\b|(?:library|libraries|framework|language|tool|tools|tooling|plugin|plugins|operator|server|servers|clusters?|project|module|package|packages|sdk|api|apis|client|compiler|runtime|developers?|code|program|programs|programming|apps?|applications?|queries|query|scripts?|charts?|images?|containers?|database|db|community|ecosystem|docs|agent|dashboards?|tests|backend|frontend|cli|modules|extension|extensions|repository|service|services|engine|workflows?|jobs?|binary|functions?|pipelines?|config|configs|manifests?|registry|based)\b)/i;
+  /^(?:['’]s)?\s{0,4}(?:v?\d+(?:\.\d+)*\b|(?:library|libraries|framework|language|tool|tools|tooling|plugin|plugins|operator|server|servers|clusters?|project|module|package|packages|sdk|api|apis|client|compiler|runtime|developers?|code|program|programs|programming|apps?|applications?|queries|query|scripts?|charts?|images?|containers?|database|db|community|ecosystem|docs|agent|dashboards?|tests|backend|frontend|cli|modules|extension|extensions|repository|service|services|engine|workflows?|jobs?|binary|functions?|pipelines?|config|configs|manifests?|registry|based)\b)/i;
 const toolBefore =
   /(?:written in|built (?:in|with|on|using|on top of)|implemented in|powered by|based on|called|named|using|use|uses|used|via|install|run|running|runs|deploy|deployed (?:with|on|to)|migrat\w+ (?:to|from)|switch\w* (?:to|from)|moved to|on top of|tools? like|such as|e\.g\.|ported to|support for|supports|alternatives? to|integrat\w+ (?:with|into)|learn(?:ing)?|in pure|with plain|rewrit\w+ in|instead of|compared to|vs\.?|versus)\s+(?:the\s+)?$/i;
 const companyBefore =
-  /\b(?:from|at|by|acquired by|bought by|engineers? (?:at|from)|work(?:s|ed|ing)? (?:at|for)|joined|customers? (?:like|such as)|compan(?:y|ies)(?: (?:like|such as|including))?|employees of|people (?:at|from)|guys (?:at|from)|folks (?:at|from)|thanks to|partner(?:s|ed|ing) with|startup|vendors? (?:like|such as)|team at|CEO of|CTO of|founder of|VP of|hired by|offices? of)\s+(?:the\s+)?$/i;
+  /\b(?:from|at|by|acquired by|bought by|engineers? (?:at|from)|work(?:s|ed|ing)? (?:at|for)|joined|customers? (?:like|such as)|compan(?:y|ies)(?: (?:like|such as|including))?|employees of|people (?:at|from)|guys (?:at|from)|folks (?:at|from)|thanks to|partner(?:s|ed|ing) with|startup|vendors? (?:like|such as)|team at|CEO of|CTO of|founder of|VP of|hired by|offices? of)\s{1,3}(?:the\s{1,3})?$/i;
 const companyBehind =
   /^(?:['’]s?\s+(?:(?:new|own|open[- ]source|internal)\s+)?(?:engineers?|team|teams|ceo|cto|product|products|approach|experience|story|infrastructure|platform|culture|blog|office|data|employees|customers|founder|strategy|services?)\b|\s+(?:has |have |had |also |recently |just |now |then )?(?:announced?|announces|acquired?|bought|buys|created?|creates|built|builds|donated?|wanted?|wants|released?|releases|open[- ]?sourced?|recommends?|said|says|hired?|hires|runs|uses|used|employs?|offers?|offered|provides?|launched?|started|founded|sponsors?|sponsored|migrated|moved|(?:was|is|were|got) (?:bought|acquired)|engineers?|employees?|employee|invested|invests|developed|develops|published|needs|needed|is hiring|are hiring|decided|contributed|contributes|adopted|made|sells|gave)\b)/i;
 
@@ -189,7 +189,9 @@ function isListed(text: string, match: Range, sure: readonly Range[]): boolean {
     return (
       between !== undefined &&
       between.length < 24 &&
-      /^\s*(?:,|\/|&|\+|and|or|vs\.?|with|on|→|->|>|\s)+\s*(?:\w+\s*(?:,|and|or|\/)\s*)?$/i.test(between)
+      /^\s{0,3}(?:,|\/|&|\+|and|or|vs\.?|with|on|→|->|>|\s)+\s{0,3}(?:\w+\s{0,3}(?:,|and|or|\/)\s{0,3})?$/i.test(
+        between,
+      )
     );
   });
 }

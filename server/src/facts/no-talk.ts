@@ -2,25 +2,25 @@
 
 const parts =
   "abstract|description|motivation|background|goals?|problem|solution|approach|architecture|results?|evaluation|demos?|examples?|discussion|comments?|feedback|bio(?:graphy)?|" +
-  "questions?|q\\s*(?:&|and|\\+)\\s*a|questions? (?:and|&) answers?|answers?|audience questions?|key ?(?:points?|takeaways?|messages?|learnings?|insights?)|key (?:messages|points) of the (?:conference|talk)|take ?aways?|takes|my take|lessons?(?: learned)?|learnings?|notes?|my notes|thoughts?|" +
+  "questions?|q\\s{0,2}(?:&|and|\\+)\\s{0,2}a|questions? (?:and|&) answers?|answers?|audience questions?|key ?(?:points?|takeaways?|messages?|learnings?|insights?)|key (?:messages|points) of the (?:conference|talk)|take ?aways?|takes|my take|lessons?(?: learned)?|learnings?|notes?|my notes|thoughts?|" +
   "summary|summaries|tl;?dr|recap|conclusions?|closing thoughts|final thoughts|wrap[- ]?up|overview|outline|contents?|table of contents|toc|agenda|schedule|programme?|timetable|planning|" +
   "links?|resources?|references?|further reading|reading list|slides?|videos?|recordings?|materials?|see also|footnotes?|sources?|tools?|libraries|projects?|products?|papers?|books?|terms|glossary|" +
   "people|speakers?|presenters?|attendees|participants|who|what|when|where|why|how|details|info(?:rmation)?|date|location|venue|company|" +
   "next steps|action items?|actions|todos?|follow[- ]?ups?|ideas|opinions?|rating|pros|cons|advantages|disadvantages|benefits|challenges|requirements|features|trends|facts|stats|statistics|quotes?";
 const social =
-  "thanks?!?|thank you!?|acknowledge?ments?|credits|welcome!?|welcome (?:&|and) .*|intro(?:duction)?|about(?: .*)?|prologue|epilogue|preface|foreword|disclaimer|" +
-  "breaks?|coffee(?: break)?|tea(?: break)?|lunch(?: time| break)?|breakfast|dinner|brunch|snacks?|drinks|beer|party|after ?party|social(?: event| events| program)?|reception|happy hour|networking(?: .*)?|hallway track|the hallway track|" +
-  "registration|check[- ]?in|doors open|badge pick[- ]?up|travel|arrival|departure|hotel|food|swag|booths?|the booths?|expo(?: hall)?|sponsors?|exhibition|city|sightseeing|photos?|pictures|gallery|impressions|highlights?|general(?: impressions| notes)?|overall|misc(?:ellaneous)?|other(?: .*)?|others|more|extras?|random|etc|announcements?|new announcements|news|" +
+  "thanks?!?|thank you!?|acknowledge?ments?|credits|welcome!?|welcome (?:&|and) .{0,60}|intro(?:duction)?|about(?: .{0,60})?|prologue|epilogue|preface|foreword|disclaimer|" +
+  "breaks?|coffee(?: break)?|tea(?: break)?|lunch(?: time| break)?|breakfast|dinner|brunch|snacks?|drinks|beer|party|after ?party|social(?: event| events| program)?|reception|happy hour|networking(?: .{0,60})?|hallway track|the hallway track|" +
+  "registration|check[- ]?in|doors open|badge pick[- ]?up|travel|arrival|departure|hotel|food|swag|booths?|the booths?|expo(?: hall)?|sponsors?|exhibition|city|sightseeing|photos?|pictures|gallery|impressions|highlights?|general(?: impressions| notes)?|overall|misc(?:ellaneous)?|other(?: .{0,60})?|others|more|extras?|random|etc|announcements?|new announcements|news|" +
   "contributors?|authors?|maintainers?|team|license|licence|contributing|install(?:ation)?|usage|getting started|changelog|support|community|sandbox projects|faq|security|api|documentation|options|configuration";
 const groups =
-  "(?:(?:opening|closing|morning|afternoon|evening|main|invited|contributed|plenary|parallel|conference|other|selected|favou?rite|best|top|all|my|the|some|notable|recommended|missed|day \\d+|short|long) )*" +
+  "(?:(?:opening|closing|morning|afternoon|evening|main|invited|contributed|plenary|parallel|conference|other|selected|favou?rite|best|top|all|my|the|some|notable|recommended|missed|day \\d{1,3}|short|long) ){0,4}" +
   "(?:keynotes|talks|presentations|workshops|tutorials|sessions|lightning talks|panels|posters|demos|papers|tracks?|conferences?|sprints?|meetups?|bofs|birds of a feather|unconference|open space|trainings?|courses?|videos|events?|keynote notes|conference notes|conference day|talk notes|talks and presentations|sessions attended|talks attended)";
 const day =
-  "(?:the )?(?:day|tag|jour)\\s*(?:#|no\\.?|n°)?\\s*(?:\\d{1,2}|one|two|three|four|five|zero|i{1,3})(?:\\b.*)?|(?:first|second|third|fourth|last|final) day.*|end of (?:the )?.*day.*|pre[- ]?conference(?: day)?|" +
-  "(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b[^:]{0,40}|(?:morning|afternoon|evening|night)|track \\d+.*|room .*|block \\d+.*|session \\d+|part \\d+|slot \\d+|" +
-  "\\d{1,2}(?:st|nd|rd|th)?\\.?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?,?(?: \\d{4})?.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.? \\d{1,2}(?:st|nd|rd|th)?\\b.{0,30}|\\d{1,4}[-./]\\d{1,2}[-./]\\d{0,4}.{0,25}|(?:19|20)\\d{2}";
-const none = new RegExp(`^(?:${parts}|${social}|${groups}|${day})\\s*[:.!?]*$`, "iu");
-const grouping = new RegExp(`^(?:${groups}|${day})\\s*[:.!?]*$`, "iu");
+  "(?:the )?(?:day|tag|jour)\\s{0,2}(?:#|no\\.?|n°)?\\s{0,2}(?:\\d{1,2}|one|two|three|four|five|zero|i{1,3})(?:\\b.{0,60})?|(?:first|second|third|fourth|last|final) day.{0,60}|end of (?:the )?.{0,60}day.{0,60}|pre[- ]?conference(?: day)?|" +
+  "(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b[^:]{0,40}|(?:morning|afternoon|evening|night)|track \\d{1,3}.{0,60}|room .{0,60}|block \\d{1,3}.{0,60}|session \\d{1,3}|part \\d{1,3}|slot \\d{1,3}|" +
+  "\\d{1,2}(?:st|nd|rd|th)?\\.?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,9}\\.?,?(?: \\d{4})?.{0,60}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,9}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b.{0,30}|\\d{1,4}[-./]\\d{1,2}[-./]\\d{0,4}.{0,25}|(?:19|20)\\d{2}";
+const none = new RegExp(`^(?:${parts}|${social}|${groups}|${day})$`, "iu");
+const grouping = new RegExp(`^(?:${groups}|${day})$`, "iu");
 const programme =
   /\b(?:talks?|sessions?|presentations?|keynotes?|schedule|programme?|agenda|workshops?|lightning talks|speakers)\b/i;
 const foreign =
@@ -30,13 +30,16 @@ const tidy = (text: string): string =>
   text
     .replace(/^[\p{Extended_Pictographic}\uFE0F\s#*\d.)-]+(?=\p{L})/u, "")
     .replace(/[\p{Extended_Pictographic}\uFE0F]/gu, "")
+    .replace(/[:.!?\s]{1,8}$/, "")
     .trim();
 
+const bare = (text: string): string => text.trim().replace(/[:.!?\s]{1,8}$/, "");
+
 /** True for a heading or line that announces no talk. */
-export const isNoTalk = (text: string): boolean => none.test(tidy(text)) || none.test(text.trim());
+export const isNoTalk = (text: string): boolean => none.test(tidy(text)) || none.test(bare(text));
 
 /** True for a heading that groups talks: `Day 2`, `Morning Keynotes`, `Lightning talks`. */
-export const isGrouping = (text: string): boolean => grouping.test(tidy(text)) || grouping.test(text.trim());
+export const isGrouping = (text: string): boolean => grouping.test(tidy(text)) || grouping.test(bare(text));
 
 /** True where a heading or lead-in speaks of talks, so that a list below it may be one of talks. */
 export const announcesTalks = (text: string): boolean => programme.test(text) && text.length < 120;

@@ -18,15 +18,15 @@ export interface Presenting {
 }
 
 const namePart = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?";
-const particles = "(?:(?:van|von|der|den|de|da|di|del|la|le|bin|al|ten|ter)\\s+){0,2}";
-const fullName = `${namePart}(?:\\s+${particles}${namePart}){1,3}`;
+const particles = "(?:(?:van|von|der|den|de|da|di|del|la|le|bin|al|ten|ter)\\s{1,3}){0,2}";
+const fullName = `${namePart}(?:\\s{1,3}${particles}${namePart}){1,3}`;
 const namePattern = new RegExp(`(?<![\\p{L}\\p{N}@])${fullName}`, "gu");
 const singlePattern = /(?<![\p{L}\p{N}@'’])\p{Lu}\p{Ll}{2,}(?=\s)/gu;
-const handle = "(?:\\s+@\\w+|\\s*\\(@?[\\w ./-]{1,40}\\))?";
+const handle = "(?:\\s{1,3}@\\w+|\\s{0,3}\\(@?[\\w ./-]{1,40}\\))?";
 const companyWord = "(?:[\\p{Lu}\\d][\\p{L}\\d&+'’-]*(?:\\.[\\p{L}\\d]+)*|\\p{Ll}+\\p{Lu}[\\p{L}\\d]*)";
-const company = `(?:the\\s+)?${companyWord}(?:\\s+(?:(?:of|for|and|&|de|der)\\s+)?${companyWord}){0,5}`;
+const company = `(?:the\\s{1,3})?${companyWord}(?:\\s{1,3}(?:(?:of|for|and|&|de|der)\\s{1,3})?${companyWord}){0,5}`;
 const stated = new RegExp(
-  `^${handle}(?:,?\\s+(?:an?|the|our)?\\s*[\\p{L} -]{0,40}?)??,?\\s+(?:from|of|at|with|works? (?:at|for))\\s+(${company})`,
+  `^${handle}(?:,?\\s{1,3}(?:an?|the|our)?\\s{0,3}[\\p{L} -]{0,40}?)??,?\\s{1,3}(?:from|of|at|with|works? (?:at|for))\\s{1,3}(${company})`,
   "u",
 );
 const aside = /^\s*\(([^()\n]{2,80})\)/;
@@ -37,10 +37,10 @@ const weakVerb =
 const session =
   "(?:talk|presentation|workshop|keynote|session|lecture|tutorial|speech|panel|lightning talk|demo|case study|seminar|webinar|training)";
 const leadingSession = new RegExp(
-  `(?:\\b${session}s?(?:\\s+(?:on|about)\\s+[^.,;:\\n]{2,60})?,?(?:\\s+(?:was|is|were|are|which was|that was|had been))?(?:\\s+(?:also|then|again|excellently|nicely|really|well))?(?:\\s+(?:held|given|presented|delivered|done|led|hosted|run|made|prepared|moderated))?\\s+(?:by|of|from|with)|\\b(?:held|given|presented|delivered|hosted|led)\\s+by|\\b(?:speakers?|presenters?)(?:\\s+(?:was|is|were|are))|[”"]\\s+(?:by|of|from))\\s+(?:the\\s+[\\p{L} -]{1,30}\\s)?$`,
+  `(?:\\b${session}s?(?:\\s{1,3}(?:on|about)\\s{1,3}[^.,;:\\n]{2,60})?,?(?:\\s{1,3}(?:was|is|were|are|which was|that was|had been))?(?:\\s{1,3}(?:also|then|again|excellently|nicely|really|well))?(?:\\s{1,3}(?:held|given|presented|delivered|done|led|hosted|run|made|prepared|moderated))?\\s{1,3}(?:by|of|from|with)|\\b(?:held|given|presented|delivered|hosted|led)\\s{1,3}by|\\b(?:speakers?|presenters?)(?:\\s{1,3}(?:was|is|were|are))|[”"]\\s{1,3}(?:by|of|from))\\s{1,3}(?:the\\s{1,3}[\\p{L} -]{1,30}\\s)?$`,
   "iu",
 );
-const possessive = new RegExp(`^['’]s?\\s+(?:[\\p{L}-]+\\s+){0,3}${session}\\b`, "iu");
+const possessive = new RegExp(`^['’]s?\\s{1,3}(?:[\\p{L}-]+\\s{1,3}){0,3}${session}\\b`, "iu");
 
 /** All such sentences of a paragraph. A first name alone counts only with a company or a strong verb. */
 export function findPresenting(inline: Inline): Presenting[] {
@@ -139,7 +139,7 @@ const reading = (name: Window, at: Window | undefined): SpeakerReading => ({
 
 /** `Max Inden and` before `Alex Somesan talked about`. */
 function partners(inline: Inline, text: string, name: Window): SpeakerReading[] {
-  const match = new RegExp(`(${fullName})${handle}(?:,)?\\s+(?:and|&)\\s+$`, "u").exec(
+  const match = new RegExp(`(${fullName})${handle}(?:,)?\\s{1,3}(?:and|&)\\s{1,3}$`, "u").exec(
     text.slice(Math.max(0, name.start - 90), name.start),
   );
   if (match?.[1] === undefined) return [];

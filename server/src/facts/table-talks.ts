@@ -19,7 +19,7 @@ const titleHead =
 const speakerHead = /^.*\b(?:speaker|presenter|who|by|author|name|host|instructor|person|people)s?\b.*$/i;
 const companyHead = /^.*\b(?:company|organi[sz]ation|affiliation|employer|from|institution)\b.*$/i;
 const clock =
-  /^\W*\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm)?(?:\s*(?:-|–|to)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm)?)?\W*$/i;
+  /^\W{0,4}\d{1,2}(?:[:.h]\d{2})?\s{0,3}(?:am|pm)?(?:\s{0,3}(?:-|–|to)\s{0,3}\d{1,2}(?:[:.h]\d{2})?\s{0,3}(?:am|pm)?)?\W{0,4}$/i;
 
 export function findTableTalks(blocks: readonly Block[], covered: readonly boolean[]): TalkDraft[] {
   const groups = new Map<number, { block: Block; index: number }[]>();

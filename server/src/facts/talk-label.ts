@@ -18,20 +18,20 @@ const kinds =
   "(?:keynote(?: (?:speech|talk|address|session|panel))?|presentation|talk|workshop|tutorial|lightning(?: talks?)?|session|panel(?: discussion)?|poster|demo|" +
   "fireside chat|ignite(?: talk)?|breakout(?: session)?|plenary|bof|birds of a feather|masterclass|class|training|lab|case study|paper|invited talk|seminar|webinar|lecture|deep dive session|tech talk|flash talk|unconference|open space|topic|title|subject|talk title)";
 const label = new RegExp(
-  `^(${kinds})(?:\\s*(?:#|no\\.?|nr\\.?)?\\s*\\d{1,3}[a-z]?)?\\s*(?:[:|]|\\s[-–—]{1,3}\\s|[-–—](?=\\s))\\s*`,
+  `^(${kinds})(?:\\s{0,3}(?:#|no\\.?|nr\\.?)?\\s{0,3}\\d{1,3}[a-z]?)?\\s{0,3}(?:[:|]|\\s[-–—]{1,3}\\s|[-–—](?=\\s))\\s{0,3}`,
   "iu",
 );
-const bracketLabel = new RegExp(`^[[(](${kinds})[\\])]\\s*:?\\s*`, "iu");
+const bracketLabel = new RegExp(`^[[(](${kinds})[\\])]\\s{0,3}:?\\s{0,3}`, "iu");
 const loneLabel = new RegExp(`^${kinds}s?$`, "iu");
 const clock = "\\d{1,2}(?:[:.h]\\d{2})?\\s*(?:a\\.?m\\.?|p\\.?m\\.?|uhr)?";
 const strictClock =
   "(?:\\d{1,2}[:.h]\\d{2}\\s*(?:a\\.?m\\.?|p\\.?m\\.?|uhr)?|\\d{1,2}\\s*(?:am|pm|a\\.m\\.|p\\.m\\.|uhr))";
 const time = new RegExp(
-  `^[[(]?(?:${strictClock})(?:\\s*(?:-|–|—|to|until|bis)\\s*${clock})?[\\])]?(?![\\p{L}\\d])\\s*[-–—:|,]*\\s*`,
+  `^[[(]?(?:${strictClock})(?:\\s{0,3}(?:-|–|—|to|until|bis)\\s{0,3}${clock})?[\\])]?(?![\\p{L}\\d])\\s{0,3}[-–—:|,]*\\s{0,3}`,
   "iu",
 );
 const timeRange = new RegExp(
-  `^[[(]?\\d{1,2}(?:[:.h]\\d{2})?\\s*(?:-|–|to)\\s*${strictClock}[\\])]?\\s*[-–—:|,]*\\s*`,
+  `^[[(]?\\d{1,2}(?:[:.h]\\d{2})?\\s{0,3}(?:-|–|to)\\s{0,3}${strictClock}[\\])]?\\s{0,3}[-–—:|,]*\\s{0,3}`,
   "iu",
 );
 const dayPart =
@@ -50,8 +50,10 @@ const tailParenthesis = new RegExp(
   `\\s*[([](?:${tailWords})(?:\\s*[,|/&]\\s*(?:${tailWords}))*[)\\]]\\s*$`,
   "iu",
 );
-const tailLink = /\s*(?:[-–—|:,]\s*)?\[?(?:slides?|videos?|recording|youtube|pdf|sched)\]?:?\s*$/iu;
-const rating = /\s*(?:[([]?\s*(?:[★☆⭐*+]\s*){2,}[)\]]?|[([]?\d(?:[.,]\d)?\s*\/\s*(?:5|10)[)\]]?)\s*$/u;
+const tailLink =
+  /\s{0,3}(?:[-–—|:,]\s{0,3})?\[?(?:slides?|videos?|recording|youtube|pdf|sched)\]?:?\s{0,3}$/iu;
+const rating =
+  /\s{0,3}(?:[([]?\s{0,3}(?:[★☆⭐*+]\s{0,3}){2,}[)\]]?|[([]?\d(?:[.,]\d)?\s{0,3}\/\s{0,3}(?:5|10)[)\]]?)\s{0,3}$/u;
 const trailingPunctuation = /[\s:;,–—|-]+$/u;
 
 /** Takes off everything that stands before and behind the words of a title. Never trims to nothing. */

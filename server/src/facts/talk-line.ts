@@ -33,6 +33,8 @@ interface Reading {
   readonly quoted?: boolean;
 }
 
+/** Nobody announces a talk in more than this many characters. */
+const longestLine = 500;
 /** Under this score a name in a line is not believed. */
 const enough = 0.55;
 
@@ -43,12 +45,17 @@ const enough = 0.55;
 export function readTalkLine(inline: Inline, favoured?: TalkOrder): TalkLine {
   const trimmed = trimTalkLine(inline.text);
   const { start, end, label, timed, handled } = trimmed;
-  const readings = [
-    ...readQuoted(inline, start, end),
-    ...readParenthesis(inline, start, end),
-    ...readSplits(inline, start, end),
-    ...readPossessive(inline, start, end),
-  ].map((reading) => (reading.order === favoured ? { ...reading, score: reading.score + 0.12 } : reading));
+  const readings =
+    inline.text.length > longestLine
+      ? []
+      : [
+          ...readQuoted(inline, start, end),
+          ...readParenthesis(inline, start, end),
+          ...readSplits(inline, start, end),
+          ...readPossessive(inline, start, end),
+        ].map((reading) =>
+          reading.order === favoured ? { ...reading, score: reading.score + 0.12 } : reading,
+        );
   const best = readings.sort((a, b) => b.score - a.score)[0];
   if (best === undefined || best.score < enough) {
     const title = unquote(inline.text, { start, end });

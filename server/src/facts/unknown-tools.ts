@@ -23,21 +23,21 @@ const projectSite =
 const toolNoun =
   "tool|tools|library|libraries|framework|project|projects|plugin|app|application|service|platform|system|language|database|server|client|package|module|operator|compiler|engine|toolkit|sdk|utility|product|solution|program|crate|gem|editor|linter|bot|dashboard|website|startup project|agent|daemon|proxy|simulator|prototype|testing software|software";
 const called = new RegExp(
-  `(?:${toolNoun})(?:\\s+(?:is|was|are|which is))?\\s+(?:called|named|known as|dubbed)\\s+["“‘'\`]?((?:[\\p{L}\\d][\\p{L}\\d.+#-]*)(?:\\s+\\p{Lu}[\\p{L}\\d.+-]*){0,2})`,
+  `(?:${toolNoun})(?:\\s{1,3}(?:is|was|are|which is))?\\s{1,3}(?:called|named|known as|dubbed)\\s{1,3}["“‘'\`]?((?:[\\p{L}\\d][\\p{L}\\d.+#-]*)(?:\\s{1,3}\\p{Lu}[\\p{L}\\d.+-]*){0,2})`,
   "gu",
 );
 const nounAfter = new RegExp(
-  `(?<![\\p{L}\\d])((?:\\p{Lu}[\\p{L}\\d.+-]*\\s)?(?:\\p{Lu}[\\p{L}\\d]*[.+-]?[\\p{L}\\d+-]*))\\s+(?:(?:open[- ]source|testing|monitoring|build|web|programming)\\s+)?(?:${toolNoun})\\b`,
+  `(?<![\\p{L}\\d])((?:\\p{Lu}[\\p{L}\\d.+-]{0,30}\\s)?(?:\\p{Lu}[\\p{L}\\d]{0,30}(?:[.+-][\\p{L}\\d+-]{0,30})?))\\s{1,3}(?:(?:open[- ]source|testing|monitoring|build|web|programming)\\s{1,3})?(?:${toolNoun})\\b`,
   "gu",
 );
 const described =
-  /^((?:[\p{Lu}\d`][\p{L}\d.+#`-]*|\p{Ll}[\p{L}\d]*[-_.]?[\p{L}\d.+-]*)(?:\s+(?:[+&]\s+)?[\p{Lu}\d][\p{L}\d.+#-]*){0,3})\s*(?:\([^)]{1,60}\))?\s*(?:[-–—:]{1,2}|=)\s+(\S.*)$/u;
+  /^((?:[\p{Lu}\d`][\p{L}\d.+#`-]*|\p{Ll}[\p{L}\d]{0,30}(?:[-_.][\p{L}\d.+-]{0,30})?)(?:\s{1,3}(?:[+&]\s{1,3})?[\p{Lu}\d][\p{L}\d.+#-]*){0,3})\s{0,3}(?:\([^)]{1,60}\))?\s{0,3}(?:[-–—:]{1,2}|=)\s{1,3}(\S.*)$/u;
 const saysTool = new RegExp(
   `\\b(?:${toolNoun}|proxy|runtime|scheduler|manager|storage|queue|orchestrat\\w+|monitoring|logging|tracing|registry|generator|debugger|profiler|wrapper|scanner|service mesh|allows?|lets you|helps|creates|manages|used (?:to|for)|written in|implementation|alternative to|like|ui for|built on)\\b`,
   "i",
 );
 const inParentheses =
-  /(?<![\p{L}\d])([\p{Lu}\d][\p{L}\d.+-]*(?:\s[\p{Lu}\d][\p{L}\d.+-]*){0,2}|\p{Ll}+[-\p{Ll}\d]*)\s*\(<?(https?:\/\/[^\s)]+)/gu;
+  /(?<![\p{L}\d.+-])([\p{Lu}\d][\p{L}\d.+-]{0,40}(?:\s[\p{Lu}\d][\p{L}\d.+-]{0,40}){0,2}|\p{Ll}[-\p{Ll}\d]{0,40})\s{0,3}\(<?(https?:\/\/[^\s)]+)/gu;
 const camel =
   /(?<![\p{L}\d@#/.-])(?:\p{Lu}\p{Ll}+(?:\p{Lu}[\p{Ll}\d]+)+|\p{Lu}{2,}\p{Ll}{2,}|\p{Ll}+\p{Lu}\p{Ll}[\p{L}\d]*|\p{Lu}\p{Ll}+\p{Lu}{1,3})(?![\p{L}\d])/gu;
 
@@ -116,7 +116,7 @@ function fromCode(
   }
 }
 
-const nounBefore = new RegExp(`\\b(?:${toolNoun})\\s+$`, "i");
+const nounBefore = new RegExp(`\\b(?:${toolNoun})\\s{1,3}$`, "i");
 
 /** `` `Ruff` or `pyupgrade` ``: one of the two is known. */
 function isBesideTool(block: Block, mark: Range, text: string): boolean {
@@ -157,7 +157,7 @@ function fromLinks(
     }
     if (isProfileLink(mark.url)) continue;
     const behind = block.inline.text.slice(mark.end, mark.end + 60);
-    const said = new RegExp(`^\\s*\\((?:[\\p{L}-]+ ){0,3}(?:${toolNoun})\\b`, "iu").test(behind);
+    const said = new RegExp(`^\\s{0,3}\\((?:[\\p{L}-]+ ){0,3}(?:${toolNoun})\\b`, "iu").test(behind);
     if (said || isLastPart(shown, mark.url)) {
       if (!isOrdinaryPhrase(shown) || /^\p{Lu}/u.test(shown))
         push(i, mark.start, mark.end, "link to a project's page", 0.6);

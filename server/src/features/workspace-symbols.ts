@@ -14,7 +14,7 @@ export interface WorkspaceSymbol {
 const most = 200;
 
 export function workspaceSymbols(snapshot: Snapshot, query: string): WorkspaceSymbol[] {
-  const typed = /^(\p{L}+):\s*(.*)$/u.exec(query);
+  const typed = /^(\p{L}+):(.*)$/u.exec(query);
   const kind = entityKinds.find((one) => one === typed?.[1]?.toLowerCase());
   const wanted = (kind === undefined ? query : (typed?.[2] ?? "")).toLowerCase();
   const scored: { name: string; kind: EntityKind; id: string; score: number }[] = [];
