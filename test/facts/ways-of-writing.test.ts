@@ -1182,6 +1182,249 @@ Download it.
 Ask Jane Roe.`,
     talks: ``,
   },
+  {
+    way: "A13 a link on its own line is the title",
+    note: `
+Notes from QueueConf 2019.
+
+[Taming Queues in the Wild](https://queueconf.example/1)
+
+Jane Roe from Acme talked about one broker per team.
+
+[Letters Nobody Ever Sends](https://queueconf.example/2)
+
+Oskar Lindqvist from Fjord Systems talked about dead letters.`,
+    talks: `event QueueConf 2019
+3 Taming Queues in the Wild < Jane Roe (Acme)
+7 Letters Nobody Ever Sends < Oskar Lindqvist (Fjord Systems)`,
+  },
+  {
+    way: "fields for title, speaker and company",
+    note: `
+# QueueConf 2019
+
+**Title:** Taming Queues
+**Speaker:** Jane Roe
+**Company:** Acme
+
+Good.
+
+**Title:** Letters Never Sent
+**Speaker:** Oskar Lindqvist
+**Company:** Fjord Systems
+
+Better.`,
+    talks: `event QueueConf 2019
+3 Taming Queues < Jane Roe (Acme)
+9 Letters Never Sent < Oskar Lindqvist (Fjord Systems)`,
+  },
+  {
+    way: "fields in a list below the heading, company apart",
+    note: `
+# QueueConf 2019
+
+### Session: Taming Queues
+
+- Presenter: Jane Roe
+- Company: Acme
+- one broker per team
+
+### Session: Letters Never Sent
+
+- Presenter: Oskar Lindqvist
+- Company: Fjord Systems
+- dead letters`,
+    talks: `event QueueConf 2019
+3 Taming Queues < Jane Roe (Acme)
+9 Letters Never Sent < Oskar Lindqvist (Fjord Systems)`,
+  },
+  {
+    way: "speaker is the sub-heading below the title",
+    note: `
+# QueueConf 2019
+
+## Taming Queues
+### Jane Roe, Acme
+
+One.
+
+## Letters Never Sent
+### Oskar Lindqvist, Fjord Systems
+
+Two.`,
+    talks: `event QueueConf 2019
+3 Taming Queues < Jane Roe (Acme)
+8 Letters Never Sent < Oskar Lindqvist (Fjord Systems)`,
+  },
+  {
+    way: "linked speaker first, title in italics",
+    note: `
+# QueueConf 2019
+
+#### [Jane Roe](https://twitter.com/jroe) (Acme) - *Taming Queues*
+
+One.
+
+#### [Oskar Lindqvist](https://twitter.com/olind) - *Letters Never Sent*
+
+Two.`,
+    talks: `event QueueConf 2019
+3 Taming Queues < Jane Roe (Acme)
+7 Letters Never Sent < Oskar Lindqvist`,
+  },
+  {
+    way: "task list",
+    note: `
+# QueueConf 2019 plan
+
+- [x] Taming Queues - Jane Roe (Acme)
+- [ ] Letters Never Sent - Oskar Lindqvist (Fjord Systems)`,
+    talks: `event QueueConf 2019
+3 Taming Queues < Jane Roe (Acme)
+4 Letters Never Sent < Oskar Lindqvist (Fjord Systems)`,
+  },
+  {
+    way: "list items with video and slides behind",
+    note: `
+# QueueConf 2019
+
+* Taming Queues — Jane Roe, Acme ([video](https://v.example/1), [slides](https://s.example/1))
+* Letters Never Sent — Oskar Lindqvist, Fjord Systems ([video](https://v.example/2))`,
+    talks: `event QueueConf 2019
+3 Taming Queues < Jane Roe (Acme)
+4 Letters Never Sent < Oskar Lindqvist (Fjord Systems)`,
+  },
+  {
+    way: "only the kind of session and the speaker",
+    note: `
+# QueueConf 2019
+
+## Opening keynote - Jane Roe, Acme
+
+One.
+
+## Taming Queues - Mina Okafor
+
+Two.
+
+## Keynote by Oskar Lindqvist (Fjord Systems)
+
+Three.`,
+    talks: `event QueueConf 2019
+3 Opening keynote < Jane Roe (Acme)
+7 Taming Queues < Mina Okafor
+11 Keynote < Oskar Lindqvist (Fjord Systems)`,
+  },
+  {
+    way: "paragraph: speaker (company): quoted title",
+    note: `
+# QueueConf 2019
+
+Jane Roe (Acme): "Taming Queues"
+
+She tames them with one broker for every team and no more.
+
+Oskar Lindqvist (Fjord Systems): "Letters Never Sent"
+
+He counts the dead letters of ten years and finds that nobody reads them.`,
+    talks: `event QueueConf 2019
+3 Taming Queues < Jane Roe (Acme)
+7 Letters Never Sent < Oskar Lindqvist (Fjord Systems)`,
+  },
+  {
+    way: "day, number and label before the title",
+    note: `
+# QueueConf 2019
+
+## Talk 1: Taming Queues - Jane Roe
+
+One.
+
+## Talk 2: Letters Never Sent - Oskar Lindqvist
+
+Two.
+
+## Talk 3: Counting to One
+
+Three.`,
+    talks: `event QueueConf 2019
+3 Taming Queues < Jane Roe
+7 Letters Never Sent < Oskar Lindqvist
+11 Counting to One`,
+  },
+  {
+    way: "German words around",
+    note: `
+# QueueConf 2019
+
+## Vortrag: Warteschlangen zähmen von Jane Roe (Acme GmbH)
+
+Eins.
+
+## Vortrag: Briefe ohne Empfänger von Oskar Lindqvist
+
+Zwei.`,
+    talks: `event QueueConf 2019
+3 Warteschlangen zähmen < Jane Roe (Acme GmbH)
+7 Briefe ohne Empfänger < Oskar Lindqvist`,
+  },
+  {
+    way: "title as a wikilink, speaker as a wikilink",
+    note: `
+# QueueConf 2019
+
+## [[Taming Queues]] - [[Jane Roe]] ([[Acme]])
+
+One.
+
+## [[Letters Never Sent]] - [[Oskar Lindqvist]]
+
+Two.`,
+    talks: `event QueueConf 2019
+3 Taming Queues < Jane Roe (Acme)
+7 Letters Never Sent < Oskar Lindqvist`,
+  },
+  {
+    way: "quoted programme entries",
+    note: `
+# QueueConf 2019
+
+## Taming Queues
+
+> Jane Roe, Acme
+>
+> A talk about brokers and how many a team should have.
+
+I liked it.
+
+## Letters Never Sent
+
+> Oskar Lindqvist, Fjord Systems
+
+Fine.`,
+    talks: `event QueueConf 2019
+3 Taming Queues < Jane Roe (Acme)
+11 Letters Never Sent < Oskar Lindqvist (Fjord Systems)`,
+  },
+  {
+    way: "struck through, missed and starred talks",
+    note: `
+# QueueConf 2019
+
+## ~~Taming Queues - Jane Roe~~ (missed)
+
+## ⭐ Letters Never Sent - Oskar Lindqvist ★★★★☆
+
+Great.
+
+## Counting to One - Mina Okafor (4/5)
+
+Good.`,
+    talks: `event QueueConf 2019
+3 Taming Queues < Jane Roe
+5 Letters Never Sent < Oskar Lindqvist
+9 Counting to One < Mina Okafor`,
+  },
 ];
 
 describe("ways of writing", () => {

@@ -4,6 +4,7 @@
  */
 import type { Block } from "../markdown/document";
 import { inlineLines, sourceRange, type Inline } from "../text/inline";
+import { isSpeakerField } from "./speaker-lines";
 import { readSpeakerList } from "./speaker-list";
 import { readTalkLine } from "./talk-line";
 
@@ -35,5 +36,5 @@ function isSpeakers(line: Inline): boolean {
   const list = readSpeakerList(line, 0, line.text.length);
   if (list === undefined || list.end < line.text.length - 2) return false;
   const dressed = list.speakers.some((one) => one.company !== undefined || one.marked);
-  return list.score >= (dressed ? 0.6 : 0.9);
+  return list.score >= (dressed || isSpeakerField(line.text) ? 0.6 : 0.9);
 }

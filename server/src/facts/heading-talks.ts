@@ -12,6 +12,8 @@ import {
   findSpeakerFields,
   findSpeakerLines,
   isSpeakerField,
+  speakerHeadingBelow,
+  withCompanyField,
 } from "./speaker-lines";
 import { personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import { isLoneLabel, type Window } from "./talk-label";
@@ -85,6 +87,9 @@ function weigh(
   const none =
     ((isNoTalk(text) || isNoTalk(title)) && !speakersInLine && (!isLoneLabel(text) || isGrouping(text))) ||
     (isSpeakerField(text) && !standsAlone(section)) ||
+    (section.parent !== undefined &&
+      section.parent.level > 1 &&
+      speakerHeadingBelow(section.parent) === section) ||
     isAboutMakers(text) ||
     isUnder(section, isAboutMakers);
   const from = section.first + 1;
@@ -131,7 +136,7 @@ function weigh(
   return {
     section,
     line,
-    below: below.length > 0 ? below : fields,
+    below: withCompanyField(below.length > 0 ? below : fields, blocks, from, section.bodyEnd),
     sentences,
     none,
     weight,

@@ -1,9 +1,11 @@
 /** Speakers named in the lines below a title: `*Jane Roe (Acme)*`, `by Jane Roe`, `Speaker: Jane Roe`, a sub-heading `Presenter`. */
 import { isGivenName } from "../catalogue/words";
 import type { Block } from "../markdown/document";
-import { inlineLines, type Inline } from "../text/inline";
+import { inlineLines, sourceRange, type Inline } from "../text/inline";
+import { readTalkLine } from "./talk-line";
 import { companyScore } from "./company-name";
 import { personFrom, type PersonDraft } from "./talk-draft";
+import { isGrouping } from "./no-talk";
 import { personScore } from "./person-name";
 import type { Section } from "./sections";
 import { isProfileLink, readSpeakerList, type SpeakerList } from "./speaker-list";
@@ -37,17 +39,41 @@ export function findSpeakerLines(
       continue;
     }
     if (block.kind === "heading" && i > from) break;
-    if (block.quoted) continue;
+    if (block.quoted && i > from) continue;
     const lines = block.kind === "row" ? [] : inlineLines(block.inline).slice(0, 4);
     for (const [n, line] of lines.entries()) {
       const found = readLine(line, strictly || n > 1 || i > from + 1, block.kind);
-      if (found.length === 0) continue;
+      if (found.length === 0 || (block.quoted && !found.some((person) => person.company !== undefined)))
+        continue;
       const more = lines.slice(n + 1).map((next) => readLine(next, false, block.kind));
       const stop = more.findIndex((each) => each.length === 0);
       return [...found, ...more.slice(0, stop < 0 ? more.length : stop).flat(), ...siblings(blocks, i, end)];
     }
   }
   return [];
+}
+
+const companyField =
+  /^\W{0,3}(?:company|organi[sz]ation|affiliation|employer|firma|works at|from|institution)\W{0,3}\s{0,3}[:：]\W{0,3}\s{0,3}(?=[\p{L}\d])/iu;
+
+/** `Company: Acme` near a speaker's line gives the company to a speaker that has none. */
+export function withCompanyField(
+  people: readonly PersonDraft[],
+  blocks: readonly Block[],
+  from: number,
+  end: number,
+): PersonDraft[] {
+  const [only] = people;
+  if (only === undefined || people.length > 1 || only.company !== undefined) return [...people];
+  for (const block of blocks.slice(from, Math.min(end, from + 6)))
+    for (const line of inlineLines(block.inline)) {
+      const lead = companyField.exec(line.text)?.[0].length ?? 0;
+      const name = line.text.slice(lead).trim();
+      if (lead === 0 || companyScore(name) < 0.3) continue;
+      const range = sourceRange(line, { start: lead, end: lead + name.length });
+      return [{ ...only, company: { name, range } }];
+    }
+  return [...people];
 }
 
 /** Speakers in the next blocks of the same kind: one speaker to a line or item. */
@@ -98,6 +124,13 @@ export const readSpeakerLine = (line: Inline): PersonDraft[] => readLine(line, f
 
 /** Speakers under a sub-heading that says so: `#### Presenter`. */
 export function findLabelledSpeakers(blocks: readonly Block[], section: Section): PersonDraft[] {
+  const direct = speakerHeadingBelow(section);
+  if (direct !== undefined) {
+    const { inline } = direct.heading;
+    return readTalkLine(inline).speakers.map((reading) =>
+      personFrom(inline, reading, "sub-heading: speaker"),
+    );
+  }
   for (const child of section.children) {
     const { inline } = child.heading;
     const people = label.test(inline.text.trim())
@@ -108,6 +141,20 @@ export function findLabelledSpeakers(blocks: readonly Block[], section: Section)
     if (people.length > 0) return people;
   }
   return [];
+}
+
+/** The sub-heading right below a title that names its speakers and nothing else. */
+export function speakerHeadingBelow({ heading, first, children }: Section): Section | undefined {
+  const [child] = children;
+  if (child?.first !== first + 1 || readTalkLine(heading.inline).score > 0 || isGrouping(heading.inline.text))
+    return undefined;
+  const named = children.filter((one) => isSpeakerHeading(one));
+  return named.length === 1 && named[0] === child ? child : undefined;
+}
+
+function isSpeakerHeading({ heading }: Section): boolean {
+  const { order, score, label: kind } = readTalkLine(heading.inline);
+  return order === "speaker-only" && score >= 0.7 && kind === undefined;
 }
 
 /** A label on its own, and the names in the lines, items or paragraph under it. */

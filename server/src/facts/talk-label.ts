@@ -8,6 +8,8 @@ export interface Window {
 export interface Trimmed extends Window {
   /** `Keynote`, `Lightning Talk`: the kind of session, as written. */
   readonly label: string | undefined;
+  /** Where the label stands if a dash parts it from the rest: `Opening keynote - Jane Roe` is called `Opening keynote`. */
+  readonly dashed: Window | undefined;
   readonly timed: boolean;
   /** True where a handle stands at the end, by itself: somebody is meant. */
   readonly handled: boolean;
@@ -16,7 +18,7 @@ export interface Trimmed extends Window {
 const kinds =
   "(?:(?:opening|closing|morning|evening|day \\d|conference|invited|plenary|guest|community|sponsor(?:ed)?|featured|technical|short|long|main|welcome) )*" +
   "(?:keynote(?: (?:speech|talk|address|session|panel))?|presentation|talk|workshop|tutorial|lightning(?: talks?)?|session|panel(?: discussion)?|poster|demo|" +
-  "fireside chat|ignite(?: talk)?|breakout(?: session)?|plenary|bof|birds of a feather|masterclass|class|training|lab|case study|paper|invited talk|seminar|webinar|lecture|deep dive session|tech talk|flash talk|unconference|open space|topic|title|subject|talk title)";
+  "fireside chat|ignite(?: talk)?|breakout(?: session)?|plenary|bof|birds of a feather|masterclass|class|training|lab|case study|paper|invited talk|seminar|webinar|lecture|deep dive session|tech talk|flash talk|unconference|open space|topic|title|subject|talk title|vortrag|präsentation|présentation|conférence|charla|ponencia|palestra|lezing|föredrag)";
 const label = new RegExp(
   `^(${kinds})(?:\\s{0,3}(?:#|no\\.?|nr\\.?)?\\s{0,3}\\d{1,3}[a-z]?)?\\s{0,3}(?:[:|]|\\s[-–—]{1,3}\\s|[-–—](?=\\s))\\s{0,3}`,
   "iu",
@@ -61,6 +63,7 @@ export function trimTalkLine(text: string): Trimmed {
   let start = 0;
   let end = text.length;
   let found: string | undefined;
+  let dashed: Window | undefined;
   let timed = false;
   let handled = false;
   const cut = (pattern: RegExp): RegExpExecArray | undefined => {
@@ -77,7 +80,11 @@ export function trimTalkLine(text: string): Trimmed {
     cut(room);
     cut(numbering);
     const kind = cut(label) ?? cut(bracketLabel);
-    if (kind !== undefined) found ??= kind[1];
+    if (kind !== undefined) {
+      found ??= kind[1];
+      const from = start - kind[0].length;
+      if (/[-–—]\s*$/.test(kind[0])) dashed ??= { start: from, end: from + (kind[1]?.length ?? 0) };
+    }
     cut(sessionCode);
     if (start === before) break;
   }
@@ -104,7 +111,7 @@ export function trimTalkLine(text: string): Trimmed {
     handled = true;
   }
   while (start < end && /\s/.test(text[start] ?? "")) start++;
-  return { start, end, label: found, timed, handled };
+  return { start, end, label: found, dashed, timed, handled };
 }
 
 const shortcode = /(?:\s*:[a-z][\w+-]*:)+$/;

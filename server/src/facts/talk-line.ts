@@ -64,7 +64,7 @@ export function readTalkLine(inline: Inline, favoured?: TalkOrder): TalkLine {
   }
   const { list } = best;
   const first = list.speakers[0];
-  const title = best.title ?? first?.name ?? { start, end };
+  const title = best.title ?? trimmed.dashed ?? first?.name ?? { start, end };
   const cleaned = tidyTitle(inline.text, title);
   return {
     title: cleaned,
