@@ -61,6 +61,9 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
   const lead = leadIn.exec(inline.text.slice(start, end))?.[0].length ?? 0;
   const tail = /(?:\s*:[a-z][\w+-]*:)+\s*$/.exec(inline.text.slice(start + lead, end))?.[0].length ?? 0;
   const parts = splitParts(inline.text, start + lead, end - tail);
+  const isPlural = /\b(?:speakers|presenters|panell?ists|instructors|hosts)\W{1,6}$/i.test(
+    inline.text.slice(0, start + lead),
+  );
   const lastJoint = parts.findLastIndex((part) => isJoint(part.delimiter));
   const drafts: Draft[] = [];
   let doubt = 0;
@@ -76,7 +79,13 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
       last = part;
       continue;
     }
-    const opened = openSpeaker(inline, part, current, previous, i < lastJoint);
+    const opened = openSpeaker(
+      inline,
+      part,
+      current,
+      previous,
+      i < lastJoint || isPlural || last?.inParentheses === true,
+    );
     if (opened !== undefined) {
       drafts.push(opened.draft);
       previous = opened.draft.company === undefined ? "name" : "company";
@@ -214,7 +223,7 @@ function openSpeaker(
   const sibling = joined || (part.delimiter === "," && previous === "name") || previous === "company";
   if (isRole(part.text) && score < 0.8) return undefined;
   const company = companyScore(part.text);
-  const needed = joined ? 0.5 : previous === "name" && joinedLater ? 0.7 : 0.9;
+  const needed = joined ? 0.5 : previous !== undefined && previous !== "other" && joinedLater ? 0.7 : 0.9;
   if (sibling && score >= needed && score > company - 0.2 && company < 0.9)
     return { draft: draft(name, score, undefined, 0, marked) };
   return undefined;
