@@ -92,3 +92,21 @@ Text.`);
     assert.ok(card(`# QueueConf 2023\n\n${talks}\nKaf$0ka.`).split("\n").length < 25);
   });
 });
+
+describe("the card of an event", () => {
+  const cases: readonly (readonly [note: string, subtitle: string])[] = [
+    [
+      "# QueueC$0onf 2023\n\nLocation: Ghent\nDates: May 12-13, 2023\n\n## Taming Queues - Jane Roe",
+      "event in Ghent, May 12-13, 2023",
+    ],
+    ["# QueueC$0onf 2023 in Ghent\n\n## Taming Queues - Jane Roe", "event in Ghent, 2023"],
+    [
+      "# QueueC$0onf\n\nOn the 27th and 28th of June 2016 QueueConf took place in Port Hope.\n\n## Taming Queues - Jane Roe",
+      "event in Port Hope, 27th and 28th of June 2016",
+    ],
+  ];
+  for (const [note, subtitle] of cases)
+    it(subtitle, () => {
+      assert.ok(card(note).replaceAll("\\", "").includes(`— ${subtitle}`), card(note));
+    });
+});

@@ -107,11 +107,14 @@ He tried queuectl and asked Jane Roe.`);
 
 They wrote a tool called queuectl, and use Kafka.`);
     graph.setDictionary(
-      makeDictionary([{ kind: "company", name: "Acme Logistics", aliases: ["Acme"] }], ["queuectl"]),
+      makeDictionary({
+        entries: [{ kind: "company", name: "Acme Logistics", aliases: ["Acme"] }],
+        ignored: ["queuectl"],
+      }),
     );
     assert.equal(graph.entity("tool:queuectl"), undefined);
     assert.equal(graph.entity("company:acmelogistics")?.name, "Acme Logistics");
-    graph.setDictionary(makeDictionary([], []));
+    graph.setDictionary(makeDictionary({}));
     assert.ok(
       graph.entity("tool:queuectl") !== undefined && graph.entity("company:acmelogistics") === undefined,
     );

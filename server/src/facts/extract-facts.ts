@@ -8,6 +8,7 @@ import { findCandidates } from "./candidates";
 import { eventNames } from "./event-names";
 import { readEvent, seriesKey, type EventReading } from "./event-name";
 import { addEmployers } from "./employers";
+import { readPlaceAndDates } from "./event-place";
 import { FactBuilder } from "./fact-builder";
 import type { EventPlace, NoteFacts, TalkLink, TalkPlace } from "./facts";
 import { addSpeakerMentions, addSpeakers } from "./find-people";
@@ -34,7 +35,7 @@ export function extractFacts(text: string, path: string): NoteFacts {
   const builder = new FactBuilder();
   const conference = isConferenceNote(drafts, event);
   const talks = conference ? drafts.talks : [];
-  const eventPlace = conference && event !== undefined ? addEvent(builder, event) : undefined;
+  const eventPlace = conference && event !== undefined ? addEvent(builder, event, document) : undefined;
   const entities = talks.map((talk) => addTalk(builder, talk, eventPlace));
   addSpeakers(
     builder,
@@ -108,7 +109,7 @@ function isConferenceNote({ talks }: Found, event: EventReading | undefined): bo
   return talks.some((talk) => talk.confidence >= 0.6 && talk.speakers.some((one) => one.confidence >= 0.5));
 }
 
-function addEvent(builder: FactBuilder, event: EventReading): EventPlace {
+function addEvent(builder: FactBuilder, event: EventReading, document: NoteDocument): EventPlace {
   const name =
     event.year === undefined || /\d{4}/.test(event.name) ? event.name : `${event.name} ${String(event.year)}`;
   const entity = builder.entity(
@@ -120,7 +121,11 @@ function addEvent(builder: FactBuilder, event: EventReading): EventPlace {
   const forms = builder.entities[entity]?.forms;
   for (const form of event.forms) if (forms?.includes(form) === false) forms.push(form);
   if (event.range !== undefined) builder.mention(entity, event.range, event.rule, event.confidence);
-  return { entity, ...(event.year === undefined ? {} : { year: event.year }) };
+  return {
+    entity,
+    ...(event.year === undefined ? {} : { year: event.year }),
+    ...readPlaceAndDates(document, event),
+  };
 }
 
 function addTalk(builder: FactBuilder, talk: TalkDraft, event: EventPlace | undefined): number {

@@ -132,6 +132,8 @@ function decide(
   const written = text.slice(match.start, end);
   const before = text.slice(Math.max(0, match.start - 40), match.start);
   const after = text.slice(end, end + 40);
+  // `J. Roe` is no language
+  if (written.length === 1 && /^\.\s?\p{Lu}/u.test(after)) return undefined;
   if (isGivenName(written) && /^\s+\p{Lu}\p{Ll}/u.test(after) && tool?.mode !== "fold") return undefined;
   const saysCompany = companyBefore.test(before) || companyBehind.test(after);
   const saysTool =

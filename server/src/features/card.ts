@@ -98,9 +98,22 @@ function subtitleOf(
     const companies = companiesOf(snapshot, entity.id).map((id) => nameOf(snapshot, id));
     return companies.length === 0 ? "speaker" : `speaker, ${companies.join(", ")}`;
   }
-  if (kind === "event" && entity?.year !== undefined) return `event in ${String(entity.year)}`;
+  if (kind === "event" && entity !== undefined) return eventSubtitle(snapshot, entity);
   const maker = kind === "tool" && known?.maker !== undefined ? ` by ${known.maker}` : "";
   return `${known?.category ?? kindLabels[kind].one}${maker}`;
+}
+
+/** `event in Ghent, 12–13 May 2023`: what the first note that tells it tells. */
+function eventSubtitle({ graph }: Snapshot, { id, year, notes }: Entity): string {
+  const told = notes.flatMap((note) => graph.facts(note)?.event ?? []);
+  const place = told.find((one) => one.place !== undefined)?.place;
+  const when =
+    told.find((one) => one.dates !== undefined)?.dates ?? (year === undefined ? undefined : String(year));
+  return (
+    [`event${place === undefined ? "" : ` in ${place}`}`, when]
+      .filter((part) => part !== undefined)
+      .join(", ") || id
+  );
 }
 
 const withYear = (event: Entity): string =>

@@ -11,22 +11,59 @@ export interface DictionaryEntry {
   readonly about?: string;
 }
 
+/** People of one name, told apart by their companies. */
+export interface DictionarySplit {
+  readonly name: string;
+  readonly companies: readonly string[];
+}
+
 export interface Dictionary {
   readonly entries: readonly DictionaryEntry[];
   /** Keys of names that are no entity. */
   readonly ignored: ReadonlySet<string>;
   /** `kind:key` of a spelling → the entry that it belongs to. */
   readonly bySpelling: ReadonlyMap<string, DictionaryEntry>;
+  /** Key of a speaker's name → keys of the companies that part the people of that name. */
+  readonly splits: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export const emptyDictionary: Dictionary = { entries: [], ignored: new Set(), bySpelling: new Map() };
+/** What the dictionary's file says, before it is put in order. */
+export interface Decisions {
+  readonly entries?: readonly DictionaryEntry[];
+  readonly ignored?: readonly string[];
+  /** Lists of names that mean the same; the first is the one to use. */
+  readonly same?: readonly (readonly string[])[];
+  readonly different?: readonly DictionarySplit[];
+}
 
-export function makeDictionary(entries: readonly DictionaryEntry[], ignored: readonly string[]): Dictionary {
+const kinds: readonly EntityKind[] = ["event", "speaker", "company", "tool"];
+
+export function makeDictionary({
+  entries = [],
+  ignored = [],
+  same = [],
+  different = [],
+}: Decisions): Dictionary {
   const bySpelling = new Map<string, DictionaryEntry>();
-  for (const entry of entries)
-    for (const spelling of [entry.name, ...entry.aliases]) {
-      bySpelling.set(`${entry.kind}:${nameKey(spelling)}`, entry);
-      bySpelling.set(`${entry.kind}:${keyOf(entry.kind, spelling)}`, entry);
-    }
-  return { entries, ignored: new Set(ignored.map(nameKey)), bySpelling };
+  const add = (entry: DictionaryEntry): void => {
+    for (const spelling of [entry.name, ...entry.aliases])
+      for (const key of [nameKey(spelling), keyOf(entry.kind, spelling)])
+        if (!bySpelling.has(`${entry.kind}:${key}`)) bySpelling.set(`${entry.kind}:${key}`, entry);
+  };
+  entries.forEach(add);
+  for (const [name, ...aliases] of same)
+    if (name !== undefined) for (const kind of kinds) add({ kind, name, aliases });
+  return {
+    entries,
+    ignored: new Set(ignored.map(nameKey)),
+    bySpelling,
+    splits: new Map(
+      different.map(({ name, companies }) => [
+        nameKey(name),
+        new Set(companies.map((one) => keyOf("company", one))),
+      ]),
+    ),
+  };
 }
+
+export const emptyDictionary: Dictionary = makeDictionary({});

@@ -26,8 +26,22 @@ export interface ContributedRelation {
 export const contribute = (path: string, facts: NoteFacts, dictionary: Dictionary): Contribution => ({
   path,
   facts,
-  ids: facts.entities.map((entity) => globalId(path, entity, dictionary)),
+  ids: facts.entities.map((entity, i) => {
+    const id = globalId(path, entity, dictionary);
+    return id === undefined || entity.kind !== "speaker" ? id : `${id}${parting(facts, i, dictionary)}`;
+  }),
 });
+
+/** What parts people of one name: the company that this note gives, where the dictionary says that it matters. */
+function parting(facts: NoteFacts, speaker: number, { splits }: Dictionary): string {
+  const companies = splits.get(facts.entities[speaker]?.key ?? "");
+  if (companies === undefined) return "";
+  for (const { kind, from, to } of facts.relations) {
+    const key = facts.entities[to]?.key ?? "";
+    if (kind === "worksAt" && from === speaker && companies.has(key)) return `@${key}`;
+  }
+  return "";
+}
 
 function globalId(path: string, entity: LocalEntity, dictionary: Dictionary): EntityId | undefined {
   if (entity.kind === "talk") return `talk:${path}#${entity.key}`;

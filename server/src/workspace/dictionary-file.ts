@@ -1,7 +1,13 @@
 /** Reads `.talkgraph.yml`: what the author decided about names. Says where and why it can't be read. */
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Scalar } from "yaml";
 import type { EntityKind } from "../../../protocol/kinds";
-import { emptyDictionary, makeDictionary, type Dictionary, type DictionaryEntry } from "../graph/dictionary";
+import {
+  emptyDictionary,
+  makeDictionary,
+  type Dictionary,
+  type DictionaryEntry,
+  type DictionarySplit,
+} from "../graph/dictionary";
 
 export interface DictionaryProblem {
   /** 1-based. */
@@ -31,6 +37,8 @@ export function readDictionary(text: string): { dictionary: Dictionary; problems
   }));
   const entries: DictionaryEntry[] = [];
   const ignored: string[] = [];
+  const same: string[][] = [];
+  const different: DictionarySplit[] = [];
   if (problems.length === 0 && document.contents !== null) {
     const complain = (node: unknown, message: string): void => {
       problems.push({ line: lineOf((node as Node | null)?.range?.[0]), message });
@@ -46,16 +54,18 @@ export function readDictionary(text: string): { dictionary: Dictionary; problems
         const kind = kindsByKey[name];
         if (kind !== undefined) readEntries(kind, value, entries, complain);
         else if (name === "ignore") ignored.push(...readStrings(value, complain));
+        else if (name === "same") same.push(...readLists(value, complain));
+        else if (name === "different") different.push(...readSplits(value, complain));
         else
           complain(
             key,
-            `“${name}” is no key of the dictionary; it knows ${Object.keys(kindsByKey).join(", ")} and ignore.`,
+            `“${name}” is no key of the dictionary; it knows ${Object.keys(kindsByKey).join(", ")}, ignore, same and different.`,
           );
       }
   }
   return problems.length > 0
     ? { dictionary: emptyDictionary, problems }
-    : { dictionary: makeDictionary(entries, ignored), problems };
+    : { dictionary: makeDictionary({ entries, ignored, same, different }), problems };
 }
 
 type Complain = (node: unknown, message: string) => void;
@@ -86,6 +96,31 @@ function readEntries(kind: EntityKind, value: unknown, entries: DictionaryEntry[
       });
     } else complain(item, "An entry of the dictionary is a name or a map with name and aliases.");
   }
+}
+
+function readLists(value: unknown, complain: Complain): string[][] {
+  if (isSeq(value))
+    return value.items.map((item) => readStrings(item, complain)).filter((list) => list.length > 1);
+  complain(value, "Here a list of lists of names is expected, such as - [Jane Roe, J. Roe].");
+  return [];
+}
+
+function readSplits(value: unknown, complain: Complain): DictionarySplit[] {
+  if (!isSeq(value)) {
+    complain(
+      value,
+      "Here a list is expected, each entry with a name and the companies that part the people of that name.",
+    );
+    return [];
+  }
+  return value.items.flatMap((item): DictionarySplit[] => {
+    const name = isMap(item) ? item.get("name") : undefined;
+    if (!isMap(item) || typeof name !== "string") {
+      complain(item, "An entry of different needs a name and companies.");
+      return [];
+    }
+    return [{ name, companies: readStrings(item.get("companies", true), complain) }];
+  });
 }
 
 function readStrings(value: unknown, complain: Complain): string[] {

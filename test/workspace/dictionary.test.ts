@@ -1,0 +1,110 @@
+/** The dictionary's file: read with a sentence for each mistake, written so that nothing else in it changes. */
+import assert from "node:assert/strict";
+import { editDictionary, type Decision } from "../../server/src/workspace/dictionary-edit";
+import { readDictionary } from "../../server/src/workspace/dictionary-file";
+import { Workspace } from "../../server/src/workspace/workspace";
+
+const mistakes: readonly (readonly [text: string, line: number, message: RegExp])[] = [
+  ["tools:\n  - [", 2, /not valid YAML/],
+  ["- a", 1, /must be a map/],
+  ["tols: [a]", 1, /“tols” is no key/],
+  ["tools:\n  - aliases: [x]", 2, /needs a name/],
+  ["tools: Kafka", 1, /a list is expected/],
+  ["ignore:\n  - {a: b}", 2, /a list of names is expected/],
+  ["different:\n  - Jane Roe", 2, /needs a name and companies/],
+];
+
+describe("reading the dictionary", () => {
+  for (const [text, line, message] of mistakes)
+    it(`names the line and the mistake in ${JSON.stringify(text)}`, () => {
+      const [problem] = readDictionary(text).problems;
+      assert.equal(problem?.line, line);
+      assert.match(problem.message, message);
+    });
+
+  it("takes an empty file and empty keys", () => {
+    for (const text of ["", "# nothing yet\n", "tools:\n"])
+      assert.deepEqual(readDictionary(text).problems, []);
+  });
+});
+
+describe("the dictionary decides", () => {
+  const workspaceWith = (dictionary: string): Workspace => {
+    const workspace = new Workspace();
+    workspace.setNote("a.md", "a.md", "# QueueConf 2023\n\n### Taming Queues - Jane Roe, Acme\n\nKafka.");
+    workspace.setNote(
+      "b.md",
+      "b.md",
+      "# QueueConf 2024\n\n### Letters - Jane Roe, Larkspur\n\nKafka and J. Roe.",
+    );
+    assert.deepEqual(workspace.setDictionary(dictionary), []);
+    return workspace;
+  };
+  const names = (workspace: Workspace, kind: "speaker" | "tool" | "company"): string[] =>
+    [...workspace.graph.entities(kind)].map((one) => one.id);
+
+  it("that two people of one name are two", () => {
+    assert.deepEqual(
+      names(workspaceWith("different:\n  - name: Jane Roe\n    companies: [Acme, Larkspur]"), "speaker"),
+      ["speaker:janeroe@acme", "speaker:janeroe@larkspur"],
+    );
+    assert.deepEqual(names(workspaceWith(""), "speaker"), ["speaker:janeroe"]);
+  });
+  it("that two names are one", () => {
+    const workspace = workspaceWith("same:\n  - [Acme Logistics, Acme, Larkspur]");
+    assert.deepEqual(names(workspace, "company"), ["company:acmelogistics"]);
+    assert.equal(workspace.graph.entity("company:acmelogistics")?.name, "Acme Logistics");
+  });
+  it("that a name is nothing", () => {
+    assert.deepEqual(names(workspaceWith("ignore: [Kafka]"), "tool"), []);
+  });
+});
+
+describe("writing the dictionary", () => {
+  const before =
+    "# ours\ntools:\n  # the good one\n  - name: queuectl # small\n    aliases: [qctl]\n  - Kafka\nignore: [Wonderland]\n";
+  const cases: readonly (readonly [what: string, decision: Decision, expected: string])[] = [
+    [
+      "adds to a list that is there",
+      { what: "ignore", name: "Paradise" },
+      before.replace("[Wonderland]", "[ Wonderland, Paradise ]"),
+    ],
+    [
+      "says nothing twice",
+      { what: "ignore", name: "wonderland" },
+      before.replace("[Wonderland]", "[ Wonderland ]"),
+    ],
+    [
+      "makes a list that is not there",
+      { what: "same", names: ["Acme Logistics", "Acme"] },
+      `${before}same:\n  - [ Acme Logistics, Acme ]\n`,
+    ],
+    [
+      "adds an alias to an entry",
+      { what: "alias", kind: "tool", name: "queuectl", alias: "queue-ctl" },
+      before.replace("[qctl]", "[ qctl, queue-ctl ]"),
+    ],
+    [
+      "makes a map of a name",
+      { what: "alias", kind: "tool", name: "Kafka", alias: "Franz" },
+      before.replace("- Kafka", "- name: Kafka\n    aliases: [ Franz ]"),
+    ],
+    [
+      "adds an entry of a kind",
+      { what: "kind", kind: "company", name: "Acme" },
+      `${before}companies:\n  - name: Acme\n`,
+    ],
+  ];
+  const plain = (text: string | undefined): string => (text ?? "").replace(/\[ /g, "[").replace(/ \]/g, "]");
+  for (const [what, decision, expected] of cases)
+    it(what, () => {
+      assert.equal(plain(editDictionary(before, decision)), plain(expected));
+    });
+
+  it("begins a new file", () => {
+    assert.equal(editDictionary("", { what: "ignore", name: "Paradise" }), "ignore:\n  - Paradise\n");
+  });
+  it("never touches a file that it can't read", () => {
+    assert.equal(editDictionary("tools: [", { what: "ignore", name: "x" }), undefined);
+  });
+});
