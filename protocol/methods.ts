@@ -31,6 +31,8 @@ export interface Requests {
   /** Where an entity was introduced. */
   "talkgraph/introduction": { params: { readonly id: string }; result: Place | null };
   "talkgraph/entityAt": { params: TextPosition; result: string | null };
+  /** Why the line was recognised as it was, as plain text. */
+  "talkgraph/explain": { params: TextPosition; result: string | null };
   "talkgraph/status": { params: null; result: Status };
   "talkgraph/rebuild": { params: null; result: null };
 }

@@ -4,6 +4,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import type { GraphDelta } from "../../protocol/graph";
 import type { Status } from "../../protocol/methods";
 import { settingsSection } from "../../protocol/settings";
+import { registerExplanation } from "./explanation";
 import { GraphPanel } from "./graph-panel";
 import { answerNoteRequests } from "./note-requests";
 import { StatusBar } from "./status-bar";
@@ -60,6 +61,7 @@ export function start(context: vscode.ExtensionContext, makeClient: MakeClient):
       await started.sendRequest("talkgraph/rebuild", null);
     }),
   );
+  context.subscriptions.push(registerExplanation(started));
   answerNoteRequests(context, started);
   started.start().catch((error: unknown) => {
     void vscode.window.showErrorMessage(

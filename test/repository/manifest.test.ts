@@ -31,7 +31,9 @@ describe("the repository", () => {
   });
 
   it("registers every command of the manifest", () => {
-    const source = readFileSync("client/src/extension.ts", "utf8");
+    const source = ["extension", "explanation"]
+      .map((file) => readFileSync(`client/src/${file}.ts`, "utf8"))
+      .join("");
     for (const { command } of manifest.contributes.commands)
       assert.ok(source.includes(`"${command}"`), command);
   });

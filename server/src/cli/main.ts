@@ -1,5 +1,6 @@
 /** Where the process begins on Node: the command line, and the server behind one of its doors. */
 import { serve } from "../node/serve";
+import { explain } from "./explain";
 import { extract } from "./extract";
 import { graph } from "./graph";
 import { CommandError } from "./command-error";
@@ -10,6 +11,7 @@ const usage = `talkgraph reads conference notes in Markdown as a knowledge graph
   talkgraph serve --stdio            the language server, for any editor
   talkgraph extract --json FILE…     what each note says, as JSON
   talkgraph graph DIR [--json]       the graph of a folder of notes
+  talkgraph explain FILE:LINE        why a line was recognised as it was
 `;
 
 async function main(args: readonly string[]): Promise<number> {
@@ -23,6 +25,7 @@ async function main(args: readonly string[]): Promise<number> {
   } else if (command === "--stdio") serve("stdio");
   else if (command === "extract") return extract(rest);
   else if (command === "graph") return graph(rest);
+  else if (command === "explain") return explain(rest);
   else if (command === "--help" || command === "-h" || command === "help") print(usage);
   else
     throw new CommandError(

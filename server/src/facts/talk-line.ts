@@ -45,17 +45,9 @@ const enough = 0.55;
 export function readTalkLine(inline: Inline, favoured?: TalkOrder): TalkLine {
   const trimmed = trimTalkLine(inline.text);
   const { start, end, label, timed, handled } = trimmed;
-  const readings =
-    inline.text.length > longestLine
-      ? []
-      : [
-          ...readQuoted(inline, start, end),
-          ...readParenthesis(inline, start, end),
-          ...readSplits(inline, start, end),
-          ...readPossessive(inline, start, end),
-        ].map((reading) =>
-          reading.order === favoured ? { ...reading, score: reading.score + 0.12 } : reading,
-        );
+  const readings = allReadings(inline, start, end).map((reading) =>
+    reading.order === favoured ? { ...reading, score: reading.score + 0.12 } : reading,
+  );
   const best = readings.sort((a, b) => b.score - a.score)[0];
   if (best === undefined || best.score < enough) {
     const title = unquote(inline.text, { start, end });
@@ -76,6 +68,40 @@ export function readTalkLine(inline: Inline, favoured?: TalkOrder): TalkLine {
     handled,
     quoted: best.quoted === true || cleaned.start !== title.start,
   };
+}
+
+function allReadings(inline: Inline, start: number, end: number): Reading[] {
+  if (inline.text.length > longestLine) return [];
+  return [
+    ...readQuoted(inline, start, end),
+    ...readParenthesis(inline, start, end),
+    ...readSplits(inline, start, end),
+    ...readPossessive(inline, start, end),
+  ];
+}
+
+/** A reading of a line that was weighed, for explaining why another one won. */
+export interface TriedReading {
+  readonly order: TalkOrder;
+  readonly title: string;
+  readonly speakers: readonly string[];
+  readonly score: number;
+  readonly believed: boolean;
+}
+
+/** Every reading of a line with its score, the best first; only the first can be believed. */
+export function triedReadings(inline: Inline): TriedReading[] {
+  const { start, end } = trimTalkLine(inline.text);
+  const words = (window: Window): string => inline.text.slice(window.start, window.end);
+  return allReadings(inline, start, end)
+    .sort((a, b) => b.score - a.score)
+    .map(({ order, title, list, score }, i) => ({
+      order,
+      title: title === undefined ? "" : words(title),
+      speakers: list.speakers.map((one) => words(one.name)),
+      score,
+      believed: i === 0 && score >= enough,
+    }));
 }
 
 const splits =

@@ -4,6 +4,7 @@ import type { Card, GraphSnapshot } from "../../../protocol/graph";
 import type { EvidenceLine, Requests, Status } from "../../../protocol/methods";
 import { cardOf, type EntityCard, type EntityCardLine } from "../features/card";
 import { introduction } from "../features/definition";
+import { explain, renderExplanation } from "../features/explain";
 import { evidenceOf } from "../features/evidence";
 import { mentionAt } from "../features/lookup";
 import { fromLspPosition, toPlace } from "./convert";
@@ -60,6 +61,15 @@ export function answerGraphRequests(
     const note = workspace.note(uri);
     if (note === undefined) return null;
     return mentionAt(workspace, uri, fromLspPosition(note.lines, { line, character }))?.entity ?? null;
+  });
+  own("talkgraph/explain", null, ({ uri, line, character }) => {
+    store.flush();
+    const note = workspace.note(uri);
+    const explanation =
+      note === undefined
+        ? undefined
+        : explain(workspace, uri, fromLspPosition(note.lines, { line, character }));
+    return explanation === undefined ? null : renderExplanation(explanation);
   });
   own("talkgraph/status", noStatus, () => store.status());
   connection.onRequest(

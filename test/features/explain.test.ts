@@ -1,0 +1,38 @@
+/** Explaining a line: its facts with rule, confidence and evidence, and what lost. */
+import assert from "node:assert/strict";
+import { explain, renderExplanation } from "../../server/src/features/explain";
+import { openAtCursor } from "../fixture/workspaces";
+
+function explained(fixture: string): string {
+  const { workspace, note, offset } = openAtCursor(fixture);
+  const found = explain(workspace, note, offset);
+  return found === undefined ? "nothing" : renderExplanation(found);
+}
+
+describe("explain", () => {
+  it("names every fact of the line, its rule, and what it is evidence for", () => {
+    const text = explained("# QueueConf 2023\n\n### Taming Queu$0es - Jane Roe, Acme\n\nKafka.");
+    assert.match(
+      text,
+      /“Jane Roe” is the speaker Jane Roe\n {2}rule: heading: title-first; confidence 0\.\d\d/,
+    );
+    assert.match(text, /evidence for: Jane Roe presents Taming Queues/);
+    assert.match(text, /evidence for: Jane Roe works at Acme/);
+  });
+  it("names the readings that lost", () => {
+    const text = explained("# QueueConf 2023\n\n### Taming Queu$0es - The Sequel - Jane Roe\n\nKafka.");
+    assert.match(text, /Tried, and not believed:\n {2}as /);
+  });
+  it("says why a word is no tool here", () => {
+    assert.match(
+      explained("# QueueConf 2023\n\n### Taming Queues - Jane Roe\n\nExpress yo$0urself."),
+      /“Express” as the tool|Nothing is recognised/,
+    );
+  });
+  it("says so where nothing is recognised", () => {
+    assert.match(
+      explained("# QueueConf 2023\n\nJust wa$0iting."),
+      /^Just waiting\.\n\nNothing is recognised on this line\./,
+    );
+  });
+});
