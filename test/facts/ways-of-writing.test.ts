@@ -1425,6 +1425,166 @@ Good.`,
 5 Letters Never Sent < Oskar Lindqvist
 9 Counting to One < Mina Okafor`,
   },
+  {
+    way: "B2 two speakers, each with a company in parentheses, before the title",
+    note: `
+//- /queueconf-2022/day-1.md
+# QueueConf 2022
+
+### Jane Roe (Acme) & Oskar Lindqvist (Fjord Systems) - Taming Queues
+
+Good.
+
+### Mina Okafor (Larkspur): Backpressure for Everyone
+
+Good.`,
+    talks: `event QueueConf 2022
+3 Taming Queues < Jane Roe (Acme), Oskar Lindqvist (Fjord Systems)
+7 Backpressure for Everyone < Mina Okafor (Larkspur)`,
+  },
+  {
+    way: "time and room behind the speaker; party and lunch are no talks",
+    note: `
+# QueueConf 2022
+
+### The Long Line - Jane Roe - Acme · 11:10
+
+Good.
+
+### Letters Never Sent | Mina Okafor | Room 2
+
+Good.
+
+### Lunch @ the noodle bar
+
+Ramen.
+
+### Closing party
+
+Loud.
+
+### Would I go again?
+
+Yes.`,
+    talks: `event QueueConf 2022
+3 The Long Line < Jane Roe (Acme)
+7 Letters Never Sent < Mina Okafor`,
+  },
+  {
+    way: "A7 a list of talks to watch later, speaker first",
+    note: `
+# QueueConf 2022
+
+### Taming Queues - Jane Roe
+
+Good.
+
+### Talks to watch later
+
+- Jane Roe: The Slow Death of a Cron Job
+- Oskar Lindqvist: Brokers for Absolute Beginners
+- Mina Okafor: Letters Never Sent`,
+    talks: `event QueueConf 2022
+3 Taming Queues < Jane Roe
+9 The Slow Death of a Cron Job < Jane Roe
+10 Brokers for Absolute Beginners < Oskar Lindqvist
+11 Letters Never Sent < Mina Okafor`,
+  },
+  {
+    way: "A1 two speakers who share a company; a company that sounds like a role",
+    note: `
+# QueueConf 2022
+
+## Taming Queues by Jane Roe & Oskar Lindqvist from Acme Logistics
+
+Good.
+
+## Brokers for Beginners by Venkat Rao, Agile Developer Inc.
+
+Good.`,
+    talks: `event QueueConf 2022
+3 Taming Queues < Jane Roe (Acme Logistics), Oskar Lindqvist (Acme Logistics)
+7 Brokers for Beginners < Venkat Rao (Agile Developer Inc.)`,
+  },
+  {
+    way: "bold first line, text right below",
+    note: `
+# QueueConf 2022
+
+**Taming Queues — Jane Roe (Acme)**
+They started with one broker and ended with nine of them.
+
+**Brokers for Beginners — Oskar Lindqvist (Fjord Systems)**
+He builds a broker on stage. Good fun.`,
+    talks: `event QueueConf 2022
+3 Taming Queues < Jane Roe (Acme)
+6 Brokers for Beginners < Oskar Lindqvist (Fjord Systems)`,
+  },
+  {
+    way: "A3 bold lead, speaker, text in one paragraph",
+    note: `
+# QueueConf 2022
+
+**Taming Queues** — Jane Roe. They started with one broker and ended with nine of them.
+
+**Brokers for Beginners** — Oskar Lindqvist (Fjord Systems). He builds a broker on stage. Good fun.
+
+**Letters Never Sent** — Mina Okafor. Dead letters tell.`,
+    talks: `event QueueConf 2022
+3 Taming Queues < Jane Roe
+5 Brokers for Beginners < Oskar Lindqvist (Fjord Systems)
+7 Letters Never Sent < Mina Okafor`,
+  },
+  {
+    way: "bold lead that quotes the title",
+    note: `
+# QueueConf 2022
+
+**"Taming Queues" by Jane Roe.** They started with one broker and ended with nine of them.
+
+**"Brokers for Beginners" by Oskar Lindqvist.** He builds a broker on stage. Good fun.`,
+    talks: `event QueueConf 2022
+3 Taming Queues < Jane Roe
+5 Brokers for Beginners < Oskar Lindqvist`,
+  },
+  {
+    way: "B3 a picture before the speaker's line",
+    note: `
+# QueueConf 2022
+
+## Taming Queues
+
+🎤 Jane Roe, Acme
+
+They started with one broker.
+
+## Brokers for Beginners
+
+👤 Oskar Lindqvist (Fjord Systems)
+
+Good.`,
+    talks: `event QueueConf 2022
+3 Taming Queues < Jane Roe (Acme)
+9 Brokers for Beginners < Oskar Lindqvist (Fjord Systems)`,
+  },
+  {
+    way: "B5 a labelled name that nobody knows; speakers with w/",
+    note: `
+# QueueConf 2022
+
+## Taming Queues
+
+Speaker: Vik Fearing
+
+They started with one broker.
+
+## Brokers for Beginners (w/ Oskar Lindqvist and Mina Okafor)
+
+Good.`,
+    talks: `event QueueConf 2022
+3 Taming Queues < Vik Fearing
+9 Brokers for Beginners < Oskar Lindqvist, Mina Okafor`,
+  },
 ];
 
 /** Invented names of the same shape, which no list holds. */

@@ -1,9 +1,9 @@
 /**
- * Parts a paragraph whose first line is a title and whose next lines name its speakers: in notes with plain line ends
- * the two are one paragraph to Markdown, and two things to their writer.
+ * Parts a paragraph that begins with a title: to Markdown it is one paragraph, to its writer two things. The title is a
+ * first line with its speakers in the next ones, a bold first line, or a bold lead: `**Taming Queues** — Jane Roe. They …`.
  */
 import type { Block } from "../markdown/document";
-import { inlineLines, sourceRange, type Inline } from "../text/inline";
+import { inlineLines, slice, sourceRange, type Inline } from "../text/inline";
 import { isSpeakerField } from "./speaker-lines";
 import { readSpeakerList } from "./speaker-list";
 import { readTalkLine } from "./talk-line";
@@ -11,25 +11,61 @@ import { readTalkLine } from "./talk-line";
 export const partHeadedParagraphs = (blocks: readonly Block[]): Block[] => blocks.flatMap(part);
 
 function part(block: Block): Block[] {
-  if (block.kind !== "paragraph" || block.indent > 0 || block.quoted || !block.inline.text.includes("\n"))
-    return [block];
-  const [title, ...rest] = inlineLines(block.inline);
-  const second = rest[0];
-  if (title === undefined || second === undefined || !isTitle(title.text) || !isSpeakers(second))
-    return [block];
-  return [title, ...rest].map((inline) => {
+  if (block.kind !== "paragraph" || block.indent > 0 || block.quoted) return [block];
+  const parts = partAtLead(block.inline) ?? partLines(block.inline);
+  if (parts === undefined) return [block];
+  return parts.map((inline) => {
     const range = sourceRange(inline, { start: 0, end: inline.text.length });
     return { ...block, inline, range };
   });
 }
 
-const isTitle = (text: string): boolean =>
-  text.length < 120 && /^["“‘«([#]?[\p{Lu}\d]/u.test(text) && !/[.,;:]$/.test(text) && readTitleOnly(text);
+/** A title line and speaker lines, each for itself. */
+function partLines(inline: Inline): Inline[] | undefined {
+  if (!inline.text.includes("\n")) return undefined;
+  const [title, second, ...rest] = inlineLines(inline);
+  if (title === undefined || second === undefined || !isTitle(title) || !isSpeakers(second)) return undefined;
+  return [title, second, ...rest];
+}
 
-const readTitleOnly = (text: string): boolean => {
-  const inline: Inline = { text, marks: [], pieces: [{ visible: 0, source: 0 }] };
-  return readTalkLine(inline).score < 0.6;
-};
+/** No lead is longer than this many characters. */
+const longestLead = 200;
+const sentenceEnd = /(?<!\b(?:Inc|Ltd|Co|Corp|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|St|vs|\p{Lu}))\.(?=\s)/u;
+
+/** A bold lead that names a talk and its speaker, and the text behind it. */
+function partAtLead(inline: Inline): Inline[] | undefined {
+  const { text, marks } = inline;
+  const bold = marks.find((mark) => mark.kind === "strong" && mark.start === 0);
+  if (bold === undefined || bold.end > longestLead) return undefined;
+  const { end, rest } = leadOf(text, bold.end);
+  const body = text.slice(rest).trimStart();
+  if (end === 0 || body === "") return undefined;
+  const lead = slice(inline, 0, end);
+  const { order, score, title } = readTalkLine(lead);
+  if (score < 0.75 || (order !== "title-first" && order !== "speaker-first")) return undefined;
+  if (title.end - title.start <= 5) return undefined;
+  return [lead, slice(inline, text.length - body.length, text.length)];
+}
+
+/** Where the lead ends and the text begins; visible offsets, 0 where there is no lead. */
+function leadOf(text: string, boldEnd: number): { end: number; rest: number } {
+  const line = text.indexOf("\n");
+  if (line >= 0 && boldEnd >= line - 1 && boldEnd <= line) return { end: line, rest: line };
+  const stop = /[.:]\s*$/.exec(text.slice(0, boldEnd));
+  if (stop !== null) return { end: stop.index, rest: boldEnd };
+  const from = text.slice(boldEnd, boldEnd + longestLead);
+  const sentence = sentenceEnd.exec(
+    line < 0 ? from : text.slice(boldEnd, Math.min(line, boldEnd + longestLead)),
+  );
+  if (sentence === null) return { end: 0, rest: 0 };
+  return { end: boldEnd + sentence.index, rest: boldEnd + sentence.index + 1 };
+}
+
+const isTitle = (line: Inline): boolean =>
+  line.text.length < 120 &&
+  /^["“‘«([#]?[\p{Lu}\d]/u.test(line.text) &&
+  !/[.,;:]$/.test(line.text) &&
+  readTalkLine({ ...line, marks: [] }).score < 0.6;
 
 function isSpeakers(line: Inline): boolean {
   if (line.text.length > 120 || /[.!?]$/.test(line.text.replace(/\b(?:Inc|Ltd|Co|Jr)\.$/, ""))) return false;

@@ -95,7 +95,7 @@ function weigh(
   const from = section.first + 1;
   const labelled = none || speakersInLine ? [] : findLabelledSpeakers(blocks, section);
   const below =
-    none || speakersInLine || labelled.length > 0
+    none || speakersInLine || labelled.length > 0 || holdsList(blocks, section)
       ? labelled
       : findSpeakerLines(blocks, from, section.bodyEnd);
   const fields =

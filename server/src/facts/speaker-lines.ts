@@ -223,7 +223,8 @@ function readLine(line: Inline, strictly: boolean, kind: Block["kind"]): PersonD
   const stated = field.exec(text)?.[0] ?? byLine.exec(text)?.[0];
   if (stated !== undefined) {
     const list = readSpeakerList(line, stated.length, text.length);
-    if (list === undefined || list.score < 0.25 || text.length > 300) return [];
+    if (text.length > 300) return [];
+    if (list === undefined || list.score < 0.25) return statedName(line, stated.length);
     return all(line, list, "field: speaker");
   }
   if (strictly || text.length > 140) return [];
@@ -243,6 +244,20 @@ function readLine(line: Inline, strictly: boolean, kind: Block["kind"]): PersonD
   if (!whole || list.score < needed || /[.!?]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Jr)\.$/, ""))) return [];
   if (kind === "item" && !dressed && !strong) return [];
   return all(line, list, "line below: speaker");
+}
+
+const statedField = /^\W{0,3}(?:speakers?|presenters?|presented by|instructors?)\b/i;
+const fullName = /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){1,2}(?=$|\s*[,(|–—@])/u;
+
+/** Behind a plain `Speaker:` a name needs no more than its shape, whatever else its words may mean. */
+function statedName(line: Inline, start: number): PersonDraft[] {
+  const name = statedField.test(line.text) ? fullName.exec(line.text.slice(start))?.[0] : undefined;
+  if (name === undefined || companyScore(name) >= 0.85) return [];
+  if (/\b(?:announced|various|several|unknown|many|none|panel|team|speakers?)\b/i.test(name)) return [];
+  const window = { start, end: start + name.length };
+  return [
+    personFrom(line, { name: window, score: 0.6, company: undefined, marked: false }, "field: speaker"),
+  ];
 }
 
 const isName = (line: Inline, list: SpeakerList): boolean =>

@@ -43,7 +43,7 @@ interface Draft {
 }
 
 const delimiter =
-  /\s+[-–—]{1,3}\s+|\s*[;|·•]\s*|\s+\/\s+|(?<=\p{L}{3})\/(?=\p{Lu}\p{Ll})|,\s*(?:and|und|&)\s+|,\s*|\s+(?:&|\+|and|und|et|with|w\/)\s+|\s*[()[\]]\s*|\s+\\?[-–—]{1,3}(?=\s)|\s*@\s+|\s*:\s+|\n/giu;
+  /\s+[-–—]{1,3}\s+|\s*[;|·•]\s*|\s+\/\s+|(?<=\p{L}{3})\/(?=\p{Lu}\p{Ll})|,\s*(?:and|und|&)\s+|,\s*|\s+(?:&|\+|and|und|et|with|w\/)\s+|\s*[)\]]\s*(?:[-–—]{1,3}\s+|[:;,|/]\s*|(?:and|und|et|&|\+)\s+)?|\s*[([]\s*|\s+\\?[-–—]{1,3}(?=\s)|\s*@\s+|\s*:\s+|\n/giu;
 const affiliation =
   /^(.{2,50}?)\s+(?:from|of|at|@|von|bei|de chez|works (?:at|for))\s+(?:the\s+)?(?=[\p{L}\d])/iu;
 const handle = /^@[\w-]{2,}$/;
@@ -51,7 +51,7 @@ const handleInside = /\s+@[A-Za-z_]\w{1,30}$/;
 const profile =
   /^https?:\/\/(?:www\.|mobile\.)?(?:twitter\.com|x\.com|github\.com|linkedin\.com\/(?:in|pub)|mastodon\.|hachyderm\.io|fosstodon\.org|bsky\.app\/profile|keybase\.io|speakerdeck\.com|medium\.com\/@|about\.me|instagram\.com|orcid\.org|scholar\.google)[^/]*\/@?[\w.%-]+\/?(?:\?.*)?$/i;
 const leadIn =
-  /^(?:presented |given |held |led |delivered |hosted )?(?:by|with|von|par|por)\s+|^(?:speakers?|presenters?|presented|who|panelists?|moderators?|hosts?)\s*:\s*/i;
+  /^[\p{Extended_Pictographic}\uFE0F\u200d]+\s*|^(?:presented |given |held |led |delivered |hosted )?(?:(?:by|with|von|par|por)\s+|w\/\s*)|^(?:speakers?|presenters?|presented|who|panelists?|moderators?|hosts?)\s*:\s*/iu;
 
 /** True for a link to somebody's page at a place where people have pages. */
 export const isProfileLink = (url: string): boolean => profile.test(url);
@@ -90,6 +90,7 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
       drafts.push(opened.draft);
       previous = opened.draft.company === undefined ? "name" : "company";
       if (opened.role !== undefined) previous = attachRole(drafts, opened.role);
+      if (/^(?:&|,?\s*(?:and|und|et))$/i.test(part.delimiter)) shareCompany(drafts);
       known++;
     } else if (current === undefined) return undefined;
     else if (isLegalForm(part.text) && current.company !== undefined) {
@@ -108,10 +109,7 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
       current.marked = true;
       previous = "role";
       known++;
-    } else if (
-      isRole(part.text) &&
-      (companyScore(part.text) < 0.9 || companyInRole(part.text) !== undefined)
-    ) {
+    } else if (isRole(part.text) && (companyScore(part.text) < 0.9 || namesCompanyInside(part.text))) {
       previous = attachRole(drafts, part);
       known++;
     } else {
@@ -176,7 +174,7 @@ function splitParts(text: string, start: number, end: number): Part[] {
   delimiter.lastIndex = start;
   for (let match = delimiter.exec(area); match !== null; match = delimiter.exec(area)) {
     push(match.index);
-    before = match[0].trim() || match[0];
+    before = match[0].replace(/[()[\]]/g, "").trim() || match[0];
     if (/[([]/.test(match[0])) depth++;
     if (/[)\]]/.test(match[0])) depth = Math.max(0, depth - 1);
     at = match.index + match[0].length;
@@ -196,7 +194,7 @@ function openSpeaker(
   const stated = affiliation.exec(part.text);
   if (stated?.[1] !== undefined) {
     const name = nameWindow(part.start, stated[1]);
-    const score = scoreOf(inline, name, current === undefined);
+    const score = scoreOf(inline, name);
     const company = { start: part.start + stated[0].length, end: part.end };
     if (
       score >= 0.25 &&
@@ -208,14 +206,14 @@ function openSpeaker(
   const cut = roleStart(part.text);
   if (cut !== undefined && (current === undefined || previous !== "name" || part.delimiter !== ",")) {
     const name = nameWindow(part.start, part.text.slice(0, cut).trim());
-    if (scoreOf(inline, name, false) >= 0.7) {
+    if (scoreOf(inline, name) >= 0.7) {
       const role: Part = { ...part, start: part.start + cut, text: part.text.slice(cut) };
       return { draft: draft(name, 0.8, undefined, 0, true), role };
     }
   }
   if (part.inParentheses && current !== undefined) return undefined;
   const name = nameWindow(part.start, part.text);
-  const score = scoreOf(inline, name, current === undefined);
+  const score = scoreOf(inline, name);
   const marked = handleInside.test(part.text) || isLinkedTo(inline.marks, name);
   if (current === undefined)
     return score > 0.2 ? { draft: draft(name, score, undefined, 0, marked) } : undefined;
@@ -258,7 +256,7 @@ function nameWindow(start: number, text: string): Window {
 }
 
 /** A lone word is enough of a name where a profile is linked to it, or where nothing else could open the list. */
-function scoreOf(inline: Inline, name: Window, first: boolean): number {
+function scoreOf(inline: Inline, name: Window): number {
   const text = inline.text.slice(name.start, name.end);
   const titled = /(?:^|\s)(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+$/.test(
     inline.text.slice(Math.max(0, name.start - 6), name.start),
@@ -266,7 +264,7 @@ function scoreOf(inline: Inline, name: Window, first: boolean): number {
   const score = titled && /^\p{Lu}\p{Ll}+$/u.test(text) ? 0.7 : personScore(text);
   if (score === 0) return 0;
   const linked = isLinkedTo(inline.marks, name);
-  return Math.min(1, score + (linked ? 0.3 : 0) + (first ? 0 : 0));
+  return Math.min(1, score + (linked ? 0.3 : 0));
 }
 
 const isLinkedTo = (marks: readonly Mark[], name: Window): boolean =>
@@ -292,6 +290,21 @@ function attachRole(drafts: readonly Draft[], part: Part): "role" | "company" {
   const start = part.start + inside.start;
   attachCompany(drafts, { start, end: known === undefined ? part.end : start + known.length }, weight - 0.1);
   return "company";
+}
+
+/** `Jane Roe and Bo Li from Acme`: both are. */
+function shareCompany(drafts: readonly Draft[]): void {
+  const company = drafts.at(-1)?.company;
+  const before = drafts.at(-2);
+  if (company === undefined || before === undefined || before.company !== undefined || before.marked) return;
+  before.company = company;
+  before.companyWeight = drafts.at(-1)?.companyWeight ?? 0;
+}
+
+/** `CTO of Acme Inc.` has a company in it; `Agile Developer Inc.` is one. */
+function namesCompanyInside(text: string): boolean {
+  const inside = companyInRole(text);
+  return inside !== undefined && !isLegalForm(text.slice(inside.start, inside.end));
 }
 
 /** A well-known company at the beginning of some words: `AWS` in `AWS storage services`. */

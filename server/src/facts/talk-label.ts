@@ -115,9 +115,14 @@ export function trimTalkLine(text: string): Trimmed {
 }
 
 const shortcode = /(?:\s*:[a-z][\w+-]*:)+$/;
-const material = new RegExp(`^(?:${tailWords}|she/her|he/him|they/them|:[a-z][\\w+-]*:)$`, "iu");
+const place =
+  "(?:room|hall|track|saal|raum|auditorium|ballroom|salle|stage) [\\p{L}\\d. ]{1,20}|(?:main|big|small|second|outdoor|keynote) (?:stage|hall|room|track)";
+const material = new RegExp(
+  `^(?:${tailWords}|she/her|he/him|they/them|:[a-z][\\w+-]*:|${place}|${strictClock}(?:\\s{0,3}[-–—]\\s{0,3}${strictClock})?)$`,
+  "iu",
+);
 
-/** True for words that lead to slides and the like, and say nothing themselves. */
+/** True for words that lead to slides, or tell time and room: they say nothing of who speaks. */
 export const isMaterial = (text: string): boolean => material.test(text.trim());
 
 /** True for a line that is a kind of session and nothing else: `Lightning Talk`. */
