@@ -1,6 +1,6 @@
 /** What the panel's page and the extension say to each other. The page speaks first. */
 import type { Card, GraphDelta, GraphSnapshot, Place } from "./graph";
-import type { EvidenceLine, Status } from "./methods";
+import type { EvidenceLine } from "./methods";
 
 /** From the page. */
 export type PanelRequest =
@@ -19,5 +19,4 @@ export type PanelMessage =
   | { readonly type: "delta"; readonly delta: GraphDelta }
   | { readonly type: "card"; readonly id: string; readonly card: Card | null }
   | { readonly type: "evidence"; readonly edge: string; readonly lines: readonly EvidenceLine[] }
-  | { readonly type: "focus"; readonly id: string; readonly depth: number }
-  | { readonly type: "status"; readonly status: Status };
+  | { readonly type: "focus"; readonly id: string; readonly depth: number };

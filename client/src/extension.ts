@@ -1,6 +1,6 @@
 /** Talkgraph in VS Code: starts the server and owns what the editor shows of it. The same on desktop and in a browser. */
 import * as vscode from "vscode";
-import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { State, type BaseLanguageClient, type LanguageClientOptions } from "vscode-languageclient";
 import type { GraphDelta } from "../../protocol/graph";
 import type { Status } from "../../protocol/methods";
 import { settingsSection } from "../../protocol/settings";
@@ -23,13 +23,24 @@ export interface TalkgraphApi {
   readonly onDidDraw: vscode.Event<{ readonly nodes: number; readonly edges: number }>;
 }
 
+/** Where notes live: on the disk, as a draft, or wherever the workspace is; not in diffs and other views of a file. */
+const schemes = (): Set<string> =>
+  new Set([
+    "file",
+    "untitled",
+    ...(vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme),
+  ]);
+
 let client: BaseLanguageClient | undefined;
 
 /** Activates the extension; returns at once, the server starts behind it. */
 export function start(context: vscode.ExtensionContext, makeClient: MakeClient): TalkgraphApi {
   const output = vscode.window.createOutputChannel("Talkgraph", { log: true });
   const started = makeClient(context, {
-    documentSelector: [{ language: "markdown" }, { language: "plaintext" }],
+    documentSelector: [...schemes()].flatMap((scheme) => [
+      { scheme, language: "markdown" },
+      { scheme, language: "plaintext" },
+    ]),
     outputChannel: output,
     initializationOptions: vscode.workspace.getConfiguration(settingsSection),
     markdown: { isTrusted: false, supportHtml: false },
@@ -47,8 +58,10 @@ export function start(context: vscode.ExtensionContext, makeClient: MakeClient):
     panel,
     started.onNotification("talkgraph/statusChanged", (status: Status) => {
       statusBar.show(status);
-      panel.tellStatus(status);
       if (!status.indexing) settle(status);
+    }),
+    started.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) void panel.restarted().catch(() => undefined);
     }),
     started.onNotification("talkgraph/graphChanged", (delta: GraphDelta) => {
       panel.tellDelta(delta);

@@ -2,7 +2,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Card, GraphDelta, GraphSnapshot, Place } from "../../protocol/graph";
-import type { EvidenceLine, Status } from "../../protocol/methods";
+import type { EvidenceLine } from "../../protocol/methods";
 import type { PanelMessage, PanelRequest } from "../../protocol/panel";
 import { panelHtml } from "./panel-html";
 
@@ -33,7 +33,10 @@ export class GraphPanel implements vscode.Disposable {
     this.focus = focus;
     if (this.panel !== undefined) {
       this.panel.reveal(undefined, false);
-      if (this.isReady && focus !== undefined) this.tell({ type: "focus", id: focus, depth: nearby });
+      if (this.isReady && focus !== undefined) {
+        this.tell({ type: "focus", id: focus, depth: nearby });
+        this.focus = undefined;
+      }
       return;
     }
     this.adopt(
@@ -69,8 +72,9 @@ export class GraphPanel implements vscode.Disposable {
     this.tell({ type: "delta", delta });
   }
 
-  tellStatus(status: Status): void {
-    this.tell({ type: "status", status });
+  /** A server that was started anew knows of no panel: asks it for the graph, and so for its changes. */
+  async restarted(): Promise<void> {
+    if (this.isReady) await this.answer({ type: "ready" });
   }
 
   private tell(message: PanelMessage): void {
@@ -84,7 +88,13 @@ export class GraphPanel implements vscode.Disposable {
     const media = vscode.Uri.joinPath(this.context.extensionUri, "dist/webview");
     panel.webview.options = { enableScripts: true, localResourceRoots: [media] };
     panel.iconPath = vscode.Uri.joinPath(this.context.extensionUri, "media/icon.svg");
-    panel.webview.onDidReceiveMessage((request: PanelRequest) => this.answer(request));
+    panel.webview.onDidReceiveMessage((request: PanelRequest) =>
+      this.answer(request).catch((error: unknown) => {
+        void vscode.window.showErrorMessage(
+          `Talkgraph's server does not answer, so the graph can't be shown: ${String(error)}. See the Talkgraph output.`,
+        );
+      }),
+    );
     panel.onDidDispose(() => {
       if (this.panel === panel) this.panel = undefined;
     });

@@ -29,6 +29,12 @@ export class GraphStore {
     this.revision = revision;
     for (const node of nodes) this.nodes.set(node.id, node);
     for (const edge of edges) this.addEdge(edge);
+    this.dropLostFocus();
+  }
+
+  /** What is gone has no surroundings to show. */
+  private dropLostFocus(): void {
+    if (this.focus !== undefined && !this.nodes.has(this.focus.id)) this.focus = undefined;
   }
 
   /** Takes a difference. Returns false on a gap: the page has to ask for all of the graph again. */
@@ -43,6 +49,7 @@ export class GraphStore {
     }
     for (const node of delta.nodes) this.nodes.set(node.id, node);
     for (const edge of delta.edges) this.addEdge(edge);
+    this.dropLostFocus();
     return true;
   }
 

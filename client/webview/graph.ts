@@ -120,8 +120,6 @@ function take(message: PanelMessage): void {
       choose(message.id);
       picture.fit();
       break;
-    case "status":
-      break;
   }
 }
 

@@ -42,6 +42,8 @@ export class Picture {
   private hovered: string | undefined;
   private selected: string | undefined;
   private lit = new Set<string>();
+  /** Nodes that stand where they were put at first, and that no layout has moved to their place yet. */
+  private readonly unsettled = new Set<string>();
 
   constructor(
     container: HTMLElement,
@@ -102,8 +104,10 @@ export class Picture {
     this.graph.forEachNode((id) => {
       if (!nodes.has(id)) this.graph.dropNode(id);
     });
-    const isFirst = this.positions.size === 0;
-    const unplaced = [...nodes.keys()].filter((id) => !this.positions.has(id)).length;
+    for (const id of nodes.keys()) if (!this.positions.has(id)) this.unsettled.add(id);
+    const unplaced = [...nodes.keys()].filter((id) => this.unsettled.has(id)).length;
+    if (this.selected !== undefined && !this.store.nodes.has(this.selected)) this.selected = undefined;
+    if (this.hovered !== undefined && !nodes.has(this.hovered)) this.light(undefined);
     const points = placeNodes(nodes.values(), this.store, this.positions);
     for (const [id, { kind, name }] of nodes) {
       const point = points.get(id) ?? { x: 0, y: 0 };
@@ -119,7 +123,7 @@ export class Picture {
     }
     this.sigma.refresh();
     this.events.drawn(this.graph.order, this.graph.size);
-    if (unplaced > 0) this.startLayout(isFirst || unplaced > nodes.size / 4 ? longestLayout : 700);
+    if (unplaced > 0) this.startLayout(unplaced > nodes.size / 4 ? longestLayout : 700);
     else this.events.settled();
   }
 
@@ -133,7 +137,7 @@ export class Picture {
       adjustSizes: false,
     };
     if (this.graph.order < 2) {
-      this.events.settled();
+      this.finish();
       return;
     }
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
@@ -160,6 +164,7 @@ export class Picture {
 
   private finish(): void {
     this.keepPositions();
+    this.graph.forEachNode((id) => this.unsettled.delete(id));
     this.events.settled();
   }
 
@@ -167,9 +172,16 @@ export class Picture {
     this.graph.forEachNode((id, { x, y }) => this.positions.set(id, { x, y }));
   }
 
+  /** Where everything stands that a layout has put in its place; what the graph no longer has is forgotten. */
   savedPositions(): Record<string, readonly [number, number]> {
+    for (const id of this.positions.keys())
+      if (!this.store.nodes.has(id)) {
+        this.positions.delete(id);
+        this.unsettled.delete(id);
+      }
+    const settled = [...this.positions].filter(([id]) => !this.unsettled.has(id));
     return Object.fromEntries(
-      [...this.positions].map(([id, { x, y }]) => [id, [Math.round(x * 10) / 10, Math.round(y * 10) / 10]]),
+      settled.map(([id, { x, y }]) => [id, [Math.round(x * 10) / 10, Math.round(y * 10) / 10]]),
     );
   }
 

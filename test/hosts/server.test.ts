@@ -38,7 +38,7 @@ describe("the server over stdio", () => {
   let child: ChildProcess;
   before(() => {
     folder = mkdtempSync(join(tmpdir(), "talkgraph ä-"));
-    writeFileSync(join(folder, "day 1.md"), note);
+    writeFileSync(join(folder, "day 1 (Q&A), it's on!.md"), note);
     child = spawn(process.execPath, ["dist/server.js", "serve", "--stdio"]);
   });
   after(() => {
@@ -55,7 +55,8 @@ describe("the server over stdio", () => {
     const uri = pathToFileURL(folder).href;
     const status = await greet(connection, uri);
     assert.equal(status.counts.talks, 1);
-    const textDocument = { uri: `${uri}/day%201.md` };
+    // as the editor writes it
+    const textDocument = { uri: `${uri}/day%201%20%28Q%26A%29%2C%20it%27s%20on%21.md` };
     await connection.sendNotification("textDocument/didOpen", {
       textDocument: { ...textDocument, languageId: "markdown", version: 1, text: note },
     });

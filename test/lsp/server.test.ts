@@ -64,7 +64,7 @@ describe("the language server", () => {
     });
     const list = await ask<CompletionList>("textDocument/completion", "today.md", 0, 23);
     assert.equal(list.items[0]?.label, "Prometheus");
-    assert.deepEqual(list.items[0]?.textEdit, {
+    assert.deepEqual(list.items[0].textEdit, {
       range: { start: { line: 0, character: 19 }, end: { line: 0, character: 23 } },
       newText: "Prometheus",
     });
@@ -159,6 +159,31 @@ describe("the language server", () => {
     await client.connection.sendRequest("talkgraph/rebuild", null);
     assert.equal(client.status()?.counts.talks, 1);
     assert.deepEqual(client.warnings, []);
+  });
+
+  it("forgets a draft when it is closed, and keeps a note of the workspace", async () => {
+    for (const uri of ["untitled:Draft", "git:/notes/today.md?HEAD", "file:///elsewhere/day.md"]) {
+      await client.connection.sendNotification("textDocument/didOpen", {
+        textDocument: {
+          uri,
+          languageId: "markdown",
+          version: 1,
+          text: "# QueueConf 2019\n\n### Broken Brokers - Oskar Lindqvist\n",
+        },
+      });
+      const opened = await client.connection.sendRequest<GraphSnapshot>("talkgraph/graph", null);
+      assert.ok(opened.nodes.some((node) => node.name === "Broken Brokers"));
+      await client.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
+      const closed = await client.connection.sendRequest<GraphSnapshot>("talkgraph/graph", null);
+      assert.ok(!closed.nodes.some((node) => node.name === "Broken Brokers"), uri);
+      assert.ok(closed.nodes.some((node) => node.name === "Taming Queues"));
+    }
+  });
+
+  it("lives on with a note of numbers nested two thousand deep", async () => {
+    client.open("today.md", "1. ".repeat(2_000));
+    const hover = await ask<Hover>("textDocument/hover", "queueconf-2023/day-1.md", 4, 12);
+    assert.match((hover.contents as { value: string }).value, /Prometheus/);
   });
 
   it("says nothing of files that it does not know", async () => {

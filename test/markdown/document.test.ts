@@ -104,6 +104,39 @@ describe("reading Markdown", () => {
     );
   });
 
+  const split: readonly (readonly [what: string, text: string])[] = [
+    ["code in a line that begins like a fence", "```kubectl get``` is it.\n\n```bash\n\n# comment\n```\n"],
+    ["a fence behind a list mark", "1. ```bash\n\n   # comment\n   ```\n\n```bash\n\n# comment\n```\n"],
+    ["a fence's mark with words inside a fence", "```\n```js\n\n# comment\n```\n"],
+    ["a tag in a sentence", "The `<script>` tag.\n\n```\n\n# comment\n```\n"],
+    ["a closing tag inside a fence", "```html\n</script>\n\n# comment\n```\n"],
+  ];
+  for (const [what, source] of split)
+    it(`takes no comment for a heading: ${what}`, () => {
+      const headings = readDocument(`${source}\n# QueueConf\n`).blocks.filter(
+        (block) => block.kind === "heading" && block.inline.text !== "QueueConf",
+      );
+      assert.equal(headings.length, 0);
+    });
+
+  it("says everything once, where lines only look like link targets", () => {
+    const source =
+      "# One\n\nSee [the docs].\n\n# Two\n\n[Q]: What about Kafka at Acme?\n\n[x]: https://a.example\n";
+    const { blocks } = readDocument(source);
+    assert.equal(blocks.filter((block) => block.inline.text.includes("Kafka")).length, 1);
+    for (const block of blocks) assert.ok(block.range.end <= source.length);
+  });
+
+  it("keeps a title that is underlined at length", () => {
+    assert.equal(readDocument(`Taming Queues\n${"-".repeat(90)}\n\ntext`).blocks[0]?.kind, "heading");
+  });
+
+  it("survives numbers nested two thousand deep", () => {
+    assert.ok(
+      readDocument(`QueueConf\n\n${"1. ".repeat(2_000)}x\n\n${"> 1. ".repeat(2_000)}x`).blocks.length > 0,
+    );
+  });
+
   it("survives lists of ten thousand levels", () => {
     const deep = Array.from({ length: 10_000 }, (_, i) => `${" ".repeat(Math.min(i, 60))}- level`).join("\n");
     assert.ok(readDocument(`${"> ".repeat(10_000)}deep\n\n${deep}`).blocks.length > 0);

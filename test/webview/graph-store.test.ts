@@ -61,6 +61,13 @@ describe("the page's graph", () => {
     assert.deepEqual(names, ["Acme", "Jane Roe", "Prometheus", "QueueConf 2023", "Taming Queues"]);
   });
 
+  it("shows everything again when what it showed the surroundings of is gone", () => {
+    const store = storeOf(workspaceOf(day1));
+    store.focus = { id: "tool:gone", depth: 2 };
+    store.replace(workspaceOf(day1).takeGraph());
+    assert.equal(store.focus, undefined);
+  });
+
   it("hides kinds, and the relations to them", () => {
     const store = storeOf(workspaceOf(day1));
     store.hiddenKinds.add("event");

@@ -7,7 +7,7 @@ const vscode = require("vscode");
 const page = require("./page");
 
 /** Entities and relations of the sample notes. */
-const sampleGraph = { nodes: 43, edges: 58 };
+const sampleGraph = { nodes: 42, edges: 58 };
 const shots = process.env.TALKGRAPH_SHOTS;
 
 describe("Talkgraph in VS Code", () => {
@@ -25,7 +25,7 @@ describe("Talkgraph in VS Code", () => {
 
   it("reads the notes of the folder when it starts", async () => {
     const { counts, problems } = await api.indexed;
-    assert.deepEqual(counts, { events: 2, talks: 10, speakers: 5, companies: 4, tools: 22 });
+    assert.deepEqual(counts, { events: 2, talks: 10, speakers: 5, companies: 4, tools: 21 });
     assert.deepEqual(problems, []);
   });
 

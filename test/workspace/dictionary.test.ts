@@ -55,6 +55,16 @@ describe("the dictionary decides", () => {
     assert.deepEqual(names(workspace, "company"), ["company:acmelogistics"]);
     assert.equal(workspace.graph.entity("company:acmelogistics")?.name, "Acme Logistics");
   });
+  it("together with the dictionaries of other folders, until they are gone", () => {
+    const workspace = workspaceWith("ignore: [Kafka]");
+    workspace.setDictionary(undefined, "b");
+    workspace.setDictionary("same:\n  - [Acme Logistics, Acme]\n", "c");
+    assert.deepEqual(names(workspace, "tool"), []);
+    assert.ok(names(workspace, "company").includes("company:acmelogistics"));
+    workspace.keepDictionaries(["c"]);
+    assert.deepEqual(names(workspace, "tool"), ["tool:apachekafka"]);
+    assert.ok(names(workspace, "company").includes("company:acmelogistics"));
+  });
   it("that a name is nothing", () => {
     assert.deepEqual(names(workspaceWith("ignore: [Kafka]"), "tool"), []);
   });

@@ -25,7 +25,7 @@ const placeField =
   /^\W{0,3}(?:location|place|where|venue|city|ort)\W{0,3}\s{0,3}:\W{0,3}\s{0,2}(\p{Lu}[^\n|]{1,60})$/imu;
 const dateField = /^\W{0,3}(?:dates?|when|datum)\W{0,3}\s{0,3}:\W{0,3}\s{0,2}(\S[^\n|]{3,60})$/imu;
 const city =
-  "\\p{Lu}[\\p{L}.'’-]{2,}(?:\\s\\p{Lu}[\\p{L}.'’-]{2,}){0,2}(?:,\\s\\p{Lu}[\\p{L}]{1,}(?:\\s\\p{Lu}\\p{L}+)?)?";
+  "\\p{Lu}[\\p{L}.'’-]{2,}(?:\\s\\p{Lu}[\\p{L}.'’-]{2,}){0,2}(?:,\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)?";
 const inCity = new RegExp(`\\b(?:in|at)\\s(?:the\\s)?(${city})`, "u");
 /** Blocks from the top in which place and dates are looked for. */
 const reach = 10;

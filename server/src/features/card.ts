@@ -116,7 +116,7 @@ function eventSubtitle({ graph }: Snapshot, { id, year, notes }: Entity): string
   );
 }
 
-const withYear = (event: Entity): string =>
+const withYear = (event: Pick<Entity, "name" | "year">): string =>
   event.year === undefined || event.name.includes(String(event.year))
     ? event.name
     : `${event.name} ${String(event.year)}`;

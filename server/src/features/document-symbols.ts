@@ -18,21 +18,22 @@ export function documentSymbols({ graph }: Snapshot, note: string): DocumentSymb
   const mentions = graph.mentionsIn(note);
   return talks.flatMap((talk): DocumentSymbol[] => {
     const id = graph.idOf(note, talk.entity);
-    const entity = id === undefined ? undefined : graph.entity(id);
+    const entity = id === undefined ? undefined : graph.brief(id);
     if (entity === undefined) return [];
     const range = contains(talk.section, talk.title)
       ? talk.section
       : { start: talk.title.start, end: Math.max(talk.title.end, talk.section.end) };
     const seen = new Set<string>();
     const children = mentions.flatMap((mention): DocumentSymbol[] => {
-      const kind = graph.entity(mention.entity)?.kind;
-      if ((kind !== "speaker" && kind !== "tool") || seen.has(mention.entity) || !contains(range, mention))
-        return [];
+      if (seen.has(mention.entity) || !contains(range, mention)) return [];
+      const found = graph.brief(mention.entity);
+      const kind = found?.kind;
+      if (found === undefined || (kind !== "speaker" && kind !== "tool")) return [];
       seen.add(mention.entity);
       const at = { start: mention.start, end: mention.end };
       return [
         {
-          name: graph.entity(mention.entity)?.name ?? "",
+          name: found.name,
           detail: kind,
           kind,
           range: at,

@@ -1,5 +1,5 @@
 /** Questions that several features ask: what stands at the cursor, where a talk took place, who spoke for whom. */
-import type { Entity, EntityId, Relation, ResolvedMention } from "../graph/entity";
+import type { BriefEntity, EntityId, Relation, ResolvedMention } from "../graph/entity";
 import { contains, rangeLength, touches, type Range } from "../text/range";
 import type { Snapshot } from "../workspace/snapshot";
 
@@ -58,9 +58,9 @@ export const toolsOf = ({ graph }: Snapshot, talk: EntityId): EntityId[] =>
 export const talksAbout = ({ graph }: Snapshot, tool: EntityId): EntityId[] =>
   others(graph.relationsOf(tool, "mentions"), tool, "from");
 
-export const eventOf = ({ graph }: Snapshot, talk: EntityId): Entity | undefined => {
+export const eventOf = ({ graph }: Snapshot, talk: EntityId): BriefEntity | undefined => {
   const id = others(graph.relationsOf(talk, "partOf"), talk, "to")[0];
-  return id === undefined ? undefined : graph.entity(id);
+  return id === undefined ? undefined : graph.brief(id);
 };
 
 export const nameOf = ({ graph }: Snapshot, id: EntityId): string => graph.brief(id)?.name ?? id;

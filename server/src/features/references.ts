@@ -10,15 +10,17 @@ export function references(snapshot: Snapshot, note: string, offset: number): No
 }
 
 export function mentionsOf({ graph }: Snapshot, id: EntityId): NoteRange[] {
-  return (graph.entity(id)?.notes ?? []).flatMap((note) =>
-    graph
-      .mentionsIn(note)
-      .filter((one) => one.entity === id)
-      .map(({ start, end }) => ({ note, start, end })),
-  );
+  return (graph.entity(id)?.notes ?? []).flatMap((note) => mentionsInNote(graph, note, id));
 }
+
+const mentionsInNote = (graph: Snapshot["graph"], note: string, id: EntityId): NoteRange[] =>
+  graph
+    .mentionsIn(note)
+    .filter((one) => one.entity === id)
+    .map(({ start, end }) => ({ note, start, end }));
 
 /** Mentions in one note. */
 export function highlights(snapshot: Snapshot, note: string, offset: number): NoteRange[] {
-  return references(snapshot, note, offset).filter((one) => one.note === note);
+  const mention = mentionAt(snapshot, note, offset);
+  return mention === undefined ? [] : mentionsInNote(snapshot.graph, note, mention.entity);
 }

@@ -18,7 +18,7 @@ export function workspaceSymbols(snapshot: Snapshot, query: string): WorkspaceSy
   const kind = entityKinds.find((one) => one === typed?.[1]?.toLowerCase());
   const wanted = (kind === undefined ? query : (typed?.[2] ?? "")).toLowerCase();
   const scored: { name: string; kind: EntityKind; id: string; score: number }[] = [];
-  for (const entity of snapshot.graph.entities(kind)) {
+  for (const entity of snapshot.graph.briefs(kind)) {
     const score = fuzzyScore(entity.name.toLowerCase(), wanted);
     if (score > 0) scored.push({ name: entity.name, kind: entity.kind, id: entity.id, score });
   }

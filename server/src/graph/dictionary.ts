@@ -66,4 +66,12 @@ export function makeDictionary({
   };
 }
 
+/** The decisions of several files as one; the first one to speak of a name counts. */
+export const mergeDecisions = (all: readonly Decisions[]): Decisions => ({
+  entries: all.flatMap((one) => one.entries ?? []),
+  ignored: all.flatMap((one) => one.ignored ?? []),
+  same: all.flatMap((one) => one.same ?? []),
+  different: all.flatMap((one) => one.different ?? []),
+});
+
 export const emptyDictionary: Dictionary = makeDictionary({});

@@ -18,6 +18,11 @@ export interface Entity {
   readonly year?: number;
 }
 
+/** What of an entity can be told without looking at all its notes. */
+export interface BriefEntity extends Omit<Entity, "forms" | "notes"> {
+  readonly noteCount: number;
+}
+
 export interface Evidence {
   readonly path: string;
   readonly ranges: readonly Range[];

@@ -9,7 +9,7 @@ import type { NoteFacts } from "../facts/facts";
 import { keyOf } from "../facts/fact-builder";
 import { byStart } from "../text/range";
 import { emptyDictionary, type Dictionary } from "./dictionary";
-import type { Entity, EntityId, Evidence, Relation, ResolvedMention } from "./entity";
+import type { BriefEntity, Entity, EntityId, Evidence, Relation, ResolvedMention } from "./entity";
 import {
   borrowedMentions,
   contribute,
@@ -53,19 +53,18 @@ export class KnowledgeGraph {
 
   /** Puts a note's facts in the place of what it contributed before; `undefined` takes the note out. */
   replace(path: string, facts: NoteFacts | undefined): void {
-    const touched = new Set<string>();
     const before = this.notes.get(path);
-    if (before !== undefined) {
-      for (const name of this.names.remove(path)) touched.add(name);
-      this.withdraw(path, before);
-      this.notes.delete(path);
-    }
-    if (facts !== undefined) {
-      const contribution = contribute(path, facts, this.dictionary);
+    if (before !== undefined) this.withdraw(path, before);
+    const contribution = facts === undefined ? undefined : contribute(path, facts, this.dictionary);
+    const touched = this.names.replace(
+      path,
+      contribution === undefined ? undefined : introducedNames(contribution),
+      facts?.candidates,
+    );
+    if (contribution === undefined) this.notes.delete(path);
+    else {
       const state: NoteState = { contribution, borrowed: [], nodes: new Set(), edges: new Set() };
       this.notes.set(path, state);
-      for (const name of this.names.add(path, introducedNames(contribution), facts.candidates))
-        touched.add(name);
       this.support(path, state);
     }
     for (const other of this.names.notesWith(touched)) if (other !== path) this.refresh(other);
@@ -219,7 +218,7 @@ export class KnowledgeGraph {
   }
 
   /** What of an entity can be told without looking at all its notes, however many name it. */
-  brief(id: EntityId): (Omit<Entity, "forms" | "notes"> & { readonly noteCount: number }) | undefined {
+  brief(id: EntityId): BriefEntity | undefined {
     if (!this.graph.hasNode(id)) return undefined;
     const { kind, forms, spellings, years } = this.graph.getNodeAttributes(id);
     let best: [string, number] | undefined;
@@ -254,6 +253,14 @@ export class KnowledgeGraph {
     for (const id of this.graph.nodes().sort()) {
       if (kind !== undefined && kindOf(id) !== kind) continue;
       const entity = this.entity(id);
+      if (entity !== undefined) yield entity;
+    }
+  }
+
+  /** The same, in no order, without what takes a look at all notes. */
+  *briefs(kind?: EntityKind): Iterable<BriefEntity> {
+    for (const id of this.graph.nodes()) {
+      const entity = kind === undefined || kindOf(id) === kind ? this.brief(id) : undefined;
       if (entity !== undefined) yield entity;
     }
   }

@@ -2,60 +2,87 @@
 import type { Candidate } from "../facts/facts";
 import type { EntityId } from "./entity";
 
+interface Meaning {
+  /** Path of a note → what the name means there. */
+  readonly notes: Map<string, EntityId>;
+  /** Entity → how many notes use the name for it. */
+  readonly counts: Map<EntityId, number>;
+}
+
+const noNames: ReadonlyMap<string, EntityId> = new Map();
+const noKeys: ReadonlySet<string> = new Set();
+
 export class NameIndex {
-  private readonly introduced = new Map<string, Map<string, EntityId>>();
+  private readonly introduced = new Map<string, Meaning>();
   private readonly candidates = new Map<string, Set<string>>();
   private readonly ownNames = new Map<string, ReadonlyMap<string, EntityId>>();
   private readonly ownCandidates = new Map<string, ReadonlySet<string>>();
 
-  /** Adds a note; returns the names that mean something else, or anything at all, because of it. */
-  add(path: string, names: ReadonlyMap<string, EntityId>, candidates: readonly Candidate[]): string[] {
+  /**
+   * Puts what a note introduces and holds in the place of what it did before.
+   * @returns the names that mean something else to other notes, or anything at all, because of it; what stays the same
+   *   costs nothing, however many notes use it
+   */
+  replace(path: string, names = noNames, candidates: readonly Candidate[] = []): string[] {
+    const before = this.ownNames.get(path) ?? noNames;
     const touched: string[] = [];
-    for (const [name, entity] of names) {
-      const notes = this.introduced.get(name) ?? new Map<string, EntityId>();
-      notes.set(path, entity);
-      this.introduced.set(name, notes);
-      if (notes.size <= 2 || isMixed(notes)) touched.push(name);
-    }
+    for (const [name, entity] of before)
+      if (names.get(name) !== entity && this.forget(path, name, entity) <= 1) touched.push(name);
+    for (const [name, entity] of names)
+      if (before.get(name) !== entity && this.introduce(path, name, entity) <= 2) touched.push(name);
     const keys = new Set(candidates.map((one) => one.key));
+    this.setCandidates(path, keys);
+    if (names.size > 0) this.ownNames.set(path, names);
+    else this.ownNames.delete(path);
+    return touched;
+  }
+
+  /** Returns how many notes use the name for the entity now. A note never looks at its own, so 2 is as good as many. */
+  private introduce(path: string, name: string, entity: EntityId): number {
+    const meaning: Meaning = this.introduced.get(name) ?? { notes: new Map(), counts: new Map() };
+    this.introduced.set(name, meaning);
+    meaning.notes.set(path, entity);
+    const count = (meaning.counts.get(entity) ?? 0) + 1;
+    meaning.counts.set(entity, count);
+    return count;
+  }
+
+  private forget(path: string, name: string, entity: EntityId): number {
+    const meaning = this.introduced.get(name);
+    if (meaning === undefined) return 0;
+    meaning.notes.delete(path);
+    const count = (meaning.counts.get(entity) ?? 1) - 1;
+    if (count > 0) meaning.counts.set(entity, count);
+    else meaning.counts.delete(entity);
+    if (meaning.notes.size === 0) this.introduced.delete(name);
+    return count;
+  }
+
+  private setCandidates(path: string, keys: ReadonlySet<string>): void {
+    const before = this.ownCandidates.get(path) ?? noKeys;
+    for (const key of before) {
+      if (keys.has(key)) continue;
+      const notes = this.candidates.get(key);
+      notes?.delete(path);
+      if (notes?.size === 0) this.candidates.delete(key);
+    }
     for (const key of keys) {
       const notes = this.candidates.get(key);
       if (notes === undefined) this.candidates.set(key, new Set([path]));
       else notes.add(path);
     }
-    this.ownNames.set(path, names);
-    this.ownCandidates.set(path, keys);
-    return touched;
-  }
-
-  /** Takes a note out; returns the names that mean something else without it. */
-  remove(path: string): string[] {
-    const touched: string[] = [];
-    for (const name of this.ownNames.get(path)?.keys() ?? []) {
-      const notes = this.introduced.get(name);
-      if (notes === undefined) continue;
-      const mixed = isMixed(notes);
-      notes.delete(path);
-      if (notes.size <= 1 || mixed) touched.push(name);
-      if (notes.size === 0) this.introduced.delete(name);
-    }
-    for (const key of this.ownCandidates.get(path) ?? []) {
-      const notes = this.candidates.get(key);
-      notes?.delete(path);
-      if (notes?.size === 0) this.candidates.delete(key);
-    }
-    this.ownNames.delete(path);
-    this.ownCandidates.delete(path);
-    return touched;
+    if (keys.size > 0) this.ownCandidates.set(path, keys);
+    else this.ownCandidates.delete(path);
   }
 
   /** What a name means to a note that does not introduce it itself. Of several meanings, the first by identity. */
   entityOf(name: string, path: string): EntityId | undefined {
-    const notes = this.introduced.get(name);
-    if (notes === undefined) return undefined;
+    const meaning = this.introduced.get(name);
+    if (meaning === undefined) return undefined;
+    const own = meaning.notes.get(path);
     let best: EntityId | undefined;
-    for (const [other, entity] of notes)
-      if (other !== path && (best === undefined || entity < best)) best = entity;
+    for (const [entity, count] of meaning.counts)
+      if (count > (entity === own ? 1 : 0) && (best === undefined || entity < best)) best = entity;
     return best;
   }
 
@@ -66,6 +93,3 @@ export class NameIndex {
     return found;
   }
 }
-
-/** One name for several entities: who else uses it decides what it means. */
-const isMixed = (notes: ReadonlyMap<string, EntityId>): boolean => new Set(notes.values()).size > 1;

@@ -24,6 +24,20 @@ function decoded(uri: string): string {
   }
 }
 
+/** Folders that hold other people's files, never notes. */
+const otherPeoples = new Set(["node_modules", "bower_components", "vendor", "__pycache__"]);
+
+/** True for a folder in which nobody looks for notes: other people's files, and hidden folders. */
+export const isSkippedFolder = (name: string): boolean => name.startsWith(".") || otherPeoples.has(name);
+
+/** True for an address below a workspace folder, and not inside a skipped one. */
+export function isInFolders(uri: string, folders: readonly string[]): boolean {
+  const folder = folders.find((one) => uri.startsWith(withSlash(one)));
+  if (folder === undefined) return false;
+  const parts = decoded(uri.slice(withSlash(folder).length)).split("/");
+  return !parts.slice(0, -1).some(isSkippedFolder);
+}
+
 /** True for an address with one of these endings. */
 export const isNote = (uri: string, extensions: readonly string[]): boolean =>
   extensions.includes((/\.([^./]+)$/.exec(uri)?.[1] ?? "").toLowerCase());

@@ -4,7 +4,7 @@ import type { Settings } from "../../../protocol/settings";
 import { Workspace } from "../workspace/workspace";
 import type { Log } from "./guard";
 import type { NoteHost } from "./host";
-import { isNote, notePath } from "./note-path";
+import { isInFolders, isNote, notePath } from "./note-path";
 
 export interface StoreEvents {
   /** Indexing went on, or the graph's counts changed. */
@@ -53,18 +53,26 @@ export class NoteStore {
   async closed(uri: string): Promise<void> {
     this.open.delete(uri);
     this.dirty.delete(uri);
-    await this.reload(uri);
+    if (this.belongs(uri)) await this.reload(uri);
+    else this.remove(uri);
+  }
+
+  /** True for what indexing would find: drafts, diffs and files from elsewhere are notes only while they are open. */
+  private belongs(uri: string): boolean {
+    return isNote(uri, this.settings.noteExtensions) && isInFolders(uri, this.folders);
   }
 
   /** Brings the workspace up to the last keystroke. Every request calls it first. */
   flush(): void {
     if (this.dirty.size === 0) return;
-    for (const uri of this.dirty) {
+    const uris = [...this.dirty];
+    this.dirty.clear();
+    for (const uri of uris) {
       const text = this.open.get(uri);
       if (text !== undefined) this.take(uri, text());
     }
-    this.dirty.clear();
     this.events.changed();
+    this.tell(false);
   }
 
   private take(uri: string, text: string): boolean {
@@ -73,14 +81,23 @@ export class NoteStore {
       this.leaveOut(uri, tooLarge(notePath(uri, this.folders), text.length, this.settings));
       return this.workspace.removeNote(uri);
     }
-    return this.workspace.setNote(uri, notePath(uri, this.folders), text);
+    try {
+      const changed = this.workspace.setNote(uri, notePath(uri, this.folders), text);
+      if (this.open.has(uri)) this.problems.delete(uri);
+      return changed;
+    } catch (error) {
+      this.leaveOut(uri, `${notePath(uri, this.folders)} is left out: it can't be read (${String(error)}).`);
+      return this.workspace.removeNote(uri);
+    }
   }
 
   /** Reads a file again that was made, changed or deleted outside the editor. */
   async reload(uri: string): Promise<void> {
-    if (this.open.has(uri) || !isNote(uri, this.settings.noteExtensions)) return;
+    if (this.open.has(uri) || !this.belongs(uri)) return;
     this.problems.delete(uri);
     const read = await this.host.readNote(uri, this.settings);
+    // opened while the file was read: the editor's text is the newer one
+    if (this.open.has(uri)) return;
     if (read.problem !== undefined) this.leaveOut(uri, read.problem);
     const changed = read.text === undefined ? this.workspace.removeNote(uri) : this.take(uri, read.text);
     if (changed) this.events.changed();
@@ -96,7 +113,9 @@ export class NoteStore {
 
   async loadDictionary(folder: string): Promise<void> {
     const read = await this.host.readDictionary(folder);
-    const problems = this.workspace.setDictionary(read?.text);
+    if (read?.problem !== undefined) this.warnOnce(read.problem);
+    if (read?.problem !== undefined && read.text === undefined) return;
+    const problems = this.workspace.setDictionary(read?.text, folder);
     this.events.dictionary(folder, problems);
     const first = problems[0];
     if (first !== undefined)
@@ -117,9 +136,13 @@ export class NoteStore {
     const run = ++this.run;
     this.indexing = true;
     this.problems.clear();
+    for (const uri of this.open.keys()) this.dirty.add(uri);
+    this.workspace.keepDictionaries(this.folders);
     for (const folder of this.folders) await this.loadDictionary(folder);
+    if (run !== this.run) return;
     this.flush();
     const found = await this.host.findNotes(this.folders, this.settings);
+    if (run !== this.run) return;
     for (const problem of found.problems) this.leaveOut(problem, problem);
     const uris = found.uris.filter((uri) => !this.open.has(uri));
     const gone = new Set(this.workspace.noteIds().filter((id) => !this.open.has(id)));
@@ -150,8 +173,9 @@ export class NoteStore {
 
   private async indexOne(uri: string): Promise<void> {
     const read = await this.host.readNote(uri, this.settings);
+    if (this.open.has(uri)) return;
     if (read.problem !== undefined) this.leaveOut(uri, read.problem);
-    if (read.text !== undefined && !this.open.has(uri)) this.take(uri, read.text);
+    if (read.text !== undefined) this.take(uri, read.text);
   }
 
   private leaveOut(key: string, problem: string): void {

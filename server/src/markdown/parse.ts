@@ -23,7 +23,11 @@ const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false
 export const parseReference: ParseTree = (source) => processor.parse(source);
 
 const cache = new Map<string, Root>();
-const cacheSize = 4_000;
+/** What the cache may hold, in UTF-16 units of text; its trees are some twenty times that. */
+const cacheSize = 3_000_000;
+/** A chunk above this size is not kept: each keystroke in it would leave another one behind. */
+const largestKept = 60_000;
+let cachedLength = 0;
 
 /** The chunks of a text from `from` on, each with its tree. Trees are shared between calls: read, never change them. */
 export function parseChunks(text: string, from = 0): Chunk[] {
@@ -35,11 +39,16 @@ export function parseChunks(text: string, from = 0): Chunk[] {
   }));
 }
 
-const definitionLine = /^ {0,3}\[[^\]\n]{1,200}\]:[^\n]{1,2000}$/gm;
+const definitionLine =
+  /^ {0,3}\[[^\]\n^][^\]\n]{0,199}\]:[ \t]{0,20}(?:<[^<>\n]{0,1000}>|[^\s<]\S{0,1000})(?:[ \t]{1,20}(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|\([^()\n]{0,500}\)))?[ \t]{0,20}\r?$/gm;
+const footnoteLine = /^ {0,3}(\[\^[^\]\n]{1,100}\]:)/gm;
 
 /** All lines that define link targets: they reach everywhere in the note, so every chunk with a reference is told of them. */
-const definitionLines = (text: string): string =>
-  text.includes("]:") ? (text.match(definitionLine) ?? []).join("\n") : "";
+function definitionLines(text: string): string {
+  if (!text.includes("]:")) return "";
+  const notes = [...text.matchAll(footnoteLine)].map(([, label]) => `${label ?? ""} .`);
+  return [...(text.match(definitionLine) ?? []), ...notes].join("\n");
+}
 
 /** All link definitions of the chunks, by identifier; the first one counts, as in CommonMark. */
 export function definitionsOf(chunks: readonly Chunk[]): Map<string, Definition> {
@@ -58,20 +67,29 @@ function cached(source: string, definitions: string): Root {
     cache.set(told, known);
     return known;
   }
-  const tree = parseReference(readable(told));
+  const parsed = parseReference(readable(told));
+  // the definitions that were added are no part of the chunk
+  const tree: Root = {
+    ...parsed,
+    children: parsed.children.filter((node) => (node.position?.start.offset ?? 0) < source.length),
+  };
+  if (told.length > largestKept) return tree;
   cache.set(told, tree);
-  if (cache.size > cacheSize)
-    for (const oldest of cache.keys()) {
-      cache.delete(oldest);
-      break;
-    }
+  cachedLength += told.length;
+  for (const oldest of cache.keys()) {
+    if (cachedLength <= cacheSize) break;
+    cache.delete(oldest);
+    cachedLength -= oldest.length;
+  }
   return tree;
 }
 
-const fence = /^ {0,3}(`{3,}|~{3,})/;
+/** A fence may stand behind list marks; a line with backticks further on is code inside a line. */
+const fence = /^(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+)*(`{3,}(?![^\n]*`)|~{3,})/;
+const fenceEnd = /^(?:>[ \t]*)*(`{3,}|~{3,})[ \t]*\r?\n?$/;
 const heading = /^#{1,6}[ \t]/;
-const rawOpen = /<(?:!--|script|pre|style|textarea)/i;
-const rawClose = /-->|<\/(?:script|pre|style|textarea)>/i;
+const rawOpen = /^ {0,3}<(?:!--|script|pre|style|textarea|\?|!\[CDATA\[)/i;
+const rawClose = /-->|<\/(?:script|pre|style|textarea)>|\?>|\]\]>/i;
 
 /**
  * Splits before a heading at the margin that follows a blank line and stands in no fence or raw block. Nothing that
@@ -87,7 +105,7 @@ function splitChunks(text: string, from: number): { start: number; source: strin
   while (at < text.length) {
     const next = nextLine(text, at);
     const line = text.slice(at, Math.min(next, at + 200));
-    const mark = fence.exec(line.trimStart())?.[1];
+    const mark = (open === undefined ? fence : fenceEnd).exec(line.trimStart())?.[1];
     if (open === undefined && !raw && blank && at > start && heading.test(line)) {
       chunks.push({ start, source: text.slice(start, at) });
       start = at;
@@ -114,10 +132,13 @@ function nextLine(text: string, from: number): number {
   return text.length;
 }
 
-/** Nesting beyond this many columns of list and quote marks is nobody's note, and costs the parser quadratic time. */
+/** Nesting beyond this many list and quote marks, with the blanks between them, is nobody's note, and costs the parser quadratic time. */
 const deepest = 60;
 /** Runs of such lines, made one blank line, since every line inside a deep list costs the parser all its levels. */
-const deepLines = new RegExp(`^(?:[ \\t>*+-]{${String(deepest)}}[^\\n]*(?:\\n|$))+`, "gm");
+const deepLines = new RegExp(
+  `^(?:(?! {0,3}(?:[-|][-:| \\t]*|\\*[* \\t]*|_[_ \\t]*)\\r?$)(?:[ \\t>*+-]|\\d{1,9}[.)]){${String(deepest)}}[^\\n]*(?:\\n|$))+`,
+  "gm",
+);
 /** Hugo's, Jekyll's and Hexo's shortcodes: `{{< figure … >}}`, `{% youtube … %}`. */
 const shortcode = /\{\{[<%][^\n]*?[>%]\}\}|\{%[^\n]*?%\}/g;
 const blanked = (part: string): string =>

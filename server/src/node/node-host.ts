@@ -1,6 +1,6 @@
 /** The server's host on Node: `file:` notes from the disk, others through the client. */
-import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Connection } from "vscode-languageserver";
 import type { FoundNotes, NoteHost, ReadNote } from "../lsp/host";
 import { dictionaryFile } from "../workspace/dictionary-file";
@@ -65,7 +65,9 @@ function toPath(uri: string): string | undefined {
   }
 }
 
-/** The address as the editor writes it: what it encodes in the folder's address stays as it is. */
+/** The address as the editor writes it: the folder's as it came, and below it all but letters, digits and `-._~` encoded. */
 const toUri = (folder: string, folderPath: string, file: string): string =>
-  folder.replace(/\/$/, "") +
-  pathToFileURL(file).href.slice(pathToFileURL(folderPath).href.replace(/\/$/, "").length);
+  [folder.replace(/\/$/, ""), ...relative(folderPath, file).split(sep).map(encoded)].join("/");
+
+const encoded = (name: string): string =>
+  encodeURIComponent(name).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);

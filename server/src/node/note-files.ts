@@ -2,6 +2,7 @@
 import { readFile, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Settings } from "../../../protocol/settings";
+import { isSkippedFolder } from "../lsp/note-path";
 
 export interface FoundFiles {
   readonly files: readonly string[];
@@ -13,18 +14,6 @@ export interface ReadFile {
   readonly problem?: string;
 }
 
-/** Folders that hold other people's files, never notes. */
-const skipped = new Set([
-  "node_modules",
-  ".git",
-  ".hg",
-  ".svn",
-  ".vscode-test",
-  "bower_components",
-  "vendor",
-  "__pycache__",
-]);
-
 /** All files below a folder with the endings of notes, sorted. Links are not followed; hidden folders are left out. */
 export async function findNoteFiles(folder: string, settings: Settings): Promise<FoundFiles> {
   const files: string[] = [];
@@ -35,7 +24,7 @@ export async function findNoteFiles(folder: string, settings: Settings): Promise
       for (const entry of await readdir(next, { withFileTypes: true })) {
         const path = join(next, entry.name);
         if (entry.isDirectory()) {
-          if (!skipped.has(entry.name) && !entry.name.startsWith(".")) waiting.push(path);
+          if (!isSkippedFolder(entry.name)) waiting.push(path);
         } else if (entry.isFile() && hasEnding(entry.name, settings)) files.push(path);
       }
     } catch (error) {

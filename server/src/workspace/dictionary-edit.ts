@@ -52,7 +52,7 @@ export function editDictionary(text: string, decision: Decision): string | undef
 
 function listAt(document: Document, key: string): YAMLSeq {
   const known = document.get(key);
-  if (isSeq(known)) return known as YAMLSeq;
+  if (isSeq(known)) return known;
   const list = new YAMLSeq();
   document.set(key, list);
   return list;
@@ -60,16 +60,16 @@ function listAt(document: Document, key: string): YAMLSeq {
 
 function addOnce(document: Document, key: string, name: string): void {
   const list = listAt(document, key);
-  const names = (list.toJSON() as unknown[]).map(String);
+  const names = list.toJSON().map(String);
   if (!names.some((one) => nameKey(one) === nameKey(name))) list.add(name);
 }
 
 /** The entry of that name as a map; one that was only a name becomes a map. */
-function entryOf(document: Document, key: string, name: string): YAMLMap<unknown, unknown> {
+function entryOf(document: Document, key: string, name: string): YAMLMap {
   const list = listAt(document, key);
-  const at = (list.toJSON() as unknown[]).findIndex(
-    (one) => nameKey(typeof one === "string" ? one : nameIn(one)) === nameKey(name),
-  );
+  const at = list
+    .toJSON()
+    .findIndex((one) => nameKey(typeof one === "string" ? one : nameIn(one)) === nameKey(name));
   const known = list.items[at];
   if (isMap(known)) return known;
   const made = new YAMLMap<unknown, unknown>();

@@ -1,13 +1,7 @@
 /** Reads `.talkgraph.yml`: what the author decided about names. Says where and why it can't be read. */
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Scalar } from "yaml";
 import type { EntityKind } from "../../../protocol/kinds";
-import {
-  emptyDictionary,
-  makeDictionary,
-  type Dictionary,
-  type DictionaryEntry,
-  type DictionarySplit,
-} from "../graph/dictionary";
+import { type Decisions, type DictionaryEntry, type DictionarySplit } from "../graph/dictionary";
 
 export interface DictionaryProblem {
   /** 1-based. */
@@ -25,8 +19,8 @@ const kindsByKey: Readonly<Record<string, EntityKind>> = {
   tools: "tool",
 };
 
-/** Reads a dictionary. With problems, `dictionary` is empty. */
-export function readDictionary(text: string): { dictionary: Dictionary; problems: DictionaryProblem[] } {
+/** Reads a dictionary. With problems, nothing is decided. */
+export function readDictionary(text: string): { decisions: Decisions; problems: DictionaryProblem[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineOf = (offset: number | undefined): number =>
@@ -63,9 +57,7 @@ export function readDictionary(text: string): { dictionary: Dictionary; problems
           );
       }
   }
-  return problems.length > 0
-    ? { dictionary: emptyDictionary, problems }
-    : { dictionary: makeDictionary({ entries, ignored, same, different }), problems };
+  return { decisions: problems.length > 0 ? {} : { entries, ignored, same, different }, problems };
 }
 
 type Complain = (node: unknown, message: string) => void;

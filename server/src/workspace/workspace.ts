@@ -5,6 +5,7 @@ import { extractFacts } from "../facts/extract-facts";
 import type { Entity, EntityId, Relation } from "../graph/entity";
 import { KnowledgeGraph } from "../graph/knowledge-graph";
 import { LineIndex } from "../text/line-index";
+import { makeDictionary, mergeDecisions, type Decisions } from "../graph/dictionary";
 import { readDictionary, type DictionaryProblem } from "./dictionary-file";
 import { catalogueNames } from "./catalogue-names";
 import { PrefixIndex, type FoundName } from "./prefix-index";
@@ -28,7 +29,8 @@ export class Workspace implements Snapshot {
    * @returns whether anything changed
    */
   setNote(id: string, path: string, text: string): boolean {
-    if (this.notes.get(id)?.text === text) return false;
+    const before = this.notes.get(id);
+    if (before?.text === text && before.path === path) return false;
     this.notes.set(id, new StoredNote(id, path, text));
     this.graph.replace(id, extractFacts(text, path));
     this.update();
@@ -42,13 +44,28 @@ export class Workspace implements Snapshot {
     return true;
   }
 
-  /** Takes the dictionary's text; `undefined` where there is none. A broken one changes nothing. */
-  setDictionary(text: string | undefined): DictionaryProblem[] {
-    const { dictionary, problems } = readDictionary(text ?? "");
+  private readonly dictionaries = new Map<string, { readonly text: string; readonly decisions: Decisions }>();
+
+  /**
+   * Takes the text of a folder's dictionary; `undefined` where there is none. A broken one changes nothing, and the same
+   * text again costs nothing. The dictionaries of several folders count together.
+   */
+  setDictionary(text: string | undefined, folder = ""): DictionaryProblem[] {
+    const { decisions, problems } = readDictionary(text ?? "");
     if (problems.length > 0) return problems;
-    this.graph.setDictionary(dictionary);
+    if (this.dictionaries.get(folder)?.text === text) return [];
+    if (text === undefined) this.dictionaries.delete(folder);
+    else this.dictionaries.set(folder, { text, decisions });
+    const all = [...this.dictionaries.values()].map((one) => one.decisions);
+    this.graph.setDictionary(makeDictionary(mergeDecisions(all)));
     this.update();
     return [];
+  }
+
+  /** Forgets the dictionaries of folders that are no longer part of the workspace. */
+  keepDictionaries(folders: readonly string[]): void {
+    for (const folder of [...this.dictionaries.keys()])
+      if (!folders.includes(folder)) this.setDictionary(undefined, folder);
   }
 
   note(id: string): NoteText | undefined {
@@ -59,14 +76,16 @@ export class Workspace implements Snapshot {
     return [...this.notes.keys()];
   }
 
+  /** What to tell the next time; nothing is gathered before somebody has asked for the graph. */
   private readonly pendingEntities = new Set<EntityId>();
   private readonly pendingRelations = new Set<string>();
 
   private update(): void {
     const { entities, relations } = this.graph.takeChanges();
-    for (const key of relations) this.pendingRelations.add(key);
+    const isAsked = this.revision > 0;
+    if (isAsked) for (const key of relations) this.pendingRelations.add(key);
     for (const id of entities) {
-      this.pendingEntities.add(id);
+      if (isAsked) this.pendingEntities.add(id);
       const entity = this.graph.brief(id);
       const names =
         entity === undefined || entity.kind === "talk"
