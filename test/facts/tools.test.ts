@@ -35,6 +35,9 @@ const cases: readonly (readonly [what: string, body: string, tools: string])[] =
   ],
   ["company or product by context", "At Docker they build with Docker containers.", "Docker | Docker"],
   ["a tool called", "They wrote a small tool called queuectl.", "queuectl | "],
+  ["called, at a sentence's end", "The tool is called `frobtar`. There is more.", "frobtar | "],
+  ["called off", "A project called off. The framework called life. A good one.", " | "],
+  ["a link to documents", "See the [docs](https://github.com/acme/widget/tree/main/docs).", " | "],
   ["a library named in code marks", "The library is named `queuekit` and small.", "queuekit | "],
   ["a link to a repository", "See [stagehand](https://github.com/acme/stagehand) for it.", "stagehand | "],
   [

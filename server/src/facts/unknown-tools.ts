@@ -23,7 +23,7 @@ const projectSite =
 const toolNoun =
   "tool|tools|library|libraries|framework|project|projects|plugin|app|application|service|platform|system|language|database|server|client|package|module|operator|compiler|engine|toolkit|sdk|utility|product|solution|program|crate|gem|editor|linter|bot|dashboard|website|startup project|agent|daemon|proxy|simulator|prototype|testing software|software";
 const called = new RegExp(
-  `(?:${toolNoun})(?:\\s{1,3}(?:is|was|are|which is))?\\s{1,3}(?:called|named|known as|dubbed)\\s{1,3}["“‘'\`]?((?:[\\p{L}\\d][\\p{L}\\d.+#-]*)(?:\\s{1,3}\\p{Lu}[\\p{L}\\d.+-]*){0,2})`,
+  `(?:${toolNoun})(?:\\s{1,3}(?:is|was|are|which is))?\\s{1,3}(?:called|named|known as|dubbed)\\s{1,3}["“‘'\`]?([\\p{L}\\d](?:[\\p{L}\\d+#-]|\\.(?=[\\p{L}\\d]))*(?:\\s{1,3}\\p{Lu}(?:[\\p{L}\\d+-]|\\.(?=[\\p{L}\\d]))*){0,2})`,
   "gu",
 );
 const nounAfter = new RegExp(
@@ -363,7 +363,13 @@ const plural =
 
 function isPlausible(name: string): boolean {
   if (name.length < 3 || name.length > 40 || plural.test(name) || isNoTalk(name)) return false;
-  if (!/\p{L}/u.test(name) || /^(?:the|a|an|it|this|that|here|slides?|video)$/i.test(name)) return false;
+  if (
+    !/\p{L}/u.test(name) ||
+    /^(?:the|a|an|it|this|that|here|slides?|video|docs?|readme|wiki|repo|src|demo|changelog|faq|blog|website|homepage)$/i.test(
+      name,
+    )
+  )
+    return false;
   if (lookUp(name, "event") !== undefined || lookUp(name, "company") !== undefined) return false;
   return !(isOrdinaryPhrase(name) && name === name.toLowerCase() && !name.includes("-"));
 }
