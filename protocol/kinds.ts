@@ -14,3 +14,12 @@ export const kindLabels: Readonly<Record<EntityKind, { readonly one: string; rea
   company: { one: "company", many: "companies" },
   tool: { one: "tool", many: "tools" },
 };
+
+/** What stands between the two names of a relation: `Jane Roe works at Acme`. */
+export const relationVerbs: Readonly<Record<RelationKind, string>> = {
+  presents: "presents",
+  partOf: "is part of",
+  worksAt: "works at",
+  mentions: "mentions",
+  makes: "makes",
+};

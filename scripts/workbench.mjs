@@ -1,12 +1,10 @@
-// Starts the VS Code server of an installed workbench, puts extensions into it, and says under which address
+// Starts the VS Code server of an installed workbench, and says under which address
 // the workbench opens what. Knows nothing of Talkgraph's tests; see test/workbench for those.
 
-import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { promisify } from "node:util";
 import { spawnGroup } from "./process-group.mjs";
 
 export { findChromium } from "./chromium.mjs";
@@ -90,22 +88,6 @@ export async function startServer({ dataDirectory, settings, log = () => {}, ...
     await stop();
     throw new Error(`the workbench's server did not start: ${error.message}`, { cause: error });
   }
-}
-
-/**
- * Installs a packaged extension the way a user does; throws with the server's own words where it refuses.
- *
- * @param {{ workbench: Workbench, vsix: string, dataDirectory: string, extensionsDirectory: string }} options
- */
-export async function installExtension({ workbench, vsix, dataDirectory, extensionsDirectory }) {
-  const folders = folderArguments(dataDirectory, extensionsDirectory);
-  const { stdout, stderr } = await promisify(execFile)(
-    workbench.node,
-    [workbench.server, "--install-extension", vsix, "--force", ...folders],
-    { env: environmentWithoutHosts() },
-  ).catch((error) => error);
-  if (stdout.includes("successfully installed")) return;
-  throw new Error(`${basename(vsix)} could not be installed: ${reasonIn(`${stdout}${stderr}`)}`);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Where the page begins: puts store, picture, controls and card together. */
-import { entityKinds, kindLabels } from "../../protocol/kinds";
+import { entityKinds, kindLabels, relationVerbs } from "../../protocol/kinds";
 import type { PanelMessage } from "../../protocol/panel";
 import { makeBridge } from "./bridge";
 import { renderCard, renderEmpty, renderEvidence, type CardEvents } from "./card-view";
@@ -127,16 +127,8 @@ function edgeTitle(id: string): string {
   const edge = store.edges.get(id);
   if (edge === undefined) return "";
   const name = (node: string): string => store.nodes.get(node)?.name ?? node;
-  return `${name(edge.from)} ${verbs[edge.kind]} ${name(edge.to)}`;
+  return `${name(edge.from)} ${relationVerbs[edge.kind]} ${name(edge.to)}`;
 }
-
-const verbs = {
-  presents: "presents",
-  partOf: "is part of",
-  worksAt: "works at",
-  mentions: "mentions",
-  makes: "makes",
-} as const;
 
 /** A handle for tests that have to click into the picture. */
 declare global {

@@ -1,8 +1,8 @@
 /** Where the server begins in a web worker: all notes come through the client. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
 import type { NoteHost } from "../lsp/host";
+import { dictionaryAddress } from "../lsp/note-path";
 import { startServer } from "../lsp/server";
-import { dictionaryFile } from "../workspace/dictionary-file";
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -24,7 +24,7 @@ const host: NoteHost = {
     return text === undefined ? {} : { text };
   },
   async readDictionary(folder) {
-    const text = await readOne(`${folder.replace(/\/$/, "")}/${dictionaryFile}`);
+    const text = await readOne(dictionaryAddress(folder));
     return text === undefined ? undefined : { text };
   },
   pause: () => new Promise((resolve) => setTimeout(resolve, 0)),

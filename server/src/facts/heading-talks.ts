@@ -15,7 +15,7 @@ import {
   speakerHeadingBelow,
   withCompanyField,
 } from "./speaker-lines";
-import { personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
+import { fromSentence, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import { isLoneLabel, type Window } from "./talk-label";
 import { readTalkLine, titleScore, type TalkLine, type TalkOrder } from "./talk-line";
 
@@ -333,18 +333,4 @@ function speakersOf(one: Weighed): PersonDraft[] {
   return best
     .filter(({ block }) => block === first.block)
     .flatMap(({ block, reading }) => fromSentence(block, reading));
-}
-
-/** Speakers of a sentence, with the company's other name where one is given. */
-export function fromSentence(block: Block, reading: Presenting): PersonDraft[] {
-  return reading.speakers.map((speaker) => {
-    const person = personFrom(block.inline, speaker, reading.rule, reading.evidence);
-    const alias = reading.companyAlias;
-    if (person.company === undefined || alias === undefined) return person;
-    const name = block.inline.text.slice(alias.start, alias.end);
-    return {
-      ...person,
-      company: { ...person.company, alias: { name, range: sourceRange(block.inline, alias) } },
-    };
-  });
 }

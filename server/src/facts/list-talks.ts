@@ -5,10 +5,9 @@ import { announcesTalks, isAboutMakers, isGrouping, isNoTalk } from "./no-talk";
 import { findPresenting } from "./presenting";
 import type { Section } from "./sections";
 import { findSpeakerLines, readSpeakerLine } from "./speaker-lines";
-import { endOfItem, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
+import { endOfItem, fromSentence, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import { isLoneLabel, type Window } from "./talk-label";
 import { readTalkLine, titleScore, type TalkLine } from "./talk-line";
-import { fromSentence } from "./heading-talks";
 
 interface Item {
   readonly block: Block;

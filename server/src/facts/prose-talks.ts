@@ -2,13 +2,12 @@
 import type { Block, NoteDocument } from "../markdown/document";
 import { inlineLines, plainInline, slice, sourceRange } from "../text/inline";
 import type { EventNames } from "./event-names";
-import { fromSentence } from "./heading-talks";
 import { isAboutMakers, isGrouping, isNoTalk } from "./no-talk";
 import { findPresenting } from "./presenting";
 import type { Section } from "./sections";
 import { readSpeakerList } from "./speaker-list";
 import { findSpeakerFields, findSpeakerLines } from "./speaker-lines";
-import { personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
+import { fromSentence, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import { readTalkLine, titleScore } from "./talk-line";
 import type { Range } from "../text/range";
 

@@ -7,6 +7,7 @@ import type { Inline, Mark } from "../text/inline";
 import { companyScore, isLegalForm } from "./company-name";
 import { honorificLength, personScore } from "./person-name";
 import { isIndependent, isRole, roleStart, companyInRole } from "./role";
+import { isJoint, splitParts, type Part } from "./speaker-parts";
 import { isMaterial, type Window } from "./talk-label";
 
 export interface SpeakerReading {
@@ -28,12 +29,6 @@ export interface SpeakerList {
   readonly weakCompany: Window | undefined;
 }
 
-interface Part extends Window {
-  readonly text: string;
-  readonly delimiter: string;
-  readonly inParentheses: boolean;
-}
-
 interface Draft {
   name: Window;
   score: number;
@@ -42,8 +37,6 @@ interface Draft {
   marked: boolean;
 }
 
-const delimiter =
-  /\s+[-–—]{1,3}\s+|\s*[;|·•]\s*|\s+\/\s+|(?<=\p{L}{3})\/(?=\p{Lu}\p{Ll})|,\s*(?:and|und|&)\s+|,\s*|\s+(?:&|\+|and|und|et|with|w\/)\s+|\s*[)\]]\s*(?:[-–—]{1,3}\s+|[:;,|/]\s*|(?:and|und|et|&|\+)\s+)?|\s*[([]\s*|\s+\\?[-–—]{1,3}(?=\s)|\s*@\s+|\s*:\s+|\n/giu;
 const affiliation =
   /^(.{2,50}?)\s+(?:from|of|at|@|von|bei|de chez|works (?:at|for))\s+(?:the\s+)?(?=[\p{L}\d])/iu;
 const handle = /^@[\w-]{2,}$/;
@@ -146,44 +139,6 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
   };
 }
 
-function splitParts(text: string, start: number, end: number): Part[] {
-  const parts: Part[] = [];
-  let at = start;
-  let depth = 0;
-  let before = "";
-  const push = (to: number): void => {
-    const raw = text.slice(at, to);
-    const lead = raw.length - raw.trimStart().length;
-    const body = raw
-      .trim()
-      .replace(/[.,;:\s]+$/, (tail) =>
-        /\p{Lu}\.$|Inc\.$|Ltd\.$|Co\.$|Corp\.$/u.test(raw.trim()) ? tail : "",
-      );
-    if (body !== "") {
-      parts.push({
-        start: at + lead,
-        end: at + lead + body.length,
-        text: body,
-        delimiter: before,
-        inParentheses: depth > 0,
-      });
-    }
-  };
-  delimiter.lastIndex = 0;
-  const area = text.slice(0, end);
-  delimiter.lastIndex = start;
-  for (let match = delimiter.exec(area); match !== null; match = delimiter.exec(area)) {
-    push(match.index);
-    before = match[0].replace(/[()[\]]/g, "").trim() || match[0];
-    if (/[([]/.test(match[0])) depth++;
-    if (/[)\]]/.test(match[0])) depth = Math.max(0, depth - 1);
-    at = match.index + match[0].length;
-    if (match[0].length === 0) delimiter.lastIndex++;
-  }
-  push(end);
-  return parts;
-}
-
 function openSpeaker(
   inline: Inline,
   part: Part,
@@ -226,10 +181,6 @@ function openSpeaker(
     return { draft: draft(name, score, undefined, 0, marked) };
   return undefined;
 }
-
-/** What joins two speakers rather than a speaker and a company. */
-const isJoint = (mark: string): boolean =>
-  /^(?:[;/·&+•]|,?\s*(?:and|und|et|with|w\/|&))$/i.test(mark) || mark.includes("\n");
 
 const draft = (
   name: Window,

@@ -2,6 +2,7 @@
 import type { Block } from "../markdown/document";
 import { sourceRange, type Inline } from "../text/inline";
 import type { Range } from "../text/range";
+import type { Presenting } from "./presenting";
 import type { SpeakerReading } from "./speaker-list";
 import type { Window } from "./talk-label";
 
@@ -48,6 +49,20 @@ export function personFrom(
       evidence ?? { start: reading.name.start, end: Math.max(reading.name.end, company?.end ?? 0) },
     ),
   };
+}
+
+/** Speakers of a sentence, with the company's other name where one is given. */
+export function fromSentence(block: Block, reading: Presenting): PersonDraft[] {
+  return reading.speakers.map((speaker) => {
+    const person = personFrom(block.inline, speaker, reading.rule, reading.evidence);
+    const alias = reading.companyAlias;
+    if (person.company === undefined || alias === undefined) return person;
+    const name = block.inline.text.slice(alias.start, alias.end);
+    return {
+      ...person,
+      company: { ...person.company, alias: { name, range: sourceRange(block.inline, alias) } },
+    };
+  });
 }
 
 /** Where a talk's blocks end: before the next block that is no deeper inside lists, or at `limit`. */

@@ -1,27 +1,19 @@
 /** Tools that no catalogue knows, by their shape and place: repositories, `a tool called …`, `name - what it does`, titles. */
 import { lookUp } from "../catalogue/catalogue";
-import { isCommonWord, isGivenName, isOrdinaryWord } from "../catalogue/words";
+import { isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
 import type { Range } from "../text/range";
 import { readableText } from "./known-names";
-import { isNoTalk } from "./no-talk";
+import { findDescribedTools } from "./described-tools";
 import { isProfileLink } from "./speaker-list";
-
-export interface UnknownTool extends Range {
-  readonly name: string;
-  /** Index of the block; offsets are into its visible text. */
-  readonly block: number;
-  readonly rule: string;
-  readonly confidence: number;
-}
+import { findTitleTools } from "./title-tools";
+import { isOrdinaryPhrase, isPlausible, isTechnicalShape, toolNoun, type UnknownTool } from "./tool-shape";
 
 const repository =
   /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|sr\.ht)\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?(?:[?#].*)?$/i;
 const projectSite =
   /^https?:\/\/(?:www\.)?([\w-]+(?:\.[\w-]+)*)\.(io|dev|rs|sh|js\.org|readthedocs\.(?:io|org)|github\.io|apache\.org|sourceforge\.net|app|ai|cloud|tech)(?:\/[\w./~-]*)?(?:[?#].*)?$/i;
-const toolNoun =
-  "tool|tools|library|libraries|framework|project|projects|plugin|app|application|service|platform|system|language|database|server|client|package|module|operator|compiler|engine|toolkit|sdk|utility|product|solution|program|crate|gem|editor|linter|bot|dashboard|website|startup project|agent|daemon|proxy|simulator|prototype|testing software|software";
 const called = new RegExp(
   `(?:${toolNoun})(?:\\s{1,3}(?:is|was|are|which is))?\\s{1,3}(?:called|named|known as|dubbed)\\s{1,3}["“‘'\`]?([\\p{L}\\d](?:[\\p{L}\\d+#-]|\\.(?=[\\p{L}\\d]))*(?:\\s{1,3}\\p{Lu}(?:[\\p{L}\\d+-]|\\.(?=[\\p{L}\\d]))*){0,2})`,
   "gu",
@@ -29,12 +21,6 @@ const called = new RegExp(
 const nounAfter = new RegExp(
   `(?<![\\p{L}\\d])((?:\\p{Lu}[\\p{L}\\d.+-]{0,30}\\s)?(?:\\p{Lu}[\\p{L}\\d]{0,30}(?:[.+-][\\p{L}\\d+-]{0,30})?))\\s{1,3}(?:(?:open[- ]source|testing|monitoring|build|web|programming)\\s{1,3})?(?:${toolNoun})\\b`,
   "gu",
-);
-const described =
-  /^((?:[\p{Lu}\d`][\p{L}\d.+#`-]*|\p{Ll}[\p{L}\d]{0,30}(?:[-_.][\p{L}\d.+-]{0,30})?)(?:\s{1,3}(?:[+&]\s{1,3})?[\p{Lu}\d][\p{L}\d.+#-]*){0,3})\s{0,3}(?:\([^)]{1,60}\))?\s{0,3}(?:[-–—:]{1,2}|=)\s{1,3}(\S.*)$/u;
-const saysTool = new RegExp(
-  `\\b(?:${toolNoun}|proxy|runtime|scheduler|manager|storage|queue|orchestrat\\w+|monitoring|logging|tracing|registry|generator|debugger|profiler|wrapper|scanner|service mesh|allows?|lets you|helps|creates|manages|used (?:to|for)|written in|implementation|alternative to|like|ui for|built on)\\b`,
-  "i",
 );
 const inParentheses =
   /(?<![\p{L}\d.+-])([\p{Lu}\d][\p{L}\d.+-]{0,40}(?:\s[\p{Lu}\d][\p{L}\d.+-]{0,40}){0,2}|\p{Ll}[-\p{Ll}\d]{0,40})\s{0,3}\(<?(https?:\/\/[^\s)]+)/gu;
@@ -81,8 +67,8 @@ export function findUnknownTools(
         push(i, match.index, match.index + name.length, "name with its page", 0.75);
     }
   });
-  found.push(...fromDescriptions(blocks, isName));
-  found.push(...fromTitles(blocks, titles, isName));
+  found.push(...findDescribedTools(blocks, isName));
+  found.push(...findTitleTools(blocks, titles, isName));
   found.push(...fromShapes(blocks, isName));
   return found;
 }
@@ -185,130 +171,6 @@ const nameIsInUrl = (name: string, url: string): boolean => {
   return key.length > 2 && nameKey(url).includes(key) && !isOrdinaryPhrase(name);
 };
 
-const isOrdinaryPhrase = (name: string): boolean =>
-  name.split(/[\s-]+/).every((word) => isOrdinaryWord(word)) && !/\p{Ll}\p{Lu}/u.test(name);
-
-/** Lists in which each item is a name and what it does; most of them tools, or described as tools. */
-function fromDescriptions(blocks: readonly Block[], isName: (text: string) => boolean): UnknownTool[] {
-  const groups = new Map<number, { block: number; name: string; start: number; about: string }[]>();
-  blocks.forEach((block, i) => {
-    if (block.kind !== "item") return;
-    const match = described.exec(block.inline.text.split("\n")[0] ?? "");
-    if (match?.[1] === undefined || match[2] === undefined || match[2].length < 12) return;
-    const list = groups.get(block.group) ?? [];
-    list.push({ block: i, name: match[1], start: 0, about: match[2] });
-    groups.set(block.group, list);
-  });
-  const found: UnknownTool[] = [];
-  for (const list of groups.values()) {
-    const known = list.filter((one) => lookUp(one.name, "tool") !== undefined).length;
-    const say = list.filter((one) => saysTool.test(one.about.slice(0, 80))).length;
-    const code = list.filter((one) => isCode(blocks[one.block], one.name)).length;
-    for (const one of list) {
-      if (
-        /^\p{Ll}+$/u.test(one.name) &&
-        !isCode(blocks[one.block], one.name) &&
-        lookUp(one.name, "tool") === undefined
-      )
-        continue;
-      const shaped = isTechnicalShape(one.name);
-      const coded = isCode(blocks[one.block], one.name);
-      const likely =
-        known >= 2 ||
-        (known > 0 && known + say >= list.length / 2) ||
-        (code >= 2 && coded && one.name.includes("-"));
-      const dressed =
-        isDressed(blocks[one.block], one.name) && !isOrdinaryPhrase(one.name) && !/\s/.test(one.name);
-      if (!likely && !dressed && !(shaped && say >= 1 && saysTool.test(one.about.slice(0, 60)))) continue;
-      if (!isPlausible(one.name) || isName(one.name) || (isOrdinaryPhrase(one.name) && !coded)) continue;
-      let at = 0;
-      for (const part of one.name.split(/\s+[+&]\s+/)) {
-        const start = one.name.indexOf(part, at);
-        found.push({
-          block: one.block,
-          start,
-          end: start + part.length,
-          name: part,
-          rule: "name - what it does",
-          confidence: 0.65,
-        });
-        at = start + part.length;
-      }
-    }
-  }
-  return found;
-}
-
-/** A name that its writer set off from what it is: `_Queuectl_ - …`. */
-const isDressed = (block: Block | undefined, name: string): boolean =>
-  block?.inline.marks.some(
-    (mark) =>
-      (mark.kind === "emphasis" || mark.kind === "strong") && mark.start === 0 && mark.end === name.length,
-  ) === true;
-
-const isCode = (block: Block | undefined, name: string): boolean =>
-  block?.inline.marks.some(
-    (mark) => mark.kind === "code" && mark.start === 0 && mark.end >= name.length - 1,
-  ) === true;
-
-/** A word of a title that is no ordinary word, and that the text below keeps using. */
-function fromTitles(
-  blocks: readonly Block[],
-  titles: readonly number[],
-  isName: (text: string) => boolean,
-): UnknownTool[] {
-  const found: UnknownTool[] = [];
-  const counts = countWords(blocks);
-  for (const i of titles) {
-    const text = blocks[i]?.inline.text ?? "";
-    for (const match of text.matchAll(/(?<![\p{L}\d@.-])\p{Lu}[\p{L}\d]{3,}(?![\p{L}\d])/gu)) {
-      const word = match[0];
-      const rare = isOrdinaryWord(word) && !isCommonWord(word);
-      if (isName(word) || word === word.toUpperCase() || isGivenName(word) || isPlaceLike(word)) continue;
-      if (
-        isOrdinaryWord(word)
-          ? !rare || (counts.inside.get(word) ?? 0) < 3
-          : (counts.all.get(word) ?? 0) < 2 || (counts.inside.get(word) ?? 0) < 1
-      )
-        continue;
-      found.push({
-        block: i,
-        start: match.index,
-        end: match.index + word.length,
-        name: word,
-        rule: "in the title and again below",
-        confidence: 0.55,
-      });
-    }
-  }
-  return found;
-}
-
-/** Nationalities and countries look like names and are none. */
-const isPlaceLike = (word: string): boolean => /(?:ish|ian|ean|ese|land|stan)$/.test(word) && word.length > 4;
-
-/** How often each word stands in the note, and how often with a capital inside a sentence. */
-function countWords(blocks: readonly Block[]): {
-  all: ReadonlyMap<string, number>;
-  inside: ReadonlyMap<string, number>;
-} {
-  const all = new Map<string, number>();
-  const inside = new Map<string, number>();
-  const add = (map: Map<string, number>, word: string): void => void map.set(word, (map.get(word) ?? 0) + 1);
-  for (const block of blocks) {
-    // a table of contents only says the headings again
-    if (block.inline.marks.some((mark) => mark.kind === "link" && mark.url?.startsWith("#") === true))
-      continue;
-    const text = readableText(block.inline);
-    for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\d])\p{L}[\p{L}\d]{2,}(?![\p{L}\d])/gu)) {
-      add(all, word);
-      if (block.kind !== "heading" && /\p{Ll},? $/u.test(text.slice(Math.max(0, index - 3), index)))
-        add(inside, word);
-    }
-  }
-  return { all, inside };
-}
-
 /** CamelCase names that come back, or that the words behind them explain; names that are addresses. */
 function fromShapes(blocks: readonly Block[], isName: (text: string) => boolean): UnknownTool[] {
   const places = new Map<string, UnknownTool[]>();
@@ -354,22 +216,3 @@ function fromShapes(blocks: readonly Block[], isName: (text: string) => boolean)
 
 const isInCode = (block: Block, at: number): boolean =>
   block.inline.marks.some((mark) => mark.kind === "code" && mark.start <= at && at < mark.end);
-
-const isTechnicalShape = (name: string): boolean =>
-  /\p{Ll}\p{Lu}|\d|[.+]\p{L}|^\p{Ll}+-\p{Ll}+$/u.test(name) && !isOrdinaryPhrase(name) && !/^\d/.test(name);
-
-const plural =
-  /^(?:APIs|VMs|DBs|PRs|IDs|URLs|CPUs|GPUs|SLOs|SLAs|OSes|PaaS|SaaS|IaaS|FaaS|DevOps|DevSecOps|GitOps|IoT|CxO|PhD|WiFi|YouTube|LinkedIn|JavaScript)$/;
-
-function isPlausible(name: string): boolean {
-  if (name.length < 3 || name.length > 40 || plural.test(name) || isNoTalk(name)) return false;
-  if (
-    !/\p{L}/u.test(name) ||
-    /^(?:the|a|an|it|this|that|here|slides?|video|docs?|readme|wiki|repo|src|demo|changelog|faq|blog|website|homepage)$/i.test(
-      name,
-    )
-  )
-    return false;
-  if (lookUp(name, "event") !== undefined || lookUp(name, "company") !== undefined) return false;
-  return !(isOrdinaryPhrase(name) && name === name.toLowerCase() && !name.includes("-"));
-}

@@ -1,4 +1,5 @@
 /** Why a line was recognised as it was: its facts with rule, confidence and evidence, and what was tried and lost. */
+import { relationVerbs } from "../../../protocol/kinds";
 import { findKnownNames } from "../facts/known-names";
 import { triedReadings } from "../facts/talk-line";
 import { readDocument } from "../markdown/document";
@@ -22,14 +23,6 @@ export interface Explanation {
   /** Readings and names that were weighed and not believed, each as one sentence. */
   readonly lost: readonly string[];
 }
-
-const verbs = {
-  presents: "presents",
-  partOf: "is part of",
-  worksAt: "works at",
-  mentions: "mentions",
-  makes: "makes",
-} as const;
 
 /** Explains the line of a note that holds `offset`; `undefined` for a note that is not there. */
 export function explain(snapshot: Snapshot, note: string, offset: number): Explanation | undefined {
@@ -61,7 +54,7 @@ function factsIn({ graph }: Snapshot, note: string, text: string, line: Range): 
         )
         .map(
           ({ kind, from, to }) =>
-            `${graph.brief(from)?.name ?? from} ${verbs[kind]} ${graph.brief(to)?.name ?? to}`,
+            `${graph.brief(from)?.name ?? from} ${relationVerbs[kind]} ${graph.brief(to)?.name ?? to}`,
         );
       return {
         words: text.slice(mention.start, mention.end).replace(/\s+/g, " "),

@@ -25,3 +25,7 @@ export interface NoteHost {
   /** Runs something after some milliseconds; returns how to call it off. */
   later(milliseconds: number, run: () => void): () => void;
 }
+
+/** The sentence for a note above the size limit; `size` in bytes, or UTF-16 units where it is open. */
+export const tooLarge = (path: string, size: number, settings: Settings): string =>
+  `${path} is left out: it has ${(size / 1_000_000).toFixed(1)} MB, and the limit is ${String(settings.maxNoteSize)} MB. Raise talkgraph.maxNoteSize to include it.`;

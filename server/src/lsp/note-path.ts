@@ -1,4 +1,5 @@
 /** Addresses of notes → paths inside the workspace, as people read them. */
+import { dictionaryFile } from "../workspace/dictionary-file";
 
 /**
  * The path of a note, beginning with its workspace folder's name: folders may name the event.
@@ -37,6 +38,9 @@ export function isInFolders(uri: string, folders: readonly string[]): boolean {
   const parts = decoded(uri.slice(withSlash(folder).length)).split("/");
   return !parts.slice(0, -1).some(isSkippedFolder);
 }
+
+/** The address of a workspace folder's dictionary. */
+export const dictionaryAddress = (folder: string): string => `${withSlash(folder)}${dictionaryFile}`;
 
 /** True for an address with one of these endings. */
 export const isNote = (uri: string, extensions: readonly string[]): boolean =>

@@ -3,7 +3,7 @@ import type { Status } from "../../../protocol/methods";
 import type { Settings } from "../../../protocol/settings";
 import { Workspace } from "../workspace/workspace";
 import type { Log } from "./guard";
-import type { NoteHost } from "./host";
+import { tooLarge, type NoteHost } from "./host";
 import { isInFolders, isNote, notePath } from "./note-path";
 
 export interface StoreEvents {
@@ -26,7 +26,7 @@ export class NoteStore {
   private done = 0;
   private total = 0;
   private indexing = false;
-  private told = 0;
+  private tellLater: (() => void) | undefined;
 
   constructor(
     private readonly host: NoteHost,
@@ -215,13 +215,22 @@ export class NoteStore {
     };
   }
 
+  /** Tells how things stand: now, or after a rest that many changes share. */
   private tell(now: boolean): void {
-    const time = this.host.now();
-    if (!now && time - this.told < 200) return;
-    this.told = time;
+    if (!now) {
+      this.tellLater ??= this.host.later(restOfStatus, () => {
+        this.tell(true);
+      });
+      return;
+    }
+    this.tellLater?.();
+    this.tellLater = undefined;
     this.events.status(this.status());
   }
 }
+
+/** Milliseconds between two reports of how things stand, while notes are read or edited. */
+const restOfStatus = 200;
 
 /** Milliseconds of work between two looks at the waiting requests. */
 const longestSlice = 20;
@@ -233,7 +242,3 @@ const countOf = {
   company: "companies",
   tool: "tools",
 } as const;
-
-/** The sentence for a note above the size limit. */
-export const tooLarge = (path: string, size: number, settings: Settings): string =>
-  `${path} is left out: it has ${(size / 1_000_000).toFixed(1)} MB, and the limit is ${String(settings.maxNoteSize)} MB. Raise talkgraph.maxNoteSize to include it.`;

@@ -18,6 +18,7 @@ import { abilitiesOf, capabilities, foldersOf, noAbilities, type Abilities } fro
 import { answerGraphRequests } from "./graph-requests";
 import type { NoteHost } from "./host";
 import { answerLanguageRequests } from "./language-requests";
+import { dictionaryAddress } from "./note-path";
 import { NoteStore } from "./note-store";
 
 /** How long the graph rests before a difference is told, in milliseconds. */
@@ -45,7 +46,7 @@ export function startServer(connection: Connection, host: NoteHost): void {
       },
       dictionary: (folder, problems) =>
         void connection.sendDiagnostics({
-          uri: `${folder.replace(/\/$/, "")}/${dictionaryFile}`,
+          uri: dictionaryAddress(folder),
           diagnostics: problems.map(({ line, message }) => ({
             range: { start: { line: line - 1, character: 0 }, end: { line: line - 1, character: 1_000 } },
             severity: DiagnosticSeverity.Error,
@@ -137,7 +138,7 @@ export function startServer(connection: Connection, host: NoteHost): void {
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     for (const { uri, type } of changes) {
-      const folder = store.folders.find((one) => uri === `${one.replace(/\/$/, "")}/${dictionaryFile}`);
+      const folder = store.folders.find((one) => uri === dictionaryAddress(one));
       if (folder !== undefined) await store.loadDictionary(folder);
       else if (type === FileChangeType.Deleted) store.remove(uri);
       else await store.reload(uri);

@@ -2,16 +2,12 @@
 import { readFile, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Settings } from "../../../protocol/settings";
-import { isSkippedFolder } from "../lsp/note-path";
+import { tooLarge, type ReadNote } from "../lsp/host";
+import { isNote, isSkippedFolder } from "../lsp/note-path";
 
 export interface FoundFiles {
   readonly files: readonly string[];
   readonly problems: readonly string[];
-}
-
-export interface ReadFile {
-  readonly text?: string;
-  readonly problem?: string;
 }
 
 /** All files below a folder with the endings of notes, sorted. Links are not followed; hidden folders are left out. */
@@ -25,7 +21,7 @@ export async function findNoteFiles(folder: string, settings: Settings): Promise
         const path = join(next, entry.name);
         if (entry.isDirectory()) {
           if (!isSkippedFolder(entry.name)) waiting.push(path);
-        } else if (entry.isFile() && hasEnding(entry.name, settings)) files.push(path);
+        } else if (entry.isFile() && isNote(entry.name, settings.noteExtensions)) files.push(path);
       }
     } catch (error) {
       problems.push(
@@ -36,17 +32,11 @@ export async function findNoteFiles(folder: string, settings: Settings): Promise
   return { files: files.sort(), problems };
 }
 
-const hasEnding = (name: string, settings: Settings): boolean =>
-  settings.noteExtensions.includes((/\.([^.]+)$/.exec(name)?.[1] ?? "").toLowerCase());
-
 /** Reads a note. What is no text or too large comes back as one sentence that names the file and the remedy. */
-export async function readNoteFile(path: string, settings: Settings): Promise<ReadFile> {
+export async function readNoteFile(path: string, settings: Settings): Promise<ReadNote> {
   try {
     const { size } = await stat(path);
-    if (size > settings.maxNoteSize * 1_000_000)
-      return {
-        problem: `${path} is left out: it has ${(size / 1_000_000).toFixed(1)} MB, and the limit is ${String(settings.maxNoteSize)} MB. Raise talkgraph.maxNoteSize to include it.`,
-      };
+    if (size > settings.maxNoteSize * 1_000_000) return { problem: tooLarge(path, size, settings) };
     return decode(path, await readFile(path));
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "ENOENT"
@@ -58,7 +48,7 @@ export async function readNoteFile(path: string, settings: Settings): Promise<Re
 /** How much of a file is looked at to tell text from anything else, in bytes. */
 const sample = 8_000;
 
-function decode(path: string, bytes: Buffer): ReadFile {
+function decode(path: string, bytes: Buffer): ReadNote {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder("utf-16le").decode(bytes) };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder("utf-16be").decode(bytes) };
   if (bytes.subarray(0, sample).includes(0))

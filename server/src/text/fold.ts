@@ -9,6 +9,3 @@ export const nameKey = (name: string): string =>
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}+#]/gu, "");
-
-/** A key without its diacritics: an alternative spelling of it (`Sträter` → `strater`), never its equal. */
-export const plainKey = (key: string): string => key.normalize("NFD").replace(/\p{M}/gu, "");

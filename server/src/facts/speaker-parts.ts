@@ -1,0 +1,54 @@
+/** Cuts the part of a line that names speakers at everything that may stand between names, roles and companies. */
+import type { Window } from "./talk-label";
+
+export interface Part extends Window {
+  readonly text: string;
+  /** What stands before it, without parentheses. */
+  readonly delimiter: string;
+  readonly inParentheses: boolean;
+}
+
+const delimiter =
+  /\s+[-–—]{1,3}\s+|\s*[;|·•]\s*|\s+\/\s+|(?<=\p{L}{3})\/(?=\p{Lu}\p{Ll})|,\s*(?:and|und|&)\s+|,\s*|\s+(?:&|\+|and|und|et|with|w\/)\s+|\s*[)\]]\s*(?:[-–—]{1,3}\s+|[:;,|/]\s*|(?:and|und|et|&|\+)\s+)?|\s*[([]\s*|\s+\\?[-–—]{1,3}(?=\s)|\s*@\s+|\s*:\s+|\n/giu;
+/** The parts of `[start, end)`, without white space and trailing punctuation; visible offsets. */
+export function splitParts(text: string, start: number, end: number): Part[] {
+  const parts: Part[] = [];
+  let at = start;
+  let depth = 0;
+  let before = "";
+  const push = (to: number): void => {
+    const raw = text.slice(at, to);
+    const lead = raw.length - raw.trimStart().length;
+    const body = raw
+      .trim()
+      .replace(/[.,;:\s]+$/, (tail) =>
+        /\p{Lu}\.$|Inc\.$|Ltd\.$|Co\.$|Corp\.$/u.test(raw.trim()) ? tail : "",
+      );
+    if (body !== "") {
+      parts.push({
+        start: at + lead,
+        end: at + lead + body.length,
+        text: body,
+        delimiter: before,
+        inParentheses: depth > 0,
+      });
+    }
+  };
+  delimiter.lastIndex = 0;
+  const area = text.slice(0, end);
+  delimiter.lastIndex = start;
+  for (let match = delimiter.exec(area); match !== null; match = delimiter.exec(area)) {
+    push(match.index);
+    before = match[0].replace(/[()[\]]/g, "").trim() || match[0];
+    if (/[([]/.test(match[0])) depth++;
+    if (/[)\]]/.test(match[0])) depth = Math.max(0, depth - 1);
+    at = match.index + match[0].length;
+    if (match[0].length === 0) delimiter.lastIndex++;
+  }
+  push(end);
+  return parts;
+}
+
+/** What joins two speakers rather than a speaker and a company. */
+export const isJoint = (mark: string): boolean =>
+  /^(?:[;/·&+•]|,?\s*(?:and|und|et|with|w\/|&))$/i.test(mark) || mark.includes("\n");
