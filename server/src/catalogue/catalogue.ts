@@ -38,20 +38,22 @@ export interface Known {
   readonly entry: CatalogueEntry;
 }
 
-const tools: readonly CatalogueEntry[] = [
-  ...cloud,
-  ...containers,
-  ...operations,
-  ...databases,
-  ...data,
-  ...learning,
-  ...languages,
-  ...web,
-  ...development,
-  ...security,
-  ...systems,
-  ...products,
-];
+/** Tools by field; the order decides where two fields know one name. */
+const fields: Readonly<Record<string, readonly CatalogueEntry[]>> = {
+  cloud,
+  containers,
+  operations,
+  databases,
+  data,
+  learning,
+  languages,
+  web,
+  development,
+  security,
+  systems,
+  products,
+};
+const tools: readonly CatalogueEntry[] = Object.values(fields).flat();
 const companies: readonly CatalogueEntry[] = [...technology, ...industry, ...institutions];
 
 const known: readonly Known[] = [
@@ -115,6 +117,16 @@ export function lookUp(name: string, kind: CatalogueKind): CatalogueEntry | unde
       else list.push(value);
     }
   return byKey.get(nameKey(name))?.find((one) => one.kind === kind)?.entry;
+}
+
+const fieldByEntry = new Map<CatalogueEntry, string>();
+
+/** The field that a tool belongs to, such as `databases`; tools of one field are named together. */
+export function fieldOf(entry: CatalogueEntry): string | undefined {
+  if (fieldByEntry.size === 0)
+    for (const [field, entries] of Object.entries(fields))
+      for (const one of entries) fieldByEntry.set(one, field);
+  return fieldByEntry.get(entry);
 }
 
 /** Every entry of the catalogue. */

@@ -61,7 +61,8 @@ export class FactBuilder {
     return true;
   }
 
-  private isTaken(range: Range): boolean {
+  /** True where a name is mentioned already that shares a character with the range. */
+  isTaken(range: Range): boolean {
     for (let at = range.start >> stretch; at <= range.end >> stretch; at++)
       if (this.stretches.get(at)?.some((one) => overlaps(one, range)) === true) return true;
     return false;

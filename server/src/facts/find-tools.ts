@@ -1,14 +1,15 @@
 /** Tools and companies that a note names: from the catalogue, by shape and place, and every further place of theirs. */
 import { NameMatcher, type Name } from "../catalogue/name-matcher";
-import { lookUp } from "../catalogue/catalogue";
+import { fieldOf, lookUp } from "../catalogue/catalogue";
 import type { Block } from "../markdown/document";
 import { sourceRange } from "../text/inline";
 import { nameKey } from "../text/fold";
-import { contains, rangeLength, type Range } from "../text/range";
+import { contains, overlaps, rangeLength, type Range } from "../text/range";
 import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import { withoutLegalForm } from "./company-name";
 import type { FactBuilder } from "./fact-builder";
-import { findKnownNames, readableText, type DoubtfulName } from "./known-names";
+import { findIntroducedCompanies } from "./introduced-companies";
+import { findKnownNames, isChannel, readableText, type DoubtfulName } from "./known-names";
 import { findUnknownTools } from "./unknown-tools";
 
 /**
@@ -20,6 +21,7 @@ export function addTools(builder: FactBuilder, blocks: readonly Block[], titles:
     builder.entities.filter((one) => one.kind !== "talk").flatMap((one) => one.forms.map(nameKey)),
   );
   const known = blocks.map((block) => findKnownNames(block));
+  addIntroducedCompanies(builder, blocks, known);
   addOwnCompanies(builder, blocks, known);
   const sure = new Set(
     known
@@ -30,7 +32,13 @@ export function addTools(builder: FactBuilder, blocks: readonly Block[], titles:
   known.forEach((list, i) => {
     const block = blocks[i];
     if (block === undefined) return;
-    for (const one of list) addKnown(builder, block, one, sure);
+    for (const one of list)
+      addKnown(
+        builder,
+        block,
+        one,
+        !one.doubtful || sure.has(nameKey(one.entry.name)) || isAmongTools(known, i, one),
+      );
   });
   const unknown = findUnknownTools(blocks, titles, (text) => names.has(nameKey(text)));
   for (const one of unknown) {
@@ -44,8 +52,25 @@ export function addTools(builder: FactBuilder, blocks: readonly Block[], titles:
   addFurther(builder, blocks);
 }
 
-function addKnown(builder: FactBuilder, block: Block, one: DoubtfulName, sure: ReadonlySet<string>): void {
-  if (one.doubtful && !sure.has(nameKey(one.entry.name))) return;
+/** How many blocks above and below a tool of the same field speaks for a name. */
+const near = 6;
+
+/** A doubtful name is believed beside a sure tool, or near one of its own field: `Helm` some lines below `Kubernetes`. */
+function isAmongTools(known: readonly (readonly DoubtfulName[])[], at: number, one: DoubtfulName): boolean {
+  const field = fieldOf(one.entry);
+  if (one.kind === "company" || isChannel(one.written)) return false;
+  const isSure = (other: DoubtfulName): boolean => !other.doubtful && other.kind === "tool";
+  return (
+    known[at]?.some(isSure) === true ||
+    (field !== undefined &&
+      known
+        .slice(Math.max(0, at - near), at + near + 1)
+        .some((list) => list.some((other) => isSure(other) && fieldOf(other.entry) === field)))
+  );
+}
+
+function addKnown(builder: FactBuilder, block: Block, one: DoubtfulName, believed: boolean): void {
+  if (!believed) return;
   const range = sourceRange(block.inline, one);
   const employer = one.kind === "tool" ? builder.find("company", one.entry.name) : undefined;
   if (employer !== undefined && !one.supported && /^\p{Lu}/u.test(one.written)) {
@@ -54,6 +79,22 @@ function addKnown(builder: FactBuilder, block: Block, one: DoubtfulName, sure: R
   }
   const entity = builder.entity(one.kind, one.entry.name, one.written);
   builder.mention(entity, range, one.rule, one.confidence);
+}
+
+/** Companies that the note's sentences introduce, where the catalogue knows nothing. */
+function addIntroducedCompanies(
+  builder: FactBuilder,
+  blocks: readonly Block[],
+  known: readonly (readonly Range[])[],
+): void {
+  const names = new Set(builder.entities.flatMap((one) => one.forms.map(nameKey)));
+  for (const one of findIntroducedCompanies(blocks, (text) => names.has(nameKey(text)))) {
+    const block = blocks[one.block];
+    if (block === undefined || known[one.block]?.some((other) => overlaps(other, one)) === true) continue;
+    const range = sourceRange(block.inline, one);
+    if (!builder.isTaken(range))
+      builder.mention(builder.entity("company", one.name), range, one.rule, one.confidence);
+  }
 }
 
 /** Companies that the note itself introduced, wherever else it names them as written. */

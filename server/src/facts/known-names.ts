@@ -1,9 +1,10 @@
 /** Names of the catalogue in a line, with context deciding the ambiguous ones: tool or company, name or plain word. */
 import { catalogueMatcher, type CatalogueEntry, type Known } from "../catalogue/catalogue";
 import { wordsOf, type Name, type NameMatch, type Word } from "../catalogue/name-matcher";
-import { isCommonWord, isGivenName } from "../catalogue/words";
+import { isCommonWord, isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import type { Inline } from "../text/inline";
+import { nameKey } from "../text/fold";
 import type { Range } from "../text/range";
 
 export interface KnownName extends Range {
@@ -29,9 +30,9 @@ const toolBehind =
 const toolBefore =
   /(?:written in|built (?:in|with|on|using|on top of)|implemented in|powered by|based on|called|named|using|use|uses|used|via|install|run|running|runs|deploy|deployed (?:with|on|to)|migrat\w+ (?:to|from)|switch\w* (?:to|from)|moved to|on top of|tools? like|such as|e\.g\.|ported to|support for|supports|alternatives? to|integrat\w+ (?:with|into)|learn(?:ing)?|in pure|with plain|rewrit\w+ in|instead of|compared to|vs\.?|versus)\s+(?:the\s+)?$/i;
 const companyBefore =
-  /\b(?:from|at|by|acquired by|bought by|engineers? (?:at|from)|work(?:s|ed|ing)? (?:at|for)|joined|customers? (?:like|such as)|compan(?:y|ies)(?: (?:like|such as|including))?|employees of|people (?:at|from)|guys (?:at|from)|folks (?:at|from)|thanks to|partner(?:s|ed|ing) with|startup|vendors? (?:like|such as)|team at|CEO of|CTO of|founder of|VP of|hired by|offices? of)\s{1,3}(?:the\s{1,3})?$/i;
+  /\b(?:from|at|by|acquired by|bought by|engineers? (?:at|from)|work(?:s|ed|ing)? (?:at|for)|joined|customers? (?:like|such as)|compan(?:y|ies)(?: (?:like|such as|including))?|employees of|people (?:at|from)|guys (?:at|from)|folks (?:at|from)|thanks to|partner(?:s|ed|ing) with|startup|vendors? (?:like|such as)|team at|CEO of|CTO of|founder of|VP of|hired by|offices? of|thanks|thank you|thx)\s{1,3}(?:the\s{1,3})?$/i;
 const companyBehind =
-  /^(?:['’]s?\s+(?:(?:new|own|open[- ]source|internal)\s+)?(?:engineers?|team|teams|ceo|cto|product|products|approach|experience|story|infrastructure|platform|culture|blog|office|data|employees|customers|founder|strategy|services?)\b|\s+(?:has |have |had |also |recently |just |now |then )?(?:announced?|announces|acquired?|bought|buys|created?|creates|built|builds|donated?|wanted?|wants|released?|releases|open[- ]?sourced?|recommends?|said|says|hired?|hires|runs|uses|used|employs?|offers?|offered|provides?|launched?|started|founded|sponsors?|sponsored|migrated|moved|(?:was|is|were|got) (?:bought|acquired)|engineers?|employees?|employee|invested|invests|developed|develops|published|needs|needed|is hiring|are hiring|decided|contributed|contributes|adopted|made|sells|gave)\b)/i;
+  /^(?:['’]s?\s+(?:(?:new|own|open[- ]source|internal)\s+)?(?:engineers?|team|teams|ceo|cto|product|products|approach|experience|story|infrastructure|platform|culture|blog|office|data|employees|customers|founder|strategy|services?)\b|\s+(?:has |have |had |also |recently |just |now |then )?(?:announced?|announces|acquired?|bought|buys|created?|creates|built|builds|donated?|wanted?|wants|released?|releases|open[- ]?sourced?|recommends?|said|says|hired?|hires|runs|uses|used|employs?|offers?|offered|provides?|launched?|started|founded|sponsors?|sponsored|migrated|moved|(?:was|is|were|got) (?:bought|acquired)|engineers?|employees?|employee|invested|invests|developed|develops|published|needs|needed|is hiring|are hiring|decided|contributed|contributes|adopted|made|sells|gave|paid for|pays for|raised money|laid off|had a (?:big )?(?:party|booth|stand)|maintains|is behind)\b)/i;
 
 /** What is built upon is a product, whoever makes it: `the first version was based on VMware`. */
 const builtUpon =
@@ -39,9 +40,11 @@ const builtUpon =
 /** Services that people know as companies first. */
 const brand =
   /^(?:travel platform|online shop|social network|video streaming|music streaming|music service|ride hailing|banking app|online marketplace|online payments|mobile payments|payment api|crypto exchange|review site|money transfer|dating app|point of sale|file sync|crowdfunding|online courses|ticketing|web search|question site|video conferencing|crm|human resources|supercomputer|online bank|food delivery)$/;
-/** Places where things are said or kept: mostly a link, seldom what a talk is about. */
 const channel =
   /^(?:twitter|github|youtube|slack|linkedin|facebook|wikipedia|reddit|medium|instagram|hacker news|stack overflow|meetup|vimeo|discord|google|zoom|eventbrite|flickr|gmail|mastodon|bluesky|speakerdeck|slideshare|telegram|whatsapp|google docs|hackmd|sched)$/i;
+
+/** True for a name that is mostly said of a place where things are told: `GitHub`, `Slack`. */
+export const isChannel = (written: string): boolean => channel.test(written);
 
 /** Blanks out what is no prose: addresses, handles, hashtags. Offsets stay. */
 export const readableText = (inline: Inline): string => {
@@ -143,10 +146,27 @@ function decide(
   const chosen =
     tool === undefined || (company !== undefined && !says && (saysCompany || isBrand)) ? company : tool;
   if (chosen === undefined) return undefined;
+  const maker =
+    chosen === tool && !says && speaksOfMaker(before, after) ? makerOf(tool.value.entry) : undefined;
+  if (maker !== undefined)
+    return {
+      start: match.start,
+      end,
+      kind: "company",
+      entry: maker,
+      written,
+      rule: "maker of the tool of that name",
+      confidence: 0.7,
+      doubtful: false,
+      supported: true,
+    };
   const evidence = chosen === company ? saysCompany : saysTool || isListed(text, match, sure);
-  const doubt = (isDoubtful(block, text, match, chosen) || channel.test(written)) && !evidence;
+  const ambiguous = chosen.mode !== "fold" && chosen.value.entry.match === "context";
+  const doubt = (ambiguous || isDoubtful(block, text, match, chosen) || isChannel(written)) && !evidence;
   const lower = written === written.toLowerCase();
-  if (chosen.mode === "context" && (!evidence || (lower && !isMarked(block.inline, match)))) return undefined;
+  if (chosen.mode === "context" && lower && !isMarked(block.inline, match)) return undefined;
+  const bare = chosen.mode === "context" && !evidence;
+  if (bare && !isProperName(block, text, match)) return undefined;
   const isBase = chosen === company && builtUpon.test(before) && !saysCompany;
   const kind = chosen.value.kind === "company" && !isBase ? "company" : "tool";
   return {
@@ -157,19 +177,61 @@ function decide(
     written,
     rule: chosen.mode === "fold" ? "catalogue" : evidence ? "catalogue, by context" : "catalogue, as spelled",
     confidence: chosen.mode === "fold" ? 0.9 : evidence ? 0.8 : 0.65,
-    doubtful: doubt,
+    doubtful: doubt || bare,
     supported: evidence,
   };
 }
+
+/**
+ * A capital inside a sentence of small letters makes a name of a word, `they type-checked with Flow`; at its beginning
+ * a verb does that only names go with, `Bun is fast`.
+ */
+function isProperName(block: Block, text: string, match: Range): boolean {
+  const written = text.slice(match.start, match.end);
+  if (block.kind === "heading" || match.end - match.start < 3 || isGivenName(written)) return false;
+  const before = text.slice(Math.max(0, match.start - 24), match.start);
+  const after = text.slice(match.end, match.end + 24);
+  if (/^\s\p{Lu}|^\sof\s/u.test(after)) return false;
+  if (opening.test(before))
+    return /^\s(?:is|was|has|had|can|does|lets|helps|supports|looks|gives|comes|works|provides|ships)\s/.test(
+      after,
+    );
+  if (!/(?:\p{Ll}|,|\/)\s{0,2}$/u.test(before)) return false;
+  return !/\s\p{Lu}\p{Ll}+\s/u.test(before + after) || /,\s{0,2}$/.test(before);
+}
+
+const opening = /(?:^|[.!?:;“"(*–—-])\s*$/;
+
+/** `Humanitec paid for the coffee`, `at Humanitec`: only a company does that, or has people. */
+const speaksOfMaker = (before: string, after: string): boolean =>
+  /^\s(?:(?:has|have|also|kindly|just|recently)\s){0,2}(?:sponsor(?:s|ed)|paid for|pays for|hired|is hiring|are hiring|acquired|employs|raised money|laid off|(?:was|is|got) (?:bought|acquired))\b/.test(
+    after,
+  ) ||
+  /\b(?:(?:engineers?|people|folks|team|someone|somebody|employees) (?:at|from|of)|works? (?:at|for)|acquired by|bought by|hired by|sponsored by)\s$/i.test(
+    before,
+  );
+
+/** The company that is called like its tool. */
+const makerOf = (entry: CatalogueEntry): CatalogueEntry | undefined =>
+  entry.maker !== undefined && nameKey(entry.maker) === nameKey(entry.name)
+    ? { name: entry.maker }
+    : undefined;
 
 /** A plain word that begins a sentence or stands in a title may just be that word. */
 function isDoubtful(block: Block, text: string, match: Range, name: Name<Known>): boolean {
   if (name.mode === "fold") return false;
   const written = text.slice(match.start, match.end);
-  if (/\s/.test(written) || !isCommonWord(written)) return false;
+  const opens = opening.test(text.slice(Math.max(0, match.start - 24), match.start));
+  if (/\s/.test(written)) return false;
+  if (!isCommonWord(written))
+    return opens && isOrdinaryWord(written) && describesNext.test(text.slice(match.end, match.end + 24));
   if (written === written.toLowerCase() || written === written.toUpperCase()) return written.length > 3;
-  return block.kind === "heading" || /(?:^|[.!?:“"(*–—-])\s*$/.test(text.slice(0, match.start));
+  return block.kind === "heading" || opens;
 }
+
+/** `Swift feedback`, `Flask of coffee`: a word that goes with the next one is no name. Verbs and prepositions tell nothing. */
+const describesNext =
+  /^\s(?:of\s|never\b|always\b|(?!(?:is|was|are|were|has|had|have|can|could|will|would|does|did|do|doesn|isn|and|or|vs|versus|for|on|in|with|as|at|by|to|from|via|under|over|inside|instead|if|when|because|but|also|now|still|just|only|than|then|not|seems?|looks?|feels?|gets?|got|goes|went|runs?|lets?|makes?|made|helps?|gives?|uses?|used|comes?|came|needs?|works?|provides?|offers?|compiles?|supports?|takes?|took|keeps?|allows?|adds?|added|shows?|ships?|brings?|handles?|generates?|creates?|solves?|replaces?|became|becomes?|won|wins?|lost|loses?|sells?|sold|started|starts?)\b)\p{Ll}{2,}(?!s\b))/u;
 
 const isMarked = (inline: Inline, match: Range): boolean =>
   inline.marks.some(

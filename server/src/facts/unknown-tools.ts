@@ -6,6 +6,7 @@ import { nameKey } from "../text/fold";
 import type { Range } from "../text/range";
 import { readableText } from "./known-names";
 import { findDescribedTools } from "./described-tools";
+import { findIntroducedTools } from "./introduced-tools";
 import { isProfileLink } from "./speaker-list";
 import { findTitleTools } from "./title-tools";
 import { isOrdinaryPhrase, isPlausible, isTechnicalShape, toolNoun, type UnknownTool } from "./tool-shape";
@@ -68,6 +69,7 @@ export function findUnknownTools(
     }
   });
   found.push(...findDescribedTools(blocks, isName));
+  found.push(...findIntroducedTools(blocks, isName));
   found.push(...findTitleTools(blocks, titles, isName));
   found.push(...fromShapes(blocks, isName));
   return found;

@@ -1,0 +1,100 @@
+/** Companies that a sentence introduces: `a startup called Acme`, `Acme sponsored the room`, `engineers at Acme`, `at Acme they …`. */
+import { lookUp } from "../catalogue/catalogue";
+import { isGivenName, isOrdinaryWord } from "../catalogue/words";
+import type { Block } from "../markdown/document";
+import type { Range } from "../text/range";
+import { readableText } from "./known-names";
+import { isNoTalk } from "./no-talk";
+import { personScore } from "./person-name";
+
+export interface IntroducedCompany extends Range {
+  /** Index of the block; offsets are into its visible text. */
+  readonly block: number;
+  readonly name: string;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+const word = "\\p{Lu}[\\p{L}\\d&+-]{1,30}(?:\\.[\\p{L}\\d]{1,10})?";
+const name = `(?<name>${word}(?:\\s${word}){0,2})`;
+const close = "(?![\\p{L}\\d_/@]|-\\p{L})";
+const people =
+  "(?:[Ee]ngineers|[Ee]ngineer|[Dd]evelopers?|[Pp]eople|[Ff]olks|[Gg]uys|[Tt]eams?|[Ss]omeone|[Ss]omebody|[Cc]olleagues|CEO|CTO|VP|[Ff]ounders?|[Ee]mployees|[Cc]onsultants?|[Rr]esearchers)";
+
+const patterns: readonly (readonly [pattern: RegExp, rule: string])[] = [
+  [
+    new RegExp(
+      `\\b(?:[Ss]tart-?up|[Cc]ompany|[Ff]irm|[Vv]endor|[Cc]onsultancy|[Aa]gency|[Bb]ank|[Rr]etailer)\\s(?:(?:is|was)\\s)?(?:called|named)\\s${name}${close}`,
+      "gu",
+    ),
+    "a company called …",
+  ],
+  [new RegExp(`\\b${people}\\sat\\s${name}${close}`, "gu"), "people of a company"],
+  [
+    new RegExp(
+      `\\b(?:[Cc]ustomers|[Cc]ompanies|[Vv]endors|[Ss]tart-?ups|[Bb]anks|[Rr]etailers)\\s(?:like|such as|including)\\s${name}${close}`,
+      "gu",
+    ),
+    "companies like …",
+  ],
+  [new RegExp(`\\b(?:acquired|bought|hired|sponsored|funded)\\sby\\s${name}${close}`, "gu"), "bought by …"],
+  [
+    new RegExp(
+      `(?:^|[.!?;:]\\s{1,2}|\\b(?:and|while|because|that|when|but)\\s)${name}\\s(?:(?:has|have|had|also|recently|just|kindly|already)\\s){0,2}(?:sponsored|sponsors|acquired|paid for|pays for|raised (?:money|\\$|€)|hired|is hiring|are hiring|employs|laid off|went public|had (?:a|the) (?:big |nice |huge )?(?:booth|stand|party))(?![\\p{L}])`,
+      "gu",
+    ),
+    "what companies do",
+  ],
+  [
+    new RegExp(
+      `\\b(?:[Aa]t|[Ww]ithin|[Ii]nside)\\s${name},?\\s(?:they|we|he|she|everybody|everyone|engineers|developers|teams)\\b`,
+      "gu",
+    ),
+    "at a company they …",
+  ],
+  [
+    new RegExp(`(?<![\\p{L}\\d])(?<tool>[\\p{L}][\\p{L}\\d.+#-]{1,30})\\s\\(?by\\s${name}${close}`, "gu"),
+    "maker of a known tool",
+  ],
+];
+
+/**
+ * Companies that sentences introduce by name, beside those that the catalogue knows.
+ * @param isName tells what already names a person, a tool, a company or an event
+ */
+export function findIntroducedCompanies(
+  blocks: readonly Block[],
+  isName: (text: string) => boolean,
+): IntroducedCompany[] {
+  const found: IntroducedCompany[] = [];
+  blocks.forEach((block, i) => {
+    if (block.kind === "rule" || block.kind === "heading") return;
+    const text = readableText(block.inline);
+    for (const [pattern, rule] of patterns)
+      for (const match of text.matchAll(pattern)) {
+        const written = match.groups?.name ?? "";
+        const { tool } = match.groups ?? {};
+        if (tool !== undefined && lookUp(tool, "tool") === undefined) continue;
+        if (!isCompanyLike(written) || isName(written)) continue;
+        const start = match.index + match[0].lastIndexOf(written);
+        found.push({ block: i, start, end: start + written.length, name: written, rule, confidence: 0.6 });
+      }
+  });
+  return found;
+}
+
+/** Neither a person nor a place nor an event, and not made of ordinary words alone. */
+function isCompanyLike(written: string): boolean {
+  const words = written.split(" ");
+  if (isGivenName(words[0] ?? "") || words.every((one) => isOrdinaryWord(one)) || isNoTalk(written))
+    return false;
+  if (
+    isOrdinaryWord(words[0] ?? "") &&
+    words.length > 1 &&
+    /^(?:The|A|An|This|That|In|At|We|They|My|Our|If|As)$/.test(words[0] ?? "")
+  )
+    return false;
+  if (/(?:[Cc]onf|Con|Camp|Days?|Summit|Fest|Week|Meetup|Forum|\d{4})$/.test(written)) return false;
+  if (/^(?:\p{Lu}{2}|I)$/u.test(written)) return false;
+  return (words.length === 1 || personScore(written) < 0.7) && lookUp(written, "event") === undefined;
+}
