@@ -6,7 +6,7 @@ import { KnowledgeGraph } from "../../server/src/graph/knowledge-graph";
 import { makeDictionary } from "../../server/src/graph/dictionary";
 import { graphOf } from "../fixture/graphs";
 
-const people = ["Jane Roe", "Oskar Lindqvist", "Mina Okafor"];
+const people = ["Jane Roe", "Oskar Lindqvist", "Mina Okafor", "José Luna", "Jose Luna"];
 const companies = ["Acme", "Fjord Systems", "Larkspur"];
 const tools = ["Kafka", "queuectl", "PostgreSQL", "StageHand"];
 
@@ -80,6 +80,38 @@ He tried queuectl and asked Jane Roe.`);
     assert.deepEqual(graph.entity("tool:queuectl")?.notes, ["a.md", "b.md"]);
     assert.equal(graph.relationsOf("tool:queuectl", "mentions").length, 2);
     assert.ok(graph.mentionsIn("b.md").some((mention) => mention.entity === "speaker:janeroe"));
+  });
+
+  it("takes a name without its accents for that name, as long as nobody is called so", () => {
+    const notes = `
+//- /a.md
+# QueueConf 2023
+
+### Taming Queues - José Lunå, Acme
+
+Later Jose Luna was asked again.
+
+//- /b.md
+# Broker Summit 2024
+
+### Small Brokers - Oskar Lindqvist
+
+He asked Jose Luna.`;
+    const graph = graphOf(notes);
+    assert.deepEqual(graph.entity("speaker:josélunå")?.notes, ["a.md"]);
+    const named = (path: string): string[] =>
+      graph
+        .mentionsIn(path)
+        .filter((one) => one.entity.includes("lun"))
+        .map((one) => one.entity);
+    assert.deepEqual(named("a.md"), ["speaker:josélunå", "speaker:josélunå"]);
+    assert.deepEqual(named("b.md"), ["speaker:josélunå"]);
+    graph.replace(
+      "c.md",
+      extractFacts("# QueueConf 2024\n\n### Taming Letters - Jose Luna\n\nGood.", "c.md"),
+    );
+    assert.deepEqual(named("b.md"), ["speaker:joseluna"]);
+    assert.equal([...graph.entities("speaker")].length, 3);
   });
 
   it("joins spellings and legal forms of one company", () => {

@@ -1,7 +1,7 @@
 /** Speakers of a note's talks as entities: full names joined with short forms, and every further place that names them. */
 import type { Block } from "../markdown/document";
 import { sourceRange } from "../text/inline";
-import { nameKey } from "../text/fold";
+import { nameKey, plainKey } from "../text/fold";
 import type { Range } from "../text/range";
 import type { FactBuilder } from "./fact-builder";
 import { readableText } from "./known-names";
@@ -89,16 +89,19 @@ export function addSpeakerMentions(
   });
   if (speakers.length === 0) return;
   const byWord = new Map<string, Called[]>();
+  const byPlainWord = new Map<string, Called[]>();
   for (const speaker of speakers)
-    for (const word of speaker.words.filter((each) => each.length > 1))
+    for (const word of speaker.words.filter((each) => each.length > 1)) {
       byWord.set(word, [...(byWord.get(word) ?? []), speaker]);
+      byPlainWord.set(plainKey(word), [...(byPlainWord.get(plainKey(word)) ?? []), speaker]);
+    }
   blocks.forEach((block, i) => {
     const text = readableText(block.inline);
     for (const match of text.matchAll(
       /(?<![\p{L}\p{N}@#/.])\p{Lu}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*/gu,
     )) {
       const word = match[0].replace(/['’]s$/, "");
-      const fits = byWord.get(nameKey(word));
+      const fits = byWord.get(nameKey(word)) ?? byPlainWord.get(plainKey(word));
       if (fits === undefined) continue;
       const at = (length: number): Range =>
         sourceRange(block.inline, { start: match.index, end: match.index + length });
@@ -115,12 +118,15 @@ export function addSpeakerMentions(
   });
 }
 
+const isSameWord = (written: string, word: string): boolean =>
+  nameKey(written) === word || plainKey(written) === plainKey(word);
+
 /** How long the full name is that starts at `start`, or 0. */
 function fullLength(text: string, start: number, words: readonly string[]): number {
   let at = start;
   for (const [i, word] of words.entries()) {
     const match = /^[\s.]*([\p{L}\p{M}'’-]+\.?)/u.exec(text.slice(at, at + 40));
-    if (match?.[1] === undefined || nameKey(match[1].replace(/['’]s$/, "")) !== word) return 0;
+    if (match?.[1] === undefined || !isSameWord(match[1].replace(/['’]s$/, ""), word)) return 0;
     at += match[0].length;
     if (i === words.length - 1) return at - start - (/['’]s$/.test(match[1]) ? 2 : 0);
   }

@@ -11,6 +11,8 @@ import { byStart } from "../text/range";
 import { emptyDictionary, type Dictionary } from "./dictionary";
 import type { BriefEntity, Entity, EntityId, Evidence, Relation, ResolvedMention } from "./entity";
 import {
+  askedFor,
+  askedNames,
   borrowedMentions,
   contribute,
   contributedRelations,
@@ -59,7 +61,7 @@ export class KnowledgeGraph {
     const touched = this.names.replace(
       path,
       contribution === undefined ? undefined : introducedNames(contribution),
-      facts?.candidates,
+      facts === undefined ? undefined : askedNames(facts.candidates),
     );
     if (contribution === undefined) this.notes.delete(path);
     else {
@@ -67,7 +69,7 @@ export class KnowledgeGraph {
       this.notes.set(path, state);
       this.support(path, state);
     }
-    for (const other of this.names.notesWith(touched)) if (other !== path) this.refresh(other);
+    for (const other of this.names.notesWith(touched.map(askedFor))) if (other !== path) this.refresh(other);
   }
 
   /** Takes a new dictionary and resolves every note anew; no text is read again. */

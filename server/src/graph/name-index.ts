@@ -1,5 +1,4 @@
 /** Which note introduces which names, and which notes hold words that could be such a name. */
-import type { Candidate } from "../facts/facts";
 import type { EntityId } from "./entity";
 
 interface Meaning {
@@ -14,24 +13,23 @@ const noKeys: ReadonlySet<string> = new Set();
 
 export class NameIndex {
   private readonly introduced = new Map<string, Meaning>();
-  private readonly candidates = new Map<string, Set<string>>();
+  private readonly asking = new Map<string, Set<string>>();
   private readonly ownNames = new Map<string, ReadonlyMap<string, EntityId>>();
-  private readonly ownCandidates = new Map<string, ReadonlySet<string>>();
+  private readonly ownAsked = new Map<string, ReadonlySet<string>>();
 
   /**
-   * Puts what a note introduces and holds in the place of what it did before.
+   * Puts what a note introduces, and the names that it asks others for, in the place of what it did before.
    * @returns the names that mean something else to other notes, or anything at all, because of it; what stays the same
    *   costs nothing, however many notes use it
    */
-  replace(path: string, names = noNames, candidates: readonly Candidate[] = []): string[] {
+  replace(path: string, names = noNames, asked = noKeys): string[] {
     const before = this.ownNames.get(path) ?? noNames;
     const touched: string[] = [];
     for (const [name, entity] of before)
       if (names.get(name) !== entity && this.forget(path, name, entity) <= 1) touched.push(name);
     for (const [name, entity] of names)
       if (before.get(name) !== entity && this.introduce(path, name, entity) <= 2) touched.push(name);
-    const keys = new Set(candidates.map((one) => one.key));
-    this.setCandidates(path, keys);
+    this.setAsked(path, asked);
     if (names.size > 0) this.ownNames.set(path, names);
     else this.ownNames.delete(path);
     return touched;
@@ -58,21 +56,21 @@ export class NameIndex {
     return count;
   }
 
-  private setCandidates(path: string, keys: ReadonlySet<string>): void {
-    const before = this.ownCandidates.get(path) ?? noKeys;
+  private setAsked(path: string, keys: ReadonlySet<string>): void {
+    const before = this.ownAsked.get(path) ?? noKeys;
     for (const key of before) {
       if (keys.has(key)) continue;
-      const notes = this.candidates.get(key);
+      const notes = this.asking.get(key);
       notes?.delete(path);
-      if (notes?.size === 0) this.candidates.delete(key);
+      if (notes?.size === 0) this.asking.delete(key);
     }
     for (const key of keys) {
-      const notes = this.candidates.get(key);
-      if (notes === undefined) this.candidates.set(key, new Set([path]));
+      const notes = this.asking.get(key);
+      if (notes === undefined) this.asking.set(key, new Set([path]));
       else notes.add(path);
     }
-    if (keys.size > 0) this.ownCandidates.set(path, keys);
-    else this.ownCandidates.delete(path);
+    if (keys.size > 0) this.ownAsked.set(path, keys);
+    else this.ownAsked.delete(path);
   }
 
   /** What a name means to a note that does not introduce it itself. Of several meanings, the first by identity. */
@@ -89,7 +87,7 @@ export class NameIndex {
   /** The notes in which any of these names may stand. */
   notesWith(names: Iterable<string>): Set<string> {
     const found = new Set<string>();
-    for (const name of names) for (const path of this.candidates.get(name) ?? []) found.add(path);
+    for (const name of names) for (const path of this.asking.get(name) ?? []) found.add(path);
     return found;
   }
 }

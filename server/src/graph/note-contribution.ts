@@ -2,8 +2,8 @@
 import type { RelationKind } from "../../../protocol/kinds";
 import { lookUp } from "../catalogue/catalogue";
 import { isOrdinaryWord } from "../catalogue/words";
-import type { LocalEntity, NoteFacts } from "../facts/facts";
-import { nameKey } from "../text/fold";
+import type { Candidate, LocalEntity, NoteFacts } from "../facts/facts";
+import { nameKey, plainKey } from "../text/fold";
 import { contains, type Range } from "../text/range";
 import type { Dictionary } from "./dictionary";
 import type { EntityId, ResolvedMention } from "./entity";
@@ -60,8 +60,28 @@ export function introducedNames({ facts, ids }: Contribution): Map<string, Entit
     if (id === undefined || entity.kind === "talk" || entity.kind === "event") return;
     for (const form of entity.forms) if (travels(entity, form)) names.set(nameKey(form), id);
   });
+  for (const [name, id] of [...names]) {
+    const plain = plainKey(name);
+    if (plain !== name) names.set(alternative(plain), id);
+  }
   return names;
 }
+
+/** Under this a name with accents is found by those who write none; it never meets a name that is written so. */
+const alternative = (plain: string): string => `~${plain}`;
+
+/** The words by which a note asks for names of others: what it writes, and what that is without accents. */
+export const askedNames = (candidates: readonly Candidate[]): Set<string> => {
+  const asked = new Set<string>();
+  for (const { key } of candidates) {
+    asked.add(key);
+    asked.add(plainKey(key));
+  }
+  return asked;
+};
+
+/** What a note asks for that would find an introduced name. */
+export const askedFor = (introduced: string): string => introduced.replace(/^~/, "");
 
 function travels({ kind, name }: LocalEntity, form: string): boolean {
   const words = form.split(/\s+/);
@@ -80,14 +100,16 @@ export function borrowedMentions(
   let end = -1;
   for (const candidate of facts.candidates) {
     if (candidate.start < end) continue;
-    const entity = nameOf(candidate.key);
+    const plain = plainKey(candidate.key);
+    const exact = nameOf(candidate.key);
+    const entity = exact ?? nameOf(plain) ?? nameOf(alternative(plain));
     if (entity === undefined) continue;
     found.push({
       start: candidate.start,
       end: candidate.end,
       entity,
-      rule: "named in another note",
-      confidence: 0.6,
+      rule: exact === undefined ? "named in another note, with other accents" : "named in another note",
+      confidence: exact === undefined ? 0.5 : 0.6,
       partial: false,
     });
     end = candidate.end;

@@ -9,3 +9,26 @@ export const nameKey = (name: string): string =>
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}+#]/gu, "");
+
+const strokes: Readonly<Record<string, string>> = {
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+  ð: "d",
+  þ: "th",
+};
+
+/**
+ * The normal form without accents and strokes, `joseluna` for `José Luna`: another way to write the same name, never the
+ * same key, because two people may differ in nothing else.
+ */
+export const plainKey = (name: string): string =>
+  nameKey(name)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[øłđßæœıðþ]/g, (letter) => strokes[letter] ?? letter)
+    .normalize("NFC");
