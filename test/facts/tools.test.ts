@@ -39,14 +39,10 @@ const cases: readonly (readonly [what: string, body: string, tools: string])[] =
   ["called off", "A project called off. The framework called life. A good one.", " | "],
   ["a link to documents", "See the [docs](https://github.com/acme/widget/tree/main/docs).", " | "],
   ["a library named in code marks", "The library is named `queuekit` and small.", "queuekit | "],
-  ["a link to a repository", "See [stagehand](https://github.com/acme/stagehand) for it.", "stagehand | "],
-  [
-    "a repository with its owner",
-    "See [acme/stage-hand](https://github.com/acme/stage-hand).",
-    "stage-hand | ",
-  ],
+  ["a link to a repository", "See [quayhand](https://github.com/acme/quayhand) for it.", "quayhand | "],
+  ["a repository with its owner", "See [acme/quay-hand](https://github.com/acme/quay-hand).", "quay-hand | "],
   ["a name with its page", "He showed QueueView (https://queueview.example), live.", "QueueView | "],
-  ["CamelCase that comes back", "StageHand is nice. I like StageHand.", "StageHand | "],
+  ["CamelCase that comes back", "QuayHand is nice. I like QuayHand.", "QuayHand | "],
   [
     "lists of names and what they do",
     "- Kafka - keeps events\n- Queuery - a tool that asks queues\n- Redis - keeps the rest",
@@ -104,6 +100,19 @@ const cases: readonly (readonly [what: string, body: string, tools: string])[] =
     "At Berlin we had fun, at lunch too. Organised by Jane Roe. At KubeCon they met.",
     " | ",
   ],
+  ["they call it", "A crawler (they call it **Polh**, after the dormouse) walks.", "Polh | "],
+  [
+    "called, behind other words",
+    "She wrote a linter for messages, runs in CI, called `oops-lint`. A producer called Marcus slept.",
+    "oops-lint | ",
+  ],
+  [
+    "in one breath with two known tools",
+    "They compared Svelte, Markox and Vue.",
+    "Markox, Svelte, Vue.js | ",
+  ],
+  ["compared with a known tool", "We ran Grype vs. vulnlook for a week.", "Grype, vulnlook | "],
+  ["places in one breath with tools are none", "We saw Kafka, Berlin and Redis.", "Apache Kafka, Redis | "],
   ["a name written as its address", "Storage is done with Rook.io today.", "Rook | "],
 ];
 

@@ -1585,6 +1585,177 @@ Good.`,
 3 Taming Queues < Vik Fearing
 9 Brokers for Beginners < Oskar Lindqvist, Mina Okafor`,
   },
+  {
+    way: "a writer who leaves capitals out (typed small)",
+    note: `
+//- /queueconf-2022/raw.md
+# queueconf 2022, raw notes
+
+didn't clean these up
+
+## mon
+
+### taming queues, the hard way
+oskar lindqvist, red hat
+
+- started with one broker
+- kafka ext is nice, and it runs in docker
+
+### backpressure for everyone
+mina okafor
+
+- push back early
+- q: why not drop? a: people notice
+
+### closing: the joy of useless code
+petra vogelsang (google)
+
+- fun`,
+    talks: `event queueconf 2022
+7 taming queues, the hard way < Oskar Lindqvist (Red Hat)
+13 backpressure for everyone < Mina Okafor
+19 closing: the joy of useless code < Petra Vogelsang (Google)`,
+  },
+  {
+    way: "A4 headings below days, nobody named anywhere",
+    note: `
+//- /guild.md
+QueueConf 2023, Ghent, 12-15 December. Summary for the guild.
+
+# Tuesday (trainings)
+
+## Tuning masterclass
+
+Full day. Mostly known things.
+
+## Lunch on the terrace
+
+Soup.
+
+# Wednesday
+
+## Keynote
+
+About the community.
+
+## What is new in brokers
+
+* logical copies at last
+
+## Queues in fifty shades of broken
+
+Excellent.`,
+    talks: `event QueueConf 2023
+5 Tuning masterclass
+15 Keynote
+19 What is new in brokers
+23 Queues in fifty shades of broken`,
+  },
+  {
+    way: "A10 titles set off in prose, people before and behind them",
+    note: `
+---
+title: "Back from Ghent: QueueConf 2022"
+---
+
+It was a joy to be there. As usual it is partial: with two strands I saw half of the programme.
+
+I began with *Getting to Grips with Brokers*, run by Jane Roe (Acme) and Oskar Lindqvist of Fjord Systems. We packed queues by hand.
+
+Then Mina Okafor (Larkspur) on “Backpressure as a reading room service”. They use a booking calendar.
+
+Best of all: Petra Vogelsang, *The Pager and the Parent*, on being on call. It moved me.
+
+The next one was by Piotr Nowicki of Acme, called [Your Dashboard Is a Graveyard](https://video.example/1). He counted them.
+
+My last word: *good enough*. I read *Moby Dick* on the train.`,
+    talks: `event QueueConf 2022
+7 Getting to Grips with Brokers < Jane Roe (Acme), Oskar Lindqvist (Fjord Systems)
+9 Backpressure as a reading room service < Mina Okafor (Larkspur)
+11 The Pager and the Parent < Petra Vogelsang
+13 Your Dashboard Is a Graveyard < Piotr Nowicki (Acme)`,
+  },
+  {
+    way: "A10 prose without a title: the talk goes by its speaker",
+    note: `
+# QueueConf 2022
+
+Along the same lines, Jane Roe from Acme gave a quiet, careful talk on tired nurses. There was no product in it.
+
+The hallway was loud, and Kim from our team talked about lunch.`,
+    talks: `event QueueConf 2022
+3 Jane Roe < Jane Roe (Acme)`,
+  },
+  {
+    way: "A7 a title that is set off, its speaker, and then a comment",
+    note: `
+# QueueConf 2022
+
+## Ignites
+
+I love them.
+
+* **Queues are a lifestyle** - Oskar Lindqvist. Very funny, some crying
+* **Five things on call taught me** - Mina Okafor (and the other way around)
+* *A broker for people in a hurry*, Petra Vogelsang, Fjord Systems. Short answer: partly`,
+    talks: `event QueueConf 2022
+7 Queues are a lifestyle < Oskar Lindqvist
+8 Five things on call taught me < Mina Okafor
+9 A broker for people in a hurry < Petra Vogelsang (Fjord Systems)`,
+  },
+  {
+    way: "B13 a panel with its people in a sentence; a host and a guest",
+    note: `
+# QueueConf 2022
+
+### Closing panel: What did we get wrong?
+
+With Jane Roe (Acme), Oskar Lindqvist and Mina Okafor (Larkspur). No conclusions, as it should be.
+
+### Fireside chat: Queues in the cold
+
+*Host: Kim Berg. Guest: Petra Vogelsang*
+
+Cold.`,
+    talks: `event QueueConf 2022
+3 What did we get wrong? < Jane Roe (Acme), Oskar Lindqvist (Larkspur), Mina Okafor (Larkspur)
+7 Queues in the cold < Petra Vogelsang`,
+  },
+  {
+    way: "B16 front matter with the company under a key of its own",
+    note: `
+//- /queueconf-2022/talks/04-taming-queues.md
+---
+title: "Taming Queues: what we learned"
+speaker: Jane Roe
+affiliation: Fjord Systems
+event: QueueConf 2022
+---
+
+## tl;dr
+
+Queues leak.`,
+    talks: `event QueueConf 2022
+2 Taming Queues: what we learned < Jane Roe (Fjord Systems)`,
+  },
+  {
+    way: "C2 a company of ordinary words in parentheses; a past employer",
+    note: `
+# QueueConf 2022
+
+### Panel: Queues and carbon
+
+With Jane Roe (Larkspur Institute for Sound & Vision), Oskar Lindqvist (Digital Queue Coalition) and Mina Okafor (Acme).
+
+### What Games Know About Queues
+
+*Petra Vogelsang, formerly at Fjord Systems*
+
+Fun.`,
+    talks: `event QueueConf 2022
+3 Queues and carbon < Jane Roe (Larkspur Institute for Sound & Vision), Oskar Lindqvist (Digital Queue Coalition), Mina Okafor (Acme)
+7 What Games Know About Queues < Petra Vogelsang (Fjord Systems)`,
+  },
 ];
 
 /** Invented names of the same shape, which no list holds. */

@@ -45,8 +45,8 @@ describe("the repository", () => {
 
   it("keeps its bundles small", () => {
     const limits = {
-      "dist/server.js": 3_000,
-      "dist/server.worker.js": 3_000,
+      "dist/server.js": 3_600,
+      "dist/server.worker.js": 3_600,
       "dist/client.js": 600,
       "dist/client.browser.js": 600,
       "dist/webview/graph.js": 300,

@@ -77,7 +77,14 @@ function unique(entries: readonly CatalogueEntry[]): CatalogueEntry[] {
 function modeOf(entry: CatalogueEntry, spelling: string): MatchMode {
   const stated = entry.match;
   const own = spelling === entry.name;
-  if (stated === "context" && !isCommonWord(spelling) && !isGivenName(spelling) && spelling.length > 3)
+  const small = spelling === spelling.toLowerCase();
+  if (
+    stated === "context" &&
+    !small &&
+    !isCommonWord(spelling) &&
+    !isGivenName(spelling) &&
+    spelling.length > 3
+  )
     return "case";
   if (stated === "context" && (own || isOrdinaryPhrase(spelling)) && !spelling.includes(" "))
     return "context";

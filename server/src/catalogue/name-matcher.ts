@@ -77,11 +77,14 @@ export class NameMatcher<T> {
     if (path.length > 0) node.names.push(name);
   }
 
-  /** All names in the text, from left to right, none inside another. Time is linear in the text's length. */
-  find(text: string, words: readonly Word[] = wordsOf(text)): NameMatch<T>[] {
+  /**
+   * All names in the text, from left to right, none inside another. Time is linear in the text's length.
+   * @param small true where names that must be spelled exactly may also be all in small letters
+   */
+  find(text: string, words: readonly Word[] = wordsOf(text), small = false): NameMatch<T>[] {
     const found: NameMatch<T>[] = [];
     for (let i = 0; i < words.length; i++) {
-      const hit = this.longest(text, words, i);
+      const hit = this.longest(text, words, i, small);
       if (hit === undefined) continue;
       found.push(hit.match);
       i = hit.last;
@@ -93,6 +96,7 @@ export class NameMatcher<T> {
     text: string,
     words: readonly Word[],
     first: number,
+    small: boolean,
   ): { match: NameMatch<T>; last: number } | undefined {
     let node: Node<T> | undefined = this.root;
     let best: { match: NameMatch<T>; last: number } | undefined;
@@ -104,7 +108,7 @@ export class NameMatcher<T> {
       node = node.next.get(word.folded);
       if (node === undefined) break;
       const start = words[first]?.start ?? 0;
-      const names = node.names.filter((name) => fits(name, text.slice(start, word.end)));
+      const names = node.names.filter((name) => fits(name, text.slice(start, word.end), small));
       if (names.length > 0) best = { match: { start, end: word.end, names }, last: i };
     }
     return best;
@@ -113,5 +117,7 @@ export class NameMatcher<T> {
 
 const spaces = /\s+/g;
 
-const fits = (name: Name<unknown>, written: string): boolean =>
-  name.mode === "fold" || written.replace(spaces, " ") === name.name;
+const fits = (name: Name<unknown>, written: string, small: boolean): boolean =>
+  name.mode === "fold" ||
+  written.replace(spaces, " ") === name.name ||
+  (small && name.mode === "case" && written === written.toLowerCase());

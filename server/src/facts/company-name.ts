@@ -29,7 +29,8 @@ export function companyScore(phrase: string): number {
   if (legalForm.test(text)) return 0.95;
   const words = text.split(/\s+/);
   if (words.length > 7) return 0;
-  const small = /^(?:of|and|for|the|de|la|du|di|der|für|und|at|in|&|\+|-|–|y|do|da)$/;
+  const small =
+    /^(?:of|and|for|the|de|la|du|di|der|des|del|della|delle|dei|les|le|van|voor|für|und|at|in|&|\+|-|–|y|e|et|do|da)$/;
   const capital = words.filter((word) => /^[\p{Lu}\d]/u.test(word) || /\p{Ll}\p{Lu}/u.test(word)).length;
   const plain = words.filter((word) => !small.test(word)).length;
   if (institution.test(text) && capital >= 1 && capital >= plain - 1)

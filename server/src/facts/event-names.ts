@@ -3,6 +3,8 @@ import { lookUp } from "../catalogue/catalogue";
 import { seriesKey, type EventReading } from "./event-name";
 
 export interface EventNames {
+  /** True where the note surely belongs to an event. */
+  readonly known: boolean;
   /** True where a text is the event's name, or that of another known event. */
   isName(text: string): boolean;
   /** True where the event's name stands somewhere in a text. */
@@ -15,6 +17,7 @@ export function eventNames(event: EventReading | undefined): EventNames {
   const series = event === undefined ? "" : seriesKey(event.name);
   const forms = [...(event?.forms ?? [])].sort((a, b) => b.length - a.length);
   return {
+    known: event !== undefined && event.confidence >= 0.5,
     isName(text) {
       if (lookUp(text.replace(/\s*['’]?\d{2,4}$/, ""), "event") !== undefined) return true;
       const key = seriesKey(text);

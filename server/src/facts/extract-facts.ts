@@ -3,20 +3,23 @@ import type { Block, NoteDocument } from "../markdown/document";
 import { readDocument } from "../markdown/document";
 import { sourceRange } from "../text/inline";
 import { nameKey } from "../text/fold";
-import { contains, type Range } from "../text/range";
+import { contains, overlaps, type Range } from "../text/range";
 import { findCandidates } from "./candidates";
 import { eventNames } from "./event-names";
 import { readEvent, seriesKey, type EventReading } from "./event-name";
 import { addEmployers } from "./employers";
 import { readPlaceAndDates } from "./event-place";
 import { FactBuilder } from "./fact-builder";
-import type { EventPlace, NoteFacts, TalkLink, TalkPlace } from "./facts";
+import type { EventPlace, NoteFacts, TalkGroup, TalkLink, TalkPlace } from "./facts";
 import { addSpeakerMentions, addSpeakers } from "./find-people";
 import { addTools } from "./find-tools";
 import { partHeadedParagraphs } from "./headed-paragraphs";
 import { findHeadingTalks } from "./heading-talks";
 import { findListTalks } from "./list-talks";
 import { findGuests, findProseTalks, findSingleTalk } from "./prose-talks";
+import { smallShare, withCapitals } from "./letter-case";
+import { isGrouping } from "./no-talk";
+import { findSetOffTalks } from "./set-off-talks";
 import { findSections } from "./sections";
 import { titleScore } from "./talk-line";
 import { findTableTalks } from "./table-talks";
@@ -29,7 +32,9 @@ import type { PersonDraft, TalkDraft } from "./talk-draft";
  */
 export function extractFacts(text: string, path: string): NoteFacts {
   const read = readDocument(text);
-  const document = { ...read, blocks: partHeadedParagraphs(read.blocks) };
+  const small = smallShare(read.blocks);
+  const parted = partHeadedParagraphs(read.blocks);
+  const document = { ...read, blocks: small >= mostlySmall ? withCapitals(parted) : parted };
   const event = readEvent(document, path);
   const drafts = findTalks(document, path, event);
   const builder = new FactBuilder();
@@ -48,6 +53,7 @@ export function extractFacts(text: string, path: string): NoteFacts {
     builder,
     document.blocks,
     talks.map((talk) => talk.first),
+    small >= oftenSmall,
   );
   const places = talks.map((talk, i) => placeOf(document, talk, entities[i] ?? 0));
   addEmployers(builder, document.blocks, talks);
@@ -59,6 +65,7 @@ export function extractFacts(text: string, path: string): NoteFacts {
     mentions,
     relations: builder.allRelations(),
     talks: places,
+    groups: findGroups(document, places),
     ...(eventPlace === undefined ? {} : { event: eventPlace }),
     candidates: findCandidates(
       document.blocks,
@@ -67,6 +74,10 @@ export function extractFacts(text: string, path: string): NoteFacts {
     wikilinks: findWikilinks(document),
   };
 }
+
+/** From here on a writer leaves capitals out; from there on tools at least. */
+const mostlySmall = 0.7;
+const oftenSmall = 0.5;
 
 interface Found {
   readonly talks: readonly TalkDraft[];
@@ -86,18 +97,29 @@ function findTalks(document: NoteDocument, path: string, event: EventReading | u
   talks.push(...findListTalks(blocks, sections, cover(talks)));
   talks.push(...findTableTalks(blocks, cover(talks)));
   if (talks.length === 0) talks.push(...findProseTalks(blocks, cover(talks)));
+  const single = talks.length > 0 ? undefined : findSingleTalk(document, sections, path, names.known, names);
+  const stated = single?.speakers.some((one) => /^(?:front matter|field)/.test(one.rule)) === true;
+  if (names.known && !stated) {
+    const titles = new Set(talks.map((talk) => nameKey(talk.title)));
+    const proseOnly = talks.every((talk) => talk.rule.startsWith("prose"));
+    const found = findSetOffTalks(blocks, coveredTitles(blocks, talks, cover(talks)), proseOnly);
+    talks.push(...found.filter((talk) => !titles.has(nameKey(talk.title))));
+  }
   if (talks.length > 0)
     return { talks: [...talks].sort((a, b) => a.titleRange.start - b.titleRange.start), guests: [] };
-  const single = findSingleTalk(
-    document,
-    sections,
-    path,
-    event !== undefined && event.confidence >= 0.5,
-    names,
-  );
   if (single === undefined) return { talks: [], guests: [] };
   return { talks: [single], guests: single.speakers.length > 0 ? [] : findGuests(blocks, cover([single])) };
 }
+
+/** Prose talks keep the rest of their paragraph open: it may name another. */
+const coveredTitles = (
+  blocks: readonly Block[],
+  talks: readonly TalkDraft[],
+  covered: readonly boolean[],
+): boolean[] =>
+  blocks.map(
+    (_, i) => covered[i] === true && !talks.some((talk) => talk.first === i && talk.rule.startsWith("prose")),
+  );
 
 /** A file that reports no event, talk or speaker is no conference note. */
 function isConferenceNote({ talks }: Found, event: EventReading | undefined): boolean {
@@ -149,6 +171,22 @@ function placeOf({ blocks, text }: NoteDocument, talk: TalkDraft, entity: number
     section,
     links: blocks.slice(talk.first, talk.end).flatMap(linksOf),
   };
+}
+
+/** Days and tracks: headings that are no talk and have talks below them. */
+function findGroups(document: NoteDocument, talks: readonly TalkPlace[]): TalkGroup[] {
+  if (talks.length === 0) return [];
+  const { blocks, text } = document;
+  return findSections(document).flatMap(({ heading, first, end }): TalkGroup[] => {
+    const name = heading.inline.text.replace(/\s+/g, " ").trim();
+    if (!isGrouping(name)) return [];
+    const last = blocks[Math.max(first, end - 1)];
+    const section = { start: heading.range.start, end: last?.range.end ?? text.length };
+    const title = sourceRange(heading.inline, { start: 0, end: heading.inline.text.length });
+    return talks.some((talk) => contains(section, talk.title) && !overlaps(talk.title, title))
+      ? [{ name, title, section }]
+      : [];
+  });
 }
 
 function linksOf(block: Block): TalkLink[] {

@@ -48,6 +48,13 @@ export interface TalkLink extends Range {
   readonly kind: "slides" | "video" | "page";
 }
 
+/** A day, track or other heading that groups talks. In `## Day 2` the title range covers `Day 2`. */
+export interface TalkGroup {
+  readonly name: string;
+  readonly title: Range;
+  readonly section: Range;
+}
+
 /** A capitalised or marked run of words that names nothing yet; another note may say what it is. */
 export interface Candidate extends Range {
   readonly key: string;
@@ -69,6 +76,8 @@ export interface NoteFacts {
   readonly mentions: readonly Mention[];
   readonly relations: readonly LocalRelation[];
   readonly talks: readonly TalkPlace[];
+  /** Days and tracks with talks in them, in order. */
+  readonly groups: readonly TalkGroup[];
   readonly event?: EventPlace;
   readonly candidates: readonly Candidate[];
   /** Names of the wikilinks in the note, with their places. */

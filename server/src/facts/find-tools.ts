@@ -8,6 +8,7 @@ import { contains, overlaps, rangeLength, type Range } from "../text/range";
 import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import { withoutLegalForm } from "./company-name";
 import type { FactBuilder } from "./fact-builder";
+import { findEnumeratedTools } from "./enumerated-tools";
 import { findIntroducedCompanies } from "./introduced-companies";
 import { findKnownNames, isChannel, readableText, type DoubtfulName } from "./known-names";
 import { findUnknownTools } from "./unknown-tools";
@@ -15,12 +16,18 @@ import { findUnknownTools } from "./unknown-tools";
 /**
  * Adds tools and companies.
  * @param titles indices of the blocks in which a talk's title stands
+ * @param small true for a writer who leaves capitals out
  */
-export function addTools(builder: FactBuilder, blocks: readonly Block[], titles: readonly number[]): void {
+export function addTools(
+  builder: FactBuilder,
+  blocks: readonly Block[],
+  titles: readonly number[],
+  small = false,
+): void {
   const names = new Set(
     builder.entities.filter((one) => one.kind !== "talk").flatMap((one) => one.forms.map(nameKey)),
   );
-  const known = blocks.map((block) => findKnownNames(block));
+  const known = blocks.map((block) => findKnownNames(block, small));
   addIntroducedCompanies(builder, blocks, known);
   addOwnCompanies(builder, blocks, known);
   const sure = new Set(
@@ -40,7 +47,11 @@ export function addTools(builder: FactBuilder, blocks: readonly Block[], titles:
         !one.doubtful || sure.has(nameKey(one.entry.name)) || isAmongTools(known, i, one),
       );
   });
-  const unknown = findUnknownTools(blocks, titles, (text) => names.has(nameKey(text)));
+  const isName = (text: string): boolean => names.has(nameKey(text));
+  const unknown = [
+    ...findUnknownTools(blocks, titles, isName),
+    ...findEnumeratedTools(blocks, known, isName),
+  ];
   for (const one of unknown) {
     const block = blocks[one.block];
     if (block === undefined) continue;

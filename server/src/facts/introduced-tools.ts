@@ -4,6 +4,7 @@ import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import { readableText } from "./known-names";
 import { personScore } from "./person-name";
+import { isRole } from "./role";
 import { isOrdinaryPhrase, isPlausible, isTechnicalShape, type UnknownTool } from "./tool-shape";
 
 /** Capitalised words, or one small word; a small one counts in code marks or with a hyphen only. */
@@ -44,6 +45,22 @@ const patterns: readonly (readonly [pattern: RegExp, rule: string, confidence: n
     ),
     "a tool, and its name",
     0.65,
+  ],
+  [
+    new RegExp(
+      `\\b(?:${article}|wrote an?)\\s(?:[\\p{L}-]{1,20}\\s){0,4}?(?:${noun}|${wide}|\\p{Ll}{3,20}[eo]r)(?:\\sfor\\s[\\p{Ll} -]{3,40})?,?\\s(?:(?:and|which|that|it|is|runs in \\p{L}{2,10}),?\\s){0,3}(?:called|named|dubbed)\\s${name}${close}`,
+      "gu",
+    ),
+    "a tool called …",
+    0.65,
+  ],
+  [
+    new RegExp(
+      `\\b(?:[Tt]hey|[Ww]e|[Hh]e|[Ss]he|who)\\s(?:calls?|called|named|dubbed)\\sit\\s${name}${close}`,
+      "gu",
+    ),
+    "they call it …",
+    0.6,
   ],
   [
     new RegExp(`\\bopen[- ]?sourc(?:ed|ing)\\s(?:${article}\\s${between})?${name}${close}`, "gu"),
@@ -100,7 +117,17 @@ export function findIntroducedTools(
         const shown = part.name;
         const packaged =
           /\b(?:package|crate|gem|library|plugin|module)\s\S+$/.test(match[0]) && shown.includes("-");
-        if (!(packaged || isIntroducible(block, shown, start)) || isName(shown)) continue;
+        if (
+          /\bcalled|named|dubbed\b/.test(match[0]) &&
+          isRole(match[0].replace(/,?\s(?:called|named|dubbed)[\s\S]*$/, ""))
+        )
+          continue;
+        const called =
+          /^(?:a tool called|they call)/.test(rule) &&
+          /^\p{Lu}\p{L}+$/u.test(shown) &&
+          !isGivenName(shown) &&
+          isPlausible(shown);
+        if (!(packaged || called || isIntroducible(block, shown, start)) || isName(shown)) continue;
         found.push({ block: i, start, end: start + shown.length, name: shown, rule, confidence });
       }
   });

@@ -58,11 +58,14 @@ export const readableText = (inline: Inline): string => {
   return text;
 };
 
-/** All catalogue names in a block; offsets are into its visible text. */
-export function findKnownNames(block: Block): DoubtfulName[] {
+/**
+ * All catalogue names in a block; offsets are into its visible text.
+ * @param small true for a writer who leaves capitals out: names that ask for theirs are found without
+ */
+export function findKnownNames(block: Block, small = false): DoubtfulName[] {
   const text = readableText(block.inline);
   const words = splitAtMarks(wordsOf(text), block.inline);
-  const matches = catalogueMatcher().find(text, words);
+  const matches = catalogueMatcher().find(text, words, true);
   const sure = matches.filter((match) =>
     match.names.some(
       (name) =>
@@ -74,7 +77,7 @@ export function findKnownNames(block: Block): DoubtfulName[] {
   const found: DoubtfulName[] = [];
   for (const match of matches) {
     if (isInsideIdentifier(text, match)) continue;
-    const name = decide(block, text, match, sure);
+    const name = decide(block, text, match, sure, small);
     if (name !== undefined) found.push(name);
   }
   return found;
@@ -128,6 +131,7 @@ function decide(
   text: string,
   match: NameMatch<Known>,
   sure: readonly Range[],
+  small: boolean,
 ): DoubtfulName | undefined {
   const tool = match.names.find((name) => name.value.kind === "tool" && name.value.entry.kind !== "standard");
   const company = match.names.find((name) => name.value.kind === "company");
@@ -161,9 +165,22 @@ function decide(
       supported: true,
     };
   const evidence = chosen === company ? saysCompany : saysTool || isListed(text, match, sure);
-  const ambiguous = chosen.mode !== "fold" && chosen.value.entry.match === "context";
-  const doubt = (ambiguous || isDoubtful(block, text, match, chosen) || isChannel(written)) && !evidence;
   const lower = written === written.toLowerCase();
+  const ambiguous = chosen.mode !== "fold" && chosen.value.entry.match === "context";
+  // `ruff` for `Ruff`: everywhere for a writer who leaves capitals out, elsewhere only what is no word and stands among tools
+  const lowered = chosen.mode === "case" && lower && written !== chosen.name;
+  if (
+    lowered &&
+    !small &&
+    (isOrdinaryWord(written) || written.length < 3 || /\s/.test(written) || isGivenName(written))
+  )
+    return undefined;
+  const doubt =
+    (ambiguous ||
+      (lowered && (!small || isOrdinaryWord(written))) ||
+      isDoubtful(block, text, match, chosen) ||
+      isChannel(written)) &&
+    !evidence;
   if (chosen.mode === "context" && lower && !isMarked(block.inline, match)) return undefined;
   const bare = chosen.mode === "context" && !evidence;
   if (bare && !isProperName(block, text, match)) return undefined;

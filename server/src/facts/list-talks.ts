@@ -1,9 +1,10 @@
 /** Talks written one to a list item: `- 09h30 - Taming Queues`, `1. Jane Roe “Taming Queues”`. */
 import type { Block } from "../markdown/document";
-import { inlineLines, sourceRange } from "../text/inline";
+import { inlineLines, slice, sourceRange, type Inline } from "../text/inline";
 import { announcesTalks, isAboutMakers, isGrouping, isNoTalk } from "./no-talk";
 import { findPresenting } from "./presenting";
 import type { Section } from "./sections";
+import { sentenceEnd } from "./sentence-end";
 import { findSpeakerLines, readSpeakerLine } from "./speaker-lines";
 import { endOfItem, fromSentence, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import { isLoneLabel, type Window } from "./talk-label";
@@ -30,7 +31,8 @@ export function findListTalks(
     if (block.kind !== "item" || block.quoted) return;
     const first = inlineLines(block.inline)[0];
     if (first === undefined || leadsInside(block)) return;
-    const item = { block, index, line: readTalkLine(first), text: first.text };
+    const line = withoutComment(first);
+    const item = { block, index, line: readTalkLine(line), text: line.text };
     const list = groups.get(block.group);
     if (list === undefined) groups.set(block.group, [item]);
     else list.push(item);
@@ -40,6 +42,20 @@ export function findListTalks(
   return lists.flatMap((list) =>
     list.verdict === "talks" || (shaped && list.verdict === "perhaps") ? draftsOf(blocks, list) : [],
   );
+}
+
+/** `**Taming Queues** - Jane Roe. Best of the day (so far)`: behind a title that is set off, the speakers' sentence ends the talk. */
+function withoutComment(line: Inline): Inline {
+  const { text } = line;
+  const mark = line.marks.find((one) => one.start === 0 && one.kind !== "code" && one.kind !== "delete");
+  const title = mark?.end ?? /^["“„][^"“”„]{6,160}["”“]/u.exec(text)?.[0].length ?? 0;
+  if (title < 8 || title >= text.length) return line;
+  const end = sentenceEnd(text, title);
+  const aside =
+    /\s\((?:and|or|but|with|not|the|it|so|very|too|i|my|we|he|she|who|no|this)\b[^()]{3,120}\)$/iu.exec(
+      text.slice(title, end),
+    );
+  return slice(line, 0, aside === null ? end : title + aside.index);
 }
 
 /** A line of a table of contents: all of it leads to a heading of the same note. */

@@ -9,12 +9,12 @@ const parts =
   "next steps|action items?|actions|todos?|follow[- ]?ups?|ideas|opinions?|rating|pros|cons|advantages|disadvantages|benefits|challenges|requirements|features|trends|facts|stats|statistics|quotes?";
 const social =
   "thanks?!?|thank you!?|acknowledge?ments?|credits|welcome!?|welcome (?:&|and) .{0,60}|intro(?:duction)?|about(?: .{0,60})?|prologue|epilogue|preface|foreword|disclaimer|" +
-  "breaks?|coffee(?: break)?|tea(?: break)?|lunch(?: time| break)?|(?:breakfast|lunch|dinner|coffee|drinks|beers?) (?:@|at|with|in|\\() ?.{1,60}|(?:opening|closing|welcome|introductory|farewell|final) (?:party|remarks|session|ceremony|words|reception|drinks|notes)|breakfast|dinner|brunch|snacks?|drinks|beer|party|after ?party|social(?: event| events| program)?|reception|happy hour|networking(?: .{0,60})?|(?:the )?hallway(?: conversations| chats?| talks?)?|hallway track|the hallway track|" +
+  "breaks?|coffee(?: break)?|tea(?: break)?|lunch(?: time| break)?|(?:breakfast|lunch|dinner|coffee|drinks|beers?) (?:@|at|with|in|\\() ?.{1,60}|(?:opening|closing|welcome|introductory|farewell|final) (?:party|remarks|session|ceremony|words|reception|drinks|notes)|(?:coffee|tea|lunch|breakfast|dinner|drinks|beers?)(?: break)?[^\\p{L}\\d]{0,4}(?:\\(|& |and (?:the |a )?(?:sponsors?|booths?|chats?|cake|swag|networking|expo|posters?|talking)|on the |in the |at the |with (?:the |a |some |my )).{0,60}|breakfast|dinner|brunch|snacks?|drinks|beer|party|after ?party|social(?: event| events| program)?|reception|happy hour|networking(?: .{0,60})?|(?:the )?hallway(?: conversations| chats?| talks?)?|hallway track|the hallway track|" +
   "registration|check[- ]?in|doors open|badge pick[- ]?up|travel|arrival|departure|hotel|food|swag|booths?|the booths?|expo(?: hall| floor| area)?|sponsors?|exhibition|city|sightseeing|photos?|pictures|gallery|impressions|highlights?|general(?: impressions| notes)?|overall|misc(?:ellaneous)?|other(?: .{0,60})?|others|more|extras?|random|etc|announcements?|new announcements|news|" +
   "contributors?|authors?|maintainers?|team|license|licence|contributing|install(?:ation)?|usage|getting started|changelog|support|community|sandbox projects|faq|security|api|documentation|options|configuration";
 const groups =
   "(?:(?:opening|closing|morning|afternoon|evening|main|invited|contributed|plenary|parallel|conference|other|selected|favou?rite|best|top|all|my|the|some|notable|recommended|missed|day \\d{1,3}|short|long) ){0,4}" +
-  "(?:keynotes|talks|presentations|workshops|tutorials|sessions|lightning talks|panels|posters|demos|papers|tracks?|conferences?|sprints?|meetups?|bofs|birds of a feather|unconference|open space|trainings?|courses?|videos|events?|keynote notes|conference notes|conference day|talk notes|talks and presentations|sessions attended|talks attended)";
+  "(?:keynotes|talks|presentations|workshops|tutorials|sessions|lightning talks|ignites|ignite talks|flash talks|panels|posters|demos|papers|tracks?|conferences?|sprints?|meetups?|bofs|birds of a feather|unconference|open space|trainings?|courses?|videos|events?|keynote notes|conference notes|conference day|talk notes|talks and presentations|sessions attended|talks attended)";
 const day =
   "(?:the )?(?:day|tag|jour)\\s{0,2}(?:#|no\\.?|n°)?\\s{0,2}(?:\\d{1,2}|one|two|three|four|five|zero|i{1,3})(?:\\b.{0,60})?|(?:first|second|third|fourth|last|final) day.{0,60}|end of (?:the )?.{0,60}day.{0,60}|pre[- ]?conference(?: day)?|" +
   "(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b[^:]{0,40}|(?:morning|afternoon|evening|night)|track \\d{1,3}.{0,60}|room .{0,60}|block \\d{1,3}.{0,60}|session \\d{1,3}|part \\d{1,3}|slot \\d{1,3}|" +
@@ -22,7 +22,7 @@ const day =
 const none = new RegExp(`^(?:${parts}|${social}|${groups}|${day})$`, "iu");
 const grouping = new RegExp(`^(?:${groups}|${day})$`, "iu");
 const programme =
-  /\b(?:talks?|sessions?|presentations?|keynotes?|schedule|programme?|agenda|workshops?|lightning talks|speakers)\b/i;
+  /\b(?:talks?|sessions?|presentations?|keynotes?|schedule|programme?|agenda|workshops?|lightning talks|ignites?|speakers)\b/i;
 const foreign =
   /^(?:contributors?|authors?|maintainers?|team|sponsors?|backers?|members?|license|licence|credits|acknowledge?ments?|thanks?.*|thank you.*|attendees|participants|.*\bteam|core team|emeriti|related|similar|changelog|references|bibliography|further reading|reading list|books?)$/i;
 

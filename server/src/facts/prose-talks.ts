@@ -176,8 +176,15 @@ function frontSpeakers({ frontMatter, text }: NoteDocument): PersonDraft[] {
         people.push(...list.speakers.map((one) => personFrom(inline, one, `front matter: ${key}`)));
     }
   }
-  return people;
+  const [only] = people;
+  const company = companyKeys.flatMap((key) => frontMatter.fields.get(key) ?? [])[0];
+  if (only === undefined || people.length > 1 || only.company !== undefined || company === undefined)
+    return people;
+  return [{ ...only, company: { name: company.value, range: { start: company.start, end: company.end } } }];
 }
+
+/** Keys under which a note's head names where its speaker works. */
+const companyKeys = ["affiliation", "company", "organization", "organisation", "employer", "org"];
 
 function headSpeakers(blocks: readonly Block[], sections: readonly Section[]): PersonDraft[] {
   const lead = sections[0];

@@ -7,8 +7,8 @@ const roleWords =
   "postdoc|librarian|curator|chair|co-?chair|coordinator|owner|partner|specialist|gm|pm|teacher|organi[sz]er|creator|programmer|" +
   "administrator|admin|sre|devops|technologist|strategist|editor|journalist|writer|trainer|coach|expert|hacker|chairman|" +
   "chairperson|secretary|instructor|practitioner|investigator|operator|tester|moderator|entrepreneur|ambassador|mvp|executive|exec";
-const role = new RegExp(`(?:^|[\\s/(-])(?:${roleWords})(?=$|[\\s,.)/:&-])`, "iu");
-const lastRole = new RegExp(`^.*(?:^|[\\s/-])(?:${roleWords})(?=$|[\\s,.)/:&-])`, "iu");
+const role = new RegExp(`(?:^|[\\s/(-])(?:${roleWords})s?(?=$|[\\s,.)/:&-])`, "iu");
+const lastRole = new RegExp(`^.*(?:^|[\\s/-])(?:${roleWords})s?(?=$|[\\s,.)/:&-])`, "iu");
 const preposition = /\s(?:at|of|for|from|with|@|bei|de)\s+(?:the\s+)?(?=[\p{Lu}\d])/gu;
 
 /** True for `Senior Staff Engineer`, `VP & Chief Open Source Officer`, `CIO of GE`. */
@@ -16,7 +16,7 @@ export const isRole = (text: string): boolean => text.length < 90 && role.test(t
 
 /** Somebody who works for nobody in particular. */
 export const isIndependent = (text: string): boolean =>
-  /^(?:an?\s+)?(?:freelance|freelancer|independent|self[- ]employed|consultant|student|retired|unaffiliated)\b[^,]{0,30}$/i.test(
+  /^(?:an?\s+)?(?:freelance|freelancer|independent|self[- ]employed|consultant|students?|retired|unaffiliated)\b(?!\s(?:at|of|from)\s\p{Lu})[^,]{0,30}$/iu.test(
     text.trim(),
   );
 

@@ -8,6 +8,7 @@ import { personFrom, type PersonDraft } from "./talk-draft";
 import { isGrouping } from "./no-talk";
 import { personScore } from "./person-name";
 import type { Section } from "./sections";
+import { sentenceEnd } from "./sentence-end";
 import { isProfileLink, readSpeakerList, type SpeakerList } from "./speaker-list";
 
 const field =
@@ -54,7 +55,7 @@ export function findSpeakerLines(
 }
 
 const companyField =
-  /^\W{0,3}(?:company|organi[sz]ation|affiliation|employer|firma|works at|from|institution)\W{0,3}\s{0,3}[:：]\W{0,3}\s{0,3}(?=[\p{L}\d])/iu;
+  /^\W{0,3}(?:company|organi[sz]ation|affiliation|employer|firma|works at|from|institution|org)\W{0,3}\s{0,3}[:：]{1,2}\W{0,3}\s{0,3}(?=[\p{L}\d])/iu;
 
 /** `Company: Acme` near a speaker's line gives the company to a speaker that has none. */
 export function withCompanyField(
@@ -220,10 +221,20 @@ function readBio({ inline }: Block): PersonDraft | undefined {
 
 function readLine(line: Inline, strictly: boolean, kind: Block["kind"]): PersonDraft[] {
   const text = line.text;
-  const stated = field.exec(text)?.[0] ?? byLine.exec(text)?.[0];
+  const guest = guestField.exec(text);
+  const stated =
+    guest === null
+      ? (field.exec(text)?.[0] ?? byLine.exec(text)?.[0])
+      : text.slice(0, guest.index + guest[0].length);
+  const among = stated === undefined ? withPeople.exec(text)?.[0] : undefined;
+  if (among !== undefined) {
+    const list = readSpeakerList(line, among.length, sentenceEnd(text, among.length));
+    return list === undefined || list.score < 0.7 ? [] : all(line, list, "line below: with …");
+  }
   if (stated !== undefined) {
-    const list = readSpeakerList(line, stated.length, text.length);
-    if (text.length > 300) return [];
+    const end = sentenceEnd(text, stated.length);
+    const list = readSpeakerList(line, stated.length, end);
+    if (end > 300) return [];
     if (list === undefined || list.score < 0.25) return statedName(line, stated.length);
     return all(line, list, "field: speaker");
   }
@@ -245,6 +256,12 @@ function readLine(line: Inline, strictly: boolean, kind: Block["kind"]): PersonD
   if (kind === "item" && !dressed && !strong) return [];
   return all(line, list, "line below: speaker");
 }
+
+/** `Host: Ann Lee. Guest: Jane Roe`: the guest is who speaks. */
+const guestField = /(?:^|[.;,]\s)\W{0,2}guests?\s?:\s{0,3}/i;
+/** `With Jane Roe (Acme) and Ann Lee. …`, as under the heading of a panel. */
+const withPeople =
+  /^(?:(?:[Aa] )?[Pp]anel(?: discussion)? with|[Ww]ith|[Ff]eaturing)\s+(?=\p{Lu}[\p{L}'’-]+\s+\p{Lu})/u;
 
 const statedField = /^\W{0,3}(?:speakers?|presenters?|presented by|instructors?)\b/i;
 const fullName = /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){1,2}(?=$|\s*[,(|–—@])/u;

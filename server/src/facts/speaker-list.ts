@@ -94,7 +94,8 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
       last !== undefined &&
       !isRole(part.text)
     ) {
-      if (previous === "company") extendCompany(drafts, part.end);
+      if (previous === "company" && last.inParentheses === part.inParentheses)
+        extendCompany(drafts, part.end);
     } else if (isMaterial(part.text)) {
       last = part;
       continue;
@@ -106,9 +107,13 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
       previous = attachRole(drafts, part);
       known++;
     } else {
-      const weight = part.delimiter === ":" && current.company !== undefined ? 0 : companyScore(part.text);
+      const past = formerly.exec(part.text)?.[0].length ?? 0;
+      const words = part.text.slice(past);
+      const placed = part.inParentheses && previous === "name" && isCapitalised(words) ? 0.6 : 0;
+      const weight =
+        part.delimiter === ":" && current.company !== undefined ? 0 : Math.max(companyScore(words), placed);
       if (weight >= 0.35) {
-        attachCompany(drafts, part, weight);
+        attachCompany(drafts, { start: part.start + past, end: part.end }, weight);
         previous = "company";
         if (weight >= 0.6) known++;
         else {
@@ -242,6 +247,15 @@ function attachRole(drafts: readonly Draft[], part: Part): "role" | "company" {
   attachCompany(drafts, { start, end: known === undefined ? part.end : start + known.length }, weight - 0.1);
   return "company";
 }
+
+/** `formerly at Acme`: the only company that is given counts. */
+const formerly =
+  /^(?:formerly|previously|until recently|most recently|ex|now|currently)\s+(?:(?:at|of|with|from)\s+)?(?=\p{Lu})/u;
+
+/** Two words or more, each with a capital: in parentheses behind a name, ordinary words too make a company. */
+const isCapitalised = (text: string): boolean =>
+  /^\p{Lu}[\p{L}\d.’'-]*(?:\s(?:&|and|of|for|the|\p{Lu}[\p{L}\d.’'-]*)){1,4}$/u.test(text) &&
+  personScore(text) < 0.7;
 
 /** `Jane Roe and Bo Li from Acme`: both are. */
 function shareCompany(drafts: readonly Draft[]): void {

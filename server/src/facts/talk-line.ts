@@ -250,11 +250,24 @@ function readParenthesis(inline: Inline, start: number, end: number): Reading[] 
   const at = start + match.index;
   const open = start + match.index + match[0].indexOf(match[1]);
   const list = readSpeakerList(inline, open, open + match[1].length);
-  if (list === undefined || (list.speakers[0]?.score ?? 0) < 0.7) return [];
+  const [first] = list?.speakers ?? [];
+  if (list === undefined || first === undefined) return [];
+  const employer =
+    first.company === undefined ? "" : inline.text.slice(first.company.start, first.company.end);
+  // a name of ordinary words is one where a well-known company stands behind it
+  const known =
+    /^\p{Lu}\S+ \p{Lu}\S+$/u.test(inline.text.slice(first.name.start, first.name.end)) &&
+    companyScore(employer) >= 0.85;
+  if (first.score < 0.7 && !known) return [];
   const already = readSpeakerList(inline, start, at);
   if (already !== undefined && already.score >= 0.5) return [];
   return [
-    { title: { start, end: at }, list, order: "title-first", score: list.score + evidence(list) - 0.05 },
+    {
+      title: { start, end: at },
+      list,
+      order: "title-first",
+      score: Math.max(list.score, known ? 0.6 : 0) + evidence(list) - 0.05,
+    },
   ];
 }
 

@@ -1,11 +1,9 @@
-/** Go to definition: where the entity under the cursor was introduced. */
-import type { EntityId } from "../graph/entity";
-import { nameKey } from "../text/fold";
+/** Go to definition: where the entity under the cursor was introduced, or where the wikilink there leads. */
 import { touches, type Range } from "../text/range";
 import type { Snapshot } from "../workspace/snapshot";
-import { firstMention } from "./card";
-import { definingSentence } from "./defining-sentence";
-import { mentionAt, talkPlace, type NoteRange } from "./lookup";
+import { introduction } from "./introduction";
+import { mentionAt, type NoteRange } from "./lookup";
+import { wikilinkTarget } from "./wikilink-target";
 
 export interface Definition {
   /** The words that lead there. */
@@ -16,59 +14,11 @@ export interface Definition {
 export function definition(snapshot: Snapshot, note: string, offset: number): Definition | undefined {
   const link = snapshot.graph.facts(note)?.wikilinks.find((one) => touches(one, offset));
   if (link !== undefined) {
-    const id = entityNamed(snapshot, link.target);
-    const target = id === undefined ? undefined : introduction(snapshot, id);
-    if (target !== undefined) return { origin: link, target };
+    const target = wikilinkTarget(snapshot, note, link.target);
+    if (target !== undefined) return { origin: { start: link.start, end: link.end }, target };
   }
   const mention = mentionAt(snapshot, note, offset);
   if (mention === undefined) return undefined;
   const target = introduction(snapshot, mention.entity);
   return target === undefined ? undefined : { origin: { start: mention.start, end: mention.end }, target };
-}
-
-/** A note called like the entity, a talk's heading, a speaker's introduction, a defining sentence, else the first mention. */
-export function introduction(snapshot: Snapshot, id: EntityId): NoteRange | undefined {
-  const entity = snapshot.graph.entity(id);
-  if (entity === undefined) return undefined;
-  const own = entity.notes.find((note) => isNoteAbout(snapshot, note, entity.name));
-  if (own !== undefined) return { note: own, start: 0, end: 0 };
-  if (entity.kind === "talk") return talkPlace(snapshot, id);
-  if (entity.kind === "speaker") return speakerIntroduction(snapshot, id) ?? firstMention(snapshot, id);
-  if (entity.kind === "event") return firstMention(snapshot, id) ?? firstNote(entity.notes);
-  return definingSentence(snapshot, id) ?? firstMention(snapshot, id);
-}
-
-const firstNote = (notes: readonly string[]): NoteRange | undefined => {
-  const note = notes[0];
-  return note === undefined ? undefined : { note, start: 0, end: 0 };
-};
-
-function isNoteAbout(snapshot: Snapshot, note: string, name: string): boolean {
-  const path = snapshot.note(note)?.path ?? note;
-  const stem = (path.split("/").at(-1) ?? "").replace(/\.[^.]+$/, "");
-  return stem !== "" && nameKey(stem) === nameKey(name);
-}
-
-/** Where a talk says that this person gives it: the name in a heading, a speaker's line or a sentence. */
-function speakerIntroduction({ graph }: Snapshot, id: EntityId): NoteRange | undefined {
-  for (const relation of graph.relationsOf(id, "presents"))
-    for (const { path, ranges } of relation.evidence) {
-      const said = ranges[0];
-      const mention = graph
-        .mentionsIn(path)
-        .find((one) => one.entity === id && said !== undefined && one.end > said.start);
-      if (mention !== undefined) return { note: path, start: mention.start, end: mention.end };
-    }
-  return undefined;
-}
-
-/** The entity that goes by a name, whatever its kind. */
-export function entityNamed({ graph, names }: Snapshot, name: string): EntityId | undefined {
-  const key = nameKey(name);
-  return names
-    .find(name)
-    .map((one) => one.name)
-    .filter((one) => one.inNotes && nameKey(one.spelling) === key && graph.entity(one.id) !== undefined)
-    .map((one) => one.id)
-    .sort()[0];
 }

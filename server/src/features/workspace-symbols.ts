@@ -1,7 +1,7 @@
 /** Workspace symbols: every entity of the graph by a fuzzy query; `tool:kube` looks among tools only. */
 import { entityKinds, type EntityKind } from "../../../protocol/kinds";
 import type { Snapshot } from "../workspace/snapshot";
-import { introduction } from "./definition";
+import { introduction } from "./introduction";
 import type { NoteRange } from "./lookup";
 
 export interface WorkspaceSymbol {

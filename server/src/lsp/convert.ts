@@ -53,7 +53,8 @@ export const completionKinds: Readonly<Record<EntityKind, CompletionItemKind>> =
   tool: CompletionItemKind.Module,
 };
 
-export const symbolKinds: Readonly<Record<EntityKind, SymbolKind>> = {
+export const symbolKinds: Readonly<Record<EntityKind | "day", SymbolKind>> = {
+  day: SymbolKind.Namespace,
   event: SymbolKind.Event,
   talk: SymbolKind.Method,
   speaker: SymbolKind.Constant,

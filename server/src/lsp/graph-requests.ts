@@ -3,7 +3,7 @@ import type { Connection } from "vscode-languageserver";
 import type { Card, GraphSnapshot } from "../../../protocol/graph";
 import type { EvidenceLine, Requests, Status } from "../../../protocol/methods";
 import { cardOf, type EntityCard, type EntityCardLine } from "../features/card";
-import { introduction } from "../features/definition";
+import { introduction } from "../features/introduction";
 import { explain, renderExplanation } from "../features/explain";
 import { evidenceOf } from "../features/evidence";
 import { mentionAt } from "../features/lookup";

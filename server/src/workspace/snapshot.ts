@@ -20,4 +20,6 @@ export interface Snapshot {
   readonly names: Pick<PrefixIndex, "find">;
   readonly settings: Settings;
   note(id: string): NoteText | undefined;
+  /** Addresses of the notes whose file is called so, sorted; folders, ending, case and punctuation don't count. */
+  notesNamed(name: string): string[];
 }

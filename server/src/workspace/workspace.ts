@@ -8,6 +8,7 @@ import { LineIndex } from "../text/line-index";
 import { makeDictionary, mergeDecisions, type Decisions } from "../graph/dictionary";
 import { readDictionary, type DictionaryProblem } from "./dictionary-file";
 import { catalogueNames } from "./catalogue-names";
+import { NoteNames } from "./note-names";
 import { PrefixIndex, type FoundName } from "./prefix-index";
 import type { NoteText, Snapshot } from "./snapshot";
 import { ToldGraph } from "./told-graph";
@@ -21,6 +22,7 @@ export class Workspace implements Snapshot {
   };
   settings: Settings = defaultSettings;
   private readonly notes = new Map<string, StoredNote>();
+  private readonly noteNames = new NoteNames();
   private revision = 0;
   private told = new ToldGraph();
 
@@ -32,6 +34,7 @@ export class Workspace implements Snapshot {
     const before = this.notes.get(id);
     if (before?.text === text && before.path === path) return false;
     this.notes.set(id, new StoredNote(id, path, text));
+    this.noteNames.set(id, path);
     this.graph.replace(id, extractFacts(text, path));
     this.update();
     return true;
@@ -39,6 +42,7 @@ export class Workspace implements Snapshot {
 
   removeNote(id: string): boolean {
     if (!this.notes.delete(id)) return false;
+    this.noteNames.set(id, undefined);
     this.graph.replace(id, undefined);
     this.update();
     return true;
@@ -70,6 +74,10 @@ export class Workspace implements Snapshot {
 
   note(id: string): NoteText | undefined {
     return this.notes.get(id);
+  }
+
+  notesNamed(name: string): string[] {
+    return this.noteNames.find(name);
   }
 
   noteIds(): string[] {

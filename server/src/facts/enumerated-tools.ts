@@ -1,0 +1,60 @@
+/** Unknown names in one breath with known tools: `Svelte, Marko and Vue`, `grype vs. vulnscout`. */
+import { lookUp } from "../catalogue/catalogue";
+import { isGivenName, isOrdinaryWord } from "../catalogue/words";
+import type { Block } from "../markdown/document";
+import { readableText, type KnownName } from "./known-names";
+import { isPlausible, type UnknownTool } from "./tool-shape";
+
+const item =
+  "(?:\\p{Lu}[\\p{L}\\d+#-]{1,24}(?:\\.[\\p{L}\\d]{1,8})?(?:\\s\\p{Lu}[\\p{L}\\d+#-]{1,24}){0,2}|\\p{Ll}[\\p{Ll}\\d-]{2,24})";
+const between =
+  /^\s?(?:,\s?(?:(?:and|or|und)\s)?|\/|\+|&|\s(?:and|or|und|vs\.?|versus)\s|vs\.?\s|versus\s|and\s|or\s)\s?$/;
+const word = new RegExp(`(?<![\\p{L}\\d@#/._-])${item}(?![\\p{L}\\d_/@]|\\.\\p{L}|['’]\\p{L})`, "gu");
+
+/**
+ * Unknown tools of enumerations.
+ * @param known for each block, the names of the catalogue in it
+ * @param isName tells what already names a person, a company or an event
+ */
+export function findEnumeratedTools(
+  blocks: readonly Block[],
+  known: readonly (readonly (KnownName & { readonly doubtful: boolean })[])[],
+  isName: (text: string) => boolean,
+): UnknownTool[] {
+  return blocks.flatMap((block, i) => {
+    const sure = (known[i] ?? []).filter((one) => one.kind === "tool" && !one.doubtful);
+    if (sure.length === 0 || block.kind === "rule" || block.kind === "row") return [];
+    const text = readableText(block.inline);
+    return [...text.matchAll(word)].flatMap((match): UnknownTool[] => {
+      const name = match[0];
+      const start = match.index;
+      const end = start + name.length;
+      if (sure.some((one) => one.start < end && start < one.end) || !isUnknownName(name) || isName(name))
+        return [];
+      const before = sure.some((one) => one.end <= start && between.test(text.slice(one.end, start)));
+      const behind = sure.some((one) => one.start >= end && between.test(text.slice(end, one.start)));
+      const compared =
+        /\bvs\.?\s$/.test(text.slice(Math.max(0, start - 5), start)) ||
+        /^\svs\.?\s/.test(text.slice(end, end + 5));
+      // one neighbour may be chance; two, or a comparison with one, is not
+      const enough =
+        (before && behind) ||
+        ((before || behind) && (compared || (sure.length >= 2 && /^\p{Lu}/u.test(name))));
+      return enough
+        ? [{ block: i, start, end, name, rule: "in one breath with known tools", confidence: 0.55 }]
+        : [];
+    });
+  });
+}
+
+function isUnknownName(name: string): boolean {
+  const words = name.split(/[\s-]/);
+  if (
+    !isPlausible(name) ||
+    words.some((one) => isGivenName(one)) ||
+    words.every((one) => isOrdinaryWord(one))
+  )
+    return false;
+  if (/^\p{Lu}{2,5}s?$/u.test(name) || lookUp(name, "tool") !== undefined) return false;
+  return words.length < 3 || /\p{Ll}\p{Lu}/u.test(name);
+}

@@ -1,0 +1,112 @@
+/** Which headings are talks: the sure ones first, then their siblings, never a day above talks or a part of one. */
+import { lookUp } from "../catalogue/catalogue";
+import type { Block } from "../markdown/document";
+import type { EventNames } from "./event-names";
+import { isGrouping } from "./no-talk";
+import type { Section } from "./sections";
+import { titleScore } from "./talk-line";
+import { holdsList, type Weighed } from "./weigh-headings";
+
+/** At this weight a heading is a talk by itself. */
+const certain = 0.55;
+/** Decides for each weighed heading whether it is a talk, and marks it so. */
+export function decideHeadings(
+  blocks: readonly Block[],
+  weighed: readonly Weighed[],
+  bySection: ReadonlyMap<Section, Weighed>,
+  events: EventNames,
+): void {
+  for (const one of weighed) one.accepted = one.weight >= certain;
+  dropContainers(weighed, bySection);
+  acceptSiblings(blocks, weighed, bySection);
+  if (events.known) acceptUnnamed(blocks, weighed);
+  dropNested(weighed, bySection);
+}
+
+/** A heading above talks is a day or a track, unless it names its own speaker. */
+function dropContainers(weighed: readonly Weighed[], bySection: ReadonlyMap<Section, Weighed>): void {
+  for (const one of weighed) {
+    const talks = descendants(one.section).filter(
+      (section) => bySection.get(section)?.accepted === true,
+    ).length;
+    const own = one.line.score > 0.6 || one.below.length > 0 || (one.line.label !== undefined && talks < 3);
+    if (one.accepted && talks > 0 && !own) one.accepted = false;
+  }
+}
+
+const descendants = (section: Section): Section[] =>
+  section.children.flatMap((child) => [child, ...descendants(child)]);
+
+/** Where most headings of one level are talks, the others are too, as far as nothing speaks against it. */
+function acceptSiblings(
+  blocks: readonly Block[],
+  weighed: readonly Weighed[],
+  bySection: ReadonlyMap<Section, Weighed>,
+): void {
+  const levels = new Map<number, Weighed[]>();
+  for (const one of weighed) {
+    const list = levels.get(one.section.level) ?? [];
+    list.push(one);
+    levels.set(one.section.level, list);
+  }
+  for (const list of levels.values()) {
+    const eligible = list.filter((one) => !one.none && !isGrouping(one.section.heading.inline.text));
+    const accepted = eligible.filter((one) => one.accepted);
+    if (accepted.length < 2 || accepted.length < eligible.length * 0.5) continue;
+    for (const one of eligible) {
+      if (one.accepted || one.weight < 0 || one.section.level === 8) continue;
+      if (one.section.children.some((child) => bySection.get(child)?.accepted === true)) continue;
+      if (holdsList(blocks, one.section)) continue;
+      if (titleScore(one.section.heading.inline.text) < 0.3 && one.weight < 0.2) continue;
+      one.accepted = true;
+    }
+  }
+}
+
+/**
+ * In notes of an event that name no speaker anywhere: the headings below its days, or headings of one level that the text
+ * below calls talks.
+ */
+function acceptUnnamed(blocks: readonly Block[], weighed: readonly Weighed[]): void {
+  if (weighed.some((one) => one.accepted)) return;
+  const isOpen = (one: Weighed): boolean =>
+    !one.none && one.weight >= 0 && one.section.level <= 6 && !holdsList(blocks, one.section);
+  const below = weighed.filter(
+    (one) =>
+      isOpen(one) && one.section.parent !== undefined && isGrouping(one.section.parent.heading.inline.text),
+  );
+  const levels = new Set(weighed.filter(isOpen).map((one) => one.section.level));
+  const lists =
+    below.length >= 3
+      ? [below]
+      : [...levels].map((level) =>
+          weighed.filter((one) => isOpen(one) && one.section.level === level && !isTool(one.section)),
+        );
+  for (const list of lists) {
+    const called = list.filter((one) => one.weight >= 0.2).length;
+    if (list.length < 3 || (list !== below && called < list.length / 2)) continue;
+    for (const one of list)
+      one.accepted = one.weight >= 0.2 || titleScore(one.section.heading.inline.text) >= 0.3;
+    return;
+  }
+}
+
+/** `## OpenTelemetry` is a topic, unless it stands below a day. */
+const isTool = ({ heading }: Section): boolean => lookUp(heading.inline.text.trim(), "tool") !== undefined;
+
+/** Inside a talk, a heading is another talk only where it names a speaker of its own. */
+function dropNested(weighed: readonly Weighed[], bySection: ReadonlyMap<Section, Weighed>): void {
+  for (const one of weighed) {
+    if (!one.accepted || nearestTalk(one.section, bySection) === undefined) continue;
+    const own = one.line.score >= 0.6 || one.below.length > 0 || one.line.label !== undefined;
+    if (!own) one.accepted = false;
+  }
+}
+
+function nearestTalk(section: Section, bySection: ReadonlyMap<Section, Weighed>): Weighed | undefined {
+  for (let up = section.parent; up !== undefined; up = up.parent) {
+    const found = bySection.get(up);
+    if (found?.accepted === true) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,71 @@
+/** Notes typed without capitals: finds them, and gives names in them the capitals that their readers see anyway. */
+import { lookUp } from "../catalogue/catalogue";
+import { isGivenName, isOrdinaryWord } from "../catalogue/words";
+import type { Block } from "../markdown/document";
+import type { Inline } from "../text/inline";
+
+/** How many blocks it takes to tell a writer's habit. */
+const enough = 8;
+
+/** How many of a note's blocks begin with a small letter, 0 to 1; 0 for notes too short to tell. */
+export function smallShare(blocks: readonly Block[]): number {
+  let small = 0;
+  let all = 0;
+  for (const { inline, kind } of blocks) {
+    const first = kind === "rule" ? undefined : /[\p{L}]/u.exec(inline.text)?.[0];
+    if (first === undefined) continue;
+    all++;
+    if (/\p{Ll}/u.test(first)) small++;
+  }
+  return all < enough ? 0 : small / all;
+}
+
+const particle = "(?:van|von|der|den|de|da|di|del|la|le|bin|al|ten|ter)";
+const word = "\\p{Ll}[\\p{Ll}\\p{M}]+(?:['’-]\\p{Ll}[\\p{Ll}\\p{M}]*)?";
+/** A run of small words that may be a name: at the beginning of a line or part of it, up to a comma, dash or bracket. */
+const run = new RegExp(
+  `(?<=^|\\n|[-–—|,;&(:]\\s{0,2}|\\b(?:by|and|with|from)\\s)(${word}(?:\\s(?:${particle}\\s){0,2}${word}){1,2})(?=$|\\n|\\s{0,2}[-–—|,;&():@]|\\s(?:and|from|at|of|on)\\s)`,
+  "gu",
+);
+
+/** The blocks of a note typed small, with capitals where people and companies stand in lines that may announce a talk. */
+export const withCapitals = (blocks: readonly Block[]): Block[] =>
+  blocks.map((block, i) => {
+    if (block.kind === "rule" || block.inline.text.length > 160 || block.indent > 1) return block;
+    const near = block.kind === "heading" || blocks[i - 1]?.kind === "heading" || block.kind === "item";
+    return near ? { ...block, inline: capitalised(block.inline) } : block;
+  });
+
+function capitalised(inline: Inline): Inline {
+  let text = inline.text;
+  for (const match of inline.text.matchAll(run)) {
+    const phrase = match[1] ?? "";
+    if (isPerson(phrase)) text = replaceAt(text, match.index, titleCase(phrase));
+  }
+  for (const match of text.matchAll(
+    /(?<=[,(@]\s{0,2}|\b(?:from|at|of)\s)\p{Ll}[\p{L}\d.& -]{1,40}(?=$|\n|[,)])/gu,
+  )) {
+    const known = lookUp(match[0], "company");
+    if (known !== undefined) text = replaceAt(text, match.index, titleCase(match[0]));
+  }
+  return text === inline.text ? inline : { ...inline, text };
+}
+
+/** A given name and a word that is no ordinary one, or words of which none means anything else. */
+function isPerson(phrase: string): boolean {
+  const words = phrase.split(/\s/).filter((one) => !new RegExp(`^${particle}$`, "u").test(one));
+  const [first = "", ...rest] = words;
+  if (rest.length === 0 || lookUp(phrase, "tool") !== undefined || lookUp(phrase, "company") !== undefined)
+    return false;
+  const plain = (one: string): boolean => isOrdinaryWord(one) || lookUp(one, "tool") !== undefined;
+  return isGivenName(first) ? !rest.every(plain) : !plain(first) && !rest.some(plain);
+}
+
+const titleCase = (phrase: string): string =>
+  phrase.replace(/(?<![\p{L}\p{M}])\p{Ll}(?=\p{L})/gu, (letter, at: number) =>
+    new RegExp(`^${particle}\\s`, "u").test(phrase.slice(at)) ? letter : letter.toUpperCase(),
+  );
+
+/** Puts words in the place of as many characters; offsets stay. */
+const replaceAt = (text: string, at: number, words: string): string =>
+  text.slice(0, at) + words + text.slice(at + words.length);

@@ -1,0 +1,208 @@
+/** Talks that a sentence names by a title set off in it: `Jane Roe (Acme) presented “Taming Queues”`, `*Taming Queues*, run by Jane Roe`. */
+import { isOrdinaryWord } from "../catalogue/words";
+import type { Block } from "../markdown/document";
+import { sourceRange, type Inline } from "../text/inline";
+import { overlaps } from "../text/range";
+import { isNoTalk } from "./no-talk";
+import { findPresenting } from "./presenting";
+import { sentenceEnd } from "./sentence-end";
+import { isProfileLink, readSpeakerList, type SpeakerReading } from "./speaker-list";
+import { fromSentence, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
+import type { Window } from "./talk-label";
+import { titleScore } from "./talk-line";
+
+const quote = /["“„]([^"“”„\n]{6,140})["”“]/gu;
+const session =
+  "(?:talk|keynote|session|presentation|workshop|tutorial|lecture|panel|paper|demo|lightning talk|poster)";
+const sessionNear = new RegExp(`\\b${session}s?\\b`, "i");
+/** Words between a title and the people behind it. */
+const byBehind = new RegExp(
+  `^["”*_)\\]]*(?:,)?\\s{1,2}(?:(?:an?|the|his|her|their)\\s(?:[\\p{L}-]{1,20}\\s){0,2}${session},?\\s)?(?:(?:was|which was)\\s)?(?:(?:run|given|held|presented|led|delivered|hosted|done)\\s)?by\\s(?:the\\s)?(?=[\\p{Lu}[])`,
+  "u",
+);
+const bracketBehind = /^["”*_]*\s?\((?=\p{Lu})/u;
+const commaBehind = /^["”*_]*,\s(?=\p{Lu}[\p{L}'’-]+\s\p{Lu})/u;
+const said =
+  "presented|gave|talked (?:about|on|in)|spoke (?:about|on|in)|showed|introduced|opened (?:the \\p{L}+|(?:day|track) \\p{L}+) with|closed the \\p{L}+ with|started with|ran|held|delivered|did|argued in|asked in";
+const called = "called|titled|entitled|named";
+/** Words between the people and a title behind them. */
+const joins = new RegExp(
+  `(?:,|:|\\son|\\swith|,?\\s(?:${called})|,?\\s(?:who\\s)?(?:also\\s)?(?:${said})(?:\\s(?:an?|the|his|her|their)(?:\\s[\\p{L}-]{1,20}){0,3}?)?(?:\\s(?:${called}))?)\\s?["“*_([]{0,3}$`,
+  "u",
+);
+
+interface SetOff extends Window {
+  readonly text: string;
+}
+
+/**
+ * Talks with titles in quotation marks, emphasis or links, in prose that no other talk covers.
+ * @param covered for each block, whether it belongs to another talk
+ * @param proseOnly true where the note names no talk in any other way; then sentences without a title count too
+ */
+export function findSetOffTalks(
+  blocks: readonly Block[],
+  covered: readonly boolean[],
+  proseOnly: boolean,
+): TalkDraft[] {
+  return blocks.flatMap((block, index) => {
+    if (covered[index] === true || block.kind === "heading" || block.kind === "row" || block.kind === "rule")
+      return [];
+    if (block.quoted || block.inline.text.length < 30) return [];
+    const line = { ...block, inline: { ...block.inline, text: block.inline.text.replaceAll("\n", " ") } };
+    const talks = titlesIn(line.inline).flatMap((title) => talkOf(line, index, title) ?? []);
+    return talks.length > 0 || !proseOnly ? talks : untitled(line, index);
+  });
+}
+
+/** `Jane Roe gave a quiet talk on queues`: a talk that has no title goes by its speaker's name. */
+function untitled(block: Block, index: number): TalkDraft[] {
+  const text = block.inline.text;
+  return findPresenting(block.inline).flatMap((reading): TalkDraft[] => {
+    const [first] = reading.speakers;
+    if (first === undefined || !reading.strong || !/\s/.test(text.slice(first.name.start, first.name.end)))
+      return [];
+    const said = text.slice(reading.evidence.start, sentenceEnd(text, reading.evidence.end));
+    if (!sessionNear.test(said)) return [];
+    return [
+      {
+        title: text.slice(first.name.start, first.name.end),
+        titleRange: sourceRange(block.inline, first.name),
+        speakers: fromSentence(block, reading),
+        rule: "prose: talk without a title",
+        confidence: 0.5,
+        first: index,
+        end: index + 1,
+      },
+    ];
+  });
+}
+
+/** Set-off phrases that read like titles: several words, no sentence. */
+function titlesIn(inline: Inline): SetOff[] {
+  const found: SetOff[] = [];
+  const add = (start: number, end: number): void => {
+    const text = inline.text.slice(start, end).trim();
+    const words = text.split(/\s+/);
+    if (words.length < 2 || words.length > 16 || text.length > 120 || isNoTalk(text) || /[.;,]$/.test(text))
+      return;
+    if (!/^[\p{Lu}\d]/u.test(text) && words.length < 3) return;
+    if (titleScore(text) < 0.3 && !words.some((word) => isOrdinaryWord(word))) return;
+    if (!found.some((one) => overlaps(one, { start, end }))) found.push({ start, end, text });
+  };
+  for (const match of inline.text.matchAll(quote)) add(match.index + 1, match.index + match[0].length - 1);
+  for (const mark of inline.marks)
+    if (
+      mark.kind === "emphasis" ||
+      mark.kind === "strong" ||
+      (mark.kind === "link" && !isProfileLink(mark.url ?? ""))
+    )
+      add(mark.start, mark.end);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function talkOf(block: Block, index: number, title: SetOff): TalkDraft | undefined {
+  const { inline } = block;
+  const { text } = inline;
+  const from = sentenceStart(text, title.start);
+  const end = sentenceEnd(text, title.end);
+  const speakers =
+    peopleBehind(block, title, end) ?? peopleBefore(block, title, from) ?? told(block, title, from, end);
+  const isSession =
+    sessionNear.test(text.slice(Math.max(from, title.start - 24), title.start)) ||
+    sessionNear.test(text.slice(title.end, title.end + 16));
+  if (speakers === undefined && !(isSession && isTitle(title.text))) return undefined;
+  return {
+    title: title.text,
+    titleRange: sourceRange(inline, title),
+    speakers: speakers ?? [],
+    rule: speakers === undefined ? "prose: a session's title" : "prose: title and speaker",
+    confidence: speakers === undefined ? 0.5 : 0.6,
+    first: index,
+    end: index + 1,
+  };
+}
+
+/** Three words at least, the longer ones with capitals: nobody stresses that by chance. */
+function isTitle(text: string): boolean {
+  const longer = text.split(/\s+/).filter((word) => word.length > 3);
+  return longer.length >= 2 && longer.every((word) => /^\P{L}*[\p{Lu}\d]/u.test(word));
+}
+
+const sure = 0.7;
+
+function peopleBehind(block: Block, title: Window, end: number): PersonDraft[] | undefined {
+  const { inline } = block;
+  const rest = inline.text.slice(title.end, end);
+  for (const pattern of [byBehind, bracketBehind, commaBehind]) {
+    const lead = pattern.exec(rest)?.[0].length;
+    if (lead === undefined) continue;
+    const start = title.end + lead;
+    const close = pattern === bracketBehind ? inline.text.indexOf(")", start) : -1;
+    const list = readSpeakerList(inline, start, close < 0 ? stopOf(inline.text, start, end) : close);
+    const people = list?.speakers.filter((one) => one.score >= (pattern === byBehind ? 0.5 : sure)) ?? [];
+    if (people.length > 0) return drafts(inline, people);
+  }
+  return undefined;
+}
+
+/** The people's part of a sentence ends where it goes on: `Jane Roe of Acme, who showed …`. */
+function stopOf(text: string, start: number, end: number): number {
+  const stop =
+    /,?\s(?:who|which|that|was|is|about|in which|where|described|showed|went|from which)\s|\s[-–—]\s|;/u.exec(
+      text.slice(start, end),
+    );
+  return stop === null ? end : start + stop.index;
+}
+
+function peopleBefore(block: Block, title: Window, from: number): PersonDraft[] | undefined {
+  const { inline } = block;
+  const before = inline.text.slice(from, title.start);
+  const join = joins.exec(before);
+  if (join === null) return undefined;
+  const end = from + join.index;
+  // the people may stand behind other words: `Then Jane Roe (Acme) on “…”`, `(Jane Roe, “…”)`
+  for (const start of nameStarts(before, join.index).map((at) => from + at)) {
+    const list = readSpeakerList(inline, start, end);
+    if (list === undefined || list.end < end - 1) continue;
+    const people = list.speakers.filter((one) => one.score >= sure);
+    if (people.length === list.speakers.length) return drafts(inline, people);
+  }
+  return undefined;
+}
+
+/** Where names may begin: at capitals behind a small word, a bracket or the sentence's beginning, the farthest first. */
+function nameStarts(before: string, end: number): number[] {
+  const farthest = 160;
+  return [...before.slice(0, end).matchAll(/(?:^|[\s("“])(?=\p{Lu}[\p{L}'’.-]*\s\p{Lu})/gu)]
+    .map((match) => match.index + match[0].length)
+    .filter((at) => end - at < farthest)
+    .slice(0, 6);
+}
+
+/** `Jane Roe from Acme … “Taming Queues”`: somebody presents something in the same sentence. */
+function told(block: Block, title: Window, from: number, end: number): PersonDraft[] | undefined {
+  const reading = findPresenting(block.inline).find(
+    (one) =>
+      one.strong &&
+      one.evidence.start >= from &&
+      one.evidence.end <= end &&
+      distance(one.evidence, title) < 60,
+  );
+  return reading === undefined ? undefined : fromSentence(block, reading);
+}
+
+const distance = (a: Window, b: Window): number => Math.max(a.start - b.end, b.start - a.end, 0);
+
+const drafts = (inline: Inline, people: readonly SpeakerReading[]): PersonDraft[] =>
+  people.map((one) => personFrom(inline, one, "prose: title and speaker"));
+
+function sentenceStart(text: string, at: number): number {
+  let start = 0;
+  while (start < at) {
+    const end = sentenceEnd(text, start);
+    if (end >= at) return start;
+    start = end + 1 + (/^["”’)\s]*/.exec(text.slice(end + 1))?.[0].length ?? 0);
+  }
+  return start;
+}

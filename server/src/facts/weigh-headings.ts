@@ -1,0 +1,199 @@
+/** How much speaks for each heading, or line that serves as one, being a talk. */
+import type { Block } from "../markdown/document";
+import { nameKey } from "../text/fold";
+import type { EventNames } from "./event-names";
+import { isAboutMakers, isGrouping, isNoTalk } from "./no-talk";
+import { findPresenting, type Presenting } from "./presenting";
+import type { Section } from "./sections";
+import {
+  findBiographies,
+  findLabelledSpeakers,
+  findSpeakerFields,
+  findSpeakerLines,
+  isSpeakerField,
+  speakerHeadingBelow,
+  withCompanyField,
+} from "./speaker-lines";
+import type { PersonDraft } from "./talk-draft";
+import { isLoneLabel } from "./talk-label";
+import { readTalkLine, titleScore, type TalkLine, type TalkOrder } from "./talk-line";
+
+export interface Weighed {
+  readonly section: Section;
+  readonly line: TalkLine;
+  readonly below: readonly PersonDraft[];
+  readonly sentences: readonly { block: Block; reading: Presenting }[];
+  readonly none: boolean;
+  weight: number;
+  accepted: boolean;
+}
+
+/** Every section of a note with its weight; nothing is accepted yet. */
+export function weighHeadings(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  events: EventNames,
+): Weighed[] {
+  const favoured = favouredOrder(sections);
+  const repeated = countHeadings(sections);
+  return sections.map((section) => weigh(blocks, section, favoured, repeated, events));
+}
+
+/** The order of title and speaker that most headings of the note follow. */
+function favouredOrder(sections: readonly Section[]): TalkOrder | undefined {
+  const counts = new Map<TalkOrder, number>();
+  for (const { heading } of sections) {
+    const { order, score } = readTalkLine(heading.inline);
+    if (score > 0) counts.set(order, (counts.get(order) ?? 0) + score);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] > 1.2 && first[1] > (second?.[1] ?? 0) * 1.5 ? first[0] : undefined;
+}
+
+function countHeadings(sections: readonly Section[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { heading } of sections) {
+    const key = nameKey(heading.inline.text);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const talkWords =
+  /\b(?:this|the|his|her|their|my|a|an) (?:\p{L}+ ){0,2}(?:talk|presentation|keynote|workshop|session|lecture|panel|tutorial)\b|\bthe (?:speaker|presenter|presentator|audience|slides?)s?\b/iu;
+const materials = /slides?\b|speakerdeck|slideshare|sched\.c|youtu\.?be|vimeo|\brecording\b/i;
+
+function weigh(
+  blocks: readonly Block[],
+  section: Section,
+  favoured: TalkOrder | undefined,
+  repeated: ReadonlyMap<string, number>,
+  events: EventNames,
+): Weighed {
+  const { heading } = section;
+  const text = heading.inline.text.trim();
+  const line = readTalkLine(heading.inline, favoured);
+  const speakersInLine = line.score > 0;
+  const title = heading.inline.text.slice(line.title.start, line.title.end);
+  const none =
+    ((isNoTalk(text) || isNoTalk(title)) && !speakersInLine && (!isLoneLabel(text) || isGrouping(text))) ||
+    (isSpeakerField(text) && !standsAlone(section)) ||
+    (section.parent !== undefined &&
+      section.parent.level > 1 &&
+      speakerHeadingBelow(section.parent) === section) ||
+    (/^(?:my )?(?:raw )?(?:notes|summary|recap|impressions|trip report|report)$/i.test(title.trim()) &&
+      line.label === undefined) ||
+    isAboutMakers(text) ||
+    isUnder(section, isAboutMakers);
+  const from = section.first + 1;
+  const labelled = none || speakersInLine ? [] : findLabelledSpeakers(blocks, section);
+  const below =
+    none || speakersInLine || labelled.length > 0 || holdsList(blocks, section)
+      ? labelled
+      : findSpeakerLines(blocks, from, section.bodyEnd);
+  const fields =
+    none || speakersInLine || below.length > 0
+      ? []
+      : [
+          ...findSpeakerFields(blocks, from, section.bodyEnd),
+          ...findBiographies(blocks, from, section.bodyEnd),
+        ];
+  const sentences = none ? [] : presentingIn(blocks, from, Math.min(section.bodyEnd, from + 6));
+  const strong = sentences.some(
+    (one) => one.reading.strong && one.block === firstProse(blocks, from, section.bodyEnd),
+  );
+  const later = !strong && sentences.some((one) => one.reading.strong);
+  let weight = 0;
+  if (speakersInLine)
+    weight += line.order === "speaker-only" ? speakerOnlyWeight(line) : 0.4 + line.score * 0.3;
+  if (line.label !== undefined) weight += 0.6;
+  else if (isLoneLabel(text) && !isGrouping(text)) weight += 0.5;
+  if (isSpeakerField(text)) weight += 0.6;
+  if (line.quoted) weight += 0.3;
+  if (line.timed) weight += 0.6;
+  if (line.handled) weight += 0.6;
+  if (below.length > 0) weight += below[0]?.rule === "field: speaker" ? 0.7 : 0.6;
+  if (fields.length > 0) weight += 0.6;
+  if (strong) weight += section.level <= 6 || titleScore(text) > 0.4 ? 0.6 : 0.5;
+  else if (later) weight += 0.3;
+  if (hasTalkWords(blocks, from, section.bodyEnd)) weight += 0.2;
+  if ((repeated.get(nameKey(text)) ?? 0) > 1 && line.order !== "speaker-only") weight -= 0.6;
+  if (section.level >= 7 && !speakersInLine && !strong && below.length === 0) weight -= 0.1;
+  if (text.endsWith(":") && section.level >= 7) weight -= 0.4;
+  const isNoteTitle =
+    section.first <= 1 && section.level === 1 && !speakersInLine && line.label === undefined;
+  if (isNoteTitle && events.isIn(text)) weight = -1;
+  if (none || (events.isName(text) && !speakersInLine && line.label === undefined)) weight = -1;
+  if (section.level === 1 && section.children.length > 1 && line.label === undefined && !speakersInLine)
+    weight -= 0.3;
+  return {
+    section,
+    line,
+    below: withCompanyField(below.length > 0 ? below : fields, blocks, from, section.bodyEnd),
+    sentences,
+    none,
+    weight,
+    accepted: false,
+  };
+}
+
+/** `Speaker: Jane Roe` heads a talk where it is one of several below a day, and belongs to the title above it elsewhere. */
+function standsAlone({ parent }: Section): boolean {
+  if (parent === undefined) return true;
+  const fields = parent.children.filter((child) => isSpeakerField(child.heading.inline.text)).length;
+  return fields > 1 || isGrouping(parent.heading.inline.text);
+}
+
+/** A heading that is only a name needs a company, a role or a profile beside it, or it may be anybody. */
+function speakerOnlyWeight(line: TalkLine): number {
+  const dressed = line.speakers.some((one) => one.company !== undefined || one.marked);
+  return dressed ? 0.6 : 0.35;
+}
+
+function isUnder(section: Section, test: (text: string) => boolean): boolean {
+  for (let up = section.parent; up !== undefined; up = up.parent)
+    if (test(up.heading.inline.text)) return true;
+  return false;
+}
+
+const isProse = (block: Block): boolean =>
+  (block.kind === "paragraph" || block.kind === "item") && block.inline.text.trim() !== "";
+
+const firstProse = (blocks: readonly Block[], from: number, end: number): Block | undefined =>
+  blocks.slice(from, end).find(isProse);
+
+function presentingIn(
+  blocks: readonly Block[],
+  from: number,
+  end: number,
+): { block: Block; reading: Presenting }[] {
+  return blocks
+    .slice(from, end)
+    .filter((block) => isProse(block) && !block.quoted)
+    .flatMap((block) => findPresenting(block.inline).map((reading) => ({ block, reading })));
+}
+
+const hasTalkWords = (blocks: readonly Block[], from: number, end: number): boolean =>
+  blocks
+    .slice(from, Math.min(end, from + 8))
+    .some(
+      (block) =>
+        talkWords.test(block.inline.text) ||
+        block.inline.marks.some(
+          (mark) =>
+            mark.kind === "link" &&
+            materials.test(`${mark.url ?? ""} ${block.inline.text.slice(mark.start, mark.end)}`),
+        ),
+    );
+
+/** A heading above a list of talks is their heading, no talk. */
+export function holdsList(blocks: readonly Block[], section: Section): boolean {
+  const items = blocks
+    .slice(section.first + 1, section.bodyEnd)
+    .filter((block) => block.kind === "item" && block.indent === 1);
+  const talks = items.filter((item) => {
+    const { score, order } = readTalkLine(item.inline);
+    return score >= 0.6 && (order === "title-first" || order === "speaker-first");
+  });
+  return talks.length >= 2 && talks.length >= items.length / 2;
+}

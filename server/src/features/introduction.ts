@@ -1,0 +1,54 @@
+/** Where an entity was introduced, and which entity goes by a name. */
+import type { EntityId } from "../graph/entity";
+import { nameKey } from "../text/fold";
+import type { Snapshot } from "../workspace/snapshot";
+import { firstMention } from "./card";
+import { definingSentence } from "./defining-sentence";
+import { talkPlace, type NoteRange } from "./lookup";
+
+/** A note called like the entity, a talk's heading, a speaker's introduction, a defining sentence, else the first mention. */
+export function introduction(snapshot: Snapshot, id: EntityId): NoteRange | undefined {
+  const entity = snapshot.graph.entity(id);
+  if (entity === undefined) return undefined;
+  const own = entity.notes.find((note) => isNoteAbout(snapshot, note, entity.name));
+  if (own !== undefined) return { note: own, start: 0, end: 0 };
+  if (entity.kind === "talk") return talkPlace(snapshot, id);
+  if (entity.kind === "speaker") return speakerIntroduction(snapshot, id) ?? firstMention(snapshot, id);
+  if (entity.kind === "event") return firstMention(snapshot, id) ?? firstNote(entity.notes);
+  return definingSentence(snapshot, id) ?? firstMention(snapshot, id);
+}
+
+const firstNote = (notes: readonly string[]): NoteRange | undefined => {
+  const note = notes[0];
+  return note === undefined ? undefined : { note, start: 0, end: 0 };
+};
+
+function isNoteAbout(snapshot: Snapshot, note: string, name: string): boolean {
+  const path = snapshot.note(note)?.path ?? note;
+  const stem = (path.split("/").at(-1) ?? "").replace(/\.[^.]+$/, "");
+  return stem !== "" && nameKey(stem) === nameKey(name);
+}
+
+/** Where a talk says that this person gives it: the name in a heading, a speaker's line or a sentence. */
+function speakerIntroduction({ graph }: Snapshot, id: EntityId): NoteRange | undefined {
+  for (const relation of graph.relationsOf(id, "presents"))
+    for (const { path, ranges } of relation.evidence) {
+      const said = ranges[0];
+      const mention = graph
+        .mentionsIn(path)
+        .find((one) => one.entity === id && said !== undefined && one.end > said.start);
+      if (mention !== undefined) return { note: path, start: mention.start, end: mention.end };
+    }
+  return undefined;
+}
+
+/** The entity that goes by a name, whatever its kind. */
+export function entityNamed({ graph, names }: Snapshot, name: string): EntityId | undefined {
+  const key = nameKey(name);
+  return names
+    .find(name)
+    .map((one) => one.name)
+    .filter((one) => one.inNotes && nameKey(one.spelling) === key && graph.entity(one.id) !== undefined)
+    .map((one) => one.id)
+    .sort()[0];
+}

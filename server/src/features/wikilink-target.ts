@@ -1,0 +1,42 @@
+/** Where a wikilink leads: a note by its name or path, a heading in it, or an entity. */
+import { nameKey } from "../text/fold";
+import type { Snapshot } from "../workspace/snapshot";
+import { entityNamed, introduction } from "./introduction";
+import { headingsOf } from "./headings";
+import type { NoteRange } from "./lookup";
+
+/**
+ * @param from the note that holds the link; `#Heading` alone means one of its own
+ * @param target what stands between the brackets before any `|`: `Jane Roe`, `day-1#Taming Queues`
+ * @returns the place, or `undefined` where nothing is called so
+ */
+export function wikilinkTarget(snapshot: Snapshot, from: string, target: string): NoteRange | undefined {
+  const hash = target.indexOf("#");
+  const name = (hash < 0 ? target : target.slice(0, hash)).trim();
+  const heading = hash < 0 ? "" : target.slice(hash + 1).trim();
+  const note = name === "" ? from : noteNamed(snapshot, name);
+  if (note === undefined) {
+    const id = heading === "" ? entityNamed(snapshot, name) : undefined;
+    return id === undefined ? undefined : introduction(snapshot, id);
+  }
+  if (heading === "") return { note, start: 0, end: 0 };
+  const wanted = nameKey(heading.split("#").at(-1) ?? heading);
+  const found = headingsOf(snapshot, note).find((one) => nameKey(one.text) === wanted);
+  return found === undefined ? undefined : { note, start: found.start, end: found.end };
+}
+
+/** The note of that file name, with or without its ending and folders; of several the one with the shortest path. */
+export function noteNamed(snapshot: Snapshot, name: string): string | undefined {
+  const wanted = withoutEnding(name.split("/").at(-1) ?? name);
+  const folders = name.includes("/") ? name.slice(0, name.lastIndexOf("/") + 1) : "";
+  return snapshot
+    .notesNamed(wanted)
+    .filter((id) => folders === "" || (snapshot.note(id)?.path ?? "").includes(folders.replace(/^\.?\//, "")))
+    .sort(
+      (a, b) =>
+        (snapshot.note(a)?.path.length ?? 0) - (snapshot.note(b)?.path.length ?? 0) || (a < b ? -1 : 1),
+    )[0];
+}
+
+/** A file's name without its ending: `day-1` of `day-1.md`. */
+export const withoutEnding = (file: string): string => file.replace(/\.(?:md|markdown|txt)$/i, "");

@@ -1,0 +1,33 @@
+/** Notes by their file names, as wikilinks call them. */
+import { nameKey } from "../text/fold";
+
+export class NoteNames {
+  private readonly byKey = new Map<string, Set<string>>();
+  private readonly keys = new Map<string, string>();
+
+  /** Puts a note under the name of its file; `undefined` takes it out. */
+  set(id: string, path: string | undefined): void {
+    const before = this.keys.get(id);
+    const key = path === undefined ? undefined : keyOfFile(path);
+    if (before === key) return;
+    if (before !== undefined) {
+      this.byKey.get(before)?.delete(id);
+      if (this.byKey.get(before)?.size === 0) this.byKey.delete(before);
+    }
+    if (key === undefined) {
+      this.keys.delete(id);
+      return;
+    }
+    this.keys.set(id, key);
+    const known = this.byKey.get(key);
+    if (known === undefined) this.byKey.set(key, new Set([id]));
+    else known.add(id);
+  }
+
+  /** Addresses of the notes whose file is called so, without folders and ending, in any spelling. */
+  find(name: string): string[] {
+    return [...(this.byKey.get(nameKey(name)) ?? [])].sort();
+  }
+}
+
+const keyOfFile = (path: string): string => nameKey((path.split("/").at(-1) ?? path).replace(/\.[^.]+$/, ""));
