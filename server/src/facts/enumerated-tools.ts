@@ -31,15 +31,19 @@ export function findEnumeratedTools(
       const end = start + name.length;
       if (sure.some((one) => one.start < end && start < one.end) || !isUnknownName(name) || isName(name))
         return [];
-      const before = sure.some((one) => one.end <= start && between.test(text.slice(one.end, start)));
-      const behind = sure.some((one) => one.start >= end && between.test(text.slice(end, one.start)));
+      const before = sure.find((one) => one.end <= start && between.test(text.slice(one.end, start)));
+      const behind = sure.find((one) => one.start >= end && between.test(text.slice(end, one.start)));
       const compared =
         /\bvs\.?\s$/.test(text.slice(Math.max(0, start - 5), start)) ||
         /^\svs\.?\s/.test(text.slice(end, end + 5));
       // one neighbour may be chance; two, or a comparison with one, is not
-      const enough =
-        (before && behind) ||
-        ((before || behind) && (compared || (sure.length >= 2 && /^\p{Lu}/u.test(name))));
+      const two =
+        (before !== undefined && behind !== undefined) ||
+        (before !== undefined &&
+          sure.some((one) => one.end <= before.start && between.test(text.slice(one.end, before.start)))) ||
+        (behind !== undefined &&
+          sure.some((one) => one.start >= behind.end && between.test(text.slice(behind.end, one.start))));
+      const enough = two || (compared && (before ?? behind) !== undefined);
       return enough
         ? [{ block: i, start, end, name, rule: "in one breath with known tools", confidence: 0.55 }]
         : [];
@@ -56,5 +60,6 @@ function isUnknownName(name: string): boolean {
   )
     return false;
   if (/^\p{Lu}{2,5}s?$/u.test(name) || lookUp(name, "tool") !== undefined) return false;
+  if (words.length > 1 && isOrdinaryWord(words[0] ?? "")) return false;
   return words.length < 3 || /\p{Ll}\p{Lu}/u.test(name);
 }
