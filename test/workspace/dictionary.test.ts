@@ -55,6 +55,34 @@ describe("the dictionary decides", () => {
     assert.deepEqual(names(workspace, "company"), ["company:acmelogistics"]);
     assert.equal(workspace.graph.entity("company:acmelogistics")?.name, "Acme Logistics");
   });
+  it("that a name is of another kind, and what it is then no longer related to", () => {
+    const workspace = workspaceWith("companies: [Kafka]\ntools: [Jane Roe]");
+    assert.deepEqual(names(workspace, "company"), ["company:acme", "company:kafka", "company:larkspur"]);
+    assert.deepEqual(names(workspace, "speaker"), []);
+    assert.equal(
+      [...workspace.graph.relations()].some((one) => one.kind === "presents" || one.kind === "worksAt"),
+      false,
+    );
+    assert.equal(workspace.graph.relationsOf("company:kafka", "mentions").length, 2);
+  });
+  it("that a word is a name, wherever it stands", () => {
+    const workspace = workspaceWith("tools:\n  - name: Quibblet\n    aliases: [Quib]");
+    workspace.setNote(
+      "c.md",
+      "c.md",
+      "# QueueConf 2024\n\n### Small - Ann Lee, Acme\n\nThey liked Quibblet, and Quib again.",
+    );
+    assert.deepEqual(workspace.graph.relationsOf("tool:quibblet", "mentions").length, 1);
+    assert.equal(
+      workspace.graph.mentionsIn("c.md").filter((one) => one.entity === "tool:quibblet").length,
+      2,
+    );
+    workspace.setDictionary("");
+    assert.equal(
+      workspace.graph.mentionsIn("c.md").some((one) => one.entity === "tool:quibblet"),
+      false,
+    );
+  });
   it("together with the dictionaries of other folders, until they are gone", () => {
     const workspace = workspaceWith("ignore: [Kafka]");
     workspace.setDictionary(undefined, "b");

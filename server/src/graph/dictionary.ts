@@ -23,6 +23,8 @@ export interface Dictionary {
   readonly ignored: ReadonlySet<string>;
   /** `kind:key` of a spelling → the entry that it belongs to. */
   readonly bySpelling: ReadonlyMap<string, DictionaryEntry>;
+  /** Key of a spelling → the entry that states what kind of thing it is, whatever recognition says. */
+  readonly byName: ReadonlyMap<string, DictionaryEntry>;
   /** Key of a speaker's name → keys of the companies that part the people of that name. */
   readonly splits: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -45,18 +47,24 @@ export function makeDictionary({
   different = [],
 }: Decisions): Dictionary {
   const bySpelling = new Map<string, DictionaryEntry>();
+  const byName = new Map<string, DictionaryEntry>();
   const add = (entry: DictionaryEntry): void => {
     for (const spelling of [entry.name, ...entry.aliases])
       for (const key of [nameKey(spelling), keyOf(entry.kind, spelling)])
         if (!bySpelling.has(`${entry.kind}:${key}`)) bySpelling.set(`${entry.kind}:${key}`, entry);
   };
-  entries.forEach(add);
+  for (const entry of entries) {
+    add(entry);
+    for (const spelling of [entry.name, ...entry.aliases])
+      if (!byName.has(nameKey(spelling))) byName.set(nameKey(spelling), entry);
+  }
   for (const [name, ...aliases] of same)
     if (name !== undefined) for (const kind of kinds) add({ kind, name, aliases });
   return {
     entries,
     ignored: new Set(ignored.map(nameKey)),
     bySpelling,
+    byName,
     splits: new Map(
       different.map(({ name, companies }) => [
         nameKey(name),

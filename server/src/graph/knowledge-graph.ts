@@ -16,6 +16,7 @@ import {
   borrowedMentions,
   contribute,
   contributedRelations,
+  dictionaryNames,
   eventYear,
   introducedNames,
   type Contribution,
@@ -77,6 +78,7 @@ export class KnowledgeGraph {
     const all = [...this.notes].map(([path, state]) => [path, state.contribution.facts] as const);
     for (const [path] of all) this.replace(path, undefined);
     this.dictionary = dictionary;
+    this.names.replace(dictionaryPath, dictionaryNames(dictionary));
     for (const [path, facts] of all) this.replace(path, facts);
   }
 
@@ -100,7 +102,7 @@ export class KnowledgeGraph {
     if (!facts.conference) return;
     facts.entities.forEach((entity, i) => {
       const id = ids[i];
-      if (id !== undefined) this.supportNode(path, state, id, entity.kind, entity.forms);
+      if (id !== undefined) this.supportNode(path, state, id, kindOf(id), entity.forms);
     });
     const year = eventYear(contribution);
     if (year !== undefined && this.graph.hasNode(year.id))
@@ -327,6 +329,9 @@ export class KnowledgeGraph {
     return [...this.notes.keys()].sort();
   }
 }
+
+/** Under this the dictionary introduces its names; no note has an empty address. */
+const dictionaryPath = "";
 
 const kindOf = (id: EntityId): EntityKind => id.slice(0, id.indexOf(":")) as EntityKind;
 

@@ -5,7 +5,7 @@ import { isOrdinaryWord } from "../catalogue/words";
 import type { Candidate, LocalEntity, NoteFacts } from "../facts/facts";
 import { nameKey, plainKey } from "../text/fold";
 import { contains, type Range } from "../text/range";
-import type { Dictionary } from "./dictionary";
+import type { Dictionary, DictionaryEntry } from "./dictionary";
 import type { EntityId, ResolvedMention } from "./entity";
 
 export interface Contribution {
@@ -46,9 +46,25 @@ function parting(facts: NoteFacts, speaker: number, { splits }: Dictionary): str
 function globalId(path: string, entity: LocalEntity, dictionary: Dictionary): EntityId | undefined {
   if (entity.kind === "talk") return `talk:${path}#${entity.key}`;
   const decided = dictionary.bySpelling.get(`${entity.kind}:${entity.key}`);
-  if (decided !== undefined) return `${entity.kind}:${nameKey(decided.name)}`;
+  if (decided !== undefined) return entryId({ ...decided, kind: entity.kind });
+  const other = [entity.name, ...entity.forms]
+    .map((form) => dictionary.byName.get(nameKey(form)))
+    .find((one) => one !== undefined);
+  if (other !== undefined && entity.kind !== "event") return entryId(other);
   if (entity.forms.some((form) => dictionary.ignored.has(nameKey(form)))) return undefined;
   return `${entity.kind}:${entity.key}`;
+}
+
+/** The identity of what the dictionary speaks of. */
+const entryId = ({ kind, name }: DictionaryEntry): EntityId => `${kind}:${nameKey(name)}`;
+
+/** Names that the dictionary introduces to all notes, by key. */
+export function dictionaryNames({ entries }: Dictionary): Map<string, EntityId> {
+  const names = new Map<string, EntityId>();
+  for (const entry of entries)
+    if (entry.kind !== "event" && entry.kind !== "talk")
+      for (const spelling of [entry.name, ...entry.aliases]) names.set(nameKey(spelling), entryId(entry));
+  return names;
 }
 
 /** Names that this note introduces to all others, by key. Ordinary words and lone first names stay where they are. */
@@ -117,6 +133,15 @@ export function borrowedMentions(
   return found;
 }
 
+/** What may stand at the two ends of a relation. */
+const ends: Readonly<Record<RelationKind, readonly [RegExp, RegExp]>> = {
+  presents: [/^speaker:/, /^talk:/],
+  partOf: [/^talk:/, /^event:/],
+  worksAt: [/^speaker:/, /^company:/],
+  mentions: [/^talk:/, /^(?:tool|company):/],
+  makes: [/^company:/, /^tool:/],
+};
+
 /** Relations that the note states, and those of the names that it borrowed. */
 export function contributedRelations(
   { facts, ids }: Contribution,
@@ -126,7 +151,12 @@ export function contributedRelations(
   const found: ContributedRelation[] = [];
   for (const { kind, from, to, evidence } of facts.relations) {
     const [source, target] = [ids[from], ids[to]];
-    if (source !== undefined && target !== undefined)
+    // where the dictionary says that somebody is something, what they did is no relation any more
+    if (
+      source !== undefined &&
+      target !== undefined &&
+      ends[kind].every((each, i) => each.test(i === 0 ? source : target))
+    )
       found.push({ kind, from: source, to: target, evidence });
   }
   for (const mention of borrowed) {

@@ -6,6 +6,8 @@ import { nameKey } from "../text/fold";
 export type Decision =
   | { readonly what: "ignore"; readonly name: string }
   | { readonly what: "same"; readonly names: readonly string[] }
+  | { readonly what: "different"; readonly name: string; readonly companies: readonly string[] }
+  | { readonly what: "rename"; readonly name: string; readonly kind: EntityKind; readonly to: string }
   | { readonly what: "kind"; readonly name: string; readonly kind: EntityKind }
   | { readonly what: "alias"; readonly name: string; readonly kind: EntityKind; readonly alias: string };
 
@@ -35,6 +37,16 @@ export function editDictionary(text: string, decision: Decision): string | undef
       listAt(document, "same").add(list);
       break;
     }
+    case "different": {
+      const entry = new YAMLMap<unknown, unknown>();
+      entry.set("name", decision.name);
+      entry.set("companies", document.createNode([...decision.companies], { flow: true }));
+      listAt(document, "different").add(entry);
+      break;
+    }
+    case "rename":
+      entryOf(document, keys[decision.kind], decision.name).set("name", decision.to);
+      break;
     case "kind":
       entryOf(document, keys[decision.kind], decision.name);
       break;
