@@ -4,14 +4,26 @@ import { nameKey } from "../text/fold";
 import { sourceRange } from "../text/inline";
 import type { Range } from "../text/range";
 import { companyScore } from "./company-name";
+import { isRole } from "./role";
 import type { FactBuilder } from "./fact-builder";
 import { readableText } from "./known-names";
 import type { TalkDraft } from "./talk-draft";
 
 const companyWord = "(?:[\\p{Lu}\\d][\\p{L}\\d&+'’-]*(?:\\.[\\p{L}\\d]+)*|\\p{Ll}+\\p{Lu}[\\p{L}\\d]*)";
 const company = `(?:the\\s{1,3})?(${companyWord}(?:\\s{1,3}(?:(?:of|for|and|&|de|der)\\s{1,3})?${companyWord}){0,4})`;
+const who =
+  "(?<![\\p{L}])(?<who>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}|[Hh]e|[Ss]he|[Tt]hey|[Ss]peaker)";
+const since = "(?:(?:working|now|currently|all|both)\\s{1,3})?";
+const verbs = [
+  "(?:is|was)\\s{1,3}(?:an?|the)?\\s{0,3}[\\p{L} /&,-]{2,80}?\\s{1,3}(?:at|for|of|with|from)",
+  `(?:is|was|comes?|are)\\s{1,3}${since}(?:at|for|from)`,
+  "works?\\s{1,3}(?:as\\s{1,3}[\\p{L} ]{2,40}\\s)?(?:at|for|on)",
+  "worked\\s{1,3}(?:at|for)",
+  "runs|founded|co-?founded",
+  "leads\\s{1,3}[\\p{L} ]{2,40}?\\s(?:at|for)",
+].join("|");
 const works = new RegExp(
-  `(?<![\\p{L}])(?<who>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}|[Hh]e|[Ss]he|[Tt]hey|[Ss]peaker)\\s{1,3}(?:(?:is|was)\\s{1,3}(?:an?|the)?\\s{0,3}[\\p{L} /&,-]{2,80}?\\s{1,3}(?:at|for|of|with|from)|(?:is|was|comes?|are)\\s{1,3}(?:working\\s{1,3})?(?:at|for|from)|works?\\s{1,3}(?:as\\s{1,3}[\\p{L} ]{2,40}\\s)?(?:at|for|on)|worked\\s{1,3}(?:at|for)|runs|founded|co-?founded|leads\\s{1,3}[\\p{L} ]{2,40}?\\s(?:at|for))\\s{1,3}${company}`,
+  `${who}(?:['’](?:s|re)\\s{1,3}${since}(?:at|from|with)|\\s{1,3}(?:${verbs}))\\s{1,3}${company}`,
   "gu",
 );
 
@@ -23,6 +35,12 @@ const current = new RegExp(
 /** `Jane Roe, CEO and founder of Acme.` at the beginning of a paragraph. */
 const titled = new RegExp(
   `^(?<who>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}),\\s{1,3}[\\p{L} /&-]{2,60}?\\s(?:at|of|for)\\s{1,3}${company}`,
+  "gu",
+);
+
+/** `Design lead at Acme.` as the first words below a speaker's name. */
+const bareRole = new RegExp(
+  `^(?<role>\\p{L}[\\p{L} ,/&-]{2,60}?),?\\s(?:now\\s)?(?:at|of|for|with|runs)\\s{1,3}${company}(?=[.,;]|$)`,
   "gu",
 );
 
@@ -40,24 +58,27 @@ export function addEmployers(
         : [{ entity, name: builder.entities[entity]?.name ?? person.name }];
     });
     if (speakers.length === 0) continue;
-    for (const block of blocks.slice(talk.first, talk.end).slice(0, 40)) {
+    for (const [i, block] of blocks.slice(talk.first, talk.end).slice(0, 40).entries()) {
       const text = readableText(block.inline);
-      for (const match of [...text.matchAll(works), ...text.matchAll(titled), ...text.matchAll(current)]) {
+      const roles =
+        i === 1 ? [...text.matchAll(bareRole)].filter((match) => isRole(match.groups?.role ?? "")) : [];
+      for (const match of [
+        ...text.matchAll(works),
+        ...text.matchAll(titled),
+        ...text.matchAll(current),
+        ...roles,
+      ]) {
         const who = match.groups?.who ?? "";
         const written = (match.at(-1) ?? "").replace(/['’]s$|[.,]+$/u, "");
         const speaker =
           speakers.find(({ name }) => isCalled(name, who)) ??
           ((who === "" || isPronoun(who)) && speakers.length === 1 ? speakers[0] : undefined);
-        if (speaker === undefined || written === "" || companyScore(written) < 0.5) continue;
+        const meant = /^they$/i.test(who) ? speakers : speaker === undefined ? [] : [speaker];
+        if (meant.length === 0 || written === "" || companyScore(written) < 0.5) continue;
         const start = match.index + match[0].lastIndexOf(written);
         const range = sourceRange(block.inline, { start, end: start + written.length });
-        addEmployer(
-          builder,
-          speaker.entity,
-          written,
-          range,
-          sourceRange(block.inline, { start: match.index, end: start + written.length }),
-        );
+        const evidence = sourceRange(block.inline, { start: match.index, end: start + written.length });
+        for (const one of meant) addEmployer(builder, one.entity, written, range, evidence);
       }
     }
   }

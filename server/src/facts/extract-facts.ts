@@ -95,7 +95,7 @@ function findTalks(document: NoteDocument, path: string, event: EventReading | u
     return covered;
   };
   talks.push(...findListTalks(blocks, sections, cover(talks)));
-  talks.push(...findTableTalks(blocks, cover(talks)));
+  talks.push(...findTableTalks(blocks, sections, cover(talks)));
   if (talks.length === 0) talks.push(...findProseTalks(blocks, cover(talks)));
   const single = talks.length > 0 ? undefined : findSingleTalk(document, sections, path, names.known, names);
   const stated = single?.speakers.some((one) => /^(?:front matter|field)/.test(one.rule)) === true;

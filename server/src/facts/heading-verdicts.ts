@@ -29,7 +29,10 @@ function dropContainers(weighed: readonly Weighed[], bySection: ReadonlyMap<Sect
     const talks = descendants(one.section).filter(
       (section) => bySection.get(section)?.accepted === true,
     ).length;
-    const own = one.line.score > 0.6 || one.below.length > 0 || (one.line.label !== undefined && talks < 3);
+    const own =
+      one.line.score > 0.6 ||
+      one.below.length > 0 ||
+      (one.line.label !== undefined && talks < 3 && !/^session$/i.test(one.line.label));
     if (one.accepted && talks > 0 && !own) one.accepted = false;
   }
 }
@@ -68,7 +71,8 @@ function acceptSiblings(
  * below calls talks.
  */
 function acceptUnnamed(blocks: readonly Block[], weighed: readonly Weighed[]): void {
-  if (weighed.some((one) => one.accepted)) return;
+  const accepted = weighed.filter((one) => one.accepted);
+  if (accepted.some(isNamed)) return;
   const isOpen = (one: Weighed): boolean =>
     !one.none && one.weight >= 0 && one.section.level <= 6 && !holdsList(blocks, one.section);
   const below = weighed.filter(
@@ -83,6 +87,7 @@ function acceptUnnamed(blocks: readonly Block[], weighed: readonly Weighed[]): v
           weighed.filter((one) => isOpen(one) && one.section.level === level && !isTool(one.section)),
         );
   for (const list of lists) {
+    if (accepted.length > 0 && list !== below) return;
     const called = list.filter((one) => one.weight >= 0.2).length;
     if (list.length < 3 || (list !== below && called < list.length / 2)) continue;
     for (const one of list)
@@ -90,6 +95,10 @@ function acceptUnnamed(blocks: readonly Block[], weighed: readonly Weighed[]): v
     return;
   }
 }
+
+/** A heading that somebody is named for, in it or below. */
+const isNamed = ({ line, below, sentences }: Weighed): boolean =>
+  line.score > 0 || below.length > 0 || sentences.some((one) => one.reading.strong);
 
 /** `## OpenTelemetry` is a topic, unless it stands below a day. */
 const isTool = ({ heading }: Section): boolean => lookUp(heading.inline.text.trim(), "tool") !== undefined;

@@ -15,6 +15,8 @@ interface Item {
   readonly index: number;
   readonly line: TalkLine;
   readonly text: string;
+  /** The item's first line without room, tick and comment; windows of `line` are offsets into it. */
+  readonly inline: Inline;
 }
 
 /**
@@ -31,8 +33,16 @@ export function findListTalks(
     if (block.kind !== "item" || block.quoted) return;
     const first = inlineLines(block.inline)[0];
     if (first === undefined || leadsInside(block)) return;
-    const line = withoutComment(first);
-    const item = { block, index, line: readTalkLine(line), text: line.text };
+    const placed = withoutRoom(withoutCheck(first));
+    const line = withoutComment(placed.line);
+    const read = readTalkLine(line);
+    const item = {
+      block,
+      index,
+      line: placed.timed ? { ...read, timed: true } : read,
+      text: line.text,
+      inline: line,
+    };
     const list = groups.get(block.group);
     if (list === undefined) groups.set(block.group, [item]);
     else list.push(item);
@@ -42,6 +52,27 @@ export function findListTalks(
   return lists.flatMap((list) =>
     list.verdict === "talks" || (shaped && list.verdict === "perhaps") ? draftsOf(blocks, list) : [],
   );
+}
+
+/** `Taming Queues (Jane Roe) ✔ better than I thought`: what stands behind a tick is the visitor's. */
+function withoutCheck(line: Inline): Inline {
+  const tick = /\s{1,3}(?:[✔✓✗✘☑✅❌]|\((?:full|sold out|packed)\)|~~$)/u.exec(line.text);
+  return tick === null || tick.index < 8 ? line : slice(line, 0, tick.index);
+}
+
+const clock = /^\s*\d{1,2}[:.h]\d{2}(?:\s?[-–]\s?\d{1,2}[:.h]\d{2})?\s{1,3}/;
+
+/** `10:00 **K.1.105** – Taming Queues`: a bold word between time and title is the room. */
+function withoutRoom(line: Inline): { line: Inline; timed: boolean } {
+  const timed = clock.exec(line.text)?.[0].length ?? 0;
+  const mark = line.marks.find(
+    (one) => one.kind === "strong" && one.start >= timed && one.start <= timed + 1,
+  );
+  if (timed === 0 || mark === undefined || mark.end - mark.start > 24) return { line, timed: false };
+  const dash = /^\s?[-–—|:]{1,2}\s{1,3}/.exec(line.text.slice(mark.end))?.[0].length ?? 0;
+  return dash === 0
+    ? { line, timed: false }
+    : { line: slice(line, mark.end + dash, line.text.length), timed: true };
 }
 
 /** `**Taming Queues** - Jane Roe. Best of the day (so far)`: behind a title that is set off, the speakers' sentence ends the talk. */
@@ -83,7 +114,7 @@ function judge(
   const count = (test: (item: Item) => boolean): number => items.filter(test).length;
   const timed = count((item) => item.line.timed);
   const inTalk = covered[first] === true;
-  if (inTalk && timed < items.length / 2) return no;
+  if (inTalk && (timed < items.length / 2 || !(isMostlyNamed(items) || beginsBig(items)))) return no;
   const fielded = inTalk
     ? 0
     : count((item) => !isNamed(item.line) && fieldsBelow(blocks, item, limit).length > 0);
@@ -93,7 +124,12 @@ function judge(
   const above = leadIn(blocks, first, section);
   const announced = announcesTalks(above) && !inTalk;
   const half = items.length / 2;
+  const short =
+    /^(?:\d.{0,12}\s)?(?:lightning(?: talks?|s)?|ignites?|flash talks|lightning session)\b.{0,20}$/i.test(
+      above,
+    );
   const certain =
+    (short && !inTalk && count((item) => titleLike(item) || isNamed(item.line)) >= half) ||
     (items.length > 1 && (timed >= half || (named >= 2 && named >= half))) ||
     (announced && (named + timed + quoted) / items.length >= 0.3) ||
     (announced &&
@@ -134,8 +170,17 @@ function inTitleCase(item: Item): boolean {
   return words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length >= words.length * 0.7;
 }
 
-const draftsOf = (blocks: readonly Block[], { items, limit }: Judged): TalkDraft[] =>
-  items
+const isMostlyNamed = (items: readonly Item[]): boolean =>
+  items.filter((item) => isNamed(item.line)).length >= items.length / 2;
+
+/** True where most titles begin with a capital. */
+const beginsBig = (items: readonly Item[]): boolean =>
+  items.filter((item) => /^\P{L}*\p{Lu}/u.test(titleOf(item))).length >= items.length * 0.6;
+
+/** Talks of a list; where most begin with a capital, what begins small is no title but food or a meeting. */
+function draftsOf(blocks: readonly Block[], { items, limit }: Judged): TalkDraft[] {
+  const capitals = beginsBig(items);
+  return items
     .filter(
       (item) =>
         (item.line.timed && isLoneLabel(titleOf(item))) || (!isNoTalk(item.text) && !isNoTalk(titleOf(item))),
@@ -143,9 +188,13 @@ const draftsOf = (blocks: readonly Block[], { items, limit }: Judged): TalkDraft
     .filter(
       (item) => item.line.score > 0 || item.line.timed || titleLike(item) || readTold(item) !== undefined,
     )
+    .filter(
+      (item) => item.line.score > 0 || !item.line.timed || !capitals || /^\P{L}*\p{Lu}/u.test(titleOf(item)),
+    )
     .map((item) =>
       toDraft(blocks, item, endOfOne(blocks, item, items[items.indexOf(item) + 1]?.index, limit)),
     );
+}
 
 /** Title and speaker both, or a name with a company or profile beside a quoted title. */
 const isNamed = (line: TalkLine): boolean =>
@@ -196,7 +245,7 @@ function endOfOne(blocks: readonly Block[], item: Item, next: number | undefined
 }
 
 function toDraft(blocks: readonly Block[], item: Item, end: number): TalkDraft {
-  const first = inlineLines(item.block.inline)[0] ?? item.block.inline;
+  const first = item.inline;
   const inLine = item.line.speakers.map((reading) =>
     personFrom(first, reading, `list item: ${item.line.order}`),
   );

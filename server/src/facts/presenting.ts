@@ -37,7 +37,7 @@ const weakVerb =
 const session =
   "(?:talk|presentation|workshop|keynote|session|lecture|tutorial|speech|panel|lightning talk|demo|case study|seminar|webinar|training)";
 const leadingSession = new RegExp(
-  `(?:\\b${session}s?(?:\\s{1,3}(?:on|about)\\s{1,3}[^.,;:\\n]{2,60})?,?(?:\\s{1,3}(?:was|is|were|are|which was|that was|had been))?(?:\\s{1,3}(?:also|then|again|excellently|nicely|really|well))?(?:\\s{1,3}(?:held|given|presented|delivered|done|led|hosted|run|made|prepared|moderated))?\\s{1,3}(?:by|of|from|with)|\\b(?:held|given|presented|delivered|hosted|led)\\s{1,3}by|\\b(?:speakers?|presenters?)(?:\\s{1,3}(?:was|is|were|are))|[”"]\\s{1,3}(?:by|of|from))\\s{1,3}(?:the\\s{1,3}[\\p{L} -]{1,30}\\s)?$`,
+  `(?:\\b${session}s?(?:\\s{1,3}(?:on|about)\\s{1,3}[^.,;:\\n]{2,60})?,?(?:\\s{1,3}(?:was|is|were|are|which was|that was|had been))?(?:\\s{1,3}(?:also|then|again|excellently|nicely|really|well))?(?:\\s{1,3}(?:held|given|presented|delivered|done|led|hosted|run|made|prepared|moderated))?\\s{1,3}(?:by|of|from|with)|\\b(?:held|given|presented|delivered|hosted|led)\\s{1,3}by|\\b(?:speakers?|presenters?)(?:\\s{1,3}(?:was|is|were|are))|[”"]\\s{1,3}(?:by|of|from))\\s{1,3}(?:the\\s{1,3}[\\p{L} -]{1,30}\\s)?(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\.?\\s)?$`,
   "iu",
 );
 const possessive = new RegExp(`^['’]s?\\s{1,3}(?:[\\p{L}-]+\\s{1,3}){0,3}${session}\\b`, "iu");

@@ -1,6 +1,7 @@
 /** The outline of a note: real headings, and lines that serve as headings where a writer used none. */
 import type { Block, NoteDocument } from "../markdown/document";
 import { inlineLines } from "../text/inline";
+import { isPartedTalk } from "./parted-talk";
 import { readTalkLine } from "./talk-line";
 
 export interface Section {
@@ -76,7 +77,7 @@ function headingLevel(block: Block, next: Block | undefined, realHeadings: numbe
     (mark) => mark.kind === "strong" && mark.start <= 1 && mark.end >= block.inline.text.trimEnd().length - 1,
   );
   if (bold && !/[.,;]$/.test(text) && next !== undefined && next.kind !== "heading") return boldLevel;
-  if (isDressedTalk(block)) return plainLevel;
+  if (isDressedTalk(block) || isPartedTalk(block.inline)) return plainLevel;
   if (realHeadings > 2 || next === undefined || next.kind === "heading" || next.kind === "rule") return 0;
   return isPlainHeading(text, next) ? plainLevel : 0;
 }

@@ -17,7 +17,7 @@ const session =
 const sessionNear = new RegExp(`\\b${session}s?\\b`, "i");
 /** Words between a title and the people behind it. */
 const byBehind = new RegExp(
-  `^["”*_)\\]]*(?:,)?\\s{1,2}(?:(?:an?|the|his|her|their)\\s(?:[\\p{L}-]{1,20}\\s){0,2}${session},?\\s)?(?:(?:was|which was)\\s)?(?:(?:run|given|held|presented|led|delivered|hosted|done)\\s)?by\\s(?:the\\s)?(?=[\\p{Lu}[])`,
+  `^["”*_)\\]]*(?:,)?\\s{1,2}(?:(?:an?|the|his|her|their)\\s(?:[\\p{L}-]{1,20}\\s){0,2}${session},?\\s)?(?:(?:was|which was)\\s)?(?:(?:run|given|held|presented|led|delivered|hosted|done)\\s)?(?:by|with)\\s(?:the\\s)?(?=[\\p{Lu}[])`,
   "u",
 );
 const bracketBehind = /^["”*_]*\s?\((?=\p{Lu})/u;
@@ -27,7 +27,7 @@ const said =
 const called = "called|titled|entitled|named";
 /** Words between the people and a title behind them. */
 const joins = new RegExp(
-  `(?:,|:|\\son|\\swith|,?\\s(?:${called})|,?\\s(?:who\\s)?(?:also\\s)?(?:${said})(?:\\s(?:an?|the|his|her|their)(?:\\s[\\p{L}-]{1,20}){0,3}?)?(?:\\s(?:${called}))?)\\s?["“*_([]{0,3}$`,
+  `(?:,|:|['’]s|\\son|\\swith|,?\\s(?:${called})|,?\\s(?:who\\s)?(?:also\\s)?(?:${said})(?:\\s(?:an?|the|his|her|their)(?:\\s[\\p{L}-]{1,20}){0,3}?)?(?:\\s(?:${called}))?)\\s?["“*_([]{0,3}$`,
   "u",
 );
 

@@ -12,7 +12,7 @@ import { sentenceEnd } from "./sentence-end";
 import { isProfileLink, readSpeakerList, type SpeakerList } from "./speaker-list";
 
 const field =
-  /^\W{0,3}(?:speakers?|presenters?|presented by|presenting|who|by|with|von|author\(?s?\)?|instructors?|panel(?:l?ists?)?|given by|held by|talk by|presentation by|led by|facilitators?|trainers?|hosts?|name|referent(?:in|en)?|sprecher(?:in)?|lecturers?)(?:\s*\([^)]{0,20}\))?\s*(?:[:：]|\s[-–—]\s)\s*/iu;
+  /^\W{0,3}(?:speakers?|presenters?|presented by|presenting|who|by|with|von|author\(?s?\)?|instructors?|panel(?:l?ists?)?|given by|held by|talk by|presentation by|led by|facilitators?|trainers?|teachers?|tutors?|hosts?|name|referent(?:in|en)?|sprecher(?:in)?|lecturers?)(?:\s*\([^)]{0,20}\))?\s*(?:[:：]|\s[-–—]\s)\s*/iu;
 const byLine =
   /^(?:(?:a |the )?(?:talk|presentation|workshop|keynote|session|presented|given|held) )?by\s+(?=[\p{Lu}@[])/iu;
 const label =
@@ -238,7 +238,10 @@ function readLine(line: Inline, strictly: boolean, kind: Block["kind"]): PersonD
     if (list === undefined || list.score < 0.25) return statedName(line, stated.length);
     return all(line, list, "field: speaker");
   }
-  if (strictly || text.length > 140) return [];
+  if (strictly) return [];
+  const told = kind === "paragraph" ? firstSentence(line) : [];
+  if (told.length > 0) return told;
+  if (text.length > 140) return [];
   const end = text.length;
   const list = readSpeakerList(line, 0, end);
   if (list === undefined) return [];
@@ -262,6 +265,17 @@ const guestField = /(?:^|[.;,]\s)\W{0,2}guests?\s?:\s{0,3}/i;
 /** `With Jane Roe (Acme) and Ann Lee. …`, as under the heading of a panel. */
 const withPeople =
   /^(?:(?:[Aa] )?[Pp]anel(?: discussion)? with|[Ww]ith|[Ff]eaturing)\s+(?=\p{Lu}[\p{L}'’-]+\s+\p{Lu})/u;
+
+/** `Jane Roe from Acme. They started with one broker …`: a first sentence that only names people. */
+function firstSentence(line: Inline): PersonDraft[] {
+  const end = sentenceEnd(line.text, 0);
+  if (end >= line.text.length - 1 || end > 100 || line.text[end] !== ".") return [];
+  const list = readSpeakerList(line, 0, end);
+  if (list === undefined || list.end < end - 1) return [];
+  const full = list.speakers.every((one) => line.text.slice(one.name.start, one.name.end).includes(" "));
+  const known = list.speakers.some((one) => one.company !== undefined);
+  return full && list.score >= (known ? 0.7 : 0.75) ? all(line, list, "first sentence: speaker") : [];
+}
 
 const statedField = /^\W{0,3}(?:speakers?|presenters?|presented by|instructors?)\b/i;
 const fullName = /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){1,2}(?=$|\s*[,(|–—@])/u;

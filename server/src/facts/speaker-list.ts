@@ -250,7 +250,7 @@ function attachRole(drafts: readonly Draft[], part: Part): "role" | "company" {
 
 /** `formerly at Acme`: the only company that is given counts. */
 const formerly =
-  /^(?:formerly|previously|until recently|most recently|ex|now|currently)\s+(?:(?:at|of|with|from)\s+)?(?=\p{Lu})/u;
+  /^(?:(?:formerly|previously|until recently|most recently|ex|now|currently)\s+(?:(?:at|of|with|from)\s+)?|(?:(?:both|all|also)\s+)?(?:from|at|of)\s+)(?:the\s+)?(?=[\p{Lu}\d])/u;
 
 /** Two words or more, each with a capital: in parentheses behind a name, ordinary words too make a company. */
 const isCapitalised = (text: string): boolean =>

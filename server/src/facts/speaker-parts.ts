@@ -9,7 +9,7 @@ export interface Part extends Window {
 }
 
 const delimiter =
-  /\s+[-–—]{1,3}\s+|\s*[;|·•]\s*|\s+\/\s+|(?<=\p{L}{3})\/(?=\p{Lu}\p{Ll})|,\s*(?:and|und|&)\s+|,\s*|\s+(?:&|\+|and|und|et|with|w\/)\s+|\s*[)\]]\s*(?:[-–—]{1,3}\s+|[:;,|/]\s*|(?:and|und|et|&|\+)\s+)?|\s*[([]\s*|\s+\\?[-–—]{1,3}(?=\s)|\s*@\s+|\s*:\s+|\n/giu;
+  /\s+[-–—]{1,3}\s+|\s*[;|·•]\s*|\s+\/{1,2}\s+|(?<=\p{L}{3})\/(?=\p{Lu}\p{Ll})|,\s*(?:and|und|&)\s+|,\s*|\s+(?:&|\+|and|und|et|with|w\/)\s+|\s*[)\]]\s*(?:[-–—]{1,3}\s+|[:;,|/]\s*|(?:and|und|et|&|\+)\s+)?|\s*[([]\s*|\s+\\?[-–—]{1,3}(?=\s)|\s*@\s+|\s*:\s+|\n/giu;
 /** The parts of `[start, end)`, without white space and trailing punctuation; visible offsets. */
 export function splitParts(text: string, start: number, end: number): Part[] {
   const parts: Part[] = [];

@@ -2,7 +2,8 @@
 import type { Block } from "../markdown/document";
 import { slice, sourceRange, type Inline } from "../text/inline";
 import { companyScore } from "./company-name";
-import { isNoTalk } from "./no-talk";
+import { announcesTalks, isGrouping, isNoTalk } from "./no-talk";
+import type { Section } from "./sections";
 import { readSpeakerList } from "./speaker-list";
 import { personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import { readTalkLine, titleScore } from "./talk-line";
@@ -21,7 +22,11 @@ const companyHead = /^.*\b(?:company|organi[sz]ation|affiliation|employer|from|i
 const clock =
   /^\W{0,4}\d{1,2}(?:[:.h]\d{2})?\s{0,3}(?:am|pm)?(?:\s{0,3}(?:-|–|to)\s{0,3}\d{1,2}(?:[:.h]\d{2})?\s{0,3}(?:am|pm)?)?\W{0,4}$/i;
 
-export function findTableTalks(blocks: readonly Block[], covered: readonly boolean[]): TalkDraft[] {
+export function findTableTalks(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  covered: readonly boolean[],
+): TalkDraft[] {
   const groups = new Map<number, { block: Block; index: number }[]>();
   blocks.forEach((block, index) => {
     if (block.kind !== "row" || covered[index] === true) return;
@@ -32,7 +37,12 @@ export function findTableTalks(blocks: readonly Block[], covered: readonly boole
   const found: TalkDraft[] = [];
   for (const rows of groups.values()) {
     const columns = findColumns(rows.map((row) => row.block));
-    if (columns === undefined) continue;
+    const above = sections
+      .filter((one) => one.first < (rows[0]?.index ?? 0) && one.end > (rows[0]?.index ?? 0))
+      .at(-1);
+    const heading = above?.heading.inline.text ?? "";
+    if (columns === undefined || (isNoTalk(heading) && !isGrouping(heading) && !announcesTalks(heading)))
+      continue;
     for (const { block, index } of rows) {
       if (block.head && isHead(block, columns)) continue;
       const talk = readRow(block, index, columns);

@@ -38,9 +38,7 @@ export const nodeHost = (connection: Connection): NoteHost => ({
     const path = toPath(folder);
     if (path === undefined) return undefined;
     const read = await readNoteFile(join(path, dictionaryFile), {
-      completion: "list",
-      hover: true,
-      maxNoteSize: 5,
+      ...defaultSettings,
       noteExtensions: ["yml"],
     });
     return read.text === undefined && read.problem === undefined ? undefined : read;

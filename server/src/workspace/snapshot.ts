@@ -3,6 +3,7 @@ import type { Settings } from "../../../protocol/settings";
 import type { KnowledgeGraph } from "../graph/knowledge-graph";
 import type { LineIndex } from "../text/line-index";
 import type { PrefixIndex } from "./prefix-index";
+import type { SimilarNames } from "./similar-names";
 
 export interface NoteText {
   /** The note's address in the editor, or its path on the command line. */
@@ -18,6 +19,8 @@ export type ReadonlyGraph = Omit<KnowledgeGraph, "replace" | "setDictionary" | "
 export interface Snapshot {
   readonly graph: ReadonlyGraph;
   readonly names: Pick<PrefixIndex, "find">;
+  /** Names that are nearly another one. */
+  readonly similar: Pick<SimilarNames, "find">;
   readonly settings: Settings;
   note(id: string): NoteText | undefined;
   /** Addresses of the notes whose file is called so, sorted; folders, ending, case and punctuation don't count. */

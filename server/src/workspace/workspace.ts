@@ -1,5 +1,6 @@
 /** The notes changing over time: the only state that changes. Everything else reads snapshots of it. */
 import type { GraphDelta, GraphEdge, GraphNode, GraphSnapshot } from "../../../protocol/graph";
+import type { EntityKind } from "../../../protocol/kinds";
 import { defaultSettings, type Settings } from "../../../protocol/settings";
 import { extractFacts } from "../facts/extract-facts";
 import type { Entity, EntityId, Relation } from "../graph/entity";
@@ -11,6 +12,7 @@ import { catalogueNames } from "./catalogue-names";
 import { NoteNames } from "./note-names";
 import { PrefixIndex, type FoundName } from "./prefix-index";
 import type { NoteText, Snapshot } from "./snapshot";
+import { SimilarNames } from "./similar-names";
 import { ToldGraph } from "./told-graph";
 
 export class Workspace implements Snapshot {
@@ -20,6 +22,7 @@ export class Workspace implements Snapshot {
   readonly names = {
     find: (typed: string): FoundName[] => [...this.ownNames.find(typed), ...catalogueNames().find(typed)],
   };
+  readonly similar = new SimilarNames();
   settings: Settings = defaultSettings;
   private readonly notes = new Map<string, StoredNote>();
   private readonly noteNames = new NoteNames();
@@ -106,6 +109,8 @@ export class Workspace implements Snapshot {
               inNotes: true,
             }));
       this.ownNames.set(id, names);
+      if (entity?.kind !== "talk" && !id.startsWith("talk:"))
+        this.similar.set(id, kindOf(id), [...new Set(names.map((one) => one.spelling))]);
     }
   }
 
@@ -151,6 +156,8 @@ export class Workspace implements Snapshot {
     return { from, to: this.revision, nodes, edges, removedNodes, removedEdges };
   }
 }
+
+const kindOf = (id: EntityId): EntityKind => id.slice(0, id.indexOf(":")) as EntityKind;
 
 const nodeOf = ({ id, kind, name, year }: Omit<Entity, "forms" | "notes">, notes: number): GraphNode => ({
   id,

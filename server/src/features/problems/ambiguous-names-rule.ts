@@ -1,0 +1,44 @@
+/** A lone first or last name that two speakers of the note share, so that nobody can tell who is meant. */
+import { nameKey } from "../../text/fold";
+import { isInCode } from "../rename";
+import type { Snapshot } from "../../workspace/snapshot";
+import { nameOf } from "../lookup";
+import { introduction } from "../introduction";
+import type { Problem } from "./problem";
+
+export function ambiguousNames(snapshot: Snapshot, note: string): Problem[] {
+  const { graph } = snapshot;
+  const text = snapshot.note(note)?.text ?? "";
+  const speakers = [
+    ...new Set(
+      graph
+        .mentionsIn(note)
+        .map((one) => one.entity)
+        .filter((id) => id.startsWith("speaker:")),
+    ),
+  ];
+  const byWord = new Map<string, string[]>();
+  for (const id of speakers)
+    for (const word of new Set(nameOf(snapshot, id).split(/\s+/).map(nameKey)))
+      if (word.length > 2) byWord.set(word, [...(byWord.get(word) ?? []), id]);
+  return (graph.facts(note)?.candidates ?? []).flatMap((candidate): Problem[] => {
+    const meant = byWord.get(candidate.key) ?? [];
+    const written = text.slice(candidate.start, candidate.end);
+    if (meant.length < 2 || !/^\p{Lu}\p{L}+$/u.test(written) || isInCode(text, candidate)) return [];
+    // a part of a longer run, such as the first name of somebody else
+    if (/^\s\p{Lu}\p{Ll}/u.test(text.slice(candidate.end, candidate.end + 3))) return [];
+    const names = meant.map((id) => `“${nameOf(snapshot, id)}”`).sort();
+    return [
+      {
+        start: candidate.start,
+        end: candidate.end,
+        rule: "ambiguousNames",
+        message: `“${written}” may be ${names.slice(0, -1).join(", ")} or ${names.at(-1) ?? ""}.`,
+        related: meant.flatMap((id) => {
+          const place = introduction(snapshot, id);
+          return place === undefined ? [] : [{ ...place, message: `“${nameOf(snapshot, id)}”` }];
+        }),
+      },
+    ];
+  });
+}

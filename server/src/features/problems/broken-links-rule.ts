@@ -1,0 +1,54 @@
+/** Wikilinks, and links to headings of the same note, that lead nowhere. */
+import { readDocument } from "../../markdown/document";
+import { sourceRange } from "../../text/inline";
+import type { Snapshot } from "../../workspace/snapshot";
+import { headingsOf } from "../headings";
+import { wikilinkTarget } from "../wikilink-target";
+import type { Problem } from "./problem";
+
+export function brokenLinks(snapshot: Snapshot, note: string): Problem[] {
+  const links = snapshot.graph.facts(note)?.wikilinks ?? [];
+  return links
+    .filter(({ target }) => target.trim() !== "" && wikilinkTarget(snapshot, note, target) === undefined)
+    .map(({ start, end, target }): Problem => {
+      const heading = target.indexOf("#");
+      const message =
+        heading > 0 && wikilinkTarget(snapshot, note, target.slice(0, heading)) !== undefined
+          ? `The note “${target.slice(0, heading)}” has no heading “${target.slice(heading + 1)}”.`
+          : `Nothing in your notes is called “${target}”: no note, talk, person, company or tool.`;
+      return { start, end, rule: "brokenLinks", message, related: [] };
+    });
+}
+
+/** `[there](#taming-queues)` without such a heading; for editors that don't check this themselves. */
+export function brokenHeadingLinks(snapshot: Snapshot, note: string): Problem[] {
+  const text = snapshot.note(note)?.text;
+  if (text === undefined || !text.includes("](#")) return [];
+  const slugs = new Set(headingsOf(snapshot, note).map((one) => slugOf(one.text)));
+  return readDocument(text).blocks.flatMap(({ inline }) =>
+    inline.marks.flatMap((mark): Problem[] => {
+      if (mark.kind !== "link" || mark.url?.startsWith("#") !== true || mark.url === "#") return [];
+      const wanted = decoded(mark.url.slice(1)).toLowerCase();
+      if (slugs.has(wanted) || slugs.has(wanted.replace(/-\d+$/, ""))) return [];
+      const message = `This note has no heading for “${mark.url}”.`;
+      return [{ ...sourceRange(inline, mark), rule: "brokenHeadingLinks", message, related: [] }];
+    }),
+  );
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // a stray % is part of the address
+    return text;
+  }
+}
+
+/** A heading's address as GitHub and the editor make it: small letters, words joined by hyphens. */
+const slugOf = (heading: string): string =>
+  heading
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}\s_-]/gu, "")
+    .replace(/\s/g, "-");

@@ -1,0 +1,92 @@
+/** A known name misspelled: an unknown word that is one letter away from a name of the notes or the catalogue. */
+import { lookUp, type CatalogueEntry } from "../../catalogue/catalogue";
+import { isGivenName, isOrdinaryWord } from "../../catalogue/words";
+import { nameKey } from "../../text/fold";
+import type { Snapshot } from "../../workspace/snapshot";
+import { introduction } from "../introduction";
+import { isInCode } from "../rename";
+import type { Problem } from "./problem";
+
+/** Shorter words are one letter away from too many others. */
+const shortest = 7;
+
+export function misspelledNames(snapshot: Snapshot, note: string): Problem[] {
+  const text = snapshot.note(note)?.text ?? "";
+  const facts = snapshot.graph.facts(note);
+  const mentions = snapshot.graph.mentionsIn(note).filter((one) => !one.entity.startsWith("talk:"));
+  const taken = new Set(mentions.map((one) => one.start));
+  const found: Problem[] = [];
+  let end = -1;
+  for (const candidate of facts?.candidates ?? []) {
+    if (candidate.start < end || taken.has(candidate.start) || isInCode(text, candidate)) continue;
+    const written = text.slice(candidate.start, candidate.end);
+    if (candidate.key.length < shortest || !isWord(written)) continue;
+    const known = meantBy(snapshot, written);
+    if (known === undefined) continue;
+    end = candidate.end;
+    const place = introduction(snapshot, known.id);
+    found.push({
+      start: candidate.start,
+      end: candidate.end,
+      rule: "misspelledNames",
+      message: `“${written}” may be a misspelling of “${known.name}”: ${known.reason}.`,
+      related: place === undefined ? [] : [{ ...place, message: `“${known.name}” is introduced here` }],
+      other: known.id,
+      spelling: known.name,
+    });
+  }
+  return found;
+}
+
+/** Letters only, and no ordinary words: `Kubernets`, `Jane Reo`. */
+const isWord = (written: string): boolean =>
+  /^[\p{L}\p{M}.'’-]+(?: [\p{L}\p{M}.'’-]+){0,2}$/u.test(written) &&
+  !written.split(/[ -]/).every((word) => isOrdinaryWord(word.replace(/['’]s$/, "")) || isGivenName(word));
+
+interface Meant {
+  readonly id: string;
+  readonly name: string;
+  readonly reason: string;
+}
+
+function meantBy(snapshot: Snapshot, written: string): Meant | undefined {
+  const kinds = written.includes(" ") ? (["speaker", "company"] as const) : (["tool", "company"] as const);
+  for (const kind of kinds) {
+    const [similar] = snapshot.similar.find(written, kind);
+    if (similar !== undefined) return similar;
+  }
+  const entry = written.includes(" ") ? undefined : nearestTool(nameKey(written));
+  return entry === undefined
+    ? undefined
+    : { id: `tool:${nameKey(entry.name)}`, name: entry.name, reason: "they differ in one letter" };
+}
+
+const letters = "abcdefghijklmnopqrstuvwxyz";
+
+/** A tool of the catalogue that is one letter away; only names that are found in any case. */
+function nearestTool(key: string): CatalogueEntry | undefined {
+  for (const other of neighbours(key)) {
+    const entry = lookUp(other, "tool");
+    if (
+      entry === undefined ||
+      entry.match !== undefined ||
+      nameKey(entry.name) !== other ||
+      entry.name.includes(" ")
+    )
+      continue;
+    if (other !== `${key}s` && key !== `${other}s`) return entry;
+  }
+  return undefined;
+}
+
+function* neighbours(key: string): Iterable<string> {
+  for (let i = 0; i <= key.length; i++) {
+    const [head, tail] = [key.slice(0, i), key.slice(i)];
+    if (tail.length > 0) yield head + tail.slice(1);
+    if (tail.length > 1) yield head + tail.charAt(1) + tail.charAt(0) + tail.slice(2);
+    for (const letter of letters) {
+      yield head + letter + tail;
+      if (tail.length > 0) yield head + letter + tail.slice(1);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/** Near-duplicate names: a speaker, company or tool whose name is nearly another one's of the notes. */
+import { lookUp } from "../../catalogue/catalogue";
+import type { Snapshot } from "../../workspace/snapshot";
+import { introduction } from "../introduction";
+import { nameOf } from "../lookup";
+import type { Problem } from "./problem";
+
+/** The rarer of two similar names is marked where a note names it first. */
+export function similarNames(snapshot: Snapshot, note: string): Problem[] {
+  const { graph } = snapshot;
+  const seen = new Set<string>();
+  return graph.mentionsIn(note).flatMap((mention): Problem[] => {
+    const { entity: id } = mention;
+    if (seen.has(id) || mention.partial || !/^(?:speaker|company|tool):/.test(id)) return [];
+    seen.add(id);
+    const entity = graph.brief(id);
+    if (entity === undefined) return [];
+    const isKnown = (name: string): boolean =>
+      entity.kind !== "speaker" && lookUp(name, entity.kind) !== undefined;
+    for (const other of snapshot.similar.find(entity.name, entity.kind, id)) {
+      const brief = graph.brief(other.id);
+      if (brief === undefined || (isKnown(entity.name) && isKnown(brief.name)) || isSplit(id, other.id))
+        continue;
+      const isRarer =
+        entity.noteCount < brief.noteCount ||
+        (entity.noteCount === brief.noteCount && id > other.id && !isKnown(entity.name));
+      if (!isRarer && !(isKnown(brief.name) && !isKnown(entity.name))) continue;
+      const place = introduction(snapshot, other.id);
+      return [
+        {
+          start: mention.start,
+          end: mention.end,
+          rule: "similarNames",
+          message: `“${entity.name}” is nearly “${nameOf(snapshot, other.id)}”: ${other.reason}. Are they the same?`,
+          related: place === undefined ? [] : [{ ...place, message: `“${brief.name}” is introduced here` }],
+          entity: id,
+          other: other.id,
+          spelling: brief.name,
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+/** Two people of one name, whom the dictionary has told apart. */
+const isSplit = (a: string, b: string): boolean => a.split("@")[0] === b.split("@")[0];

@@ -1,0 +1,49 @@
+/** A speaker who works at two companies at one event: most often two people, or one of the two is a mistake. */
+import { overlaps } from "../../text/range";
+import type { Snapshot } from "../../workspace/snapshot";
+import { nameOf } from "../lookup";
+import type { Problem } from "./problem";
+
+export function twoCompanies(snapshot: Snapshot, note: string): Problem[] {
+  const { graph } = snapshot;
+  const event = eventIn(snapshot, note);
+  if (event === undefined) return [];
+  const seen = new Set<string>();
+  return graph.mentionsIn(note).flatMap((mention): Problem[] => {
+    const { entity: id } = mention;
+    if (!id.startsWith("speaker:") || seen.has(id)) return [];
+    seen.add(id);
+    const jobs = graph
+      .relationsOf(id, "worksAt")
+      .flatMap(({ to, evidence }) =>
+        evidence.filter((one) => eventIn(snapshot, one.path) === event).map((one) => ({ to, ...one })),
+      );
+    const here = jobs.filter((one) => one.path === note);
+    const companies = [...new Set(jobs.map((one) => one.to))];
+    const [own] = here;
+    if (own === undefined || companies.length < 2) return [];
+    const range = own.ranges[0] ?? mention;
+    const marked = graph.mentionsIn(note).find((one) => one.entity === id && overlaps(one, range)) ?? mention;
+    return [
+      {
+        start: marked.start,
+        end: marked.end,
+        rule: "twoCompanies",
+        message: `At ${nameOf(snapshot, event)}, “${nameOf(snapshot, id)}” works at ${companies.map((one) => `“${nameOf(snapshot, one)}”`).join(" and ")}. Are these two people, or is one company wrong?`,
+        related: jobs
+          .filter((one) => one !== own)
+          .flatMap(({ path, ranges, to }) =>
+            ranges
+              .slice(0, 1)
+              .map((at) => ({ note: path, ...at, message: `here at “${nameOf(snapshot, to)}”` })),
+          ),
+        entity: id,
+      },
+    ];
+  });
+}
+
+function eventIn({ graph }: Snapshot, note: string): string | undefined {
+  const event = graph.facts(note)?.event;
+  return event === undefined ? undefined : graph.idOf(note, event.entity);
+}

@@ -1,0 +1,108 @@
+/** Names that are nearly another one: found by what is left of them without one letter, so that looking costs no scan. */
+import type { EntityKind } from "../../../protocol/kinds";
+import { nameKey, plainKey } from "../text/fold";
+
+export interface SimilarName {
+  readonly id: string;
+  readonly name: string;
+  /** Half a sentence: `they differ in one letter`. */
+  readonly reason: string;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly plain: string;
+}
+
+/** Below this many letters one letter makes another word. */
+const shortest = 6;
+
+export class SimilarNames {
+  private readonly byRest = new Map<string, Set<Entry>>();
+  private readonly byId = new Map<string, readonly Entry[]>();
+
+  /** Puts the names of an entity in the place of those that it had. */
+  set(id: string, kind: EntityKind, names: readonly string[]): void {
+    const before = this.byId.get(id) ?? [];
+    if (before.length === names.length && before.every((one, i) => one.name === names[i])) return;
+    for (const entry of before)
+      for (const rest of restsOf(entry.plain, entry.name, kind)) {
+        const set = this.byRest.get(rest);
+        set?.delete(entry);
+        if (set?.size === 0) this.byRest.delete(rest);
+      }
+    const entries = names.map((name): Entry => ({ id, kind, name, plain: plainKey(name) }));
+    if (entries.length === 0) this.byId.delete(id);
+    else this.byId.set(id, entries);
+    for (const entry of entries)
+      for (const rest of restsOf(entry.plain, entry.name, kind)) {
+        const set = this.byRest.get(rest);
+        if (set === undefined) this.byRest.set(rest, new Set([entry]));
+        else set.add(entry);
+      }
+  }
+
+  /** Other entities whose name is nearly this one, sorted by identity. */
+  find(name: string, kind: EntityKind | undefined, self?: string): SimilarName[] {
+    const plain = plainKey(name);
+    const found = new Map<string, SimilarName>();
+    for (const rest of restsOf(plain, name, kind ?? "tool"))
+      for (const entry of this.byRest.get(rest) ?? []) {
+        if (entry.id === self || found.has(entry.id) || (kind !== undefined && entry.kind !== kind)) continue;
+        const reason = differenceOf(name, plain, entry);
+        if (reason !== undefined) found.set(entry.id, { id: entry.id, name: entry.name, reason });
+      }
+    return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+}
+
+/** The name, and all that is left of it without one letter; of a person also the surname with the initial. */
+function restsOf(plain: string, name: string, kind: EntityKind): Set<string> {
+  const rests = new Set([plain]);
+  if (plain.length >= shortest && plain.length < 60)
+    for (let i = 0; i < plain.length; i++) rests.add(plain.slice(0, i) + plain.slice(i + 1));
+  if (kind === "speaker") {
+    const words = name.split(/\s+/);
+    const [first = "", last = ""] = [words[0], words.at(-1)];
+    if (words.length > 1) rests.add(`@${plainKey(first).slice(0, 1)} ${plainKey(last)}`);
+  }
+  return rests;
+}
+
+function differenceOf(name: string, plain: string, other: Entry): string | undefined {
+  if (nameKey(name) === nameKey(other.name)) return undefined;
+  if (plain === other.plain) return "they differ in accents only";
+  if (other.kind === "speaker") {
+    const short = [name, other.name].find((one) => /^\p{Lu}\.?\s/u.test(one));
+    const long = short === name ? other.name : name;
+    const surname = (one: string): string => plainKey(one.split(/\s+/).at(-1) ?? "");
+    if (
+      short !== undefined &&
+      surname(short) === surname(long) &&
+      plainKey(short).startsWith(plainKey(long).slice(0, 1))
+    )
+      return "one has only the initial";
+  }
+  if (Math.min(plain.length, other.plain.length) < shortest) return undefined;
+  const step = editStep(plain, other.plain);
+  if (step === undefined || /\d/.test(step.letters) || (step.letters === "s" && step.atEnd)) return undefined;
+  return step.swapped ? "two letters have changed places" : "they differ in one letter";
+}
+
+/** The one step from one word to another: a letter more, less or other, or two that changed places. */
+function editStep(a: string, b: string): { letters: string; atEnd: boolean; swapped: boolean } | undefined {
+  if (Math.abs(a.length - b.length) > 1) return undefined;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - start && a[a.length - 1 - tail] === b[b.length - 1 - tail])
+    tail++;
+  const left = a.slice(start, a.length - tail);
+  const right = b.slice(start, b.length - tail);
+  if (left.length <= 1 && right.length <= 1)
+    return { letters: left + right, atEnd: tail === 0, swapped: false };
+  const isSwap = left.length === 2 && right === `${left.charAt(1)}${left.charAt(0)}`;
+  return isSwap ? { letters: left, atEnd: tail === 0, swapped: true } : undefined;
+}
