@@ -76,7 +76,7 @@ export function readEvent(document: NoteDocument, path: string): EventReading | 
     found.push(...fromText(inline.text, rule, weight, (start, end) => sourceRange(inline, { start, end })));
     first = false;
   }
-  found.push(...fromPath(path));
+  found.push(...fromPath(path, document.text));
   return choose(found, document);
 }
 
@@ -242,12 +242,12 @@ const cities = new Set(
 const isCity = (word: string): boolean => cities.has(word);
 
 /** Folders and file names such as `KubeCon-2017`, `queueconf2023`, `2019_EnvoyCon`; the nearest counts most. */
-function fromPath(path: string): EventReading[] {
+function fromPath(path: string, text: string): EventReading[] {
   const parts = path.replaceAll("\\", "/").split("/").filter(Boolean).slice(-5);
   const found: EventReading[] = [];
   const folderYear = parts.map((part) => /^(?:19|20)\d{2}$/.exec(part)?.[0]).find((one) => one !== undefined);
   parts.reverse().forEach((part, distance) => {
-    const stem = distance === 0 ? part.replace(/\.[A-Za-z]{1,8}$/, "") : part;
+    const stem = withCentury(distance === 0 ? part.replace(/\.[A-Za-z]{1,8}$/, "") : part);
     const words = stem
       .replace(/(\p{Ll})(?=\d)|(\d)(?=\p{L})/gu, "$1$2 ")
       .replace(/[-_.+ ]+/g, " ")
@@ -268,6 +268,8 @@ function fromPath(path: string): EventReading[] {
     const joined = catalogueByJoin(stem);
     if (joined !== undefined) found.push(pathReading(joined, joined, when, weight));
     else {
+      const short = shortName(stem, text);
+      if (short !== undefined) found.push(pathReading(short, short, when, weight - 0.05));
       const bare = words.replace(year, " ").replace(/\s+/g, " ").trim();
       if (when !== undefined && shape.test(bare) && !tooPlain.test(bare))
         found.push(pathReading(bare, bare, when, weight - 0.1));
@@ -278,6 +280,25 @@ function fromPath(path: string): EventReading[] {
     }
   });
   return found;
+}
+
+const numbered =
+  /^(?:day|part|week|chapter|page|notes?|talks?|session|track|vol|no|nr|step|lesson|unit|module|draft|rev)$/i;
+
+/** `lisa19` is `lisa2019`; `day12` is no year. */
+const withCentury = (stem: string): string =>
+  stem.replace(
+    /^(\p{L}{3,14})['’_-]?([012]\d)(?=$|[_-])/u,
+    (whole: string, letters: string, digits: string) =>
+      numbered.test(letters) ? whole : `${letters}20${digits}`,
+  );
+
+/** The name in `nsec2022`, as the note itself writes it; a name that stands only in the path may be anything. */
+function shortName(stem: string, text: string): string | undefined {
+  const letters = /^(\p{L}{3,14})(?:19|20)\d{2}(?=$|[_-])/u.exec(stem)?.[1];
+  if (letters === undefined || isOrdinaryWord(letters)) return undefined;
+  const head = text.slice(0, 1_000);
+  return new RegExp(`(?<![\\p{L}\\d])${letters}(?![\\p{L}])`, "iu").exec(head)?.[0];
 }
 
 /** A folder that is a name and a year, `2026-Queuetopia`, holds an event; `2026-notes` does not. */

@@ -94,7 +94,7 @@ function findTalks(document: NoteDocument, path: string, event: EventReading | u
     for (const talk of list) for (let i = talk.first; i < talk.end; i++) covered[i] = true;
     return covered;
   };
-  talks.push(...findListTalks(blocks, sections, cover(talks)));
+  talks.push(...findListTalks(blocks, sections, cover(talks), names.known));
   talks.push(...findTableTalks(blocks, sections, cover(talks)));
   if (talks.length === 0) talks.push(...findProseTalks(blocks, cover(talks)));
   const single = talks.length > 0 ? undefined : findSingleTalk(document, sections, path, names.known, names);

@@ -4,7 +4,7 @@
  */
 import type { Block } from "../markdown/document";
 import { inlineLines, slice, sourceRange, type Inline } from "../text/inline";
-import { isPartedTalk } from "./parted-talk";
+import { isCapitals, isPartedTalk } from "./parted-talk";
 import { isSpeakerField } from "./speaker-lines";
 import { readSpeakerList } from "./speaker-list";
 import { readTalkLine } from "./talk-line";
@@ -26,7 +26,8 @@ function partLines(inline: Inline): Inline[] | undefined {
   if (!inline.text.includes("\n")) return undefined;
   const [title, second, ...rest] = inlineLines(inline);
   if (title === undefined || second === undefined) return undefined;
-  if (isPartedTalk(title)) return [title, slice(inline, inline.text.indexOf("\n") + 1, inline.text.length)];
+  if (isPartedTalk(title) || isCapitals(title.text))
+    return [title, slice(inline, inline.text.indexOf("\n") + 1, inline.text.length)];
   if (!isTitle(title) || !isSpeakers(second)) return undefined;
   return [title, second, ...rest];
 }

@@ -34,7 +34,7 @@ function toDraft(
   const nested = section.children.find((child) => bySection.get(child)?.accepted === true);
   const below =
     line.order === "speaker-only"
-      ? (titleBelow(section, bySection) ?? quotedBelow(blocks[section.first + 1]))
+      ? (titleBelow(section, bySection) ?? quotedBelow(blocks[section.first + 1], line.label !== undefined))
       : undefined;
   const cut = events.prefixLength(inline.text.slice(line.title.start, line.title.end));
   const titled = below ?? { inline, title: { start: line.title.start + cut, end: line.title.end } };
@@ -64,14 +64,19 @@ function titleBelow(
 }
 
 /** A line in quotation marks right below a speaker's heading. */
-function quotedBelow(block: Block | undefined): { inline: Inline; title: Window } | undefined {
+function quotedBelow(
+  block: Block | undefined,
+  isLabelled: boolean,
+): { inline: Inline; title: Window } | undefined {
   const line = block?.kind === "paragraph" ? inlineLines(block.inline)[0] : undefined;
   if (line === undefined || line.text.length > 160) return undefined;
   const { quoted, title, score } = readTalkLine(line);
   const longer = line.text.split(/\s+/).filter((word) => word.length > 3);
   const capital = longer.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
+  const whole = /^["“„«][^"“”„«».!?]{6,100}["”“»]$/u.test(line.text.trim());
   const isTitle =
-    quoted && score === 0 && title.end >= line.text.length - 2 && capital >= longer.length * 0.7;
+    (whole && quoted && isLabelled) ||
+    (quoted && score === 0 && title.end >= line.text.length - 2 && capital >= longer.length * 0.7);
   return isTitle ? { inline: line, title } : undefined;
 }
 

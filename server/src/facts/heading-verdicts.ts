@@ -1,10 +1,13 @@
 /** Which headings are talks: the sure ones first, then their siblings, never a day above talks or a part of one. */
 import { lookUp } from "../catalogue/catalogue";
 import type { Block } from "../markdown/document";
+import { nameKey } from "../text/fold";
 import type { EventNames } from "./event-names";
 import { isGrouping } from "./no-talk";
 import type { Section } from "./sections";
+import { findSetOffTalks } from "./set-off-talks";
 import { titleScore } from "./talk-line";
+import { headsTitles } from "./titled-lists";
 import { holdsList, type Weighed } from "./weigh-headings";
 
 /** At this weight a heading is a talk by itself. */
@@ -20,7 +23,21 @@ export function decideHeadings(
   dropContainers(weighed, bySection);
   acceptSiblings(blocks, weighed, bySection);
   if (events.known) acceptUnnamed(blocks, weighed);
+  if (events.known) dropEssays(blocks, weighed);
   dropNested(weighed, bySection);
+}
+
+/** A heading whose text tells of talks by their own titles is a part of an essay: `## Monday was about people`. */
+function dropEssays(blocks: readonly Block[], weighed: readonly Weighed[]): void {
+  for (const one of weighed) {
+    const { section, line, below } = one;
+    if (!one.accepted || line.score > 0 || below.length > 0 || line.label !== undefined || line.timed)
+      continue;
+    const outside = blocks.map((_, i) => i <= section.first || i >= section.bodyEnd);
+    const title = nameKey(section.heading.inline.text);
+    const told = findSetOffTalks(blocks, outside, false).filter((talk) => talk.speakers.length > 0);
+    if (told.length > 0 && told.every((talk) => !title.includes(nameKey(talk.title)))) one.accepted = false;
+  }
 }
 
 /** A heading above talks is a day or a track, unless it names its own speaker. */
@@ -74,7 +91,11 @@ function acceptUnnamed(blocks: readonly Block[], weighed: readonly Weighed[]): v
   const accepted = weighed.filter((one) => one.accepted);
   if (accepted.some(isNamed)) return;
   const isOpen = (one: Weighed): boolean =>
-    !one.none && one.weight >= 0 && one.section.level <= 6 && !holdsList(blocks, one.section);
+    !one.none &&
+    one.weight >= 0 &&
+    one.section.level <= 6 &&
+    !holdsList(blocks, one.section) &&
+    !headsTitles(blocks, one.section);
   const below = weighed.filter(
     (one) =>
       isOpen(one) && one.section.parent !== undefined && isGrouping(one.section.parent.heading.inline.text),

@@ -7,6 +7,7 @@ import type { Section } from "./sections";
 import { sentenceEnd } from "./sentence-end";
 import { findSpeakerLines, readSpeakerLine } from "./speaker-lines";
 import { endOfItem, fromSentence, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
+import { headsTitles } from "./titled-lists";
 import { isLoneLabel, type Window } from "./talk-label";
 import { readTalkLine, titleScore, type TalkLine } from "./talk-line";
 
@@ -22,11 +23,13 @@ interface Item {
 /**
  * Finds lists of talks outside the blocks that other talks cover already.
  * @param covered for each block, whether a talk with its own heading holds it
+ * @param inEvent true where the note surely belongs to an event
  */
 export function findListTalks(
   blocks: readonly Block[],
   sections: readonly Section[],
   covered: readonly boolean[],
+  inEvent: boolean,
 ): TalkDraft[] {
   const groups = new Map<number, Item[]>();
   blocks.forEach((block, index) => {
@@ -47,7 +50,7 @@ export function findListTalks(
     if (list === undefined) groups.set(block.group, [item]);
     else list.push(item);
   });
-  const lists = [...groups.values()].map((items) => judge(blocks, sections, items, covered));
+  const lists = [...groups.values()].map((items) => judge(blocks, sections, favour(items), covered, inEvent));
   const shaped = lists.some((list) => list.verdict === "talks");
   return lists.flatMap((list) =>
     list.verdict === "talks" || (shaped && list.verdict === "perhaps") ? draftsOf(blocks, list) : [],
@@ -89,6 +92,19 @@ function withoutComment(line: Inline): Inline {
   return slice(line, 0, aside === null ? end : title + aside.index);
 }
 
+/** Reads a list again in the order that most of its items follow: the others may name people whom no list knows. */
+function favour(items: readonly Item[]): readonly Item[] {
+  const sure = items.filter((item) => isNamed(item.line));
+  const order = sure[0]?.line.order;
+  if (order === undefined || sure.length < 2 || sure.length < items.length / 2) return items;
+  if (!sure.every((item) => item.line.order === order)) return items;
+  return items.map((item) =>
+    isNamed(item.line)
+      ? item
+      : { ...item, line: { ...readTalkLine(item.inline, order), timed: item.line.timed } },
+  );
+}
+
 /** A line of a table of contents: all of it leads to a heading of the same note. */
 const leadsInside = ({ inline }: Block): boolean =>
   inline.marks.some((mark) => mark.kind === "link" && mark.start === 0 && mark.url?.startsWith("#") === true);
@@ -105,6 +121,7 @@ function judge(
   sections: readonly Section[],
   items: readonly Item[],
   covered: readonly boolean[],
+  inEvent: boolean,
 ): Judged {
   const first = items[0]?.index ?? 0;
   const section = enclosing(sections, first);
@@ -128,7 +145,14 @@ function judge(
     /^(?:\d.{0,12}\s)?(?:lightning(?: talks?|s)?|ignites?|flash talks|lightning session)\b.{0,20}$/i.test(
       above,
     );
+  const roomful =
+    !inTalk &&
+    inEvent &&
+    section !== undefined &&
+    items[0]?.block.indent === 1 &&
+    headsTitles(blocks, section);
   const certain =
+    roomful ||
     (short && !inTalk && count((item) => titleLike(item) || isNamed(item.line)) >= half) ||
     (items.length > 1 && (timed >= half || (named >= 2 && named >= half))) ||
     (announced && (named + timed + quoted) / items.length >= 0.3) ||

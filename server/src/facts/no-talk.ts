@@ -35,8 +35,19 @@ const tidy = (text: string): string =>
 
 const bare = (text: string): string => text.trim().replace(/[:.!?\s]{1,8}$/, "");
 
+const meal =
+  /^(?:the |our |a )?(?:coffee|tea|lunch|dinner|breakfast|brunch|drinks?|beers?|party|food|snacks?|cake)(?![\p{L}\d])/iu;
+/** Words that stand beside a meal in a heading; with any other word it may be a talk's title. */
+const besideMeal =
+  /^(?:the|a|an|our|my|and|of|with|at|on|in|to|by|for|or|break|breaks|time|coffee|tea|lunch|dinner|breakfast|drinks?|beers?|party|food|snacks?|cake|expo|booths?|tour|sponsors?|area|hall|hallway|terrace|roof|river|bar|networking|posters?|swag|social|hour|long|first|second|afternoon|morning|evening|frites|pizza|soup|talking|chats?|people|friends|colleagues)$/i;
+
+/** `Lunch, and the tour of the booths`: a meal and where it was taken. */
+const isMeal = (text: string): boolean =>
+  meal.test(text) && (text.match(/[\p{L}\d]+/gu) ?? []).every((word) => besideMeal.test(word));
+
 /** True for a heading or line that announces no talk. */
-export const isNoTalk = (text: string): boolean => none.test(tidy(text)) || none.test(bare(text));
+export const isNoTalk = (text: string): boolean =>
+  none.test(tidy(text)) || none.test(bare(text)) || isMeal(tidy(text));
 
 /** True for a heading that groups talks: `Day 2`, `Morning Keynotes`, `Lightning talks`. */
 export const isGrouping = (text: string): boolean => grouping.test(tidy(text)) || grouping.test(bare(text));

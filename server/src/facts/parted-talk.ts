@@ -1,4 +1,4 @@
-/** A plain line that is a talk by its marks alone: double slashes or bars between title and people. */
+/** Plain lines that announce a talk by their looks alone: slashes or bars between title and people, or capitals. */
 import type { Inline } from "../text/inline";
 import { readTalkLine } from "./talk-line";
 
@@ -12,3 +12,11 @@ export function isPartedTalk(line: Inline): boolean {
     score >= 0.6 && (order === "title-first" || order === "speaker-first") && title.end - title.start > 5
   );
 }
+
+/** `BREAKING INTO THE PARKING METER`: a line of capitals heads what stands below it. */
+export const isCapitals = (text: string): boolean =>
+  text.length < 120 &&
+  text.split(/\s+/).length > 2 &&
+  text === text.toUpperCase() &&
+  /\p{Lu}{3}/u.test(text) &&
+  !/[.,;]$/.test(text);

@@ -127,17 +127,24 @@ export function findSingleTalk(
     const inLine = line.speakers.map((reading) => personFrom(inline, reading, `heading: ${line.order}`));
     return inLine.length > 0 ? { ...talk, speakers: inLine } : talk;
   }
-  return generic ? undefined : fromFileName(stem, make);
+  return generic
+    ? undefined
+    : fromFileName(
+        stem,
+        below.some((one) => /^(?:field|front matter)/.test(one.rule)),
+        make,
+      );
 }
 
 /** `Taming Queues - Jane Roe`: a file name is read like any other line; it stands nowhere in the note. */
 function fromFileName(
   stem: string,
+  isSaid: boolean,
   make: (text: string, range: Range, rule: string, confidence: number) => TalkDraft,
 ): TalkDraft {
   const nowhere = { start: 0, end: 0 };
   const line = readTalkLine(plainInline(stem, 0));
-  const talk = make(stem.slice(line.title.start, line.title.end), nowhere, "file name", 0.5);
+  const talk = make(stem.slice(line.title.start, line.title.end), nowhere, "file name", isSaid ? 0.65 : 0.5);
   if (talk.speakers.length > 0 || line.score < 0.6) return talk;
   const speakers = line.speakers.map((reading): PersonDraft => {
     const person = personFrom(plainInline(stem, 0), reading, "file name");

@@ -1,7 +1,7 @@
 /** The outline of a note: real headings, and lines that serve as headings where a writer used none. */
 import type { Block, NoteDocument } from "../markdown/document";
 import { inlineLines } from "../text/inline";
-import { isPartedTalk } from "./parted-talk";
+import { isCapitals, isPartedTalk } from "./parted-talk";
 import { readTalkLine } from "./talk-line";
 
 export interface Section {
@@ -112,6 +112,7 @@ function isPlainHeading(text: string, next: Block): boolean {
   if (/[.;,]$/.test(text) || /https?:\/\//.test(text) || /^(?:by|von|update|posted|date)\b/i.test(text))
     return false;
   if (/^\p{L}+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}$/u.test(text) || text.startsWith("|")) return false;
+  if (isCapitals(text)) return next.kind === "paragraph" || next.kind === "item";
   if (text.endsWith(":")) return next.kind === "item" || text === text.toUpperCase();
   const below = inlineLines(next.inline)[0]?.text ?? "";
   return next.kind === "item" || below.length > text.length * 0.6 || below.length > 60;

@@ -27,7 +27,7 @@ const said =
 const called = "called|titled|entitled|named";
 /** Words between the people and a title behind them. */
 const joins = new RegExp(
-  `(?:,|:|['’]s|\\son|\\swith|,?\\s(?:${called})|,?\\s(?:who\\s)?(?:also\\s)?(?:${said})(?:\\s(?:an?|the|his|her|their)(?:\\s[\\p{L}-]{1,20}){0,3}?)?(?:\\s(?:${called}))?)\\s?["“*_([]{0,3}$`,
+  `(?:,|:|['’]s|,?\\swhose (?:talk|keynote|session|workshop),?|\\son|\\swith|,?\\s(?:${called})|,?\\s(?:who\\s)?(?:also\\s)?(?:${said})(?:\\s(?:an?|the|his|her|their)(?:\\s[\\p{L}-]{1,20}){0,3}?)?(?:\\s(?:${called}))?)\\s?["“*_([]{0,3}$`,
   "u",
 );
 

@@ -122,6 +122,14 @@ function weigh(
   if (text.endsWith(":") && section.level >= 7) weight -= 0.4;
   const isNoteTitle =
     section.first <= 1 && section.level === 1 && !speakersInLine && line.label === undefined;
+  if (
+    !speakersInLine &&
+    line.label === undefined &&
+    !line.timed &&
+    below.length === 0 &&
+    presentersIn(blocks, section) > 1
+  )
+    weight = Math.min(weight, 0.1);
   if (isNoteTitle && events.isIn(text)) weight = -1;
   if (none || (events.isName(text) && !speakersInLine && line.label === undefined)) weight = -1;
   if (section.level === 1 && section.children.length > 1 && line.label === undefined && !speakersInLine)
@@ -171,6 +179,26 @@ function presentingIn(
     .slice(from, end)
     .filter((block) => isProse(block) && !block.quoted)
     .flatMap((block) => findPresenting(block.inline).map((reading) => ({ block, reading })));
+}
+
+/**
+ * How many paragraphs of a section tell of different people presenting; 0 where none of them sets a title off. Two or
+ * more make the section an essay on several talks.
+ */
+function presentersIn(blocks: readonly Block[], { first, bodyEnd }: Section): number {
+  const names = new Set<string>();
+  let titled = false;
+  for (const block of blocks.slice(first + 1, bodyEnd).slice(0, 30)) {
+    if (block.kind !== "paragraph" || block.quoted) continue;
+    const reading = findPresenting(block.inline).find((one) => one.strong);
+    const name = reading?.speakers[0]?.name;
+    if (name === undefined) continue;
+    names.add(nameKey(block.inline.text.slice(name.start, name.end)));
+    titled ||=
+      /["“][^"“”]{6,100}["”]/.test(block.inline.text) ||
+      block.inline.marks.some((mark) => mark.kind === "emphasis");
+  }
+  return titled ? names.size : 0;
 }
 
 const hasTalkWords = (blocks: readonly Block[], from: number, end: number): boolean =>
