@@ -1756,6 +1756,149 @@ Fun.`,
 3 Queues and carbon < Jane Roe (Larkspur Institute for Sound & Vision), Oskar Lindqvist (Digital Queue Coalition), Mina Okafor (Acme)
 7 What Games Know About Queues < Petra Vogelsang (Fjord Systems)`,
   },
+  {
+    way: "F8 a plan with rooms in bold, ticks and meals",
+    note: `
+# QueueConf 2022, what I want to see
+
+## Saturday
+
+- 09:30 **Janson** – Welcome to the queue – ✘ still on the tram
+- 10:00 **K.1.105** – Taming queues in the public sector (Oskar Lindqvist) ✔
+    - law beats technology
+- 11:00 **H.1308** – Backpressure in anger (Mina Okafor) ✘ watch video, Kim said it was great
+- 12:00 food. noodles!
+- 12:30 **K.1.105** – What comes after queues? (Petra Vogelsang) (full)`,
+    talks: `event QueueConf 2022
+5 Welcome to the queue
+6 Taming queues in the public sector < Oskar Lindqvist
+8 Backpressure in anger < Mina Okafor
+10 What comes after queues? < Petra Vogelsang`,
+  },
+  {
+    way: "A17 capitals, and a first sentence that only names people",
+    note: `
+//- /queueconf-2022/report.txt
+Hi all, what I brought home from QueueConf 2022 besides a cold.
+
+PARTITIONING IN PRACTICE: WHAT REALLY CHANGED
+
+Jane Roe from Fjord Systems. Good news: planning is no longer silly.
+
+QUEUES NOBODY DRAINED
+
+Oskar Lindqvist & Mina Okafor. Both do consulting and collect stories.
+
+ONE BROKER TO RULE THEM
+Petra Vogelsang (Acme)
+- long comparison`,
+    talks: `event QueueConf 2022
+3 PARTITIONING IN PRACTICE: WHAT REALLY CHANGED < Jane Roe (Fjord Systems)
+7 QUEUES NOBODY DRAINED < Oskar Lindqvist, Mina Okafor
+11 ONE BROKER TO RULE THEM < Petra Vogelsang (Acme)`,
+  },
+  {
+    way: "C14 title // speaker // company as plain lines",
+    note: `
+# QueueConf 2022
+
+## tue
+
+queues that don't leak // Oskar Lindqvist // Fjord Systems
+- bake to instances, not meshes
+
+### audio morning
+
+dynamic brokers on a budget // Mina Okafor // Larkspur
+- sixteen voices
+
+## wed
+
+how we drained it // Jane Roe & Petra Vogelsang // Acme
+- all in one night`,
+    talks: `event QueueConf 2022
+5 queues that don't leak < Oskar Lindqvist (Fjord Systems)
+10 dynamic brokers on a budget < Mina Okafor (Larkspur)
+15 how we drained it < Jane Roe (Acme), Petra Vogelsang (Acme)`,
+  },
+  {
+    way: "B15 a room above titles with notes, nobody named",
+    note: `
+# QueueConf 2022 dump
+
+## sat
+
+### K.1.105 main track
+
+- [Where does my queue go?](https://example.org/1811) (!)
+    - use the chain
+- [Open brokers at the weather office](https://example.org/1822)
+    - nice
+- The state of the queue union (x)
+    - sad
+
+### Lunch + expo
+
+fries`,
+    talks: `event QueueConf 2022
+7 Where does my queue go?
+9 Open brokers at the weather office
+11 The state of the queue union`,
+  },
+  {
+    way: "A10 an essay: headings are thoughts, talks stand in the text",
+    note: `
+---
+title: "Three days of queues: QueueConf 2022"
+---
+
+## Monday was about people
+
+The week opened with Jane Roe from Fjord Systems, whose talk "[The Queue Is Not a Person](https://example.org/1)" I sent to four people. She spent two years asking.
+
+Right after that, Oskar Lindqvist presented “Forty Hours Without Brokers”. Nobody got fired.
+
+## Tuesday, or: are queues done yet?
+
+Mina Okafor (Acme) talked about *Counting Candy*, with no slides.`,
+    talks: `event QueueConf 2022
+7 The Queue Is Not a Person < Jane Roe (Fjord Systems)
+9 Forty Hours Without Brokers < Oskar Lindqvist
+13 Counting Candy < Mina Okafor (Acme)`,
+  },
+  {
+    way: "C10 a role below a name, with nobody as its subject; contracted verbs",
+    note: `
+# QueueConf 2022
+
+## Oskar Lindqvist
+
+Design lead at Larkspur. How they dealt with queues.
+
+## Mina Okafor
+
+Queues and grids. She's at Fjord Systems since January.
+
+## Petra Vogelsang
+
+Arrows!`,
+    talks: `event QueueConf 2022
+3 Oskar Lindqvist < Oskar Lindqvist (Larkspur)
+7 Mina Okafor < Mina Okafor (Fjord Systems)
+11 Petra Vogelsang < Petra Vogelsang`,
+  },
+  {
+    way: "G8 an event whose file name shortens the year",
+    note: `
+//- /qsec22.md
+QSEC :: Ghent :: may 19-20
+
+## Keynote: Queues are a garden - Oskar Lindqvist (Acme)
+
+Nice.`,
+    talks: `event QSEC 2022
+3 Queues are a garden < Oskar Lindqvist (Acme)`,
+  },
 ];
 
 /** Invented names of the same shape, which no list holds. */

@@ -96,30 +96,20 @@ function findTalks(document: NoteDocument, path: string, event: EventReading | u
   };
   talks.push(...findListTalks(blocks, sections, cover(talks), names.known));
   talks.push(...findTableTalks(blocks, sections, cover(talks)));
-  if (talks.length === 0) talks.push(...findProseTalks(blocks, cover(talks)));
-  const single = talks.length > 0 ? undefined : findSingleTalk(document, sections, path, names.known, names);
+  const headed = talks.length > 0;
+  const single = headed ? undefined : findSingleTalk(document, sections, path, names.known, names);
   const stated = single?.speakers.some((one) => /^(?:front matter|field)/.test(one.rule)) === true;
   if (names.known && !stated) {
     const titles = new Set(talks.map((talk) => nameKey(talk.title)));
-    const proseOnly = talks.every((talk) => talk.rule.startsWith("prose"));
-    const found = findSetOffTalks(blocks, coveredTitles(blocks, talks, cover(talks)), proseOnly);
+    const found = findSetOffTalks(blocks, cover(talks), !headed);
     talks.push(...found.filter((talk) => !titles.has(nameKey(talk.title))));
   }
+  if (!headed && !stated) talks.push(...findProseTalks(blocks, cover(talks)));
   if (talks.length > 0)
     return { talks: [...talks].sort((a, b) => a.titleRange.start - b.titleRange.start), guests: [] };
   if (single === undefined) return { talks: [], guests: [] };
   return { talks: [single], guests: single.speakers.length > 0 ? [] : findGuests(blocks, cover([single])) };
 }
-
-/** Prose talks keep the rest of their paragraph open: it may name another. */
-const coveredTitles = (
-  blocks: readonly Block[],
-  talks: readonly TalkDraft[],
-  covered: readonly boolean[],
-): boolean[] =>
-  blocks.map(
-    (_, i) => covered[i] === true && !talks.some((talk) => talk.first === i && talk.rule.startsWith("prose")),
-  );
 
 /** A file that reports no event, talk or speaker is no conference note. */
 function isConferenceNote({ talks }: Found, event: EventReading | undefined): boolean {

@@ -52,6 +52,8 @@ const tailParenthesis = new RegExp(
   `\\s*[([](?:${tailWords})(?:\\s*[,|/&]\\s*(?:${tailWords}))*[)\\]]\\s*$`,
   "iu",
 );
+/** `(!)`, `(x)`: signs of the writer's own. */
+const tailSign = /\s{1,3}\([!?*+~xX]{1,3}\)$/;
 const tailLink =
   /\s{0,3}(?:[-–—|:,]\s{0,3})?\[?(?:slides?|videos?|recording|youtube|pdf|sched)\]?:?\s{0,3}$/iu;
 const rating =
@@ -95,6 +97,7 @@ export function trimTalkLine(text: string): Trimmed {
       tailDecoration,
       rating,
       tailParenthesis,
+      tailSign,
       tailLink,
       trailingPunctuation,
     ]) {
