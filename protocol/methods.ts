@@ -1,5 +1,6 @@
 /** Talkgraph's own methods beside the LSP's: name → what goes in and what comes out. */
 import type { Card, GraphDelta, GraphSnapshot, Place } from "./graph";
+import type { EntityKind } from "./kinds";
 
 export interface Status {
   readonly indexing: boolean;
@@ -17,10 +18,30 @@ export interface Status {
   readonly problems: readonly string[];
 }
 
+/** What the editor around our own client can do, told in the initialization options under `editor`. */
+export interface EditorAbilities {
+  /** It outlines headings and follows Markdown links by itself. */
+  readonly markdown: boolean;
+  /** It has the graph panel and the commands. */
+  readonly panel: boolean;
+}
+
+/** Command of the client: shows an entity in the graph; its argument is the entity's identity. */
+export const showInGraphCommand = "talkgraph.showInGraph";
+
 export interface TextPosition {
   readonly uri: string;
   readonly line: number;
   readonly character: number;
+}
+
+/** An entity as a list shows it. */
+export interface EntityBrief {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: EntityKind;
+  /** In how many notes it is named. */
+  readonly notes: number;
 }
 
 /** Requests from the client to the server. */
@@ -33,6 +54,18 @@ export interface Requests {
   "talkgraph/entityAt": { params: TextPosition; result: string | null };
   /** Why the line was recognised as it was, as plain text. */
   "talkgraph/explain": { params: TextPosition; result: string | null };
+  /** What to insert for a new event, talk or speaker line, as a snippet in the note's own style. */
+  "talkgraph/skeleton": {
+    params: TextPosition & { readonly kind: "event" | "talk" | "speaker" };
+    result: { readonly snippet: string; readonly plain: string } | null;
+  };
+  /** Entities of the workspace for a tree: all of a kind, or those that hang together with one. */
+  "talkgraph/entities": {
+    params: { readonly kind: EntityKind; readonly filter: string };
+    result: readonly EntityBrief[];
+  };
+  /** Every place that names an entity, with its line. */
+  "talkgraph/mentions": { params: { readonly id: string }; result: readonly EvidenceLine[] };
   "talkgraph/status": { params: null; result: Status };
   "talkgraph/rebuild": { params: null; result: null };
 }

@@ -3,7 +3,7 @@ import type { Block, NoteDocument } from "../markdown/document";
 import { readDocument } from "../markdown/document";
 import { sourceRange } from "../text/inline";
 import { nameKey } from "../text/fold";
-import { contains, overlaps, type Range } from "../text/range";
+import { contains, overlaps } from "../text/range";
 import { findCandidates } from "./candidates";
 import { eventNames } from "./event-names";
 import { readEvent, seriesKey, type EventReading } from "./event-name";
@@ -212,27 +212,26 @@ function speakersByBlock(
 
 /** A talk mentions the tools and companies that stand in its section; an inner talk keeps its own. */
 function relateMentions(builder: FactBuilder, talks: readonly TalkPlace[]): void {
+  const waiting = [...talks].sort((a, b) => b.section.start - a.section.start);
+  /** Talks that have begun and may go on, the innermost last: one pass over talks and mentions, both in order. */
+  const open: TalkPlace[] = [];
   for (const mention of builder.sortedMentions()) {
+    for (
+      let next = waiting.at(-1);
+      next !== undefined && next.section.start <= mention.start;
+      next = waiting.at(-1)
+    ) {
+      open.push(next);
+      waiting.pop();
+    }
+    while (open.length > 0 && (open.at(-1)?.section.end ?? 0) < mention.end) open.pop();
     const kind = builder.entities[mention.entity]?.kind;
-    if (kind !== "tool" && kind !== "company") continue;
-    const talk = innermost(talks, mention);
-    if (talk !== undefined)
-      builder.relation(
-        "mentions",
-        talk.entity,
-        mention.entity,
-        { start: mention.start, end: mention.end },
-        mention.rule,
-      );
+    const talk = open.at(-1);
+    if ((kind !== "tool" && kind !== "company") || talk === undefined || !contains(talk.section, mention))
+      continue;
+    const { start, end } = mention;
+    builder.relation("mentions", talk.entity, mention.entity, { start, end }, mention.rule);
   }
-}
-
-function innermost(talks: readonly TalkPlace[], range: Range): TalkPlace | undefined {
-  let best: TalkPlace | undefined;
-  for (const talk of talks)
-    if (contains(talk.section, range) && (best === undefined || talk.section.start >= best.section.start))
-      best = talk;
-  return best;
 }
 
 /** Wikilinks with their brackets: the name in `[[name|shown]]` is not seen, and still leads somewhere. */

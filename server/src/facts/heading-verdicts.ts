@@ -33,9 +33,10 @@ function dropEssays(blocks: readonly Block[], weighed: readonly Weighed[]): void
     const { section, line, below } = one;
     if (!one.accepted || line.score > 0 || below.length > 0 || line.label !== undefined || line.timed)
       continue;
-    const outside = blocks.map((_, i) => i <= section.first || i >= section.bodyEnd);
     const title = nameKey(section.heading.inline.text);
-    const told = findSetOffTalks(blocks, outside, false).filter((talk) => talk.speakers.length > 0);
+    const told = findSetOffTalks(blocks.slice(section.first + 1, section.bodyEnd), [], false).filter(
+      (talk) => talk.speakers.length > 0,
+    );
     if (told.length > 0 && told.every((talk) => !title.includes(nameKey(talk.title)))) one.accepted = false;
   }
 }

@@ -204,6 +204,7 @@ const beginsBig = (items: readonly Item[]): boolean =>
 /** Talks of a list; where most begin with a capital, what begins small is no title but food or a meeting. */
 function draftsOf(blocks: readonly Block[], { items, limit }: Judged): TalkDraft[] {
   const capitals = beginsBig(items);
+  const next = new Map(items.map((item, i) => [item, items[i + 1]?.index]));
   return items
     .filter(
       (item) =>
@@ -215,9 +216,7 @@ function draftsOf(blocks: readonly Block[], { items, limit }: Judged): TalkDraft
     .filter(
       (item) => item.line.score > 0 || !item.line.timed || !capitals || /^\P{L}*\p{Lu}/u.test(titleOf(item)),
     )
-    .map((item) =>
-      toDraft(blocks, item, endOfOne(blocks, item, items[items.indexOf(item) + 1]?.index, limit)),
-    );
+    .map((item) => toDraft(blocks, item, endOfOne(blocks, item, next.get(item), limit)));
 }
 
 /** Title and speaker both, or a name with a company or profile beside a quoted title. */

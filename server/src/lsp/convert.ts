@@ -9,6 +9,7 @@ import {
 import type { Place } from "../../../protocol/graph";
 import type { EntityKind } from "../../../protocol/kinds";
 import type { NoteRange } from "../features/lookup";
+import { tokenModifiers, tokenTypes } from "../features/semantic-tokens";
 import type { LineIndex } from "../text/line-index";
 import type { Range } from "../text/range";
 import type { Snapshot } from "../workspace/snapshot";
@@ -19,6 +20,11 @@ export const toLspRange = (lines: LineIndex, range: Range): LspRange => ({
 });
 
 export const fromLspPosition = (lines: LineIndex, position: Position): number => lines.offsetAt(position);
+
+export const fromLspRange = (lines: LineIndex, range: LspRange): Range => ({
+  start: lines.offsetAt(range.start),
+  end: lines.offsetAt(range.end),
+});
 
 export function toLocation(snapshot: Snapshot, place: NoteRange): Location | undefined {
   const note = snapshot.note(place.note);
@@ -61,3 +67,6 @@ export const symbolKinds: Readonly<Record<EntityKind | "day", SymbolKind>> = {
   company: SymbolKind.Interface,
   tool: SymbolKind.Module,
 };
+
+/** What the numbers of semantic tokens stand for. */
+export const tokenLegend = { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] };

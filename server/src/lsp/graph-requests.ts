@@ -7,12 +7,18 @@ import { introduction } from "../features/introduction";
 import { explain, renderExplanation } from "../features/explain";
 import { evidenceOf } from "../features/evidence";
 import { mentionAt } from "../features/lookup";
+import { entitiesOf, lineAround } from "../features/entity-list";
+import { mentionsOf } from "../features/references";
+import { skeletons } from "../features/skeletons";
 import { fromLspPosition, toPlace } from "./convert";
 import { guard, type Log } from "./guard";
 import type { NoteStore } from "./note-store";
 
 /** Lines of a section that the panel's card shows. */
 const most = 100;
+
+/** Mentions below one entity of a tree; nobody scrolls through more. */
+const mostMentions = 500;
 
 /** @param watched called when the client begins to follow the graph */
 export function answerGraphRequests(
@@ -70,6 +76,26 @@ export function answerGraphRequests(
         ? undefined
         : explain(workspace, uri, fromLspPosition(note.lines, { line, character }));
     return explanation === undefined ? null : renderExplanation(explanation);
+  });
+  own("talkgraph/skeleton", null, ({ uri, line, character, kind }) => {
+    store.flush();
+    const note = workspace.note(uri);
+    const offset = note === undefined ? 0 : fromLspPosition(note.lines, { line, character });
+    const found = skeletons(workspace, uri, offset).find((one) => one.kind === kind);
+    return found === undefined ? null : { snippet: found.snippet, plain: found.plain };
+  });
+  own("talkgraph/entities", [], ({ kind, filter }) => {
+    store.flush();
+    return entitiesOf(workspace, kind, filter);
+  });
+  own("talkgraph/mentions", [], ({ id }) => {
+    store.flush();
+    return mentionsOf(workspace, id)
+      .slice(0, mostMentions)
+      .flatMap((place): EvidenceLine[] => {
+        const at = toPlace(workspace, place);
+        return at === undefined ? [] : [{ text: lineAround(workspace, place), place: at }];
+      });
   });
   own("talkgraph/status", noStatus, () => store.status());
   connection.onRequest(

@@ -3,18 +3,24 @@ import { LSPErrorCodes, ResponseError, type CancellationToken } from "vscode-lan
 
 export type Log = (message: string) => void;
 
+/** A request that can't be granted; the sentence reaches the author as the editor's own message. */
+export class Refused extends Error {}
+
 /** Wraps a handler. A throw inside never reaches the editor: it is logged with the request's name. */
 export function guard<P, R>(
   name: string,
   log: Log,
   nothing: R,
   handle: (params: P, token: CancellationToken) => R | Promise<R>,
-): (params: P, token: CancellationToken) => Promise<R | ResponseError> {
+): (params: P, token: CancellationToken) => Promise<R | ResponseError<never>> {
   return async (params, token) => {
-    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+    if (token.isCancellationRequested)
+      return new ResponseError<never>(LSPErrorCodes.RequestCancelled, "cancelled");
     try {
       return await handle(params, token);
     } catch (error) {
+      if (error instanceof Refused)
+        return new ResponseError<never>(LSPErrorCodes.RequestFailed, error.message);
       log(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return nothing;
     }

@@ -5,7 +5,10 @@ import {
   type CompletionItem,
   type Connection,
   type DocumentSymbol,
+  type Location,
+  type LocationLink,
   type Position,
+  type TextDocumentPositionParams,
 } from "vscode-languageserver";
 import { cardOf } from "../features/card";
 import { completion } from "../features/completion";
@@ -89,8 +92,11 @@ export function answerLanguageRequests(
     }),
   );
 
-  connection.onDefinition(
-    guard("definition", log, null, ({ textDocument, position }) => {
+  const whereIntroduced = guard<TextDocumentPositionParams, Location | LocationLink[] | null>(
+    "definition",
+    log,
+    null,
+    ({ textDocument, position }) => {
       const place = at(textDocument.uri, position);
       if (place === undefined) return null;
       const found = definition(workspace, textDocument.uri, place.offset);
@@ -105,8 +111,11 @@ export function answerLanguageRequests(
           targetSelectionRange: target.range,
         },
       ];
-    }),
+    },
   );
+  // in notes the place that introduces a name is both
+  connection.onDefinition(whereIntroduced);
+  connection.onDeclaration(whereIntroduced);
 
   connection.onReferences(
     guard("references", log, null, ({ textDocument, position }) => {
@@ -140,7 +149,7 @@ export function answerLanguageRequests(
         selectionRange: toLspRange(place.note.lines, symbol.selection),
         children: symbol.children.map(convert),
       });
-      return documentSymbols(workspace, textDocument.uri).map(convert);
+      return documentSymbols(workspace, textDocument.uri, !abilities().markdown).map(convert);
     }),
   );
 

@@ -6,9 +6,7 @@ import { dictionaryFile } from "../workspace/dictionary-file";
  * @param folders addresses of the workspace folders
  */
 export function notePath(uri: string, folders: readonly string[]): string {
-  const folder = folders
-    .filter((one) => uri.startsWith(withSlash(one)))
-    .sort((a, b) => b.length - a.length)[0];
+  const folder = folderOf(uri, folders);
   if (folder === undefined) return decoded(uri).split("/").slice(-3).join("/");
   const name = decoded(folder).split("/").filter(Boolean).at(-1) ?? "";
   return `${name}/${decoded(uri.slice(withSlash(folder).length))}`;
@@ -38,6 +36,10 @@ export function isInFolders(uri: string, folders: readonly string[]): boolean {
   const parts = decoded(uri.slice(withSlash(folder).length)).split("/");
   return !parts.slice(0, -1).some(isSkippedFolder);
 }
+
+/** The workspace folder that an address lies in; of several the innermost. */
+export const folderOf = (uri: string, folders: readonly string[]): string | undefined =>
+  folders.filter((one) => uri.startsWith(withSlash(one))).sort((a, b) => b.length - a.length)[0];
 
 /** The address of a workspace folder's dictionary. */
 export const dictionaryAddress = (folder: string): string => `${withSlash(folder)}${dictionaryFile}`;

@@ -111,14 +111,29 @@ export class NoteStore {
     this.tell(true);
   }
 
+  /** The text of a folder's dictionary as the editor has it, else as the disk does; `undefined` where there is none. */
+  async dictionaryText(folder: string): Promise<string | undefined> {
+    return this.openDictionaries.get(folder)?.() ?? (await this.host.readDictionary(folder))?.text;
+  }
+
+  /** Takes a folder's dictionary from the editor that has it open; `undefined` when it is closed. */
+  async openedDictionary(folder: string, text: (() => string) | undefined): Promise<void> {
+    if (text === undefined) this.openDictionaries.delete(folder);
+    else this.openDictionaries.set(folder, text);
+    await this.loadDictionary(folder);
+  }
+
+  private readonly openDictionaries = new Map<string, () => string>();
+
   async loadDictionary(folder: string): Promise<void> {
-    const read = await this.host.readDictionary(folder);
+    const open = this.openDictionaries.get(folder);
+    const read = open === undefined ? await this.host.readDictionary(folder) : { text: open() };
     if (read?.problem !== undefined) this.warnOnce(read.problem);
     if (read?.problem !== undefined && read.text === undefined) return;
     const problems = this.workspace.setDictionary(read?.text, folder);
     this.events.dictionary(folder, problems);
     const first = problems[0];
-    if (first !== undefined)
+    if (first !== undefined && open === undefined)
       this.warnOnce(
         `The dictionary .talkgraph.yml can't be read, so it is left aside until it is mended: line ${String(first.line)}: ${first.message}`,
       );

@@ -6,20 +6,22 @@ import {
   FileChangeType,
   MessageType,
   ShowMessageNotification,
-  TextDocuments,
   WatchKind,
   type Connection,
   type InitializeResult,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import { readSettings, settingsSection } from "../../../protocol/settings";
+import { readSettings, settingsSection, type Settings } from "../../../protocol/settings";
 import { dictionaryFile } from "../workspace/dictionary-file";
 import { abilitiesOf, capabilities, foldersOf, noAbilities, type Abilities } from "./capabilities";
+import { answerChangeRequests } from "./change-requests";
+import { reportDiagnostics } from "./diagnostic-reports";
 import { answerGraphRequests } from "./graph-requests";
 import type { NoteHost } from "./host";
 import { answerLanguageRequests } from "./language-requests";
 import { dictionaryAddress } from "./note-path";
+import { OpenNotes } from "./open-notes";
 import { NoteStore } from "./note-store";
+import { answerStructureRequests } from "./structure-requests";
 
 /** How long the graph rests before a difference is told, in milliseconds. */
 const restOfGraph = 120;
@@ -58,7 +60,7 @@ export function startServer(connection: Connection, host: NoteHost): void {
     log,
   );
   const { workspace } = store;
-  const documents = new TextDocuments(TextDocument);
+  const documents = new OpenNotes();
   let abilities: Abilities = noAbilities;
   let isWatched = false;
   let callOff: (() => void) | undefined;
@@ -131,9 +133,16 @@ export function startServer(connection: Connection, host: NoteHost): void {
   }
 
   connection.onDidChangeConfiguration(async () => {
-    const before = JSON.stringify(workspace.settings);
+    const before = indexedBy(workspace.settings);
     await configure();
-    if (JSON.stringify(workspace.settings) !== before) await index();
+    if (indexedBy(workspace.settings) !== before) await index();
+    reports.refresh();
+    if (abilities.panel) {
+      // what is drawn into the text follows its setting at once
+      void connection.languages.semanticTokens.refresh();
+      void connection.languages.inlayHint.refresh();
+      void connection.sendRequest("workspace/codeLens/refresh");
+    }
   });
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
@@ -145,15 +154,42 @@ export function startServer(connection: Connection, host: NoteHost): void {
     }
   });
 
+  const folderOfDictionary = (uri: string): string | undefined =>
+    store.folders.find((one) => uri === dictionaryAddress(one));
   documents.onDidOpen(({ document }) => {
-    store.opened(document.uri, () => documents.get(document.uri)?.getText() ?? document.getText());
+    const text = (): string => documents.get(document.uri)?.getText() ?? document.getText();
+    const folder = folderOfDictionary(document.uri);
+    if (folder !== undefined) {
+      void store.openedDictionary(folder, text);
+      return;
+    }
+    store.opened(document.uri, text);
+    reports.changed(document.uri, undefined);
     soon();
   });
   documents.onDidChangeContent(({ document }) => {
+    const folder = folderOfDictionary(document.uri);
+    if (folder !== undefined) {
+      void store.loadDictionary(folder);
+      return;
+    }
     store.edited(document.uri);
+    reports.changed(document.uri, documents.lastChange(document.uri));
     soon();
   });
-  documents.onDidClose(({ document }) => void store.closed(document.uri));
+  documents.onDidClose(({ document }) => {
+    const folder = folderOfDictionary(document.uri);
+    if (folder !== undefined) void store.openedDictionary(folder, undefined);
+    else {
+      reports.closed(document.uri);
+      void store.closed(document.uri);
+    }
+  });
+
+  /** The settings that decide which notes there are. */
+  function indexedBy({ maxNoteSize, noteExtensions }: Settings): string {
+    return JSON.stringify([maxNoteSize, noteExtensions]);
+  }
 
   let flushSoon: (() => void) | undefined;
   function soon(): void {
@@ -164,6 +200,9 @@ export function startServer(connection: Connection, host: NoteHost): void {
   }
 
   answerLanguageRequests(connection, store, log, () => abilities);
+  answerStructureRequests(connection, store, log, () => abilities);
+  answerChangeRequests(connection, store, log, () => abilities);
+  const reports = reportDiagnostics(connection, store, host, log, () => abilities);
   answerGraphRequests(
     connection,
     store,

@@ -1,3 +1,4 @@
+import { defaultSettings } from "../../../protocol/settings";
 /** The server's host on Node: `file:` notes from the disk, others through the client. */
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -23,14 +23,15 @@ export function brokenLinks(snapshot: Snapshot, note: string): Problem[] {
 /** `[there](#taming-queues)` without such a heading; for editors that don't check this themselves. */
 export function brokenHeadingLinks(snapshot: Snapshot, note: string): Problem[] {
   const text = snapshot.note(note)?.text;
-  if (text === undefined || !text.includes("](#")) return [];
+  if (text?.includes("](#") !== true) return [];
   const slugs = new Set(headingsOf(snapshot, note).map((one) => slugOf(one.text)));
   return readDocument(text).blocks.flatMap(({ inline }) =>
     inline.marks.flatMap((mark): Problem[] => {
-      if (mark.kind !== "link" || mark.url?.startsWith("#") !== true || mark.url === "#") return [];
-      const wanted = decoded(mark.url.slice(1)).toLowerCase();
+      const address = mark.kind === "link" ? (mark.url ?? "") : "";
+      if (!/^#./.test(address)) return [];
+      const wanted = decoded(address.slice(1)).toLowerCase();
       if (slugs.has(wanted) || slugs.has(wanted.replace(/-\d+$/, ""))) return [];
-      const message = `This note has no heading for “${mark.url}”.`;
+      const message = `This note has no heading for “${address}”.`;
       return [{ ...sourceRange(inline, mark), rule: "brokenHeadingLinks", message, related: [] }];
     }),
   );

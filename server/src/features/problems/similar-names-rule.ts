@@ -15,11 +15,17 @@ export function similarNames(snapshot: Snapshot, note: string): Problem[] {
     seen.add(id);
     const entity = graph.brief(id);
     if (entity === undefined) return [];
+    const { kind } = entity;
     const isKnown = (name: string): boolean =>
-      entity.kind !== "speaker" && lookUp(name, entity.kind) !== undefined;
+      (kind === "tool" || kind === "company") && lookUp(name, kind) !== undefined;
     for (const other of snapshot.similar.find(entity.name, entity.kind, id)) {
       const brief = graph.brief(other.id);
-      if (brief === undefined || (isKnown(entity.name) && isKnown(brief.name)) || isSplit(id, other.id))
+      if (
+        brief === undefined ||
+        (isKnown(entity.name) && isKnown(brief.name)) ||
+        isSplit(id, other.id) ||
+        isDecided(snapshot, id, other.id)
+      )
         continue;
       const isRarer =
         entity.noteCount < brief.noteCount ||
@@ -42,6 +48,10 @@ export function similarNames(snapshot: Snapshot, note: string): Problem[] {
     return [];
   });
 }
+
+/** Both stand in the dictionary, each by itself: the author knows that they are two. */
+const isDecided = ({ graph }: Snapshot, a: string, b: string): boolean =>
+  graph.currentDictionary.bySpelling.has(a) && graph.currentDictionary.bySpelling.has(b);
 
 /** Two people of one name, whom the dictionary has told apart. */
 const isSplit = (a: string, b: string): boolean => a.split("@")[0] === b.split("@")[0];

@@ -49,12 +49,11 @@ function isOneStep(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   const [left, right] = [a.slice(start), b.slice(start)];
-  return (
-    left.slice(1) === right.slice(1) ||
-    left === right.slice(1) ||
-    left.slice(1) === right ||
-    (left.charAt(0) === right.charAt(1) &&
-      left.charAt(1) === right.charAt(0) &&
-      left.slice(2) === right.slice(2))
-  );
+  const swapped = `${left.charAt(1)}${left.charAt(0)}${left.slice(2)}`;
+  return [
+    left.slice(1) === right.slice(1),
+    left === right.slice(1),
+    left.slice(1) === right,
+    swapped === right,
+  ].some(Boolean);
 }

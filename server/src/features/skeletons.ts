@@ -1,0 +1,151 @@
+/** Skeletons of events, talks and speaker lines, in the style that the note already uses; as snippets, and as plain text. */
+import type { TalkPlace } from "../facts/facts";
+import { contains, type Range } from "../text/range";
+import type { Snapshot } from "../workspace/snapshot";
+
+export type SkeletonKind = "event" | "talk" | "speaker";
+
+export interface Skeleton {
+  readonly kind: SkeletonKind;
+  readonly label: string;
+  /** In the syntax of snippets: `### ${1:Title} - ${2:Speaker}`. */
+  readonly snippet: string;
+  /** The same without stops. */
+  readonly plain: string;
+}
+
+/** The skeletons for a place in a note. */
+export function skeletons(snapshot: Snapshot, note: string, offset: number): Skeleton[] {
+  const facts = snapshot.graph.facts(note);
+  const talk = sampleTalk(snapshot, note, offset);
+  const made = [
+    facts?.event === undefined ? skeleton("event", "New event", eventParts) : undefined,
+    skeleton("talk", "New talk", talk ?? defaultTalk),
+    skeleton("speaker", "Speaker line", speakerParts(snapshot, note)),
+  ];
+  return made.filter((one) => one !== undefined);
+}
+
+/** Words as they are, and stops with what stands in them until something is typed. */
+type Part = string | { readonly stop: number; readonly shown: string };
+
+const eventParts: readonly Part[] = [
+  "# ",
+  { stop: 1, shown: "Event" },
+  " ",
+  { stop: 2, shown: "2026" },
+  "\n\n",
+  { stop: 3, shown: "Place" },
+  ", ",
+  { stop: 4, shown: "dates" },
+  "\n\n",
+];
+const defaultTalk: readonly Part[] = [
+  "### ",
+  { stop: 1, shown: "Title" },
+  " - ",
+  { stop: 2, shown: "Speaker" },
+  ", ",
+  { stop: 3, shown: "Company" },
+  "\n\n",
+];
+
+function skeleton(kind: SkeletonKind, label: string, parts: readonly Part[]): Skeleton {
+  return {
+    kind,
+    label,
+    snippet: `${parts.map((part) => (typeof part === "string" ? escape(part) : `\${${String(part.stop)}:${escape(part.shown)}}`)).join("")}$0`,
+    plain: parts.map((part) => (typeof part === "string" ? part : part.shown)).join(""),
+  };
+}
+
+const escape = (text: string): string => text.replace(/[\\$}]/g, "\\$&");
+
+/** The nearest talk above the place, else the note's first, with stops for title, first speaker and company. */
+function sampleTalk(snapshot: Snapshot, note: string, offset: number): Part[] | undefined {
+  const text = snapshot.note(note)?.text ?? "";
+  const talks = (snapshot.graph.facts(note)?.talks ?? []).filter(
+    ({ title, section }) => title.end > title.start && contains(section, title),
+  );
+  const sample = talks.filter((talk) => talk.title.end <= offset).at(-1) ?? talks[0];
+  if (sample === undefined) return undefined;
+  const people = peopleOf(snapshot, note, text, sample);
+  return withStops(text, sample, people);
+}
+
+/** The ranges of the first speaker and company near a talk's title: on its line or on the three below. */
+function peopleOf(
+  { graph }: Snapshot,
+  note: string,
+  text: string,
+  talk: TalkPlace,
+): { speaker: Range | undefined; company: Range | undefined; last: number } {
+  const nearEnd = lineEnd(text, talk.title.end, 3);
+  const near = graph
+    .mentionsIn(note)
+    .filter(
+      (one) =>
+        one.start >= talk.section.start && one.end <= Math.min(talk.section.end, nearEnd) && !one.partial,
+    );
+  const speaker = near.find((one) => one.entity.startsWith("speaker:"));
+  const line =
+    speaker === undefined
+      ? undefined
+      : { start: lineStart(text, speaker.start), end: lineEnd(text, speaker.start) };
+  const beside = near.filter((one) => line !== undefined && contains(line, one));
+  const company = beside.find((one) => one.entity.startsWith("company:"));
+  const last = Math.max(
+    0,
+    ...beside.filter((one) => /^(?:speaker|company):/.test(one.entity)).map((one) => one.end),
+  );
+  return { speaker, company, last };
+}
+
+function withStops(
+  text: string,
+  talk: TalkPlace,
+  { speaker, company, last }: ReturnType<typeof peopleOf>,
+): Part[] {
+  const stops = [
+    { range: talk.title, stop: 1, shown: "Title" },
+    ...(speaker === undefined ? [] : [{ range: speaker, stop: 2, shown: "Speaker" }]),
+    ...(company === undefined ? [] : [{ range: company, stop: 3, shown: "Company" }]),
+  ].sort((a, b) => a.range.start - b.range.start);
+  const parts: Part[] = [];
+  let at = lineStart(text, talk.section.start);
+  for (const { range, stop, shown } of stops) {
+    if (range.start < at) continue;
+    parts.push(withoutTime(text.slice(at, range.start)));
+    parts.push({ stop, shown });
+    at = range.end;
+  }
+  // what closes the line stays, further people of it don't
+  const from = Math.max(at, last);
+  const rest = text.slice(from, lineEnd(text, from));
+  parts.push(/^[\s*_)\]"”'’|#:]*$/.test(rest) ? rest : "", "\n\n");
+  return parts;
+}
+
+/** A time of day before the title is the other talk's. */
+const withoutTime = (words: string): string =>
+  words.replace(/\d{1,2}[:.h]\d{2}(?:\s?[-–]\s?\d{1,2}[:.h]\d{2})?/, "00:00");
+
+function speakerParts(snapshot: Snapshot, note: string): Part[] {
+  const text = snapshot.note(note)?.text ?? "";
+  const field = /^(\W{0,3}(?:Speakers?|Presenters?|By|Who)\W{0,3}:\W{0,3}?\s?)\p{Lu}/mu.exec(text)?.[1];
+  return [field ?? "Speaker: ", { stop: 1, shown: "Speaker" }, ", ", { stop: 2, shown: "Company" }, "\n\n"];
+}
+
+const lineStart = (text: string, at: number): number =>
+  Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
+
+/** The end of the line that holds an offset, or of one further down. */
+function lineEnd(text: string, at: number, further = 0): number {
+  let end = at;
+  for (let i = 0; i <= further; i++) {
+    const next = text.slice(end).search(/[\r\n]/);
+    if (next < 0) return text.length;
+    end += next + (i < further ? 1 : 0);
+  }
+  return end;
+}

@@ -1,0 +1,126 @@
+/** Requests that change something: rename, quick fixes and refactorings, links after a note's file was renamed. */
+import {
+  CodeActionKind,
+  type CodeAction,
+  type Connection,
+  type Diagnostic as LspDiagnostic,
+} from "vscode-languageserver";
+import { codeActions, type CodeAction as Action } from "../features/code-actions";
+import { diagnostics } from "../features/diagnostics";
+import { renamedLinks } from "../features/renamed-links";
+import { prepareRename, rename } from "../features/rename";
+import type { NoteText } from "../workspace/snapshot";
+import type { Abilities } from "./capabilities";
+import { fromLspPosition, fromLspRange, toLspRange } from "./convert";
+import { toLspDiagnostic } from "./diagnostic-reports";
+import { guard, Refused, type Log } from "./guard";
+import type { NoteStore } from "./note-store";
+import { toWorkspaceEdit } from "./workspace-edits";
+
+/** @param abilities asked for at each request: they are known only after the handshake */
+export function answerChangeRequests(
+  connection: Connection,
+  store: NoteStore,
+  log: Log,
+  abilities: () => Abilities,
+): void {
+  const { workspace } = store;
+  const noteAt = (uri: string): NoteText | undefined => {
+    store.flush();
+    return workspace.note(uri);
+  };
+
+  connection.onPrepareRename(
+    guard("prepare rename", log, null, ({ textDocument, position }) => {
+      const note = noteAt(textDocument.uri);
+      if (note === undefined) return null;
+      const target = prepareRename(workspace, note.id, fromLspPosition(note.lines, position));
+      if ("refusal" in target) throw new Refused(target.refusal);
+      return { range: toLspRange(note.lines, target), placeholder: target.name };
+    }),
+  );
+
+  connection.onRenameRequest(
+    guard("rename", log, null, async ({ textDocument, position, newName }) => {
+      const note = noteAt(textDocument.uri);
+      if (note === undefined) return null;
+      const found = rename(workspace, note.id, fromLspPosition(note.lines, position), newName);
+      if ("refusal" in found) throw new Refused(found.refusal);
+      const { edits, decisions, alias } = found;
+      const offered = alias === undefined ? [] : [alias];
+      const edit = await toWorkspaceEdit(store, note.id, { edits, decisions, offered }, abilities());
+      if (typeof edit === "string") throw new Refused(edit);
+      return edit;
+    }),
+  );
+
+  connection.onCodeAction(
+    guard("code actions", log, null, async ({ textDocument, range, context }) => {
+      const note = noteAt(textDocument.uri);
+      if (note === undefined) return null;
+      const wanted = context.only;
+      const found = codeActions(
+        workspace,
+        note.id,
+        fromLspRange(note.lines, range),
+        diagnostics(workspace, note.id),
+      ).filter(
+        (action) =>
+          wanted === undefined ||
+          wanted.some((kind) => action.kind === kind || action.kind.startsWith(`${kind}.`)),
+      );
+      const actions = await Promise.all(
+        found.map((action) => toAction(store, note, action, context.diagnostics, abilities())),
+      );
+      return actions.filter((action) => action !== undefined);
+    }),
+  );
+
+  connection.workspace.onWillRenameFiles(
+    guard("will rename files", log, null, async ({ files }) => {
+      store.flush();
+      const edits = renamedLinks(
+        workspace,
+        files.map(({ oldUri, newUri }) => ({ from: oldUri, to: newUri })),
+      );
+      if (edits.length === 0) return null;
+      const edit = await toWorkspaceEdit(store, "", { edits, decisions: [] }, abilities());
+      return typeof edit === "string" ? null : edit;
+    }),
+  );
+}
+
+async function toAction(
+  store: NoteStore,
+  note: NoteText,
+  action: Action,
+  shown: readonly LspDiagnostic[],
+  abilities: Abilities,
+): Promise<CodeAction | undefined> {
+  const { edits, decisions, newNote, diagnostic } = action;
+  const folder = note.id.slice(0, note.id.lastIndexOf("/") + 1);
+  const edit = await toWorkspaceEdit(
+    store,
+    note.id,
+    {
+      edits,
+      decisions,
+      ...(newNote === undefined
+        ? {}
+        : { newNote: { uri: folder + encodeURIComponent(newNote.file), text: newNote.text } }),
+    },
+    abilities,
+  );
+  const lspDiagnostic =
+    diagnostic === undefined ? undefined : toLspDiagnostic(store.workspace, note, diagnostic);
+  const same = shown.find(
+    (one) => one.code === lspDiagnostic?.code && one.message === lspDiagnostic?.message,
+  );
+  return {
+    title: action.title,
+    kind: action.kind === "quickfix" ? CodeActionKind.QuickFix : CodeActionKind.Refactor,
+    ...(action.preferred ? { isPreferred: true } : {}),
+    ...(lspDiagnostic === undefined ? {} : { diagnostics: [same ?? lspDiagnostic] }),
+    ...(typeof edit === "string" ? { disabled: { reason: edit } } : { edit }),
+  };
+}
