@@ -2,10 +2,12 @@
 import * as vscode from "vscode";
 import { State, type BaseLanguageClient, type LanguageClientOptions } from "vscode-languageclient";
 import type { GraphDelta } from "../../protocol/graph";
-import type { Status } from "../../protocol/methods";
+import { showInGraphCommand, type EditorAbilities, type Status } from "../../protocol/methods";
 import { settingsSection } from "../../protocol/settings";
+import { EntityTree } from "./entity-tree";
 import { registerExplanation } from "./explanation";
 import { GraphPanel } from "./graph-panel";
+import { registerNoteCommands } from "./note-commands";
 import { answerNoteRequests } from "./note-requests";
 import { StatusBar } from "./status-bar";
 
@@ -31,6 +33,9 @@ const schemes = (): Set<string> =>
     ...(vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme),
   ]);
 
+/** VS Code outlines headings, follows Markdown links, and has the panel. */
+const editor: EditorAbilities = { markdown: true, panel: true };
+
 let client: BaseLanguageClient | undefined;
 
 /** Activates the extension; returns at once, the server starts behind it. */
@@ -40,15 +45,18 @@ export function start(context: vscode.ExtensionContext, makeClient: MakeClient):
     documentSelector: [...schemes()].flatMap((scheme) => [
       { scheme, language: "markdown" },
       { scheme, language: "plaintext" },
+      // the dictionary counts as it stands in the editor, saved or not
+      { scheme, pattern: "**/.talkgraph.yml" },
     ]),
     outputChannel: output,
-    initializationOptions: vscode.workspace.getConfiguration(settingsSection),
+    initializationOptions: { ...vscode.workspace.getConfiguration(settingsSection), editor },
     markdown: { isTrusted: false, supportHtml: false },
   });
   client = started;
   const statusBar = new StatusBar();
   const drawn = new vscode.EventEmitter<{ nodes: number; edges: number }>();
   const panel = new GraphPanel(context, started, drawn);
+  const tree = new EntityTree(started);
   let settle: (status: Status) => void = () => undefined;
   const indexed = new Promise<Status>((resolve) => (settle = resolve));
   context.subscriptions.push(
@@ -56,8 +64,10 @@ export function start(context: vscode.ExtensionContext, makeClient: MakeClient):
     statusBar,
     drawn,
     panel,
+    tree,
     started.onNotification("talkgraph/statusChanged", (status: Status) => {
       statusBar.show(status);
+      tree.refresh();
       if (!status.indexing) settle(status);
     }),
     started.onDidChangeState(({ newState }) => {
@@ -69,12 +79,18 @@ export function start(context: vscode.ExtensionContext, makeClient: MakeClient):
     vscode.commands.registerCommand("talkgraph.showGraph", () => {
       panel.show();
     }),
+    vscode.commands.registerCommand(
+      showInGraphCommand,
+      (target?: string | { readonly entity?: { readonly id: string } }) => {
+        panel.show(typeof target === "string" ? target : target?.entity?.id);
+      },
+    ),
     vscode.commands.registerCommand("talkgraph.showGraphAroundCursor", () => panel.showAroundCursor()),
     vscode.commands.registerCommand("talkgraph.rebuildIndex", async () => {
       await started.sendRequest("talkgraph/rebuild", null);
     }),
   );
-  context.subscriptions.push(registerExplanation(started));
+  context.subscriptions.push(registerExplanation(started), registerNoteCommands(context, started));
   answerNoteRequests(context, started);
   started.start().catch((error: unknown) => {
     void vscode.window.showErrorMessage(

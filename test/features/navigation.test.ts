@@ -57,7 +57,12 @@ describe("references", () => {
     );
     assert.deepEqual(
       references(workspace, note, offset).map((one) => renderPlace(workspace, one)),
-      ["day-1.md:3:21 «Jane Roe»", "day-1.md:5:1 «Jane»"],
+      [
+        "day-1.md:3:21 «Jane Roe»",
+        "day-1.md:5:1 «Jane»",
+        "later.md:1:5 «Jane Roe»",
+        "later.md:1:21 «Jane Roe»",
+      ],
     );
   });
 });

@@ -1,6 +1,7 @@
 /** What several files say has to agree: manifest and settings, bundles and their sizes, what is shipped. */
 import assert from "node:assert/strict";
 import { readFileSync, statSync, readdirSync } from "node:fs";
+import { showInGraphCommand } from "../../protocol/methods";
 import { defaultSettings } from "../../protocol/settings";
 import { catalogueEntries } from "../../server/src/catalogue/catalogue";
 
@@ -8,9 +9,9 @@ interface Manifest {
   readonly main: string;
   readonly browser: string;
   readonly contributes: {
-    readonly configuration: {
+    readonly configuration: readonly {
       readonly properties: Record<string, { readonly default: unknown; readonly description: string }>;
-    };
+    }[];
     readonly commands: readonly { readonly command: string }[];
   };
   readonly dependencies: Record<string, string>;
@@ -22,18 +23,19 @@ const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
 describe("the repository", () => {
   it("has the same settings in the manifest and in the protocol", () => {
     const stated = Object.fromEntries(
-      Object.entries(manifest.contributes.configuration.properties).map(([key, value]) => [
-        key.replace(/^talkgraph\./, ""),
-        value.default,
-      ]),
+      manifest.contributes.configuration
+        .flatMap((group) => Object.entries(group.properties))
+        .map(([key, value]) => [key.replace(/^talkgraph\./, ""), value.default]),
     );
     assert.deepEqual(stated, defaultSettings);
   });
 
   it("registers every command of the manifest", () => {
-    const source = ["extension", "explanation"]
-      .map((file) => readFileSync(`client/src/${file}.ts`, "utf8"))
-      .join("");
+    const source = readdirSync("client/src")
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => readFileSync(`client/src/${file}`, "utf8"))
+      .join("")
+      .replace("showInGraphCommand", `"${showInGraphCommand}"`);
     for (const { command } of manifest.contributes.commands)
       assert.ok(source.includes(`"${command}"`), command);
   });

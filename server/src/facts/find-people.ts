@@ -128,7 +128,9 @@ function fullLength(text: string, start: number, words: readonly string[]): numb
     const match = /^[\s.]*([\p{L}\p{M}'’-]+\.?)/u.exec(text.slice(at, at + 40));
     if (match?.[1] === undefined || !isSameWord(match[1].replace(/['’]s$/, ""), word)) return 0;
     at += match[0].length;
-    if (i === words.length - 1) return at - start - (/['’]s$/.test(match[1]) ? 2 : 0);
+    // the stop behind an initial is the name's, the one behind a word the sentence's
+    if (i === words.length - 1)
+      return at - start - (/['’]s$/.test(match[1]) ? 2 : /\p{L}{2}\.$/u.test(match[1]) ? 1 : 0);
   }
   return 0;
 }

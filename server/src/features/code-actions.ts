@@ -5,6 +5,7 @@ import { nameKey } from "../text/fold";
 import { overlaps, type Range } from "../text/range";
 import type { Decision } from "../workspace/dictionary-edit";
 import type { Snapshot } from "../workspace/snapshot";
+import { speakerField } from "./speaker-field";
 import type { Diagnostic } from "./diagnostics";
 import { newNoteText } from "./entity-note";
 import { isInCode } from "./rename";
@@ -235,7 +236,7 @@ function firstMentions(snapshot: Snapshot, note: string, text: string): ActionEd
 
 /** A line for the speaker as the note writes such lines, with a place to type. */
 function speakerLine(text: string, talk: Range): string {
-  const field = /^(\W{0,3}(?:Speakers?|Presenters?|By|Who)\W{0,3}:\W{0,3}\s?)\p{Lu}/mu.exec(text)?.[1];
+  const field = speakerField(text);
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
   const isItem = /^\s*(?:[-*+]|\d+[.)])\s/.test(text.slice(text.lastIndexOf("\n", talk.start) + 1, talk.end));
   return isItem ? ` (Speaker)` : `${eol}${eol}${field ?? "Speaker: "}`;

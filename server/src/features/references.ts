@@ -10,7 +10,7 @@ export function references(snapshot: Snapshot, note: string, offset: number): No
 }
 
 export function mentionsOf({ graph }: Snapshot, id: EntityId): NoteRange[] {
-  return (graph.entity(id)?.notes ?? []).flatMap((note) => mentionsInNote(graph, note, id));
+  return graph.notesNaming(id).flatMap((note) => mentionsInNote(graph, note, id));
 }
 
 const mentionsInNote = (graph: Snapshot["graph"], note: string, id: EntityId): NoteRange[] =>

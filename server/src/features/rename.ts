@@ -107,7 +107,7 @@ function whyNot({ graph }: Snapshot, target: Target, name: string): string | und
 
 function mentionEdits(snapshot: Snapshot, target: Target, name: string): RenameEdit[] {
   const { graph } = snapshot;
-  return (graph.entity(target.id)?.notes ?? []).flatMap((note) => {
+  return graph.notesNaming(target.id).flatMap((note) => {
     const text = snapshot.note(note)?.text ?? "";
     return graph
       .mentionsIn(note)

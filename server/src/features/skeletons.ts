@@ -2,6 +2,7 @@
 import type { TalkPlace } from "../facts/facts";
 import { contains, type Range } from "../text/range";
 import type { Snapshot } from "../workspace/snapshot";
+import { speakerField } from "./speaker-field";
 
 export type SkeletonKind = "event" | "talk" | "speaker";
 
@@ -79,7 +80,7 @@ function peopleOf(
   note: string,
   text: string,
   talk: TalkPlace,
-): { speaker: Range | undefined; company: Range | undefined; last: number } {
+): { speaker: Range | undefined; company: Range | undefined; others: readonly Range[]; last: number } {
   const nearEnd = lineEnd(text, talk.title.end, 3);
   const near = graph
     .mentionsIn(note)
@@ -93,18 +94,19 @@ function peopleOf(
       ? undefined
       : { start: lineStart(text, speaker.start), end: lineEnd(text, speaker.start) };
   const beside = near.filter((one) => line !== undefined && contains(line, one));
+  const others = beside.filter((one) => one.entity.startsWith("speaker:") && one !== speaker);
   const company = beside.find((one) => one.entity.startsWith("company:"));
   const last = Math.max(
     0,
     ...beside.filter((one) => /^(?:speaker|company):/.test(one.entity)).map((one) => one.end),
   );
-  return { speaker, company, last };
+  return { speaker, company, others, last };
 }
 
 function withStops(
   text: string,
   talk: TalkPlace,
-  { speaker, company, last }: ReturnType<typeof peopleOf>,
+  { speaker, company, others, last }: ReturnType<typeof peopleOf>,
 ): Part[] {
   const stops = [
     { range: talk.title, stop: 1, shown: "Title" },
@@ -115,7 +117,9 @@ function withStops(
   let at = lineStart(text, talk.section.start);
   for (const { range, stop, shown } of stops) {
     if (range.start < at) continue;
-    parts.push(withoutTime(text.slice(at, range.start)));
+    // further people between two stops are left out with what joins them
+    const from = Math.max(at, ...others.filter((one) => one.end <= range.start).map((one) => one.end));
+    parts.push(withoutTime(text.slice(from, range.start)));
     parts.push({ stop, shown });
     at = range.end;
   }
@@ -132,7 +136,7 @@ const withoutTime = (words: string): string =>
 
 function speakerParts(snapshot: Snapshot, note: string): Part[] {
   const text = snapshot.note(note)?.text ?? "";
-  const field = /^(\W{0,3}(?:Speakers?|Presenters?|By|Who)\W{0,3}:\W{0,3}?\s?)\p{Lu}/mu.exec(text)?.[1];
+  const field = speakerField(text);
   return [field ?? "Speaker: ", { stop: 1, shown: "Speaker" }, ", ", { stop: 2, shown: "Company" }, "\n\n"];
 }
 

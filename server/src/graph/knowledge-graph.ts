@@ -22,6 +22,7 @@ import {
   type Contribution,
 } from "./note-contribution";
 import { NameIndex } from "./name-index";
+import { NotesByEntity } from "./notes-by-entity";
 
 interface NodeAttributes {
   readonly kind: EntityKind;
@@ -40,6 +41,8 @@ interface EdgeAttributes {
 interface NoteState {
   readonly contribution: Contribution;
   borrowed: readonly ResolvedMention[];
+  /** Everything that the note names, those of other notes' names included. */
+  named: ReadonlySet<EntityId>;
   /** Nodes and edges that this note supports now. */
   nodes: Set<EntityId>;
   edges: Set<string>;
@@ -49,6 +52,7 @@ export class KnowledgeGraph {
   private readonly graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   private readonly notes = new Map<string, NoteState>();
   private readonly names = new NameIndex();
+  private readonly naming = new NotesByEntity();
   private readonly toolsOfMaker = new Map<string, Set<EntityId>>();
   private dictionary: Dictionary = emptyDictionary;
   private readonly changedEntities = new Set<EntityId>();
@@ -66,7 +70,13 @@ export class KnowledgeGraph {
     );
     if (contribution === undefined) this.notes.delete(path);
     else {
-      const state: NoteState = { contribution, borrowed: [], nodes: new Set(), edges: new Set() };
+      const state: NoteState = {
+        contribution,
+        borrowed: [],
+        named: new Set(),
+        nodes: new Set(),
+        edges: new Set(),
+      };
       this.notes.set(path, state);
       this.support(path, state);
     }
@@ -99,6 +109,10 @@ export class KnowledgeGraph {
     state.nodes = new Set();
     state.edges = new Set();
     state.borrowed = borrowedMentions(contribution, (key) => this.names.entityOf(key, path));
+    state.named = new Set(
+      [...ids, ...state.borrowed.map((one) => one.entity)].filter((id) => id !== undefined),
+    );
+    this.naming.add(path, state.named);
     if (!facts.conference) return;
     facts.entities.forEach((entity, i) => {
       const id = ids[i];
@@ -146,6 +160,7 @@ export class KnowledgeGraph {
   }
 
   private withdraw(path: string, state: NoteState): void {
+    this.naming.remove(path, state.named);
     for (const key of state.edges) {
       if (!this.graph.hasEdge(key)) continue;
       const { evidence } = this.graph.getEdgeAttributes(key);
@@ -302,6 +317,11 @@ export class KnowledgeGraph {
 
   degree(id: EntityId): number {
     return this.graph.hasNode(id) ? this.graph.degree(id) : 0;
+  }
+
+  /** Paths of all notes that name an entity, sorted; also of those that report no event and add nothing to the graph. */
+  notesNaming(id: EntityId): string[] {
+    return this.naming.notes(id);
   }
 
   /** All mentions of a note with what they name, sorted; those of other notes' names included. */

@@ -129,7 +129,7 @@ function entityLength(source: string, at: number, end: number): number {
 
 const wikilink = /\[\[([^[\]|\n]{1,200})(?:\|([^[\]\n]{1,200}))?\]\]/g;
 
-/** `[[Name]]` and `[[Name|shown]]` become a mark over what they show; the brackets leave the visible text. */
+/** `[[Name]]` and `[[Name|shown]]` become a mark over what they show; the brackets leave the visible text. In code they are code. */
 function findWikilinks(inline: Inline): Inline {
   if (!inline.text.includes("[[")) return inline;
   let text = "";
@@ -138,9 +138,12 @@ function findWikilinks(inline: Inline): Inline {
   const cuts: { from: number; to: number }[] = [];
   const found: { start: number; end: number; url: string }[] = [];
   for (const match of inline.text.matchAll(wikilink)) {
+    const end = match.index + match[0].length;
+    if (inline.marks.some((mark) => mark.kind === "code" && mark.start < end && match.index < mark.end))
+      continue;
     const target = match[1] ?? "";
     const shownStart = match.index + 2 + (match[2] === undefined ? 0 : target.length + 1);
-    const shownEnd = match.index + match[0].length - 2;
+    const shownEnd = end - 2;
     cuts.push({ from: match.index, to: shownStart }, { from: shownEnd, to: shownEnd + 2 });
     found.push({ start: shownStart, end: shownEnd, url: target });
   }

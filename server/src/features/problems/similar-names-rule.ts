@@ -5,7 +5,7 @@ import { introduction } from "../introduction";
 import { nameOf } from "../lookup";
 import type { Problem } from "./problem";
 
-/** The rarer of two similar names is marked where a note names it first. */
+/** The rarer of two similar names is marked where a note names it first; both, where they are equally frequent. */
 export function similarNames(snapshot: Snapshot, note: string): Problem[] {
   const { graph } = snapshot;
   const seen = new Set<string>();
@@ -27,10 +27,9 @@ export function similarNames(snapshot: Snapshot, note: string): Problem[] {
         isDecided(snapshot, id, other.id)
       )
         continue;
-      const isRarer =
-        entity.noteCount < brief.noteCount ||
-        (entity.noteCount === brief.noteCount && id > other.id && !isKnown(entity.name));
-      if (!isRarer && !(isKnown(brief.name) && !isKnown(entity.name))) continue;
+      // of two that are equally frequent either may be the mistake: both are marked, each in its own notes
+      const isRarer = isKnown(brief.name) || (entity.noteCount <= brief.noteCount && !isKnown(entity.name));
+      if (!isRarer) continue;
       const place = introduction(snapshot, other.id);
       return [
         {

@@ -1,0 +1,77 @@
+/** Commands that write: a new conference note, a new talk in the note's own style. */
+import * as vscode from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+
+/** The note of the walkthrough. */
+const sampleNote = "samples/broker-summit-2024/trip-report.md";
+
+interface Skeleton {
+  readonly snippet: string;
+  readonly plain: string;
+}
+
+export const registerNoteCommands = (
+  context: vscode.ExtensionContext,
+  client: BaseLanguageClient,
+): vscode.Disposable =>
+  vscode.Disposable.from(
+    vscode.commands.registerCommand("talkgraph.openSample", () => openSample(context)),
+    vscode.commands.registerCommand("talkgraph.newNote", newNote),
+    vscode.commands.registerCommand("talkgraph.newTalk", () => insert(client, "talk")),
+  );
+
+/** Asks for the event and opens a draft with its title and a first talk; nothing is saved. */
+async function newNote(): Promise<void> {
+  const event = await vscode.window.showInputBox({
+    title: "New Conference Note",
+    prompt: "Which event is the note about?",
+    placeHolder: "QueueConf 2026",
+    validateInput: (value) => (/[\p{L}\p{N}]/u.test(value) ? undefined : "Please type the event's name."),
+  });
+  if (event === undefined) return;
+  const document = await vscode.workspace.openTextDocument({ language: "markdown", content: "" });
+  const editor = await vscode.window.showTextDocument(document);
+  const snippet = new vscode.SnippetString()
+    .appendText(`# ${event.trim()}\n\n`)
+    .appendPlaceholder("Place, dates")
+    .appendText("\n\n### ")
+    .appendPlaceholder("Title")
+    .appendText(" - ")
+    .appendPlaceholder("Speaker")
+    .appendText(", ")
+    .appendPlaceholder("Company")
+    .appendText("\n\n");
+  await editor.insertSnippet(snippet);
+}
+
+/** Opens a sample note as a draft: it can be changed at will, and nothing is saved. */
+async function openSample(context: vscode.ExtensionContext): Promise<void> {
+  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, sampleNote));
+  const content = new TextDecoder().decode(bytes);
+  await vscode.window.showTextDocument(
+    await vscode.workspace.openTextDocument({ language: "markdown", content }),
+  );
+}
+
+/** Puts the skeleton behind the line of the cursor, or on it where it is empty. */
+async function insert(client: BaseLanguageClient, kind: "talk"): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.languageId !== "markdown") {
+    void vscode.window.showInformationMessage(
+      "Open a Markdown note first; the new talk is put at its cursor.",
+    );
+    return;
+  }
+  const { line, character } = editor.selection.active;
+  const found = await client.sendRequest<Skeleton | null>("talkgraph/skeleton", {
+    uri: editor.document.uri.toString(),
+    line,
+    character,
+    kind,
+  });
+  if (found === null) return;
+  const current = editor.document.lineAt(line);
+  const at = current.isEmptyOrWhitespace ? current.range.start : current.range.end;
+  const snippet = new vscode.SnippetString(`${current.isEmptyOrWhitespace ? "" : "\n\n"}${found.snippet}`);
+  await editor.insertSnippet(snippet, at);
+}

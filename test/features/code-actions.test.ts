@@ -1,0 +1,175 @@
+/** Quick fixes and refactorings: their titles, what they change, and what they leave alone. */
+import assert from "node:assert/strict";
+import { codeActions, type CodeAction } from "../../server/src/features/code-actions";
+import { diagnostics } from "../../server/src/features/diagnostics";
+import { decide } from "../../server/src/features/dictionary-changes";
+import type { Workspace } from "../../server/src/workspace/workspace";
+import { defaultSettings } from "../../protocol/settings";
+import { openAtCursor } from "../fixture/workspaces";
+
+function actionsAt(fixture: string): { workspace: Workspace; actions: CodeAction[]; note: string } {
+  const { workspace, note, offset } = openAtCursor(fixture);
+  workspace.settings = { ...defaultSettings, "diagnostics.talkWithoutSpeaker": "hint" };
+  const range = { start: offset, end: offset };
+  return { workspace, note, actions: codeActions(workspace, note, range, diagnostics(workspace, note)) };
+}
+
+const titles = (fixture: string): string[] => actionsAt(fixture).actions.map((one) => one.title);
+
+/** The note after the action with that title. */
+function after(fixture: string, title: RegExp): string {
+  const { workspace, actions, note } = actionsAt(fixture);
+  const action = actions.find((one) => title.test(one.title));
+  assert.ok(action !== undefined, actions.map((one) => one.title).join("\n"));
+  let text = workspace.note(note)?.text ?? "";
+  for (const edit of action.edits.filter((one) => one.note === note).sort((a, b) => b.start - a.start))
+    text = text.slice(0, edit.start) + edit.newText + text.slice(edit.end);
+  return text;
+}
+
+const first = `
+//- /a.md
+# QueueConf 2023
+
+### Taming Queues - Katarina Lindqvist, Fjord Systems
+
+They run Kubernetes.
+
+//- /b.md
+# Broker Summit 2024
+`;
+
+describe("quick fixes", () => {
+  const misspelled = `${first}\n### Again - Ann Lee, Acme\n\nThey run Kuber$0ntes; Kuberntes, and \`Kuberntes\`.`;
+  it("write the known spelling here, in the note, in all notes", () => {
+    assert.deepEqual(titles(misspelled).slice(0, 2), [
+      "Write “Kubernetes”",
+      "Write “Kubernetes” everywhere in this note",
+    ]);
+    assert.ok(
+      after(misspelled, /^Write “Kubernetes”$/).endsWith("run Kubernetes; Kuberntes, and `Kuberntes`."),
+    );
+    assert.ok(after(misspelled, /everywhere/).endsWith("run Kubernetes; Kubernetes, and `Kuberntes`."));
+    assert.ok(
+      titles(`${misspelled}\n\n//- /c.md\n# QueueConf 2025\n\nKuberntes.`).some((one) =>
+        one.includes("in all notes (3 places)"),
+      ),
+    );
+  });
+  it("say that two are the same, or not", () => {
+    const { actions } = actionsAt(`${first}\n### Again - Katarina Lind$0qist, Acme\n\nFine.`);
+    const same = actions.find((one) => one.title.endsWith(" are the same"));
+    assert.deepEqual(same?.decisions, [{ what: "same", names: ["Katarina Lindqvist", "Katarina Lindqist"] }]);
+    const not = actions.find((one) => one.title.endsWith(" are not the same"));
+    assert.deepEqual(
+      not?.decisions.map((one) => one.what),
+      ["kind", "kind"],
+    );
+  });
+  it("part one name into two people", () => {
+    const { actions } = actionsAt(
+      `${first.replace("Broker Summit 2024", "QueueConf 2023")}\n### Later - Katarina Lind$0qvist, Acme\n\nFine.`,
+    );
+    const part = actions.find((one) => one.title.startsWith("These are different people"));
+    assert.deepEqual(part?.decisions, [
+      { what: "different", name: "Katarina Lindqvist", companies: ["Acme", "Fjord Systems"] },
+    ]);
+  });
+  it("add a speaker line in the note's own words", () => {
+    const fixture =
+      "# QueueConf 2023\n\n### A thing\n\nPresenter: Ann Lee\n\n### B thing\n\nPresenter: Bo Berg\n\n### C thing\n\nPresenter: Kim Park\n\n### What comes af$0ter queues?\n\nIn this talk they said little.";
+    assert.ok(
+      after(fixture, /^Add a speaker line$/).includes(
+        "### What comes after queues?\n\nPresenter: \n\nIn this talk",
+      ),
+    );
+  });
+  it("create the note that a link wants", () => {
+    const { actions } = actionsAt(`${first}\n### Again - Ann Lee, Acme\n\nSee [[No$0body: here]].`);
+    assert.deepEqual(actions[0]?.newNote, { file: "Nobody- here.md", text: "# Nobody: here\n" });
+  });
+  it("mend a front matter key", () => {
+    assert.ok(
+      after(
+        "//- /queueconf-2023/t.md\n---\ntitle: Queues\nspe$0ker: Jane Roe\n---\n",
+        /^Write “speaker”$/,
+      ).includes("\nspeaker: Jane Roe\n"),
+    );
+  });
+});
+
+describe("refactorings", () => {
+  const tool = `${first}\n### Again - Ann Lee, Acme\n\nThey run k$08s. Then Ann Lee and k8s again.`;
+  it("offer what can be decided about a name", () => {
+    assert.deepEqual(titles(tool), [
+      "“Kubernetes” is no tool, and nothing else",
+      "“Kubernetes” is a company",
+      "“Kubernetes” is a speaker",
+      "Keep “k8s” as an alias of “Kubernetes”",
+      "Link “Kubernetes” here",
+      "Link the first mention of each name in this note (3)",
+      "Create a note about “Kubernetes”",
+    ]);
+  });
+  it("link a mention, with the words that stand there", () => {
+    assert.ok(
+      after(tool, /^Link “Kubernetes” here$/).includes(
+        "They run [[Kubernetes|k8s]]. Then Ann Lee and k8s again.",
+      ),
+    );
+  });
+  it("link the first mention of each name", () => {
+    assert.ok(
+      after(tool, /^Link the first/).includes(
+        "### Again - [[Ann Lee]], [[Acme]]\n\nThey run [[Kubernetes|k8s]]. Then Ann Lee and k8s again.",
+      ),
+    );
+  });
+  it("write a note about an entity, with what is known", () => {
+    const { actions } = actionsAt(tool);
+    const text = actions.find((one) => one.newNote !== undefined)?.newNote?.text ?? "";
+    assert.match(text, /^# Kubernetes\n\nContainer orchestration/);
+    assert.match(text, /## Talks\n\n- Again \(Ann Lee \(Acme\) · Broker Summit 2024\)\n- Taming Queues/);
+  });
+  it("turn a list of talks into headings, and back", () => {
+    const list =
+      "# QueueConf 2023\n\n## Talks\n\n- Taming Que$0ues (Jane Roe, Acme)\n  - brokers leak\n- Letters of Note (Ann Lee, Acme)\n- Small Brokers (Oskar Lindqvist, Acme)\n\nThe end.";
+    const headed =
+      "# QueueConf 2023\n\n## Talks\n\n### Taming Queues (Jane Roe, Acme)\n\n- brokers leak\n\n### Letters of Note (Ann Lee, Acme)\n\n### Small Brokers (Oskar Lindqvist, Acme)\n\nThe end.";
+    assert.equal(after(list, /into headings$/), headed);
+    const back = after(
+      headed.replace("Taming Que", "Taming Que$0").replace("\n\nThe end.", ""),
+      /into a list of talks$/,
+    );
+    assert.equal(back, list.replace("$0", "").replace("\n\nThe end.", ""));
+  });
+  it("sort talks by time, each with what belongs to it", () => {
+    const talks =
+      "# QueueConf 2023\n\n### 14:00 Letters of Note - Ann Lee\n\nGood.\n\n### 9:30am Taming Que$0ues - Jane Roe\n\nBrokers.\n";
+    assert.equal(
+      after(talks, /^Sort these talks by time$/),
+      "# QueueConf 2023\n\n### 9:30am Taming Queues - Jane Roe\n\nBrokers.\n\n### 14:00 Letters of Note - Ann Lee\n\nGood.\n",
+    );
+  });
+  it("offer nothing on ordinary words", () => {
+    assert.deepEqual(titles("# QueueConf 2023\n\n### Taming Queues - Jane Roe, Acme\n\nThey wai$0ted."), []);
+  });
+  it("never link inside code or links", () => {
+    assert.ok(
+      !titles(
+        "# QueueConf 2023\n\n### Taming Queues - Jane Roe, Acme\n\nSee [Kaf$0ka](https://kafka.example).",
+      ).some((one) => one.startsWith("Link “Apache Kafka” here")),
+    );
+  });
+});
+
+describe("decisions in the dictionary's text", () => {
+  it("change only their own lines", () => {
+    const text = "# mine\ntools:\n  - Kafka # known\n";
+    const edit = decide(text, [{ what: "ignore", name: "Spark" }]);
+    assert.deepEqual(edit, { start: text.length, end: text.length, newText: "ignore:\n  - Spark\n" });
+  });
+  it("never overwrite what can't be read", () => {
+    assert.equal(decide("tools: [", [{ what: "ignore", name: "Spark" }]), undefined);
+  });
+});
