@@ -1,6 +1,7 @@
 /** Completion: what is offered for the words before the cursor, the best first, and what it replaces. */
 import assert from "node:assert/strict";
 import { completion } from "../../server/src/features/completion";
+import { inlineCompletion } from "../../server/src/features/inline-completion";
 import { openAtCursor } from "../fixture/workspaces";
 
 /** `name (detail)` of the first three, and the text that the first would replace. */
@@ -29,7 +30,7 @@ A broker on a Raspberry Pi.
 `;
 
 const cases: readonly (readonly [what: string, line: string, offered: string])[] = [
-  ["a capital inside a sentence asks for two letters", "We met Ja$0", "Jane Roe (Acme Logistics), "],
+  ["a capital inside a sentence asks for two letters", "We met Ja$0", "Jane Roe (Acme Logistics) for «Ja»"],
   ["a name of two words is one name", "We met Jane R$0", "Jane Roe (Acme Logistics) for «Jane R»"],
   ["the rest of the word is replaced too", "We met Jane R$0o", "Jane Roe (Acme Logistics) for «Jane Ro»"],
   ["a tool that only the notes know", "then queuect$0", "queuectl (tool) for «queuect»"],
@@ -49,6 +50,56 @@ const cases: readonly (readonly [what: string, line: string, offered: string])[]
   ["nothing in code", "run `kuberne$0", "nothing"],
   ["nothing in an address", "https://kuberne$0", "nothing"],
 ];
+
+const places: readonly (readonly [what: string, fixture: string, labels: readonly string[]])[] = [
+  ["keys of the front matter", "//- /t.md\n---\nsp$0\n---\n", ["speaker", "speakers"]],
+  ["no key twice", "//- /t.md\n---\nspeaker: Jane Roe\nspea$0\n---\n", ["speakers"]],
+  ["speakers behind their key", "//- /t.md\n---\nspeaker: Ja$0\n---\n", ["Jane Roe"]],
+  ["the second of two speakers", '//- /t.md\n---\nspeakers: ["Ann Lee", "Jon$0"]\n---\n', ["Jonas Albrecht"]],
+  ["speakers in a list", "//- /t.md\n---\nspeakers:\n  - Ann Lee\n  - Jon$0\n---\n", ["Jonas Albrecht"]],
+  ["companies behind their key", "//- /t.md\n---\ncompany: $0\n---\n", ["Acme Logistics", "Fjord Systems"]],
+  [
+    "headings of a note in a wikilink",
+    "//- /t.md\nSee [[day-1#Tam$0",
+    ["Taming Queues - Jane Roe, Acme Logistics"],
+  ],
+  [
+    "headings of the same note in a link",
+    "//- /t.md\n# One thing\n\n# Two things\n\n[x](#thi$0)",
+    ["One thing", "Two things"],
+  ],
+  ["skeletons on an empty line", "//- /t.md\n# QueueConf 2024\n\n$0", ["New talk", "Speaker line"]],
+];
+
+describe("completion by place", () => {
+  for (const [what, fixture, labels] of places)
+    it(`offers ${what}`, () => {
+      const { workspace, note, offset } = openAtCursor(`${notes.replace("//- /today.md\n", "")}\n${fixture}`);
+      assert.deepEqual(
+        completion(workspace, note, offset).map((item) => item.label),
+        labels,
+      );
+    });
+
+  it("replaces the words of a heading's address, and closes a wikilink", () => {
+    const { workspace, note, offset } = openAtCursor("# One thing\n\nSee [[#One$0");
+    assert.deepEqual(
+      completion(workspace, note, offset).map((item) => [item.insert, item.replace.end - item.replace.start]),
+      [["One thing]]", 3]],
+    );
+  });
+
+  it("shows as grey text only what goes on as it was typed, and only if asked to", () => {
+    const ghost = (line: string, mode: "ghost" | "list"): string | undefined => {
+      const { workspace, note, offset } = openAtCursor(notes + line);
+      workspace.settings = { ...workspace.settings, completion: mode };
+      return inlineCompletion(workspace, note, offset)?.insert;
+    };
+    assert.equal(ghost("We met Jane R$0", "ghost"), "Jane Roe");
+    assert.equal(ghost("We met jane r$0", "ghost"), undefined);
+    assert.equal(ghost("We met Jane R$0", "list"), undefined);
+  });
+});
 
 describe("completion", () => {
   for (const [what, line, expected] of cases)

@@ -5,6 +5,7 @@ import {
   createProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
+  type ClientCapabilities,
   type InitializeResult,
   type ProtocolConnection,
 } from "vscode-languageserver/node";
@@ -24,13 +25,19 @@ export interface TestClient {
   /** Waits until a condition holds; it is asked again after every message of the server. */
   until(holds: () => boolean): Promise<void>;
   open(path: string, text?: string): void;
+  /** Puts words in the place of a range of an open note; lines and characters are 0-based. */
+  change(path: string, line: number, from: number, to: number, words: string): void;
   status(): Status | undefined;
   close(): void;
 }
 
 export const uriOf = (path: string): string => `file:///notes/${path}`;
 
-export async function startClient(fixture: string, settings: object = {}): Promise<TestClient> {
+export async function startClient(
+  fixture: string,
+  settings: object = {},
+  capabilities: ClientCapabilities = {},
+): Promise<TestClient> {
   const files = new Map<string, string | ReadNote>();
   for (const { path, text } of readNotes(fixture)) files.set(uriOf(path), text);
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
@@ -45,6 +52,7 @@ export async function startClient(fixture: string, settings: object = {}): Promi
   const warnings: string[] = [];
   const deltas: GraphDelta[] = [];
   const diagnostics = new Map<string, readonly string[]>();
+  const versions = new Map<string, number>();
   let status: Status | undefined;
   const waiting = new Set<() => void>();
   const wake = (): void => {
@@ -76,7 +84,7 @@ export async function startClient(fixture: string, settings: object = {}): Promi
   const initialized: InitializeResult = await connection.sendRequest("initialize", {
     processId: null,
     rootUri: null,
-    capabilities: {},
+    capabilities,
     workspaceFolders: [{ uri: "file:///notes", name: "notes" }],
     initializationOptions: settings,
   });
@@ -107,6 +115,15 @@ export async function startClient(fixture: string, settings: object = {}): Promi
           version: 1,
           text: text ?? (typeof stored === "string" ? stored : ""),
         },
+      });
+    },
+    change(path, line, from, to, words) {
+      versions.set(path, (versions.get(path) ?? 1) + 1);
+      void connection.sendNotification("textDocument/didChange", {
+        textDocument: { uri: uriOf(path), version: versions.get(path) },
+        contentChanges: [
+          { range: { start: { line, character: from }, end: { line, character: to } }, text: words },
+        ],
       });
     },
     status: () => status,

@@ -35,7 +35,7 @@ describe("the language server", () => {
   it("offers what it can do", () => {
     const { capabilities } = client.initialized;
     assert.ok(capabilities.hoverProvider);
-    assert.deepEqual(capabilities.completionProvider?.triggerCharacters, ["@", "["]);
+    assert.deepEqual(capabilities.completionProvider?.triggerCharacters, ["@", "[", "#"]);
   });
 
   it("has read the workspace when it says so", () => {

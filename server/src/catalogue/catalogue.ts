@@ -114,16 +114,20 @@ export function catalogueMatcher(): NameMatcher<Known> {
   return matcher;
 }
 
-/** Entries of a kind that go by this name, in any spelling of letters. */
-export function lookUp(name: string, kind: CatalogueKind): CatalogueEntry | undefined {
+/** The entry of a kind that goes by this name, in any spelling of letters. */
+export const lookUp = (name: string, kind: CatalogueKind): CatalogueEntry | undefined =>
+  lookUpKey(nameKey(name), kind);
+
+/** The same for a name in its normal form already. */
+export function lookUpKey(key: string, kind: CatalogueKind): CatalogueEntry | undefined {
   if (byKey.size === 0)
     for (const { name: spelling, value } of spellings()) {
-      const key = nameKey(spelling);
-      const list = byKey.get(key);
-      if (list === undefined) byKey.set(key, [value]);
+      const own = nameKey(spelling);
+      const list = byKey.get(own);
+      if (list === undefined) byKey.set(own, [value]);
       else list.push(value);
     }
-  return byKey.get(nameKey(name))?.find((one) => one.kind === kind)?.entry;
+  return byKey.get(key)?.find((one) => one.kind === kind)?.entry;
 }
 
 const fieldByEntry = new Map<CatalogueEntry, string>();

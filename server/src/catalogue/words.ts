@@ -25,11 +25,11 @@ export const isCommonWord = (word: string): boolean => {
 
 export const isGivenName = (word: string): boolean => given.has(word.toLowerCase());
 
-let sorted: readonly string[] | undefined;
+const sortedWords = new Map<ReadonlySet<string>, readonly string[]>();
 
-/** True where some common word begins with these letters (in lower case). */
-export function startsOrdinaryWord(letters: string): boolean {
-  sorted ??= [...frequent].sort();
+function startsWordOf(words: ReadonlySet<string>, letters: string): boolean {
+  const sorted = sortedWords.get(words) ?? [...words].sort();
+  sortedWords.set(words, sorted);
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -39,3 +39,12 @@ export function startsOrdinaryWord(letters: string): boolean {
   }
   return sorted[low]?.startsWith(letters) === true;
 }
+
+/** True where some common word begins with these letters (in lower case). */
+export const startsCommonWord = (letters: string): boolean => startsWordOf(frequent, letters);
+
+/** True where any ordinary word does. */
+export const startsOrdinaryWord = (letters: string): boolean => startsWordOf(ordinary, letters);
+
+/** True where somebody's given name does. */
+export const startsGivenName = (letters: string): boolean => startsWordOf(given, letters);

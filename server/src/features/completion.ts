@@ -1,10 +1,15 @@
 /** Completion of names while they are typed, after `@` (people and companies) and in `[[` (everything). */
 import type { EntityKind } from "../../../protocol/kinds";
-import { startsOrdinaryWord } from "../catalogue/words";
+import { isOrdinaryWord, startsCommonWord, startsGivenName, startsOrdinaryWord } from "../catalogue/words";
 import type { EntityId } from "../graph/entity";
 import { nameKey } from "../text/fold";
 import type { Range } from "../text/range";
+import type { IndexedName } from "../workspace/prefix-index";
 import type { Snapshot } from "../workspace/snapshot";
+import { frontMatterPlace, type FrontMatterPlace } from "./front-matter-completion";
+import { headingsOf, slugOf } from "./headings";
+import { skeletons } from "./skeletons";
+import { noteNamed } from "./wikilink-target";
 import { companiesOf, speakersOf, talkAt, toolsOf } from "./lookup";
 import { readTyping, type Typing } from "./typing-context";
 
@@ -15,6 +20,8 @@ export interface CompletionItem {
   readonly detail: string;
   /** What is put in the place of `replace`. */
   readonly insert: string;
+  /** The same with stops for an editor that knows snippets. */
+  readonly snippet?: string;
   readonly replace: Range;
   /** The typed text that the item answers to. */
   readonly filter: string;
@@ -26,11 +33,21 @@ export interface CompletionItem {
 
 const most = 50;
 
-/** Names for the place of the cursor, the best first; empty where nothing is to be offered. */
-export function completion(snapshot: Snapshot, note: string, offset: number): CompletionItem[] {
-  if (snapshot.settings.completion === "off") return [];
+/** What the list offers at the cursor, the best first; empty where nothing is to be offered, or the list is switched off. */
+export const completion = (snapshot: Snapshot, note: string, offset: number): CompletionItem[] => {
+  const { completion: mode } = snapshot.settings;
+  return mode === "list" || mode === "both" ? suggestions(snapshot, note, offset) : [];
+};
+
+/** Names for the place of the cursor; keys and values in a note's head; skeletons on an empty line. */
+export function suggestions(snapshot: Snapshot, note: string, offset: number): CompletionItem[] {
   const text = snapshot.note(note)?.text;
   if (text === undefined) return [];
+  const head = frontMatterPlace(snapshot, note, offset);
+  if (head !== undefined) return headItems(snapshot, head);
+  if (isEmptyLine(text, offset)) return skeletonItems(snapshot, note, offset);
+  const link = linkItems(snapshot, note, text, offset);
+  if (link !== undefined) return link;
   const typing = readTyping(text, offset);
   if (typing === undefined) return [];
   for (const typed of typing.phrases) {
@@ -38,6 +55,90 @@ export function completion(snapshot: Snapshot, note: string, offset: number): Co
     if (items.length > 0) return items;
   }
   return [];
+}
+
+const isEmptyLine = (text: string, offset: number): boolean =>
+  /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, offset - 40), offset)) &&
+  /^[ \t]*(?:[\r\n]|$)/.test(text.slice(offset, offset + 40));
+
+/** Asked for on an empty line: nobody types there yet, so the list opens only by request. */
+const skeletonItems = (snapshot: Snapshot, note: string, offset: number): CompletionItem[] =>
+  skeletons(snapshot, note, offset).map(({ kind, label, snippet, plain }, rank) => ({
+    label,
+    kind: kind === "event" ? "event" : kind === "talk" ? "talk" : "speaker",
+    detail: plain.trim().split("\n")[0] ?? "",
+    insert: plain,
+    snippet,
+    replace: { start: offset, end: offset },
+    filter: label,
+    entity: "",
+    rank,
+  }));
+
+function headItems(snapshot: Snapshot, place: FrontMatterPlace): CompletionItem[] {
+  const { start, end, typed } = place;
+  const item = (
+    label: string,
+    kind: EntityKind,
+    insert: string,
+    entity: EntityId,
+    rank: number,
+  ): CompletionItem => ({
+    label,
+    kind,
+    detail: entity === "" ? "front matter" : kind,
+    insert,
+    replace: { start, end },
+    filter: typed === "" ? label : typed,
+    entity,
+    rank,
+  });
+  if (place.keys.length > 0) return place.keys.map((key, rank) => item(key, "talk", `${key}: `, "", rank));
+  const wanted = typed.toLowerCase();
+  const names = [...snapshot.graph.briefs()].filter(
+    (one) =>
+      place.kinds.includes(one.kind) &&
+      one.name.toLowerCase().startsWith(wanted) &&
+      one.name.toLowerCase() !== wanted,
+  );
+  return names
+    .sort((a, b) => b.noteCount - a.noteCount || (a.name < b.name ? -1 : 1))
+    .slice(0, most)
+    .map((one, rank) => item(one.name, one.kind, one.name, one.id, rank));
+}
+
+/** `[[` offers notes as well, and behind `#` the headings of the note that is named. */
+function linkItems(
+  snapshot: Snapshot,
+  note: string,
+  text: string,
+  offset: number,
+): CompletionItem[] | undefined {
+  const line = text.slice(Math.max(0, offset - 200), offset);
+  const heading = /\[\[([^[\]|#\n]*)#([^[\]|\n]*)$/.exec(line) ?? /\]\(([^()\s#]*)#([^()\s]*)$/.exec(line);
+  if (heading === null) return undefined;
+  const isWiki = heading[0].startsWith("[[");
+  const [, name = "", typed = ""] = heading;
+  const target = name.trim() === "" ? note : noteNamed(snapshot, decodeURIComponent(name.trim()));
+  if (target === undefined) return [];
+  const wanted = typed.toLowerCase();
+  const closing = isWiki && !text.startsWith("]]", offset) ? "]]" : "";
+  return headingsOf(snapshot, target)
+    .filter(
+      (one) =>
+        one.text.toLowerCase().includes(wanted.replaceAll("-", " ")) || slugOf(one.text).includes(wanted),
+    )
+    .slice(0, most)
+    .map((one, rank) => ({
+      label: one.text,
+      kind: "talk" as const,
+      detail: "heading",
+      insert: isWiki ? `${one.text}${closing}` : slugOf(one.text),
+      replace: { start: offset - typed.length, end: offset },
+      filter: typed === "" ? one.text : typed,
+      entity: "",
+      rank,
+    }));
 }
 
 interface Typed extends Range {
@@ -60,12 +161,13 @@ function offer(
   typing: Typing,
   typed: Typed,
 ): CompletionItem[] {
-  if (typing.trigger === undefined && !isSpecific(typed, typing)) return [];
+  if (typing.trigger === undefined && typed.text.length < 2) return [];
+  const opens = opening(typed, typing);
   const near = nearby(snapshot, note, offset);
   const best = new Map<EntityId, Scored>();
   for (const { name, atStart } of snapshot.names.find(typed.text)) {
     if (typing.kinds !== undefined && !typing.kinds.includes(name.kind)) continue;
-    if (typing.trigger === undefined && !atStart) continue;
+    if (typing.trigger === undefined && (!atStart || !opens(name, near))) continue;
     if (nameKey(name.spelling) === nameKey(typed.text) && name.name === typed.text) continue;
     const score =
       scoreOf(snapshot, name.id, name.inNotes, name.kind, typing, near) +
@@ -97,17 +199,51 @@ function offer(
 const text = (snapshot: Snapshot, note: string): string => snapshot.note(note)?.text ?? "";
 
 /**
- * Ordinary words open no list: a small letter asks for letters that begin no ordinary word; a capital inside a sentence
- * asks for two, and at its beginning counts like a small one.
+ * Ordinary words open no list. A capital inside a sentence, a sign or a digit asks for a name of the notes; a small letter, or
+ * a capital that may only begin a sentence, asks for letters that begin no common word, or for a name of this very note. What
+ * only the catalogue knows asks for three letters that begin no word at all.
  */
-function isSpecific(typed: Typed, typing: Typing): boolean {
+function opening(typed: Typed, typing: Typing): (name: IndexedName, near: Nearby) => boolean {
   const word = typed.text;
-  if (word.length < 2) return false;
-  if (/\s/.test(word)) return true;
-  if (/\d|[a-z][A-Z]|[.+#/-]/.test(word)) return true;
-  const capital = /^\p{Lu}/u.test(word);
-  if (capital && (!typing.opensSentence || typing.kinds !== undefined)) return true;
-  return !startsOrdinaryWord(word.toLowerCase());
+  const letters = word.toLowerCase().replace(/['’].*$/, "");
+  const shaped = /\s|\d|[a-z][A-Z]|[.+#/-]/.test(word);
+  const isCapital = /^\p{Lu}/u.test(word);
+  const isName = isCapital && (!typing.opensSentence || typing.kinds !== undefined);
+  const isCommon = !shaped && startsCommonWord(letters);
+  const isOrdinary =
+    !shaped &&
+    (startsOrdinaryWord(letters) || (isCapital ? startsGivenName(letters) : extendsOrdinaryWord(letters)));
+  return (name, near) => {
+    if (!isSpelledSo(name.spelling, word)) return false;
+    const isAsked = isCapital && (typing.kinds !== undefined || typing.prefers !== undefined);
+    if (!name.inNotes)
+      return letters.length > (/^\p{Lu}+$/u.test(word) ? 3 : 2) && !isOrdinary && !endsOrdinary(word);
+    if (isAsked) return true;
+    if (shaped || isName || !isCommon) return true;
+    return isCapital && word.length > 2 && near.inNote.has(name.id);
+  };
+}
+
+/** `nativel`: an ordinary word that goes on with an ending. */
+function extendsOrdinaryWord(letters: string): boolean {
+  for (let end = letters.length - 1; end >= Math.max(4, letters.length - 3); end--)
+    if (isOrdinaryWord(letters.slice(0, end))) return true;
+  return false;
+}
+
+/** `MIME type`: several words of which the last is a small, ordinary one. */
+const endsOrdinary = (word: string): boolean => {
+  const last = /\s(\p{Ll}\S*)$/u.exec(word)?.[1];
+  return last !== undefined && startsOrdinaryWord(last);
+};
+
+/** Signs and capitals that are typed have to be the name's: `api-` asks for no `API Fortress`, `HTM` for no `htmx`. */
+function isSpelledSo(spelling: string, word: string): boolean {
+  const lastWord = word.lastIndexOf(" ") + 1;
+  // `The following` is no `The Foundry`
+  if (lastWord > 0 && spelling.charAt(lastWord) !== word.charAt(lastWord)) return false;
+  if (/[-./+#]/.test(word)) return spelling.toLowerCase().startsWith(word.toLowerCase());
+  return !/^\p{Lu}{3,}$/u.test(word) || spelling.startsWith(word);
 }
 
 interface Nearby {

@@ -20,3 +20,11 @@ export function headingsOf(snapshot: Snapshot, note: string): Heading[] {
       : [],
   );
 }
+
+/** A heading's address as GitHub and the editor make it: small letters, words joined by hyphens. */
+export const slugOf = (heading: string): string =>
+  heading
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}\s_-]/gu, "")
+    .replace(/\s/g, "-");

@@ -60,6 +60,9 @@ function readWords(text: string, offset: number, line: string): Typing | undefin
   if (
     last === null ||
     /(?:https?:\/\/|www\.|\]\()\S*$/.test(line) ||
+    /^(?:ht|htt|https?|www)$/i.test(last[0]) ||
+    /<\/?[a-z][^<>]*$/i.test(line) ||
+    /&[a-z]*$/.test(line) ||
     /[@#\\/<`]$/.test(line.slice(0, last.index))
   )
     return undefined;

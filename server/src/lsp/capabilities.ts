@@ -10,7 +10,8 @@ import {
 
 export const capabilities: ServerCapabilities = {
   textDocumentSync: TextDocumentSyncKind.Incremental,
-  completionProvider: { triggerCharacters: ["@", "["], resolveProvider: true },
+  completionProvider: { triggerCharacters: ["@", "[", "#"], resolveProvider: true },
+  inlineCompletionProvider: true,
   hoverProvider: true,
   definitionProvider: true,
   referencesProvider: true,
@@ -53,6 +54,7 @@ export interface Abilities {
   readonly markdown: boolean;
   /** The editor has Talkgraph's panel and its commands. */
   readonly panel: boolean;
+  readonly snippets: boolean;
   /** Edits may be annotated, so that the author is asked before some of them. */
   readonly annotations: boolean;
   /** Edits may make files. */
@@ -70,6 +72,7 @@ export const noAbilities: Abilities = {
   links: false,
   markdown: false,
   panel: false,
+  snippets: false,
   annotations: false,
   fileOperations: false,
   pulling: false,
@@ -87,6 +90,7 @@ export const abilitiesOf = ({
   links: client.textDocument?.definition?.linkSupport === true,
   markdown: readEditor(initializationOptions).markdown === true,
   panel: readEditor(initializationOptions).panel === true,
+  snippets: client.textDocument?.completion?.completionItem?.snippetSupport === true,
   annotations: client.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
   fileOperations: client.workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
   pulling: client.textDocument?.diagnostic !== undefined,

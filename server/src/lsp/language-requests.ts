@@ -11,7 +11,8 @@ import {
   type TextDocumentPositionParams,
 } from "vscode-languageserver";
 import { cardOf } from "../features/card";
-import { completion } from "../features/completion";
+import { completion, type CompletionItem as Suggestion } from "../features/completion";
+import { inlineCompletion } from "../features/inline-completion";
 import { definition } from "../features/definition";
 import { documentSymbols, type DocumentSymbol as TalkSymbol } from "../features/document-symbols";
 import { hover, renderCard } from "../features/hover";
@@ -22,6 +23,20 @@ import type { Abilities } from "./capabilities";
 import { completionKinds, fromLspPosition, symbolKinds, toAddress, toLocation, toLspRange } from "./convert";
 import { guard, type Log } from "./guard";
 import type { NoteStore } from "./note-store";
+
+/** A snippet for an editor that knows snippets, its plain twin for one that doesn't. */
+function textOf(
+  item: Suggestion,
+  note: NoteText,
+  { snippets }: Abilities,
+): Pick<CompletionItem, "insertTextFormat" | "textEdit"> {
+  const isSnippet = snippets && item.snippet !== undefined;
+  const newText = isSnippet ? (item.snippet ?? item.insert) : item.insert;
+  return {
+    insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: { range: toLspRange(note.lines, item.replace), newText },
+  };
+}
 
 /** @param abilities asked for at each request: they are known only after the handshake */
 export function answerLanguageRequests(
@@ -54,8 +69,7 @@ export function answerLanguageRequests(
           labelDetails: { description: item.detail },
           sortText: String(item.rank).padStart(4, "0"),
           filterText: item.filter,
-          insertTextFormat: InsertTextFormat.PlainText,
-          textEdit: { range: toLspRange(place.note.lines, item.replace), newText: item.insert },
+          ...textOf(item, place.note, abilities()),
           data: item.entity,
         })),
       };
@@ -73,6 +87,16 @@ export function answerLanguageRequests(
           value: renderCard(card, (target) => toAddress(workspace, target)),
         },
       };
+    }),
+  );
+
+  connection.languages.inlineCompletion.on(
+    guard("inline completion", log, null, ({ textDocument, position }: TextDocumentPositionParams) => {
+      const place = at(textDocument.uri, position);
+      const found =
+        place === undefined ? undefined : inlineCompletion(workspace, textDocument.uri, place.offset);
+      if (place === undefined || found === undefined) return null;
+      return [{ insertText: found.insert, range: toLspRange(place.note.lines, found.replace) }];
     }),
   );
 

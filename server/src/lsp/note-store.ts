@@ -138,6 +138,7 @@ export class NoteStore {
         `The dictionary .talkgraph.yml can't be read, so it is left aside until it is mended: line ${String(first.line)}: ${first.message}`,
       );
     this.events.changed();
+    this.tell(false);
   }
 
   /**

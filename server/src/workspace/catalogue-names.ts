@@ -9,6 +9,8 @@ export function catalogueNames(): PrefixIndex {
   if (index !== undefined) return index;
   index = new PrefixIndex();
   for (const { kind, entry } of catalogueEntries()) {
+    // formats and protocols are words of every sentence
+    if (entry.kind === "standard") continue;
     const id = `${kind}:${keyOf(kind, entry.name)}`;
     const spellings = [entry.name, ...(entry.aliases ?? [])];
     index.set(

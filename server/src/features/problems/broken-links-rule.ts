@@ -2,7 +2,7 @@
 import { readDocument } from "../../markdown/document";
 import { sourceRange } from "../../text/inline";
 import type { Snapshot } from "../../workspace/snapshot";
-import { headingsOf } from "../headings";
+import { headingsOf, slugOf } from "../headings";
 import { wikilinkTarget } from "../wikilink-target";
 import type { Problem } from "./problem";
 
@@ -45,11 +45,3 @@ function decoded(text: string): string {
     return text;
   }
 }
-
-/** A heading's address as GitHub and the editor make it: small letters, words joined by hyphens. */
-const slugOf = (heading: string): string =>
-  heading
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}\s_-]/gu, "")
-    .replace(/\s/g, "-");

@@ -1,5 +1,5 @@
 /** A known name misspelled: an unknown word that is one letter away from a name of the notes or the catalogue. */
-import { lookUp, type CatalogueEntry } from "../../catalogue/catalogue";
+import { lookUpKey, type CatalogueEntry } from "../../catalogue/catalogue";
 import { isGivenName, isOrdinaryWord } from "../../catalogue/words";
 import { nameKey } from "../../text/fold";
 import type { Snapshot } from "../../workspace/snapshot";
@@ -9,6 +9,9 @@ import type { Problem } from "./problem";
 
 /** Shorter words are one letter away from too many others. */
 const shortest = 7;
+
+/** What the catalogue knows under a key is spelled right, whatever the note means by it. */
+const kinds = ["tool", "company", "event"] as const;
 
 export function misspelledNames(snapshot: Snapshot, note: string): Problem[] {
   const text = snapshot.note(note)?.text ?? "";
@@ -21,7 +24,8 @@ export function misspelledNames(snapshot: Snapshot, note: string): Problem[] {
     if (candidate.start < end || taken.has(candidate.start) || isInCode(text, candidate)) continue;
     const written = text.slice(candidate.start, candidate.end);
     if (candidate.key.length < shortest || !isWord(written)) continue;
-    const known = meantBy(snapshot, written);
+    const isKnown = kinds.some((kind) => lookUpKey(candidate.key, kind) !== undefined);
+    const known = isKnown ? undefined : meantBy(snapshot, written);
     if (known === undefined) continue;
     end = candidate.end;
     const place = introduction(snapshot, known.id);
@@ -50,12 +54,14 @@ interface Meant {
 }
 
 function meantBy(snapshot: Snapshot, written: string): Meant | undefined {
-  const kinds = written.includes(" ") ? (["speaker", "company"] as const) : (["tool", "company"] as const);
-  for (const kind of kinds) {
+  const likely = written.includes(" ") ? (["speaker", "company"] as const) : (["tool", "company"] as const);
+  for (const kind of likely) {
     const [similar] = snapshot.similar.find(written, kind);
     if (similar !== undefined) return similar;
   }
-  const entry = written.includes(" ") ? undefined : nearestTool(nameKey(written));
+  // a small word is one letter away from too much of what the whole world makes
+  const isName = /^\p{Lu}/u.test(written) && !written.includes(" ");
+  const entry = isName ? nearestTool(nameKey(written)) : undefined;
   return entry === undefined
     ? undefined
     : { id: `tool:${nameKey(entry.name)}`, name: entry.name, reason: "they differ in one letter" };
@@ -66,7 +72,7 @@ const letters = "abcdefghijklmnopqrstuvwxyz";
 /** A tool of the catalogue that is one letter away; only names that are found in any case. */
 function nearestTool(key: string): CatalogueEntry | undefined {
   for (const other of neighbours(key)) {
-    const entry = lookUp(other, "tool");
+    const entry = lookUpKey(other, "tool");
     if (
       entry === undefined ||
       entry.match !== undefined ||
