@@ -81,6 +81,8 @@ for (const path of filesIn(prose)) {
     const end = start + match[0].length;
     if (names.some((one) => one.start < end && start < one.end)) continue;
     if (match[0].split("-").some((part) => lookUp(part, "tool") ?? lookUp(part, "company"))) continue;
+    // in an address nobody writes prose: headings are offered there
+    if (/\]\([^()\s]*$/.test(text.slice(Math.max(0, start - 200), start))) continue;
     words++;
     for (let at = start + 2; at <= end; at++) {
       // what stands behind the cursor is not typed yet

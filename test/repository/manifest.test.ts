@@ -1,5 +1,6 @@
 /** What several files say has to agree: manifest and settings, bundles and their sizes, what is shipped. */
 import assert from "node:assert/strict";
+import { pathToFileURL } from "node:url";
 import { readFileSync, statSync, readdirSync } from "node:fs";
 import { showInGraphCommand } from "../../protocol/methods";
 import { defaultSettings } from "../../protocol/settings";
@@ -67,6 +68,16 @@ describe("the repository", () => {
       entry.isDirectory(),
     ))
       assert.ok(architecture.includes(`server/src/${layer.name}`), layer.name);
+  });
+
+  it("documents settings, commands and diagnostics as they are", async () => {
+    const { pages } = (await import(pathToFileURL("scripts/docs.mjs").href)) as {
+      pages: () => Record<string, string>;
+    };
+    // the layout is the formatter's: words are compared
+    const words = (text: string): string => text.replace(/[\s|-]+/g, " ");
+    for (const [name, text] of Object.entries(pages()))
+      assert.equal(words(readFileSync(`docs/${name}`, "utf8")), words(text), `npm run docs: ${name}`);
   });
 
   it("knows enough of the world", () => {

@@ -78,6 +78,132 @@ describe("Talkgraph in VS Code", () => {
     await vscode.commands.executeCommand("workbench.action.files.revert");
   });
 
+  it("shows no heading, link or definition twice beside the editor's own Markdown support", async () => {
+    const document = await open("queueconf-2023/day-1.md");
+    const at = positionOf(document, "Prometheus");
+    // the editor's own Markdown server has to be there: it outlines headings
+    const symbols = await until(
+      () => vscode.commands.executeCommand("vscode.executeDocumentSymbolProvider", document.uri),
+      (found) => Array.isArray(found) && found.length > 0,
+      vscode.languages.onDidChangeDiagnostics,
+    );
+    const names = flatten(symbols).map(
+      (one) => `${one.selectionRange?.start.line ?? one.location.range.start.line}`,
+    );
+    assert.deepEqual(names, [...new Set(names)], "one symbol to a line");
+    const links = await vscode.commands.executeCommand("vscode.executeLinkProvider", document.uri);
+    const places = links.map(({ range }) => `${range.start.line}:${range.start.character}`);
+    assert.deepEqual(places, [...new Set(places)], "one link to a place");
+    const found = await vscode.commands.executeCommand("vscode.executeDefinitionProvider", document.uri, at);
+    assert.equal(found.length, 1);
+  });
+
+  it("marks a misspelled name, and mends it with a quick fix", async () => {
+    const document = await open("queueconf-2023/day-2.md");
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    const marked = until(
+      () => vscode.languages.getDiagnostics(document.uri).filter((one) => one.source === "Talkgraph"),
+      (found) => found.some((one) => /“Kuberntes” may be a misspelling/.test(one.message)),
+      vscode.languages.onDidChangeDiagnostics,
+    );
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, end, "\n\nThey run Kuberntes there. And more.\n");
+    await vscode.workspace.applyEdit(edit);
+    const [problem] = await marked;
+    const actions = await vscode.commands.executeCommand(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      problem.range,
+    );
+    const fix = actions.find((one) => one.title === "Write “Kubernetes”");
+    assert.ok(fix, actions.map((one) => one.title).join(", "));
+    await vscode.workspace.applyEdit(fix.edit);
+    assert.match(document.getText(), /They run Kubernetes there/);
+    await vscode.commands.executeCommand("workbench.action.files.revert");
+  });
+
+  it("renames a speaker in all notes", async () => {
+    const document = await open("queueconf-2023/day-1.md");
+    const edit = await vscode.commands.executeCommand(
+      "vscode.executeDocumentRenameProvider",
+      document.uri,
+      positionOf(document, "Jane Roe"),
+      "Joan Roe",
+    );
+    const files = edit.entries().map(([uri]) => uri.path.split("/").at(-1));
+    assert.ok(files.includes("day-1.md") && files.includes("day-2.md"), files.join(", "));
+    for (const [, edits] of edit.entries())
+      for (const one of edits) if (one.newText.length < 12) assert.match(one.newText, /^Joan( Roe)?$/);
+  });
+
+  it("counts over a talk what hangs together with it", async function () {
+    if (!page.available) this.skip();
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    await open("queueconf-2023/day-1.md");
+    await page.waitFor(".codelens-decoration", { text: "1 speaker" });
+    await shoot("lenses");
+  });
+
+  it("lists every name in the activity bar", async function () {
+    if (!page.available) this.skip();
+    await vscode.commands.executeCommand("talkgraph.entities.focus");
+    await page.click(".monaco-list-row", { text: "Speakers" });
+    await page.waitFor(".monaco-list-row", { text: "Petra Vogelsang" });
+    await shoot("names");
+    await vscode.commands.executeCommand("workbench.view.explorer");
+  });
+
+  it("saves keys while a note is typed from an empty file", async function () {
+    if (!page.available) this.skip();
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    const document = await vscode.workspace.openTextDocument({
+      language: "markdown",
+      content: "# QueueConf 2024\n\n",
+    });
+    const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    editor.selection = new vscode.Selection(end, end);
+    await page.click(".monaco-editor .view-lines");
+    editor.selection = new vscode.Selection(end, end);
+    let keys = 0;
+    const type = async (text) => {
+      keys += text.length;
+      await page.type(text, { delay: 40 });
+    };
+    /** Types the beginning of a name, waits for it to be offered first, and takes it. */
+    const take = async (letters, name) => {
+      await type(letters);
+      await page.waitFor(".suggest-widget.visible .monaco-list-row.focused", { text: name });
+      await page.press("Enter");
+      keys++;
+      await until(
+        () => document.getText(),
+        (text) => text.trimEnd().endsWith(name),
+        vscode.workspace.onDidChangeTextDocument,
+      );
+    };
+    await type("### Older Queues - ");
+    await take("Jane R", "Jane Roe");
+    await type("\n\nThey run ");
+    await take("Debez", "Debezium");
+    await type(" with ");
+    await take("Prome", "Prometheus");
+    await type(" and ");
+    await take("Kubern", "Kubernetes");
+    await type("; ask ");
+    await take("Petra V", "Petra Vogelsang");
+    await type(" or ");
+    await take("Oskar L", "Oskar Lindqvist");
+    await type(".");
+    const typed = document.getText().length - "# QueueConf 2024\n\n".length;
+    console.log(
+      `      ${typed} characters with ${keys} keys: ${Math.round(100 - (100 * keys) / typed)} % saved`,
+    );
+    assert.ok(keys < typed * 0.85, `${keys} keys for ${typed} characters`);
+    await shoot("typed");
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  });
+
   it("draws the graph, and a click on an evidence line opens its place", async function () {
     if (!page.available) this.skip();
     await vscode.commands.executeCommand("workbench.action.closeAllEditors");
@@ -187,6 +313,19 @@ describe("Talkgraph in VS Code", () => {
         resolve(value);
       });
     });
+  /** Asks again after every event until the answer holds. */
+  const until = (ask, holds, event) =>
+    new Promise((resolve, reject) => {
+      const check = async () => {
+        const answer = await ask();
+        if (!holds(answer)) return;
+        listener.dispose();
+        resolve(answer);
+      };
+      const listener = event(() => check().catch(reject));
+      check().catch(reject);
+    });
+  const flatten = (symbols) => symbols.flatMap((one) => [one, ...flatten(one.children ?? [])]);
   const shoot = async (name) => {
     if (shots) await page.screenshot(join(shots, `${name}.png`));
   };
