@@ -35,6 +35,9 @@ export interface TextPosition {
   readonly character: number;
 }
 
+export const exportFormats = ["json-ld", "turtle", "graphml", "gexf", "cypher", "csv"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
 /** An entity as a list shows it. */
 export interface EntityBrief {
   readonly id: string;
@@ -66,6 +69,8 @@ export interface Requests {
   };
   /** Every place that names an entity, with its line. */
   "talkgraph/mentions": { params: { readonly id: string }; result: readonly EvidenceLine[] };
+  /** The graph in a form that other programs read. */
+  "talkgraph/export": { params: { readonly format: ExportFormat }; result: string };
   "talkgraph/status": { params: null; result: Status };
   "talkgraph/rebuild": { params: null; result: null };
 }

@@ -1,6 +1,7 @@
 /** Commands that write: a new conference note, a new talk in the note's own style. */
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { exportFormats, type ExportFormat } from "../../protocol/methods";
 
 /** The note of the walkthrough. */
 const sampleNote = "samples/broker-summit-2024/trip-report.md";
@@ -17,6 +18,7 @@ export const registerNoteCommands = (
   vscode.Disposable.from(
     vscode.commands.registerCommand("talkgraph.openSample", () => openSample(context)),
     vscode.commands.registerCommand("talkgraph.newNote", newNote),
+    vscode.commands.registerCommand("talkgraph.export", () => exportGraph(client)),
     vscode.commands.registerCommand("talkgraph.newTalk", () => insert(client, "talk")),
   );
 
@@ -50,6 +52,46 @@ async function openSample(context: vscode.ExtensionContext): Promise<void> {
   const content = new TextDecoder().decode(bytes);
   await vscode.window.showTextDocument(
     await vscode.workspace.openTextDocument({ language: "markdown", content }),
+  );
+}
+
+const endings: Readonly<Record<ExportFormat, string>> = {
+  "json-ld": "jsonld",
+  turtle: "ttl",
+  graphml: "graphml",
+  gexf: "gexf",
+  cypher: "cypher",
+  csv: "csv",
+};
+const readers: Readonly<Record<ExportFormat, string>> = {
+  "json-ld": "linked data in the words of schema.org",
+  turtle: "RDF stores",
+  graphml: "Gephi, yEd",
+  gexf: "Gephi",
+  cypher: "Neo4j and other graph databases",
+  csv: "spreadsheets",
+};
+
+/** Asks for a format and a place, and writes the graph there. */
+async function exportGraph(client: BaseLanguageClient): Promise<void> {
+  const picked = await vscode.window.showQuickPick(
+    exportFormats.map((format) => ({ label: format, description: readers[format], format })),
+    { title: "Export Graph", placeHolder: "For which program?" },
+  );
+  if (picked === undefined) return;
+  const { format } = picked;
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const target = await vscode.window.showSaveDialog({
+    ...(folder === undefined
+      ? {}
+      : { defaultUri: vscode.Uri.joinPath(folder, `talkgraph.${endings[format]}`) }),
+    filters: { [format]: [endings[format]] },
+  });
+  if (target === undefined) return;
+  const text = await client.sendRequest<string>("talkgraph/export", { format });
+  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+  void vscode.window.showInformationMessage(
+    `The graph is written to ${vscode.workspace.asRelativePath(target)}.`,
   );
 }
 

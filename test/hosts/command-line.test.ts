@@ -56,6 +56,48 @@ describe("the command line", () => {
     assert.match(out, /1 speaker\n {2}Jane Roe/);
   });
 
+  it("checks a folder: what to look at, where, and exit code 1", async () => {
+    file("a.md", note);
+    const silent = await run("check", folder);
+    assert.deepEqual([silent.code, silent.out], [0, ""]);
+    file("b.md", `${note}\nThey run Kuberntes, see [[Nobody Knows]].\n`);
+    const { code, out } = await run("check", folder);
+    assert.equal(code, 1);
+    assert.match(out, /b\.md:7:10: “Kuberntes” may be a misspelling of “Kubernetes”/);
+    assert.match(out, /b\.md:7:25: Nothing in your notes is called “Nobody Knows”/);
+  });
+
+  it("shows what the notes know of a name", async () => {
+    file("a.md", note);
+    const { code, out } = await run("query", folder, "tool:prometheus");
+    assert.equal(code, 0);
+    assert.match(out, /^Prometheus: system monitoring by CNCF\n/);
+    assert.match(out, /Talks:\n {2}Taming Queues \(Jane Roe \(Acme\) · QueueConf 2023\)/);
+    const none = await run("query", folder, "tool:nothing");
+    assert.equal(none.code, 2);
+    assert.match(none.err, /is called “nothing” and is a tool/);
+  });
+
+  it("exports the graph, to standard output or a file", async () => {
+    file("a.md", note);
+    const { code, out } = await run("export", folder, "--format", "csv");
+    assert.equal(code, 0);
+    assert.match(out, /Jane Roe,speaker,presents,Taming Queues,talk,1/);
+    const target = join(folder, "graph.gexf");
+    assert.deepEqual(await run("export", folder, "--format", "gexf", "--out", target), {
+      code: 0,
+      out: "",
+      err: "",
+    });
+    assert.match(readFileSync(target, "utf8"), /<gexf /);
+    const wrong = await run("export", folder, "--format", "docx");
+    assert.equal(wrong.code, 2);
+    assert.match(wrong.err, /one of json-ld, turtle/);
+    const nowhere = await run("export", folder, "--format", "csv", "--out", join(folder, "no", "x.csv"));
+    assert.equal(nowhere.code, 2);
+    assert.match(nowhere.err, /can't be written/);
+  });
+
   it("prints all of the graph as JSON", async () => {
     file("a.md", note);
     const { out } = await run("graph", folder, "--json");

@@ -1,8 +1,11 @@
 /** Where the process begins on Node: the command line, and the server behind one of its doors. */
 import { serve } from "../node/serve";
+import { check } from "./check";
 import { explain } from "./explain";
+import { exportFolder } from "./export";
 import { extract } from "./extract";
 import { graph } from "./graph";
+import { query } from "./query";
 import { CommandError } from "./command-error";
 import { complain, print } from "./output";
 
@@ -12,6 +15,9 @@ const usage = `talkgraph reads conference notes in Markdown as a knowledge graph
   talkgraph extract --json FILE…     what each note says, as JSON
   talkgraph graph DIR [--json]       the graph of a folder of notes
   talkgraph explain FILE:LINE        why a line was recognised as it was
+  talkgraph check DIR                what an author should look at; exit code 1 where there is anything
+  talkgraph query DIR 'tool:Istio'   what the notes know of a name
+  talkgraph export DIR --format json-ld|turtle|graphml|gexf|cypher|csv [--out FILE]
 `;
 
 async function main(args: readonly string[]): Promise<number> {
@@ -26,6 +32,9 @@ async function main(args: readonly string[]): Promise<number> {
   else if (command === "extract") return extract(rest);
   else if (command === "graph") return graph(rest);
   else if (command === "explain") return explain(rest);
+  else if (command === "check") return check(rest);
+  else if (command === "query") return query(rest);
+  else if (command === "export") return exportFolder(rest);
   else if (command === "--help" || command === "-h" || command === "help") print(usage);
   else
     throw new CommandError(

@@ -8,6 +8,9 @@ import {
   type ServerCapabilities,
 } from "vscode-languageserver";
 
+/** Addresses of the pages of kinds, such as `talkgraph:/tools.md`; their text comes from the server. */
+export const pageScheme = "talkgraph";
+
 export const capabilities: ServerCapabilities = {
   textDocumentSync: TextDocumentSyncKind.Incremental,
   completionProvider: { triggerCharacters: ["@", "[", "#"], resolveProvider: true },
@@ -19,6 +22,7 @@ export const capabilities: ServerCapabilities = {
   documentSymbolProvider: { label: "Talkgraph" },
   workspaceSymbolProvider: true,
   declarationProvider: true,
+  typeDefinitionProvider: true,
   foldingRangeProvider: true,
   selectionRangeProvider: true,
   documentLinkProvider: {},
@@ -31,6 +35,7 @@ export const capabilities: ServerCapabilities = {
   semanticTokensProvider: { legend: tokenLegend, full: { delta: true }, range: true },
   workspace: {
     workspaceFolders: { supported: true, changeNotifications: true },
+    textDocumentContent: { schemes: [pageScheme] },
     fileOperations: {
       willRename: {
         filters: [
@@ -55,6 +60,8 @@ export interface Abilities {
   /** The editor has Talkgraph's panel and its commands. */
   readonly panel: boolean;
   readonly snippets: boolean;
+  /** The editor shows texts that the server makes. */
+  readonly pages: boolean;
   /** Edits may be annotated, so that the author is asked before some of them. */
   readonly annotations: boolean;
   /** Edits may make files. */
@@ -73,6 +80,7 @@ export const noAbilities: Abilities = {
   markdown: false,
   panel: false,
   snippets: false,
+  pages: false,
   annotations: false,
   fileOperations: false,
   pulling: false,
@@ -91,6 +99,7 @@ export const abilitiesOf = ({
   markdown: readEditor(initializationOptions).markdown === true,
   panel: readEditor(initializationOptions).panel === true,
   snippets: client.textDocument?.completion?.completionItem?.snippetSupport === true,
+  pages: client.workspace?.textDocumentContent !== undefined,
   annotations: client.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
   fileOperations: client.workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
   pulling: client.textDocument?.diagnostic !== undefined,

@@ -9,6 +9,7 @@ import { evidenceOf } from "../features/evidence";
 import { mentionAt } from "../features/lookup";
 import { entitiesOf, lineAround } from "../features/entity-list";
 import { mentionsOf } from "../features/references";
+import { exportGraph } from "../features/export-graph";
 import { skeletons } from "../features/skeletons";
 import { fromLspPosition, toPlace } from "./convert";
 import { guard, type Log } from "./guard";
@@ -96,6 +97,10 @@ export function answerGraphRequests(
         const at = toPlace(workspace, place);
         return at === undefined ? [] : [{ text: lineAround(workspace, place), place: at }];
       });
+  });
+  own("talkgraph/export", "", ({ format }) => {
+    store.flush();
+    return exportGraph(workspace, format);
   });
   own("talkgraph/status", noStatus, () => store.status());
   connection.onRequest(

@@ -10,16 +10,19 @@ import {
   type Position,
   type TextDocumentPositionParams,
 } from "vscode-languageserver";
+import { kindLabels } from "../../../protocol/kinds";
 import { cardOf } from "../features/card";
 import { completion, type CompletionItem as Suggestion } from "../features/completion";
 import { inlineCompletion } from "../features/inline-completion";
 import { definition } from "../features/definition";
 import { documentSymbols, type DocumentSymbol as TalkSymbol } from "../features/document-symbols";
 import { hover, renderCard } from "../features/hover";
+import { kindOfPage, kindPage } from "../features/kind-page";
+import { mentionAt } from "../features/lookup";
 import { highlights, references } from "../features/references";
 import { workspaceSymbols } from "../features/workspace-symbols";
 import type { NoteText } from "../workspace/snapshot";
-import type { Abilities } from "./capabilities";
+import { pageScheme, type Abilities } from "./capabilities";
 import { completionKinds, fromLspPosition, symbolKinds, toAddress, toLocation, toLspRange } from "./convert";
 import { guard, type Log } from "./guard";
 import type { NoteStore } from "./note-store";
@@ -140,6 +143,25 @@ export function answerLanguageRequests(
   // in notes the place that introduces a name is both
   connection.onDefinition(whereIntroduced);
   connection.onDeclaration(whereIntroduced);
+
+  connection.onTypeDefinition(
+    guard("type definition", log, null, ({ textDocument, position }) => {
+      const place = at(textDocument.uri, position);
+      const mention = place === undefined ? undefined : mentionAt(workspace, textDocument.uri, place.offset);
+      const kind = mention === undefined ? undefined : workspace.graph.brief(mention.entity)?.kind;
+      if (mention === undefined || kind === undefined || !abilities().pages) return null;
+      const line = kindPage(workspace, kind).lines.get(mention.entity) ?? 0;
+      const start = { line, character: 0 };
+      return { uri: `${pageScheme}:/${kindLabels[kind].many}.md`, range: { start, end: start } };
+    }),
+  );
+  connection.workspace.textDocumentContent.on(
+    guard("page of a kind", log, { text: "" }, ({ uri }: { uri: string }) => {
+      store.flush();
+      const kind = kindOfPage(uri.split("/").at(-1) ?? "");
+      return { text: kind === undefined ? "" : kindPage(workspace, kind).text };
+    }),
+  );
 
   connection.onReferences(
     guard("references", log, null, ({ textDocument, position }) => {
