@@ -10,7 +10,7 @@ import { withoutLegalForm } from "./company-name";
 import type { FactBuilder } from "./fact-builder";
 import { findEnumeratedTools } from "./enumerated-tools";
 import { findIntroducedCompanies } from "./introduced-companies";
-import { findKnownNames, isChannel, readableText, type DoubtfulName } from "./known-names";
+import { findKnownNames, isChannel, readableText, readableWords, type DoubtfulName } from "./known-names";
 import { findUnknownTools } from "./unknown-tools";
 
 /**
@@ -162,7 +162,7 @@ function addMatches(
   if (names.length === 0) return;
   const matcher = new NameMatcher(names);
   for (const [i, block] of blocks.entries()) {
-    for (const match of matcher.find(readableText(block.inline))) {
+    for (const match of matcher.find(readableText(block.inline), readableWords(block.inline))) {
       if (isInside(i, match)) continue;
       const entity = match.names[0]?.value;
       if (entity === undefined) continue;

@@ -21,29 +21,37 @@ const close = "(?![\\p{L}\\d_/@]|-\\p{L})";
 const people =
   "(?:[Ee]ngineers|[Ee]ngineer|[Dd]evelopers?|[Pp]eople|[Ff]olks|[Gg]uys|[Tt]eams?|[Ss]omeone|[Ss]omebody|[Cc]olleagues|CEO|CTO|VP|[Ff]ounders?|[Ee]mployees|[Cc]onsultants?|[Rr]esearchers)";
 
-const patterns: readonly (readonly [pattern: RegExp, rule: string])[] = [
+/** The hint is tried first: most lines hold none of its words. */
+const patterns: readonly (readonly [pattern: RegExp, rule: string, hint: RegExp])[] = [
   [
     new RegExp(
       `\\b(?:[Ss]tart-?up|[Cc]ompany|[Ff]irm|[Vv]endor|[Cc]onsultancy|[Aa]gency|[Bb]ank|[Rr]etailer)\\s(?:(?:is|was)\\s)?(?:called|named)\\s${name}${close}`,
       "gu",
     ),
     "a company called …",
+    /\b(?:called|named)\b/,
   ],
-  [new RegExp(`\\b${people}\\sat\\s${name}${close}`, "gu"), "people of a company"],
+  [new RegExp(`\\b${people}\\sat\\s${name}${close}`, "gu"), "people of a company", / at /],
   [
     new RegExp(
       `\\b(?:[Cc]ustomers|[Cc]ompanies|[Vv]endors|[Ss]tart-?ups|[Bb]anks|[Rr]etailers)\\s(?:like|such as|including)\\s${name}${close}`,
       "gu",
     ),
     "companies like …",
+    / (?:like|such as|including) /,
   ],
-  [new RegExp(`\\b(?:acquired|bought|hired|sponsored|funded)\\sby\\s${name}${close}`, "gu"), "bought by …"],
+  [
+    new RegExp(`\\b(?:acquired|bought|hired|sponsored|funded)\\sby\\s${name}${close}`, "gu"),
+    "bought by …",
+    /(?:acquired|bought|hired|sponsored|funded) by /,
+  ],
   [
     new RegExp(
       `(?:^|[.!?;:]\\s{1,2}|\\b(?:and|while|because|that|when|but)\\s)${name}\\s(?:(?:has|have|had|also|recently|just|kindly|already)\\s){0,2}(?:sponsored|sponsors|acquired|paid for|pays for|raised (?:money|\\$|€)|hired|is hiring|are hiring|employs|laid off|went public|had (?:a|the) (?:big |nice |huge )?(?:booth|stand|party))(?![\\p{L}])`,
       "gu",
     ),
     "what companies do",
+    /\b(?:sponsor|acquired|paid for|pays for|raised|hired|hiring|employs|laid off|went public|booth|stand|party)/,
   ],
   [
     new RegExp(
@@ -51,10 +59,12 @@ const patterns: readonly (readonly [pattern: RegExp, rule: string])[] = [
       "gu",
     ),
     "at a company they …",
+    /\b(?:at|At|within|Within|inside|Inside) /,
   ],
   [
     new RegExp(`(?<![\\p{L}\\d])(?<tool>[\\p{L}][\\p{L}\\d.+#-]{1,30})\\s\\(?by\\s${name}${close}`, "gu"),
     "maker of a known tool",
+    /\bby /,
   ],
 ];
 
@@ -70,8 +80,8 @@ export function findIntroducedCompanies(
   blocks.forEach((block, i) => {
     if (block.kind === "rule" || block.kind === "heading") return;
     const text = readableText(block.inline);
-    for (const [pattern, rule] of patterns)
-      for (const match of text.matchAll(pattern)) {
+    for (const [pattern, rule, hint] of patterns)
+      for (const match of hint.test(text) ? text.matchAll(pattern) : []) {
         const written = match.groups?.name ?? "";
         const { tool } = match.groups ?? {};
         if (tool !== undefined && lookUp(tool, "tool") === undefined) continue;

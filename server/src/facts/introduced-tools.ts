@@ -24,18 +24,23 @@ const behindNoun =
 const open = "(?<![\\p{L}\\d.@#/_-])";
 const close = "(?![\\p{L}\\d_/@]|-\\p{L}|\\.\\p{L})";
 
-const patterns: readonly (readonly [pattern: RegExp, rule: string, confidence: number])[] = [
+/** Words without which the long patterns need not be tried: most lines hold none of them. */
+const says = new RegExp(`\\b(?:${noun}|${wide})\\b`);
+
+const patterns: readonly (readonly [pattern: RegExp, rule: string, hint: RegExp, confidence: number])[] = [
   [
     new RegExp(
       `${open}${name}(?:,\\s|\\s?\\(|\\s[–—-]{1,2}\\s)${article}\\s${between}(?:${noun}|${wide})${behindNoun}`,
       "gu",
     ),
     "name, and what it is",
+    says,
     0.65,
   ],
   [
     new RegExp(`${open}${name}\\s(?:is|was)\\s${article}\\s${between}${noun}${behindNoun}`, "gu"),
     "name is a tool",
+    says,
     0.65,
   ],
   [
@@ -44,6 +49,7 @@ const patterns: readonly (readonly [pattern: RegExp, rule: string, confidence: n
       "gu",
     ),
     "a tool, and its name",
+    says,
     0.65,
   ],
   [
@@ -52,6 +58,7 @@ const patterns: readonly (readonly [pattern: RegExp, rule: string, confidence: n
       "gu",
     ),
     "a tool called …",
+    /\b(?:called|named|dubbed)\b/,
     0.65,
   ],
   [
@@ -60,11 +67,13 @@ const patterns: readonly (readonly [pattern: RegExp, rule: string, confidence: n
       "gu",
     ),
     "they call it …",
+    /\b(?:call|calls|called|named|dubbed) it\b/,
     0.6,
   ],
   [
     new RegExp(`\\bopen[- ]?sourc(?:ed|ing)\\s(?:${article}\\s${between})?${name}${close}`, "gu"),
     "open sourced",
+    /open[- ]?sourc/,
     0.65,
   ],
   [
@@ -73,6 +82,7 @@ const patterns: readonly (readonly [pattern: RegExp, rule: string, confidence: n
       "gu",
     ),
     "built in a known tool",
+    /\b(?:built|wrote|created|made|implemented|prototyped|maintains|develops|developed) /,
     0.6,
   ],
   [
@@ -81,6 +91,7 @@ const patterns: readonly (readonly [pattern: RegExp, rule: string, confidence: n
       "gu",
     ),
     "written in a known tool",
+    /written in/,
     0.6,
   ],
   [
@@ -89,6 +100,7 @@ const patterns: readonly (readonly [pattern: RegExp, rule: string, confidence: n
       "gu",
     ),
     "written in a known tool",
+    /written in/,
     0.6,
   ],
 ];
@@ -105,8 +117,8 @@ export function findIntroducedTools(
   blocks.forEach((block, i) => {
     if (block.kind === "rule") return;
     const text = readableText(block.inline);
-    for (const [pattern, rule, confidence] of patterns)
-      for (const match of text.matchAll(pattern)) {
+    for (const [pattern, rule, hint, confidence] of patterns)
+      for (const match of hint.test(text) ? text.matchAll(pattern) : []) {
         const base = match.groups?.base;
         if (base !== undefined && lookUp(base, "tool") === undefined) continue;
         const written = match.groups?.name ?? "";

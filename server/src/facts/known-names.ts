@@ -46,9 +46,33 @@ const channel =
 /** True for a name that is mostly said of a place where things are told: `GitHub`, `Slack`. */
 export const isChannel = (written: string): boolean => channel.test(written);
 
+/** Every recogniser asks for the readable text of every block: it is made once. */
+const readable = new WeakMap<Inline, string>();
+
 /** Blanks out what is no prose: addresses, handles, hashtags. Offsets stay. */
 export const readableText = (inline: Inline): string => {
-  let text = inline.text.replaceAll("\n", " ").replace(url, (part) => " ".repeat(part.length));
+  const known = readable.get(inline);
+  if (known !== undefined) return known;
+  const text = withoutAddresses(inline);
+  readable.set(inline, text);
+  return text;
+};
+
+const readableWordsOf = new WeakMap<Inline, readonly Word[]>();
+
+/** The words of the readable text, made once as well. */
+export function readableWords(inline: Inline): readonly Word[] {
+  const known = readableWordsOf.get(inline);
+  if (known !== undefined) return known;
+  const words = wordsOf(readableText(inline));
+  readableWordsOf.set(inline, words);
+  return words;
+}
+
+const withoutAddresses = (inline: Inline): string => {
+  const flat = inline.text.replaceAll("\n", " ");
+  // most lines hold none of the signs that an address, a handle or code begins with
+  let text = !/[/@#`]|www\./.test(flat) ? flat : flat.replace(url, (part) => " ".repeat(part.length));
   for (const mark of inline.marks)
     if (
       mark.kind === "link" &&
@@ -64,7 +88,7 @@ export const readableText = (inline: Inline): string => {
  */
 export function findKnownNames(block: Block, small = false): DoubtfulName[] {
   const text = readableText(block.inline);
-  const words = splitAtMarks(wordsOf(text), block.inline);
+  const words = splitAtMarks(readableWords(block.inline), block.inline);
   const matches = catalogueMatcher().find(text, words, true);
   const sure = matches.filter((match) =>
     match.names.some(
@@ -84,7 +108,7 @@ export function findKnownNames(block: Block, small = false): DoubtfulName[] {
 }
 
 /** `kubectl` in code marks with an `s` behind them is still that word. */
-function splitAtMarks(words: Word[], inline: Inline): Word[] {
+function splitAtMarks(words: readonly Word[], inline: Inline): readonly Word[] {
   const ends = new Set(
     inline.marks.filter((mark) => mark.kind === "code" || mark.kind === "link").map((mark) => mark.end),
   );

@@ -1,6 +1,7 @@
 /** Workspace symbols: every entity of the graph by a fuzzy query; `tool:kube` looks among tools only. */
 import { entityKinds, type EntityKind } from "../../../protocol/kinds";
 import type { Snapshot } from "../workspace/snapshot";
+import { firstMention } from "./card";
 import { introduction } from "./introduction";
 import type { NoteRange } from "./lookup";
 
@@ -26,7 +27,9 @@ export function workspaceSymbols(snapshot: Snapshot, query: string): WorkspaceSy
     .sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1))
     .slice(0, most)
     .flatMap(({ name, kind: of, id }) => {
-      const place = introduction(snapshot, id);
+      // among hundreds of names nobody waits for the best sentence about each: the first mention will do
+      const place =
+        of === "tool" || of === "company" ? firstMention(snapshot, id) : introduction(snapshot, id);
       return place === undefined ? [] : [{ name, kind: of, place }];
     });
 }
