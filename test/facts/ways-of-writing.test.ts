@@ -1899,6 +1899,100 @@ Nice.`,
     talks: `event QSEC 2022
 3 Queues are a garden < Oskar Lindqvist (Acme)`,
   },
+  {
+    way: "A4 flat headings that are long titles, nobody named; meals with somebody",
+    note: `
+# QueueConf 2022 notes
+
+I'm bad with names so I don't write them down.
+
+## Making Tall Queues Cheap: Brokers on Paper
+
+- target: one minute
+
+## Failing Forward: A Postmortem of Three Cancelled Queues
+
+so I will be vague too
+
+## Procedural Dialogue in a Queue About Gossip
+
+- facts decay
+
+## Lunch with friends @ Old Mill
+
+cold, windy
+
+## Audio Mixing for People Who Queue With the Sound Off
+
+- loud
+
+## How We Made a Queue Team of One
+
+- slowly`,
+    talks: `event QueueConf 2022
+5 Making Tall Queues Cheap: Brokers on Paper
+9 Failing Forward: A Postmortem of Three Cancelled Queues
+13 Procedural Dialogue in a Queue About Gossip
+21 Audio Mixing for People Who Queue With the Sound Off
+25 How We Made a Queue Team of One`,
+  },
+  {
+    way: "B5 the kind of session before the speaker, below the title",
+    note: `
+# QueueConf 2022
+
+### Queue Sustainability Is People Sustainability
+
+**Keynote** · Jane Roe (Fjord Systems)
+
+Set the tone.
+
+### Draining a thirty-year-old broker in the open
+
+**Presenters:** Oskar Lindqvist (Larkspur), Mina Okafor (Acme)
+
+Not really a rewrite.
+
+### Panel: Do we still need queues?
+
+Chair: Kim H. With **Petra Vogelsang** (Acme) and **Jane Roe** (Fjord Systems)
+
+- yes`,
+    talks: `event QueueConf 2022
+3 Queue Sustainability Is People Sustainability < Jane Roe (Fjord Systems)
+9 Draining a thirty-year-old broker in the open < Oskar Lindqvist (Larkspur), Mina Okafor (Acme)
+15 Do we still need queues? < Petra Vogelsang (Acme), Jane Roe (Fjord Systems)`,
+  },
+  {
+    way: "A12 a head that names title and speaker, headings that are parts",
+    note: `
+//- /queueconf-2022/day2/queues-in-anger.md
+---
+title: Queues Before They Were Cool
+speaker: Jane Roe
+---
+
+## tl;dr
+
+Queues leak.
+
+## Demo
+
+It leaked.`,
+    talks: `event queueconf 2022
+2 Queues Before They Were Cool < Jane Roe`,
+  },
+  {
+    way: "C2 a company and its country",
+    note: `
+# QueueConf 2022
+
+### Let us stop printing queues - Jane Roe (Larkspur, Sweden)
+
+Good.`,
+    talks: `event QueueConf 2022
+3 Let us stop printing queues < Jane Roe (Larkspur)`,
+  },
 ];
 
 /** Invented names of the same shape, which no list holds. */

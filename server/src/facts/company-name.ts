@@ -19,10 +19,14 @@ export const companyKey = (name: string): string => nameKey(name.replace(legalFo
 /** The name without its legal form, where it has one. */
 export const withoutLegalForm = (name: string): string => name.replace(legalForm, "");
 
+/** `KB, Sweden`: where a company is, is no company. */
+const country =
+  /^(?:Sweden|Norway|Denmark|Finland|Iceland|Estonia|Latvia|Lithuania|Poland|Germany|Austria|Switzerland|France|Spain|Portugal|Italy|Greece|Turkey|Netherlands|the Netherlands|Belgium|Luxembourg|Ireland|Scotland|Wales|England|UK|United Kingdom|USA?|United States|Canada|Mexico|Brazil|Argentina|Chile|Colombia|Peru|India|Pakistan|Bangladesh|China|Japan|Korea|South Korea|Taiwan|Singapore|Malaysia|Indonesia|Philippines|Thailand|Vietnam|Australia|New Zealand|South Africa|Nigeria|Kenya|Ghana|Egypt|Morocco|Tunisia|Israel|Iran|Ukraine|Russia|Romania|Bulgaria|Hungary|Czech Republic|Czechia|Slovakia|Slovenia|Croatia|Serbia)$/;
+
 /** How surely a phrase names a company, 0 to 1, where a company may stand. */
 export function companyScore(phrase: string): number {
   const text = phrase.trim();
-  if (text.length < 2 || text.length > 70 || isIndependent(text)) return 0;
+  if (text.length < 2 || text.length > 70 || isIndependent(text) || country.test(text)) return 0;
   if (/[?!;{}<>=“”"]|https?:/.test(text)) return 0;
   if (lookUp(text, "company") !== undefined || lookUp(withoutLegalForm(text), "company") !== undefined)
     return 0.95;

@@ -96,6 +96,9 @@ function findTalks(document: NoteDocument, path: string, event: EventReading | u
   };
   talks.push(...findListTalks(blocks, sections, cover(talks), names.known));
   talks.push(...findTableTalks(blocks, sections, cover(talks)));
+  // a head that names the speaker speaks of the whole note; headings without people in it are its parts
+  if (document.frontMatter.fields.has("speaker") && talks.every((talk) => talk.speakers.length === 0))
+    talks.length = 0;
   const headed = talks.length > 0;
   const single = headed ? undefined : findSingleTalk(document, sections, path, names.known, names);
   const stated = single?.speakers.some((one) => /^(?:front matter|field)/.test(one.rule)) === true;

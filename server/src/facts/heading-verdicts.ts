@@ -111,7 +111,10 @@ function acceptUnnamed(blocks: readonly Block[], weighed: readonly Weighed[]): v
   for (const list of lists) {
     if (accepted.length > 0 && list !== below) return;
     const called = list.filter((one) => one.weight >= 0.2).length;
-    if (list.length < 3 || (list !== below && called < list.length / 2)) continue;
+    const titled = list.filter((one) => isLongTitle(one.section.heading.inline.text)).length;
+    const enough =
+      list === below || called >= list.length / 2 || (list.length > 4 && titled >= list.length * 0.6);
+    if (list.length < 3 || !enough) continue;
     for (const one of list)
       one.accepted = one.weight >= 0.2 || titleScore(one.section.heading.inline.text) >= 0.3;
     return;
@@ -121,6 +124,14 @@ function acceptUnnamed(blocks: readonly Block[], weighed: readonly Weighed[]): v
 /** A heading that somebody is named for, in it or below. */
 const isNamed = ({ line, below, sentences }: Weighed): boolean =>
   line.score > 0 || below.length > 0 || sentences.some((one) => one.reading.strong);
+
+/** Five words or more with capitals on the longer ones: a title, where a topic would do with two. */
+function isLongTitle(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  const longer = words.filter((word) => word.length > 3);
+  const capital = longer.filter((word) => /^\P{L}*[\p{Lu}\d]/u.test(word)).length;
+  return words.length >= 5 && capital >= longer.length * 0.7 && titleScore(text) >= 0.3;
+}
 
 /** `## OpenTelemetry` is a topic, unless it stands below a day. */
 const isTool = ({ heading }: Section): boolean => lookUp(heading.inline.text.trim(), "tool") !== undefined;

@@ -8,8 +8,8 @@ const parts =
   "people|speakers?|presenters?|attendees|participants|who|what|when|where|why|how|details|info(?:rmation)?|date|location|venue|company|" +
   "next steps|action items?|actions|todos?|follow[- ]?ups?|ideas|opinions?|rating|pros|cons|advantages|disadvantages|benefits|challenges|requirements|features|trends|facts|stats|statistics|quotes?";
 const social =
-  "(?:the )?(?:opening|closing)(?: [\\p{L}\\d]{2,20})?|food|thanks?!?|thank you!?|acknowledge?ments?|credits|welcome!?|welcome (?:&|and) .{0,60}|intro(?:duction)?|about(?: .{0,60})?|prologue|epilogue|preface|foreword|disclaimer|" +
-  "breaks?|coffee(?: break)?|tea(?: break)?|lunch(?: time| break)?|(?:breakfast|lunch|dinner|coffee|drinks|beers?) (?:@|at|with|in|\\() ?.{1,60}|(?:opening|closing|welcome|introductory|farewell|final) (?:party|remarks|session|ceremony|words|reception|drinks|notes)|(?:coffee|tea|lunch|breakfast|dinner|drinks|beers?)(?: break)?[^\\p{L}\\d]{0,4}(?:\\(|& |and (?:the |a )?(?:sponsors?|booths?|chats?|cake|swag|networking|expo|posters?|talking)|on the |in the |at the |with (?:the |a |some |my )).{0,60}|breakfast|dinner|brunch|snacks?|drinks|beer|party|after ?party|social(?: event| events| program)?|reception|happy hour|networking(?: .{0,60})?|(?:the )?hallway(?: conversations| chats?| talks?)?|hallway track|the hallway track|" +
+  "(?:lunch|dinner|breakfast|brunch)(?: break)?(?: etc\\.?|(?: with| at| @| in| near| by) .{1,60})?|(?:things|what|stuff) (?:i|we)(?:['’]ll| will)? (?:take|took|brought|bring|learned|learnt|liked|missed|loved|remember)\\b.{0,40}|(?:the )?(?:opening|closing)(?: [\\p{L}\\d]{2,20})?|food|thanks?!?|thank you!?|acknowledge?ments?|credits|welcome!?|welcome (?:&|and) .{0,60}|intro(?:duction)?|about(?: .{0,60})?|prologue|epilogue|preface|foreword|disclaimer|" +
+  "breaks?|coffee(?: break)?|tea(?: break)?|lunch(?: time| break)?|(?:breakfast|lunch|dinner|coffee|drinks|beers?) (?:@|at|with|in|\\() ?.{1,60}|(?:opening|closing|welcome|introductory|farewell|final) (?:party|remarks|session|ceremony|words|reception|drinks|notes)|(?:coffee|tea|lunch|breakfast|dinner|drinks|beers?)(?: break)?[^\\p{L}\\d]{0,4}(?:\\(|& |and (?:the |a )?(?:sponsors?|booths?|chats?|cake|swag|networking|expo|posters?|talking)|on the |in the |at the |with (?:the |a |some |my )).{0,60}|breakfast|dinner|brunch|snacks?|drinks|beer|party|after ?party|social(?: event| events| program)?|reception|happy hour|networking(?: (?:event|break|session|dinner|drinks|lunch|hour|party|reception|evening|with .{1,40}))?|(?:the )?hallway(?: conversations| chats?| talks?)?|hallway track|the hallway track|" +
   "registration|check[- ]?in|doors open|badge pick[- ]?up|travel|arrival|departure|hotel|food|swag|booths?|the booths?|expo(?: hall| floor| area)?|sponsors?|exhibition|city|sightseeing|photos?|pictures|gallery|impressions|highlights?|general(?: impressions| notes)?|overall|misc(?:ellaneous)?|other(?: .{0,60})?|others|more|extras?|random|etc|announcements?|new announcements|news|" +
   "contributors?|authors?|maintainers?|team|license|licence|contributing|install(?:ation)?|usage|getting started|changelog|support|community|sandbox projects|faq|security|api|documentation|options|configuration";
 const groups =
@@ -40,6 +40,10 @@ const meal =
 /** Words that stand beside a meal in a heading; with any other word it may be a talk's title. */
 const besideMeal =
   /^(?:the|a|an|our|my|and|of|with|at|on|in|to|by|for|or|break|breaks|time|coffee|tea|lunch|dinner|breakfast|drinks?|beers?|party|food|snacks?|cake|expo|booths?|tour|sponsors?|area|hall|hallway|terrace|roof|river|bar|networking|posters?|swag|social|hour|long|first|second|afternoon|morning|evening|frites|pizza|soup|talking|chats?|people|friends|colleagues)$/i;
+
+/** `Lunch with friends @ Somewhere`: whoever is named there, it is no talk. */
+export const isMealWithSomebody = (text: string): boolean =>
+  /^(?:lunch|dinner|breakfast|brunch|drinks|beers?)(?: break)? (?:with|at|@|in|near|by)\s/i.test(tidy(text));
 
 /** `Lunch, and the tour of the booths`: a meal and where it was taken. */
 const isMeal = (text: string): boolean =>

@@ -2,6 +2,7 @@
 import type { Block, NoteDocument } from "../markdown/document";
 import { inlineLines } from "../text/inline";
 import { isCapitals, isPartedTalk } from "./parted-talk";
+import { kindBeforeSpeaker } from "./talk-label";
 import { readTalkLine } from "./talk-line";
 
 export interface Section {
@@ -27,7 +28,8 @@ export function findSections({ blocks }: NoteDocument): Section[] {
   const real = blocks.filter((block) => block.kind === "heading" && block.inline.text.trim() !== "").length;
   const levels = blocks.map((block, i) => headingLevel(block, blocks[i + 1], real));
   levels.forEach((level, i) => {
-    if (level >= boldLevel && (levels[i - 1] ?? 0) > 0 && isSpeakerLine(blocks[i])) levels[i] = 0;
+    const above = levels[i - 1] ?? 0;
+    if (level >= boldLevel && above > 0 && isSpeakerLine(blocks[i], above < boldLevel)) levels[i] = 0;
   });
   const sections: MutableSection[] = [];
   const open: MutableSection[] = [];
@@ -94,14 +96,15 @@ function isDressedTalk({ inline }: Block): boolean {
   );
 }
 
-/** A line below a heading that only names speakers heads nothing. */
-function isSpeakerLine(block: Block | undefined): boolean {
+/** A line below a heading that only names speakers heads nothing; `Keynote · Jane Roe` doesn't either, right below a real one. */
+function isSpeakerLine(block: Block | undefined, belowHeading: boolean): boolean {
   if (block === undefined) return false;
+  if (belowHeading && kindBeforeSpeaker.test(block.inline.text)) return true;
   const { order, score, label } = readTalkLine(block.inline);
   return (
     order === "speaker-only" &&
     score >= 0.6 &&
-    label === undefined &&
+    (label === undefined || belowHeading) &&
     !/^[A-Z\d]+[.)]/.test(block.inline.text)
   );
 }

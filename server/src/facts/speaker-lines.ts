@@ -7,6 +7,7 @@ import { companyScore } from "./company-name";
 import { personFrom, type PersonDraft } from "./talk-draft";
 import { isGrouping } from "./no-talk";
 import { personScore } from "./person-name";
+import { kindBeforeSpeaker } from "./talk-label";
 import type { Section } from "./sections";
 import { sentenceEnd } from "./sentence-end";
 import { isProfileLink, readSpeakerList, type SpeakerList } from "./speaker-list";
@@ -224,7 +225,7 @@ function readLine(line: Inline, strictly: boolean, kind: Block["kind"]): PersonD
   const guest = guestField.exec(text);
   const stated =
     guest === null
-      ? (field.exec(text)?.[0] ?? byLine.exec(text)?.[0])
+      ? (field.exec(text)?.[0] ?? byLine.exec(text)?.[0] ?? kindBeforeSpeaker.exec(text)?.[0])
       : text.slice(0, guest.index + guest[0].length);
   const among = stated === undefined ? withPeople.exec(text)?.[0] : undefined;
   if (among !== undefined) {
@@ -264,7 +265,7 @@ function readLine(line: Inline, strictly: boolean, kind: Block["kind"]): PersonD
 const guestField = /(?:^|[.;,]\s)\W{0,2}guests?\s?:\s{0,3}/i;
 /** `With Jane Roe (Acme) and Ann Lee. …`, as under the heading of a panel. */
 const withPeople =
-  /^(?:(?:[Aa] )?[Pp]anel(?: discussion)? with|[Ww]ith|[Ff]eaturing)\s+(?=\p{Lu}[\p{L}'’-]+\s+\p{Lu})/u;
+  /^(?:Chair(?:ed by)?:? [^.]{2,40}\. )?(?:(?:[Aa] )?[Pp]anel(?: discussion)? with|[Ww]ith|[Ff]eaturing|(?:[Pp]anell?ists|[Ss]peakers|[Pp]resenters) (?:were|are))\s+(?=\p{Lu}[\p{L}'’.-]*\s+\p{Lu})/u;
 
 /** `Jane Roe from Acme. They started with one broker …`: a first sentence that only names people. */
 function firstSentence(line: Inline): PersonDraft[] {

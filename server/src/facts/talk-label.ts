@@ -130,3 +130,7 @@ export const isMaterial = (text: string): boolean => material.test(text.trim());
 
 /** True for a line that is a kind of session and nothing else: `Lightning Talk`. */
 export const isLoneLabel = (text: string): boolean => loneLabel.test(text.trim());
+
+/** `Keynote · Jane Roe (Acme)` below a title. */
+export const kindBeforeSpeaker =
+  /^(?:(?:opening|closing|invited) )?(?:keynote|talk|workshop|lightning talk|tutorial|panel|short talk|long talk|paper)\s{0,2}[·|•:–—-]{1,2}\s{1,2}(?=\p{Lu})/iu;

@@ -2,7 +2,7 @@
 import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
 import type { EventNames } from "./event-names";
-import { isAboutMakers, isGrouping, isNoTalk } from "./no-talk";
+import { isAboutMakers, isGrouping, isMealWithSomebody, isNoTalk } from "./no-talk";
 import { findPresenting, type Presenting } from "./presenting";
 import type { Section } from "./sections";
 import {
@@ -83,6 +83,7 @@ function weigh(
       speakerHeadingBelow(section.parent) === section) ||
     (/^(?:my )?(?:raw )?(?:notes|summary|recap|impressions|trip report|report)$/i.test(title.trim()) &&
       line.label === undefined) ||
+    isMealWithSomebody(text) ||
     isAboutMakers(text) ||
     isUnder(section, isAboutMakers);
   const from = section.first + 1;
