@@ -29,6 +29,7 @@ export class EntityTree
   private readonly subscriptions: vscode.Disposable;
   private filter = "";
   private follows = false;
+  private resting: ReturnType<typeof setTimeout> | undefined;
   private later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly client: BaseLanguageClient) {
@@ -52,7 +53,11 @@ export class EntityTree
       }),
       vscode.commands.registerCommand("talkgraph.openPlace", open),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-        if (this.follows && this.view.visible) this.reveal(textEditor);
+        if (!this.follows || !this.view.visible) return;
+        if (this.resting !== undefined) clearTimeout(this.resting);
+        this.resting = setTimeout(() => {
+          this.reveal(textEditor);
+        }, 200);
       }),
     );
   }
@@ -165,6 +170,7 @@ export class EntityTree
 
   dispose(): void {
     if (this.later !== undefined) clearTimeout(this.later);
+    if (this.resting !== undefined) clearTimeout(this.resting);
     this.subscriptions.dispose();
   }
 }

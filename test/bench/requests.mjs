@@ -99,9 +99,15 @@ const requests = {
   "diagnostics after a change": (id) => {
     const { text } = workspace.note(id);
     const middle = text.indexOf("\n", text.length >> 1);
-    workspace.setNote(id, id, `${text.slice(0, middle)} x${text.slice(middle)}`);
+    const typed = (word) => `${text.slice(0, middle)} ${word}${text.slice(middle)}`;
+    // an author types in a note that was read a letter ago
+    workspace.setNote(id, id, typed("x"));
+    const began = performance.now();
+    workspace.setNote(id, id, typed("xy"));
     core.diagnostics(workspace, id);
+    const took = performance.now() - began;
     workspace.setNote(id, id, text);
+    return took;
   },
 };
 
@@ -115,9 +121,9 @@ for (const [name, ask] of Object.entries(requests)) {
     for (const { id } of notes)
       for (const at of ask.length > 1 ? placesIn(id) : [0]) {
         const began = performance.now();
-        ask(id, at);
+        const took = ask(id, at);
         // the first round warms up
-        if (round > 0) times.push(performance.now() - began);
+        if (round > 0) times.push(typeof took === "number" ? took : performance.now() - began);
       }
   times.sort((a, b) => a - b);
   const [p50, p95] = [times[times.length >> 1] ?? 0, times[Math.floor(times.length * 0.95)] ?? 0];

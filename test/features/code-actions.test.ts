@@ -151,6 +151,51 @@ describe("refactorings", () => {
       "# QueueConf 2023\n\n### 9:30am Taming Queues - Jane Roe\n\nBrokers.\n\n### 14:00 Letters of Note - Ann Lee\n\nGood.\n",
     );
   });
+  it("keep in an item what belongs to it: fences, deeper lists, lines with a wider indent", () => {
+    const list =
+      "# QueueConf 2023\n\n## Talks\n\n*   Taming Que$0ues (Jane Roe, Acme)\n\n    ```sh\n    queuectl drain\n    ```\n    - brokers leak\n      - all of them\n*   Letters of Note (Ann Lee, Acme)\n";
+    assert.equal(
+      after(list, /into headings$/),
+      "# QueueConf 2023\n\n## Talks\n\n### Taming Queues (Jane Roe, Acme)\n\n```sh\nqueuectl drain\n```\n- brokers leak\n  - all of them\n\n### Letters of Note (Ann Lee, Acme)\n",
+    );
+  });
+  it("leave headings alone that hold more than lists", () => {
+    const headed =
+      "# QueueConf 2023\n\n### Taming Que$0ues (Jane Roe, Acme)\n\nBrokers leak.\n\n### Letters of Note (Ann Lee, Acme)\n\n- fine\n";
+    assert.ok(!titles(headed).some((one) => one.endsWith("into a list of talks")));
+  });
+  it("sort neither numbered lists nor times that may be of the afternoon", () => {
+    const sorting = (list: string): boolean =>
+      titles(`# QueueConf 2023\n\n## Talks\n\n${list}\n`).some((one) => one.startsWith("Sort"));
+    const talk = (time: string, title: string, name: string): string => `${time} ${title} (${name}, Acme)`;
+    const [a, b] = ["Taming Que$0ues", "Letters of Note"];
+    assert.ok(sorting(`- ${talk("11:00", a, "Jane Roe")}\n- ${talk("9:30", b, "Ann Lee")}`));
+    assert.ok(!sorting(`- ${talk("11:00", a, "Jane Roe")}\n- ${talk("1:30", b, "Ann Lee")}`));
+    assert.ok(!sorting(`1. ${talk("11:00", a, "Jane Roe")}\n2. ${talk("9:30", b, "Ann Lee")}`));
+  });
+  it("sort items with all below them, and stop at a rule", () => {
+    const list =
+      "# QueueConf 2023\n\n- 11:00 Taming Que$0ues (Jane Roe, Acme)\n  - brokers leak\n- 9:30 Letters of Note (Ann Lee, Acme)\n  ```\n  code\n  ```\n\n---\n\nThe end.";
+    assert.equal(
+      after(list, /^Sort these talks by time$/),
+      "# QueueConf 2023\n\n- 9:30 Letters of Note (Ann Lee, Acme)\n  ```\n  code\n  ```\n- 11:00 Taming Queues (Jane Roe, Acme)\n  - brokers leak\n\n---\n\nThe end.",
+    );
+  });
+  it("link in a table without ending its cell", () => {
+    const table =
+      "# QueueConf 2023\n\n| Talk | Speaker | Tools |\n|---|---|---|\n| Taming Queues | Jane Roe | k$08s |\n| Letters of Note | Ann Lee | Kafka |\n";
+    assert.ok(after(table, /^Link “Kubernetes” here$/).includes("| [[Kubernetes\\|k8s]] |"));
+  });
+  it("never link in front matter or in a link's words", () => {
+    const linkable = (fixture: string): boolean =>
+      titles(fixture).some((one) => /^Link “.+” here$/.test(one));
+    assert.ok(!linkable("---\ntitle: Taming Queues\nspeaker: Jane R$0oe\n---\n\n# Taming Queues\n"));
+    assert.ok(
+      !linkable(
+        "# QueueConf 2023\n\n### Taming Queues - Jane Roe, Acme\n\nSee [their Kubern$0etes page](https://acme.example).",
+      ),
+    );
+  });
   it("offer nothing on ordinary words", () => {
     assert.deepEqual(titles("# QueueConf 2023\n\n### Taming Queues - Jane Roe, Acme\n\nThey wai$0ted."), []);
   });
@@ -168,6 +213,31 @@ describe("decisions in the dictionary's text", () => {
     const text = "# mine\ntools:\n  - Kafka # known\n";
     const edit = decide(text, [{ what: "ignore", name: "Spark" }]);
     assert.deepEqual(edit, { start: text.length, end: text.length, newText: "ignore:\n  - Spark\n" });
+  });
+  it("leave one decision about a name, not two that contradict each other", () => {
+    const after = (text: string, decision: Parameters<typeof decide>[1][number]): string => {
+      const edit = decide(text, [decision]);
+      assert.ok(edit !== undefined);
+      return text.slice(0, edit.start) + edit.newText + text.slice(edit.end);
+    };
+    const text = "tools:\n  - Spark\n  - Kafka # known\n";
+    assert.equal(
+      after(text, { what: "ignore", name: "Spark" }),
+      "tools:\n  - Kafka # known\nignore:\n  - Spark\n",
+    );
+    assert.equal(
+      after("ignore:\r\n  - Spark\r\n", { what: "kind", name: "Spark", kind: "company" }),
+      "companies:\r\n  - name: Spark\r\n",
+    );
+    assert.equal(
+      after("same:\n  - [Jane Roe, J. Roe] # she\n", {
+        what: "rename",
+        kind: "speaker",
+        name: "Jane Roe",
+        to: "Joan Roe",
+      }),
+      "same:\n  - [ Joan Roe, J. Roe ] # she\n",
+    );
   });
   it("never overwrite what can't be read", () => {
     assert.equal(decide("tools: [", [{ what: "ignore", name: "Spark" }]), undefined);

@@ -87,6 +87,36 @@ She asked Jane Roe.`,
     "a.md: # QueueConf 2023 / ### Taming Queues - Joan Roe, Acme\nb.md: # QueueConf 2024 / ### Letters - Ann Lee / She asked Joan Roe?.",
   ],
   [
+    "marks and line ends between the words stay",
+    `
+# QueueConf 2023
+
+### Taming Queues - Jane R$0oe, Acme
+
+Then **Jane** Roe came. Later, as Jane
+Roe said, nothing.`,
+    "Joan Doe",
+    "note.md: # QueueConf 2023 / ### Taming Queues - Joan Doe, Acme / Then **Joan** Doe came. Later, as Joan / Doe said, nothing.",
+  ],
+  [
+    "front matter is quoted where YAML needs it",
+    `
+//- /queueconf-2023/taming.md
+---
+title: Taming Queues
+speakers: [Jane R$0oe]
+---
+
+//- /queueconf-2023/again.md
+---
+title: Queues again
+speaker: 'Jane Roe'
+---
+`,
+    "Joan O'Roe, Jr",
+    "queueconf-2023/again.md: --- / title: Queues again / speaker: 'Joan O''Roe, Jr' / ---\nqueueconf-2023/taming.md: --- / title: Taming Queues / speakers: [\"Joan O'Roe, Jr\"] / ---",
+  ],
+  [
     "a company keeps its legal form",
     `
 # QueueConf 2023

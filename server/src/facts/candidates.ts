@@ -1,11 +1,12 @@
 /** Words of a note that may name something which only another note introduces. */
 import { isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
-import { sourceRange } from "../text/inline";
+import { sourceRange, type Inline } from "../text/inline";
 import { nameKey } from "../text/fold";
 import type { Range } from "../text/range";
 import type { Candidate } from "./facts";
 import { readableText } from "./known-names";
+import { rememberInline } from "../text/remember";
 
 const run =
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}\p{N}.+#'’-]*|\p{Ll}+\p{Lu}[\p{L}\p{N}]*|[\p{Ll}\p{N}]+(?:[-_.][\p{Ll}\p{N}]+)+)(?:\s+(?:\p{Lu}[\p{L}\p{M}\p{N}.+#'’-]*|(?:van|von|de|der|den|of)\s+\p{Lu}\p{L}*)){0,4}/gu;
@@ -29,36 +30,37 @@ export function findCandidates(blocks: readonly Block[], taken: readonly Range[]
     }
     return (taken[low]?.start ?? Infinity) < range.end;
   };
-  for (const { inline } of blocks) {
-    const text = readableText(inline);
-    for (const match of text.matchAll(run))
-      for (const part of parts(match[0])) {
-        const start = match.index + part.start;
-        const range = sourceRange(inline, { start, end: start + part.length });
-        const key = nameKey(text.slice(start, start + part.length));
-        if (key.length > 1 && !isTaken(range)) found.push({ ...range, key });
-      }
-    for (const match of text.matchAll(smallWord)) {
-      if (isOrdinaryWord(match[0])) continue;
-      const range = sourceRange(inline, { start: match.index, end: match.index + match[0].length });
-      if (!isTaken(range)) found.push({ ...range, key: nameKey(match[0]) });
+  for (const { inline } of blocks)
+    for (const { key, ...window } of namesIn(inline)) {
+      const range = sourceRange(inline, window);
+      if (!isTaken(range)) found.push({ ...range, key });
     }
-    for (const mark of inline.marks) {
-      if (mark.kind !== "code" && mark.kind !== "wikilink") continue;
-      const words = inline.text.slice(mark.start, mark.end);
-      const key = nameKey(words);
-      const range = sourceRange(inline, mark);
-      if (
-        key.length > 1 &&
-        words.length < 40 &&
-        !found.some((one) => one.start === range.start && one.key === key) &&
-        !isTaken(range)
-      )
-        found.push({ ...range, key });
-    }
-  }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** What may be a name in one text; offsets are into the visible text. */
+const namesIn = rememberInline((inline: Inline): Candidate[] => {
+  const text = readableText(inline);
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(run))
+    for (const part of parts(match[0])) {
+      const start = match.index + part.start;
+      const end = start + part.length;
+      const key = nameKey(text.slice(start, end));
+      if (key.length > 1) found.push({ start, end, key });
+    }
+  for (const match of text.matchAll(smallWord))
+    if (!isOrdinaryWord(match[0]))
+      found.push({ start: match.index, end: match.index + match[0].length, key: nameKey(match[0]) });
+  for (const { kind, start, end } of inline.marks) {
+    if (kind !== "code" && kind !== "wikilink") continue;
+    const words = inline.text.slice(start, end);
+    const key = nameKey(words);
+    if (key.length > 1 && words.length < 40 && !found.some((one) => one.start === start && one.key === key))
+      found.push({ start, end, key });
+  }
+  return found;
+});
 
 /** A run of words and every shorter run inside it: `Yesterday Jane Roe` holds `Jane Roe`. */
 function parts(phrase: string): { start: number; length: number }[] {

@@ -4,6 +4,7 @@ import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import { readableText, type KnownName } from "./known-names";
 import { isPlausible, type UnknownTool } from "./tool-shape";
+import { remember } from "../text/remember";
 
 const item =
   "(?:\\p{Lu}[\\p{L}\\d+#-]{1,24}(?:\\.[\\p{L}\\d]{1,8})?(?:\\s\\p{Lu}[\\p{L}\\d+#-]{1,24}){0,2}|\\p{Ll}[\\p{Ll}\\d-]{2,24})";
@@ -51,7 +52,9 @@ export function findEnumeratedTools(
   });
 }
 
-function isUnknownName(name: string): boolean {
+const isUnknownName = remember(looksUnknown);
+
+function looksUnknown(name: string): boolean {
   const words = name.split(/[\s-]/);
   if (
     !isPlausible(name) ||

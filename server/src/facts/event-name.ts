@@ -6,6 +6,7 @@ import type { NoteDocument } from "../markdown/document";
 import { nameKey } from "../text/fold";
 import type { Range } from "../text/range";
 import { sourceRange } from "../text/inline";
+import { remember } from "../text/remember";
 
 export interface EventReading {
   /** As the note writes it, or as the catalogue does where only the path has it. */
@@ -126,28 +127,31 @@ const yearOf = (text: string): number | undefined => {
   return match?.[1] === undefined ? undefined : Number(match[1]);
 };
 
-/** Event names in a text: known ones, and capitalised runs that end like a conference. */
-function fromText(
+/** The event names of a text as readings of its place in the note. */
+const fromText = (
   text: string,
   rule: string,
   weight: number,
   place: (start: number, end: number) => Range,
-): EventReading[] {
-  const found: EventReading[] = [];
-  const push = (start: number, end: number, confidence: number): void => {
+): EventReading[] =>
+  eventsIn(text).map(({ start, end, certainty, ...names }) => ({
+    ...names,
+    range: place(start, end),
+    rule,
+    confidence: weight * certainty,
+  }));
+
+/** Event names in a text: known ones, and capitalised runs that end like a conference. */
+const eventsIn = remember((text) => {
+  const found: (Range & Pick<EventReading, "name" | "forms" | "year"> & { certainty: number })[] = [];
+  const push = (start: number, end: number, certainty: number): void => {
     const widened = widen(text, start, end);
     const name = text.slice(widened.start, widened.end);
     if (tooPlain.test(name.replace(year, "").trim())) return;
     const core = text.slice(start, end);
     const when = yearOf(name) ?? yearOf(text.slice(Math.max(0, start - 12), end + 40));
-    found.push({
-      name,
-      forms: [...new Set([name, core, ...(when === undefined ? [] : [`${core} ${String(when)}`])])],
-      year: when,
-      range: place(widened.start, widened.end),
-      rule,
-      confidence,
-    });
+    const forms = [...new Set([name, core, ...(when === undefined ? [] : [`${core} ${String(when)}`])])];
+    found.push({ name, forms, year: when, ...widened, certainty });
   };
   const covered: Range[] = [];
   for (const match of catalogueMatcher().find(text)) {
@@ -156,7 +160,7 @@ function fromText(
     const after = text.slice(match.end, match.end + 6);
     if (event.mode === "context" && !/^\s*['’]?(?:19|20)\d{2}/.test(after)) continue;
     covered.push(match);
-    push(match.start, match.end, weight * (event.mode === "fold" ? 1 : 0.9));
+    push(match.start, match.end, event.mode === "fold" ? 1 : 0.9);
   }
   for (const match of text.matchAll(
     /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}:!.&'’-]*(?:\s+(?:[&+]\s+|(?:of|on|the|in|for|and)\s+){0,2}[\p{Lu}\d][\p{L}\p{N}:!.&'’-]*){0,7}/gu,
@@ -166,10 +170,10 @@ function fromText(
     const start = match.index + run.start;
     const end = match.index + run.end;
     if (covered.some((one) => one.start < end && start < one.end)) continue;
-    push(start, end, weight * run.certainty);
+    push(start, end, run.certainty);
   }
   return found;
-}
+}, 500);
 
 /** The part of a capitalised run that ends in a conference word: `Interdisciplinary Conference on Queues`. */
 function conferenceRun(run: string): { start: number; end: number; certainty: number } | undefined {

@@ -6,6 +6,7 @@ import { readableText } from "./known-names";
 import { personScore } from "./person-name";
 import { isRole } from "./role";
 import { isOrdinaryPhrase, isPlausible, isTechnicalShape, type UnknownTool } from "./tool-shape";
+import { remember } from "../text/remember";
 
 /** Capitalised words, or one small word; a small one counts in code marks or with a hyphen only. */
 const name =
@@ -105,6 +106,13 @@ const patterns: readonly (readonly [pattern: RegExp, rule: string, hint: RegExp,
   ],
 ];
 
+/** Where a text says such a thing. */
+const sentencesIn = remember((text) =>
+  patterns.flatMap(([pattern, rule, hint, confidence]) =>
+    hint.test(text) ? [...text.matchAll(pattern)].map((match) => ({ match, rule, confidence })) : [],
+  ),
+);
+
 /**
  * Tools that sentences introduce by name.
  * @param isName tells what already names a person, a company or an event
@@ -117,31 +125,30 @@ export function findIntroducedTools(
   blocks.forEach((block, i) => {
     if (block.kind === "rule") return;
     const text = readableText(block.inline);
-    for (const [pattern, rule, hint, confidence] of patterns)
-      for (const match of hint.test(text) ? text.matchAll(pattern) : []) {
-        const base = match.groups?.base;
-        if (base !== undefined && lookUp(base, "tool") === undefined) continue;
-        const written = match.groups?.name ?? "";
-        const at = match.index + placeOf(match[0], written, rule);
-        const part = bareName(written);
-        if (part === undefined) continue;
-        const start = at + part.start;
-        const shown = part.name;
-        const packaged =
-          /\b(?:package|crate|gem|library|plugin|module)\s\S+$/.test(match[0]) && shown.includes("-");
-        if (
-          /\bcalled|named|dubbed\b/.test(match[0]) &&
-          isRole(match[0].replace(/,?\s(?:called|named|dubbed)[\s\S]*$/, ""))
-        )
-          continue;
-        const called =
-          /^(?:a tool called|they call)/.test(rule) &&
-          /^\p{Lu}\p{L}+$/u.test(shown) &&
-          !isGivenName(shown) &&
-          isPlausible(shown);
-        if (!(packaged || called || isIntroducible(block, shown, start)) || isName(shown)) continue;
-        found.push({ block: i, start, end: start + shown.length, name: shown, rule, confidence });
-      }
+    for (const { match, rule, confidence } of sentencesIn(text)) {
+      const base = match.groups?.base;
+      if (base !== undefined && lookUp(base, "tool") === undefined) continue;
+      const written = match.groups?.name ?? "";
+      const at = match.index + placeOf(match[0], written, rule);
+      const part = bareName(written);
+      if (part === undefined) continue;
+      const start = at + part.start;
+      const shown = part.name;
+      const packaged =
+        /\b(?:package|crate|gem|library|plugin|module)\s\S+$/.test(match[0]) && shown.includes("-");
+      if (
+        /\bcalled|named|dubbed\b/.test(match[0]) &&
+        isRole(match[0].replace(/,?\s(?:called|named|dubbed)[\s\S]*$/, ""))
+      )
+        continue;
+      const called =
+        /^(?:a tool called|they call)/.test(rule) &&
+        /^\p{Lu}\p{L}+$/u.test(shown) &&
+        !isGivenName(shown) &&
+        isPlausible(shown);
+      if (!(packaged || called || isIntroducible(block, shown, start)) || isName(shown)) continue;
+      found.push({ block: i, start, end: start + shown.length, name: shown, rule, confidence });
+    }
   });
   return found;
 }

@@ -6,6 +6,7 @@ import type { Block } from "../markdown/document";
 import type { Inline } from "../text/inline";
 import { nameKey } from "../text/fold";
 import type { Range } from "../text/range";
+import { remember, rememberInline } from "../text/remember";
 
 export interface KnownName extends Range {
   readonly kind: "tool" | "company";
@@ -58,13 +59,14 @@ export const readableText = (inline: Inline): string => {
   return text;
 };
 
+const wordsIn = remember(wordsOf);
 const readableWordsOf = new WeakMap<Inline, readonly Word[]>();
 
 /** The words of the readable text, made once as well. */
 export function readableWords(inline: Inline): readonly Word[] {
   const known = readableWordsOf.get(inline);
   if (known !== undefined) return known;
-  const words = wordsOf(readableText(inline));
+  const words = wordsIn(readableText(inline));
   readableWordsOf.set(inline, words);
   return words;
 }
@@ -86,9 +88,14 @@ const withoutAddresses = (inline: Inline): string => {
  * All catalogue names in a block; offsets are into its visible text.
  * @param small true for a writer who leaves capitals out: names that ask for theirs are found without
  */
-export function findKnownNames(block: Block, small = false): DoubtfulName[] {
-  const text = readableText(block.inline);
-  const words = splitAtMarks(readableWords(block.inline), block.inline);
+export const findKnownNames = (block: Block, small = false): readonly DoubtfulName[] =>
+  knownNamesIn(block.inline, block.kind === "heading", small);
+
+const knownNamesIn = rememberInline(readNames);
+
+function readNames(inline: Inline, isHeading: boolean, small: boolean): DoubtfulName[] {
+  const text = readableText(inline);
+  const words = splitAtMarks(readableWords(inline), inline);
   const matches = catalogueMatcher().find(text, words, true);
   const sure = matches.filter((match) =>
     match.names.some(
@@ -101,7 +108,7 @@ export function findKnownNames(block: Block, small = false): DoubtfulName[] {
   const found: DoubtfulName[] = [];
   for (const match of matches) {
     if (isInsideIdentifier(text, match)) continue;
-    const name = decide(block, text, match, sure, small);
+    const name = decide(inline, isHeading, text, match, sure, small);
     if (name !== undefined) found.push(name);
   }
   return found;
@@ -151,7 +158,8 @@ function isInsideIdentifier(text: string, match: Range): boolean {
 }
 
 function decide(
-  block: Block,
+  inline: Inline,
+  isHeading: boolean,
   text: string,
   match: NameMatch<Known>,
   sure: readonly Range[],
@@ -168,7 +176,7 @@ function decide(
   if (isGivenName(written) && /^\s+\p{Lu}\p{Ll}/u.test(after) && tool?.mode !== "fold") return undefined;
   const saysCompany = companyBefore.test(before) || companyBehind.test(after);
   const saysTool =
-    end > match.end || toolBehind.test(after) || toolBefore.test(before) || isMarked(block.inline, match);
+    end > match.end || toolBehind.test(after) || toolBefore.test(before) || isMarked(inline, match);
   const says = toolBefore.test(before) || toolBehind.test(after);
   const isBrand = tool !== undefined && company !== undefined && brand.test(tool.value.entry.category ?? "");
   const chosen =
@@ -202,12 +210,12 @@ function decide(
   const doubt =
     (ambiguous ||
       (lowered && (!small || isOrdinaryWord(written))) ||
-      isDoubtful(block, text, match, chosen) ||
+      isDoubtful(isHeading, text, match, chosen) ||
       isChannel(written)) &&
     !evidence;
-  if (chosen.mode === "context" && lower && !isMarked(block.inline, match)) return undefined;
+  if (chosen.mode === "context" && lower && !isMarked(inline, match)) return undefined;
   const bare = chosen.mode === "context" && !evidence;
-  if (bare && !isProperName(block, text, match)) return undefined;
+  if (bare && !isProperName(isHeading, text, match)) return undefined;
   const isBase = chosen === company && builtUpon.test(before) && !saysCompany;
   const kind = chosen.value.kind === "company" && !isBase ? "company" : "tool";
   return {
@@ -227,9 +235,9 @@ function decide(
  * A capital inside a sentence of small letters makes a name of a word, `they type-checked with Flow`; at its beginning
  * a verb does that only names go with, `Bun is fast`.
  */
-function isProperName(block: Block, text: string, match: Range): boolean {
+function isProperName(isHeading: boolean, text: string, match: Range): boolean {
   const written = text.slice(match.start, match.end);
-  if (block.kind === "heading" || match.end - match.start < 3 || isGivenName(written)) return false;
+  if (isHeading || match.end - match.start < 3 || isGivenName(written)) return false;
   const before = text.slice(Math.max(0, match.start - 24), match.start);
   const after = text.slice(match.end, match.end + 24);
   if (/^\s\p{Lu}|^\sof\s/u.test(after)) return false;
@@ -259,7 +267,7 @@ const makerOf = (entry: CatalogueEntry): CatalogueEntry | undefined =>
     : undefined;
 
 /** A plain word that begins a sentence or stands in a title may just be that word. */
-function isDoubtful(block: Block, text: string, match: Range, name: Name<Known>): boolean {
+function isDoubtful(isHeading: boolean, text: string, match: Range, name: Name<Known>): boolean {
   if (name.mode === "fold") return false;
   const written = text.slice(match.start, match.end);
   const opens = opening.test(text.slice(Math.max(0, match.start - 24), match.start));
@@ -267,7 +275,7 @@ function isDoubtful(block: Block, text: string, match: Range, name: Name<Known>)
   if (!isCommonWord(written))
     return opens && isOrdinaryWord(written) && describesNext.test(text.slice(match.end, match.end + 24));
   if (written === written.toLowerCase() || written === written.toUpperCase()) return written.length > 3;
-  return block.kind === "heading" || opens;
+  return isHeading || opens;
 }
 
 /** `Swift feedback`, `Flask of coffee`: a word that goes with the next one is no name. Verbs and prepositions tell nothing. */

@@ -1,6 +1,7 @@
 /** Does a phrase name a person? Decided by the shape of its words; lists of given names only tip the scales. */
 import { lookUp } from "../catalogue/catalogue";
 import { isGivenName, isOrdinaryWord } from "../catalogue/words";
+import { remember } from "../text/remember";
 
 const particle =
   /^(?:van|von|der|den|de|da|di|do|dos|das|del|della|du|la|le|bin|ibn|al|el|ter|ten|zu|af|av|y|e)$/i;
@@ -19,7 +20,9 @@ export const honorificLength = (text: string): number => honorific.exec(text)?.[
  * How surely a phrase is a person's name, 0 to 1. `Liz Rice` is nearly sure, `Giant Swarm` is not: its words are
  * ordinary. A single word never gets past one half.
  */
-export function personScore(phrase: string): number {
+export const personScore: (phrase: string) => number = remember(scorePerson, 4_000);
+
+function scorePerson(phrase: string): number {
   const text = phrase.trim().replace(honorific, "").replace(academic, "");
   if (text.length < 2 || text.length > 60) return 0;
   if (wideName.test(text)) return 0.8;

@@ -5,6 +5,7 @@ import { companyScore } from "./company-name";
 import { personScore } from "./person-name";
 import { readSpeakerList, type SpeakerReading } from "./speaker-list";
 import type { Window } from "./talk-label";
+import { rememberInline } from "../text/remember";
 
 export interface Presenting {
   readonly speakers: readonly SpeakerReading[];
@@ -43,7 +44,9 @@ const leadingSession = new RegExp(
 const possessive = new RegExp(`^['’]s?\\s{1,3}(?:[\\p{L}-]+\\s{1,3}){0,3}${session}\\b`, "iu");
 
 /** All such sentences of a paragraph. A first name alone counts only with a company or a strong verb. */
-export function findPresenting(inline: Inline): Presenting[] {
+export const findPresenting: (inline: Inline) => readonly Presenting[] = rememberInline(readSentences);
+
+function readSentences(inline: Inline): Presenting[] {
   const text = inline.text.replaceAll("\n", " ");
   const found: Presenting[] = [];
   let covered = 0;

@@ -8,6 +8,7 @@ import { companyScore } from "./company-name";
 import { isGivenFirst, personScore } from "./person-name";
 import { readSpeakerList, type SpeakerList, type SpeakerReading } from "./speaker-list";
 import { isLoneLabel, trimTalkLine, type Window } from "./talk-label";
+import { rememberInline } from "../text/remember";
 
 export type TalkOrder = "title-first" | "speaker-first" | "speaker-only" | "title-only";
 
@@ -42,7 +43,9 @@ const enough = 0.55;
  * Reads a line as a talk.
  * @param favoured the order in which most lines of this note name title and speaker, where that is known already
  */
-export function readTalkLine(inline: Inline, favoured?: TalkOrder): TalkLine {
+export const readTalkLine: (inline: Inline, favoured?: TalkOrder) => TalkLine = rememberInline(readLine);
+
+function readLine(inline: Inline, favoured?: TalkOrder): TalkLine {
   const trimmed = trimTalkLine(inline.text);
   const { start, end, label, timed, handled } = trimmed;
   const readings = allReadings(inline, start, end).map((reading) =>

@@ -3,6 +3,7 @@ import { lookUp } from "../catalogue/catalogue";
 import { isOrdinaryWord } from "../catalogue/words";
 import type { Range } from "../text/range";
 import { isNoTalk } from "./no-talk";
+import { remember } from "../text/remember";
 
 export interface UnknownTool extends Range {
   readonly name: string;
@@ -28,7 +29,9 @@ const plural =
   /^(?:APIs|VMs|DBs|PRs|IDs|URLs|CPUs|GPUs|SLOs|SLAs|OSes|PaaS|SaaS|IaaS|FaaS|DevOps|DevSecOps|GitOps|IoT|CxO|PhD|WiFi|YouTube|LinkedIn|JavaScript)$/;
 
 /** False for what no tool is called: too short or long, a known event or company, a plain word. */
-export function isPlausible(name: string): boolean {
+export const isPlausible: (name: string) => boolean = remember(couldBeTool, 4_000);
+
+function couldBeTool(name: string): boolean {
   if (name.length < 3 || name.length > 40 || plural.test(name) || isNoTalk(name)) return false;
   if (
     !/\p{L}/u.test(name) ||

@@ -3,7 +3,9 @@ import { lookUp } from "../catalogue/catalogue";
 import { isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
+import type { Inline } from "../text/inline";
 import type { Range } from "../text/range";
+import { rememberInline } from "../text/remember";
 import { readableText } from "./known-names";
 import { findDescribedTools } from "./described-tools";
 import { findIntroducedTools } from "./introduced-tools";
@@ -37,36 +39,9 @@ export function findUnknownTools(
   isName: (text: string) => boolean,
 ): UnknownTool[] {
   const found: UnknownTool[] = [];
-  const push = (block: number, start: number, end: number, rule: string, confidence: number): void => {
-    const inline = blocks[block]?.inline;
-    if (inline === undefined) return;
-    const name = inline.text.slice(start, end).replace(/[.,:;]+$/, "");
-    if (!isPlausible(name) || isName(name)) return;
-    found.push({ block, start, end: start + name.length, name, rule, confidence });
-  };
   blocks.forEach((block, i) => {
-    if (block.kind === "rule") return;
-    fromLinks(block, i, push);
-    const text = readableText(block.inline);
-    for (const match of text.matchAll(called)) {
-      const name = match[1] ?? "";
-      const start = match.index + match[0].lastIndexOf(name);
-      if (!isOrdinaryWord(name) || /^\p{Lu}/u.test(name))
-        push(i, start, start + name.length, "a tool called …", 0.8);
-    }
-    fromCode(block, i, text, push);
-    for (const match of text.matchAll(derived))
-      if (lookUp(match[1] ?? "", "tool") !== undefined)
-        push(i, match.index, match.index + match[0].length, "made for a known tool", 0.6);
-    for (const match of text.matchAll(nounAfter)) {
-      const name = match[1]?.trim() ?? "";
-      if (isTechnicalShape(name)) push(i, match.index, match.index + name.length, "named as a tool", 0.6);
-    }
-    for (const match of block.inline.text.matchAll(inParentheses)) {
-      const name = match[1] ?? "";
-      if (nameIsInUrl(name, match[2] ?? ""))
-        push(i, match.index, match.index + name.length, "name with its page", 0.75);
-    }
+    if (block.kind !== "rule")
+      for (const one of shapesIn(block.inline)) if (!isName(one.name)) found.push({ block: i, ...one });
   });
   found.push(...findDescribedTools(blocks, isName));
   found.push(...findIntroducedTools(blocks, isName));
@@ -75,6 +50,40 @@ export function findUnknownTools(
   return found;
 }
 
+type Shape = Omit<UnknownTool, "block">;
+type Push = (start: number, end: number, rule: string, confidence: number) => void;
+
+/** What a text shows as a tool by itself, whatever else the note says. */
+const shapesIn = rememberInline((inline: Inline): readonly Shape[] => {
+  const found: Shape[] = [];
+  const push: Push = (start, end, rule, confidence) => {
+    const name = inline.text.slice(start, end).replace(/[.,:;]+$/, "");
+    if (isPlausible(name)) found.push({ start, end: start + name.length, name, rule, confidence });
+  };
+  fromLinks(inline, push);
+  const text = readableText(inline);
+  for (const match of text.matchAll(called)) {
+    const name = match[1] ?? "";
+    const start = match.index + match[0].lastIndexOf(name);
+    if (!isOrdinaryWord(name) || /^\p{Lu}/u.test(name))
+      push(start, start + name.length, "a tool called …", 0.8);
+  }
+  fromCode(inline, text, push);
+  for (const match of text.matchAll(derived))
+    if (lookUp(match[1] ?? "", "tool") !== undefined)
+      push(match.index, match.index + match[0].length, "made for a known tool", 0.6);
+  for (const match of text.matchAll(nounAfter)) {
+    const name = match[1]?.trim() ?? "";
+    if (isTechnicalShape(name)) push(match.index, match.index + name.length, "named as a tool", 0.6);
+  }
+  for (const match of inline.text.matchAll(inParentheses)) {
+    const name = match[1] ?? "";
+    if (nameIsInUrl(name, match[2] ?? ""))
+      push(match.index, match.index + name.length, "name with its page", 0.75);
+  }
+  return found;
+});
+
 /** `prometheus-operator`, `etcd-exporter`: a known tool and what is made for it. */
 const derived =
   /(?<![\p{L}\p{N}/@._-])([\p{L}\p{N}]+)-(?:operator|exporter|plugin|cli|controller|driver|agent|adapter|connector|proxy|sdk|provider|split|xdist|cov)(?![\p{L}\p{N}/@._-])/gu;
@@ -82,51 +91,42 @@ const identifier = /^[A-Za-z][\w.-]{1,38}$/;
 const fileEnding = /\.(?:py|js|ts|md|ya?ml|json|toml|txt|sh|go|rs|rb|html|css|xml|conf|cfg|log|lock)$/i;
 
 /** Names in code marks: behind a word for a tool, beside a known tool, or made of a known tool's name. */
-function fromCode(
-  block: Block,
-  i: number,
-  text: string,
-  push: (block: number, start: number, end: number, rule: string, confidence: number) => void,
-): void {
-  for (const mark of block.inline.marks) {
+function fromCode(inline: Inline, text: string, push: Push): void {
+  for (const mark of inline.marks) {
     if (mark.kind !== "code") continue;
-    const name = block.inline.text.slice(mark.start, mark.end);
+    const name = inline.text.slice(mark.start, mark.end);
     if (!identifier.test(name) || fileEnding.test(name)) continue;
     const before = text.slice(Math.max(0, mark.start - 30), mark.start);
-    if (nounBefore.test(before)) push(i, mark.start, mark.end, "code behind a word for a tool", 0.6);
+    if (nounBefore.test(before)) push(mark.start, mark.end, "code behind a word for a tool", 0.6);
     else if (
       /^[a-z]+[-_]/.test(name) &&
       lookUp(name.split(/[-_]/)[0] ?? "", "tool")?.match === undefined &&
       lookUp(name.split(/[-_]/)[0] ?? "", "tool") !== undefined
     )
-      push(i, mark.start, mark.end, "code named after a known tool", 0.6);
-    else if (isBesideTool(block, mark, text)) push(i, mark.start, mark.end, "code beside a known tool", 0.55);
+      push(mark.start, mark.end, "code named after a known tool", 0.6);
+    else if (isBesideTool(inline, mark, text)) push(mark.start, mark.end, "code beside a known tool", 0.55);
   }
 }
 
 const nounBefore = new RegExp(`\\b(?:${toolNoun})\\s{1,3}$`, "i");
 
 /** `` `Ruff` or `pyupgrade` ``: one of the two is known. */
-function isBesideTool(block: Block, mark: Range, text: string): boolean {
-  return block.inline.marks.some((other) => {
+function isBesideTool(inline: Inline, mark: Range, text: string): boolean {
+  return inline.marks.some((other) => {
     if (other.kind !== "code" || other.start === mark.start) return false;
     const between =
       other.end <= mark.start ? text.slice(other.end, mark.start) : text.slice(mark.end, other.start);
     return (
       /^\s*(?:,|and|or|\/|&|vs\.?)\s*$/.test(between) &&
-      lookUp(block.inline.text.slice(other.start, other.end), "tool") !== undefined
+      lookUp(inline.text.slice(other.start, other.end), "tool") !== undefined
     );
   });
 }
 
-function fromLinks(
-  block: Block,
-  i: number,
-  push: (block: number, start: number, end: number, rule: string, confidence: number) => void,
-): void {
-  for (const mark of block.inline.marks) {
+function fromLinks(inline: Inline, push: Push): void {
+  for (const mark of inline.marks) {
     if (mark.kind !== "link" || mark.url === undefined) continue;
-    const shown = block.inline.text.slice(mark.start, mark.end).trim();
+    const shown = inline.text.slice(mark.start, mark.end).trim();
     if (shown === "" || shown.split(/\s+/).length > 4 || /^https?:/.test(shown)) continue;
     const repo = repository.exec(mark.url);
     if (repo?.[2] !== undefined) {
@@ -139,21 +139,21 @@ function fromLinks(
       ) {
         const slash = shown.lastIndexOf("/");
         const start = mark.start + (slash < 0 ? 0 : slash + 1);
-        push(i, start, mark.end, "link to a repository", 0.8);
+        push(start, mark.end, "link to a repository", 0.8);
       }
       continue;
     }
     if (isProfileLink(mark.url)) continue;
-    const behind = block.inline.text.slice(mark.end, mark.end + 60);
+    const behind = inline.text.slice(mark.end, mark.end + 60);
     const said = new RegExp(`^\\s{0,3}\\((?:[\\p{L}-]+ ){0,3}(?:${toolNoun})\\b`, "iu").test(behind);
     if (said || isLastPart(shown, mark.url)) {
       if (!isOrdinaryPhrase(shown) || /^\p{Lu}/u.test(shown))
-        push(i, mark.start, mark.end, "link to a project's page", 0.6);
+        push(mark.start, mark.end, "link to a project's page", 0.6);
       continue;
     }
     const site = projectSite.exec(mark.url);
     if (site !== null && nameIsInUrl(shown, mark.url) && /\p{L}/u.test(shown))
-      push(i, mark.start, mark.end, "link to a project's site", 0.6);
+      push(mark.start, mark.end, "link to a project's site", 0.6);
   }
 }
 
@@ -173,48 +173,49 @@ const nameIsInUrl = (name: string, url: string): boolean => {
   return key.length > 2 && nameKey(url).includes(key) && !isOrdinaryPhrase(name);
 };
 
-/** CamelCase names that come back, or that the words behind them explain; names that are addresses. */
-function fromShapes(blocks: readonly Block[], isName: (text: string) => boolean): UnknownTool[] {
-  const places = new Map<string, UnknownTool[]>();
-  blocks.forEach((block, i) => {
-    const text = readableText(block.inline);
-    for (const match of text.matchAll(camel)) {
-      const name = match[0];
-      if (
-        /^\p{Lu}{2,}s$|^\p{Lu}\p{Ll}\p{Lu}$/u.test(name) ||
-        /^\.\p{L}/u.test(text.slice(match.index + name.length))
-      )
-        continue;
-      if (isInCode(block, match.index) || isName(name)) continue;
-      const list = places.get(name) ?? [];
-      const one = {
-        block: i,
-        start: match.index,
-        end: match.index + name.length,
-        name,
-        rule: "CamelCase, more than once",
-        confidence: 0.55,
-      };
-      list.push(one);
-      if (/^\s*(?:\(|\s(?:is|are) (?:an?|the|their|our|his|her)\b)/.test(text.slice(one.end, one.end + 16)))
-        list.push(one);
-      places.set(name, list);
-    }
-    for (const match of text.matchAll(address)) {
-      if (isName(match[0]) || isName(match[0].replace(/\.\w+$/, ""))) continue;
-      const one = {
-        block: i,
-        start: match.index,
-        end: match.index + match[0].length,
-        name: match[0],
-        rule: "name that is an address",
-        confidence: 0.55,
-      };
-      places.set(match[0], [one, one]);
-    }
-  });
-  return [...places.values()].filter((list) => list.length >= 2 && isPlausible(list[0]?.name ?? "")).flat();
+interface Recurring extends Shape {
+  /** True where this one place is enough. */
+  readonly alone: boolean;
 }
 
-const isInCode = (block: Block, at: number): boolean =>
-  block.inline.marks.some((mark) => mark.kind === "code" && mark.start <= at && at < mark.end);
+/** CamelCase names that come back, or that the words behind them explain; names that are addresses. */
+function fromShapes(blocks: readonly Block[], isName: (text: string) => boolean): UnknownTool[] {
+  const places = new Map<string, { found: UnknownTool[]; alone: boolean }>();
+  blocks.forEach((block, i) => {
+    for (const { alone, ...one } of recurringIn(block.inline)) {
+      if (isName(one.name) || isName(one.name.replace(/\.\w+$/, ""))) continue;
+      const known = places.get(one.name) ?? { found: [], alone: false };
+      known.found.push({ block: i, ...one });
+      known.alone ||= alone;
+      places.set(one.name, known);
+    }
+  });
+  return [...places.values()]
+    .filter(({ found, alone }) => (alone || found.length >= 2) && isPlausible(found[0]?.name ?? ""))
+    .flatMap(({ found }) => found);
+}
+
+const recurringIn = rememberInline((inline: Inline): readonly Recurring[] => {
+  const text = readableText(inline);
+  const found: Recurring[] = [];
+  for (const { 0: name, index: start } of text.matchAll(camel)) {
+    const end = start + name.length;
+    if (/^\p{Lu}{2,}s$|^\p{Lu}\p{Ll}\p{Lu}$/u.test(name) || /^\.\p{L}/u.test(text.slice(end))) continue;
+    if (isInCode(inline, start)) continue;
+    const alone = /^\s*(?:\(|\s(?:is|are) (?:an?|the|their|our|his|her)\b)/.test(text.slice(end, end + 16));
+    found.push({ start, end, name, rule: "CamelCase, more than once", confidence: 0.55, alone });
+  }
+  for (const { 0: name, index: start } of text.matchAll(address))
+    found.push({
+      start,
+      end: start + name.length,
+      name,
+      rule: "name that is an address",
+      confidence: 0.55,
+      alone: true,
+    });
+  return found;
+});
+
+const isInCode = (inline: Inline, at: number): boolean =>
+  inline.marks.some((mark) => mark.kind === "code" && mark.start <= at && at < mark.end);

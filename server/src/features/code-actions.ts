@@ -2,13 +2,15 @@
 import { kindLabels, type EntityKind } from "../../../protocol/kinds";
 import type { EntityId, ResolvedMention } from "../graph/entity";
 import { nameKey } from "../text/fold";
-import { overlaps, type Range } from "../text/range";
+import type { Block } from "../markdown/document";
+import { sourceRange } from "../text/inline";
+import { contains, overlaps, type Range } from "../text/range";
 import type { Decision } from "../workspace/dictionary-edit";
-import type { Snapshot } from "../workspace/snapshot";
+import type { NoteText, Snapshot } from "../workspace/snapshot";
 import { speakerField } from "./speaker-field";
 import type { Diagnostic } from "./diagnostics";
 import { newNoteText } from "./entity-note";
-import { isInCode } from "./rename";
+import { inlinesOf, isInCode, isInFrontMatter, isInLink, isInRow, marksOf } from "./note-marks";
 import { companiesOf, mentionAt, nameOf, type NoteRange } from "./lookup";
 import { noteNamed } from "./wikilink-target";
 import { listToHeadings, headingsToList, sortByTime } from "./talk-forms";
@@ -86,7 +88,10 @@ function fixesOf(snapshot: Snapshot, note: string, problem: Diagnostic): CodeAct
       ];
     }
     case "talkWithoutSpeaker": {
-      const at = lineEnd(text, problem.end);
+      const stored = snapshot.note(note);
+      // a table has its cells for that
+      if (stored === undefined || isInRow(stored, problem)) return [];
+      const at = belowTitle(stored, problem, marksOf(stored).blocks);
       const line = speakerLine(text, problem);
       return [
         fix("Add a speaker line", problem, { edits: [{ note, start: at, end: at, newText: line }] }, true),
@@ -94,7 +99,7 @@ function fixesOf(snapshot: Snapshot, note: string, problem: Diagnostic): CodeAct
     }
     case "brokenLinks": {
       const target = /^\[\[([^\]|#]+)/.exec(written)?.[1];
-      if (target === undefined || noteNamed(snapshot, target) !== undefined) return [];
+      if (target === undefined || isTaken(snapshot, target)) return [];
       return [
         {
           ...fix(`Create the note “${target}”`, problem, {}),
@@ -129,18 +134,26 @@ function spellingFixes(snapshot: Snapshot, note: string, written: string, proble
   ];
 }
 
-/** Every whole word or phrase of a note that is written so, outside code. */
+/** Every whole word or phrase of a note that a reader sees written so, outside code and addresses. */
 function placesOf(snapshot: Snapshot, note: string, written: string, newText: string): ActionEdit[] {
-  const text = snapshot.note(note)?.text ?? "";
-  const found: ActionEdit[] = [];
-  for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + written.length)) {
-    const end = at + written.length;
-    const whole = !/[\p{L}\p{N}]/u.test(text[at - 1] ?? " ") && !/[\p{L}\p{N}]/u.test(text[end] ?? " ");
-    const inAddress = /\S*(?::\/\/|www\.|\]\()\S*$/.test(text.slice(Math.max(0, at - 80), at));
-    if (whole && !inAddress && !isInCode(text, { start: at, end }))
-      found.push({ note, start: at, end, newText });
-  }
-  return found;
+  const stored = snapshot.note(note);
+  if (!stored?.text.includes(written)) return [];
+  return marksOf(stored)
+    .blocks.flatMap(inlinesOf)
+    .flatMap((inline) => {
+      const { text } = inline;
+      const found: ActionEdit[] = [];
+      for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + written.length)) {
+        const end = at + written.length;
+        const whole = !/[\p{L}\p{N}]/u.test(text[at - 1] ?? " ") && !/[\p{L}\p{N}]/u.test(text[end] ?? " ");
+        const inAddress = /\S*(?::\/\/|www\.)\S*$/.test(text.slice(Math.max(0, at - 80), at));
+        const place = sourceRange(inline, { start: at, end });
+        // marks in the midst of it: no plain text to replace
+        const plain = place.end - place.start === written.length;
+        if (whole && plain && !inAddress && !isInCode(stored, place)) found.push({ note, ...place, newText });
+      }
+      return found;
+    });
 }
 
 function samenessFixes(snapshot: Snapshot, problem: Diagnostic): CodeAction[] {
@@ -187,12 +200,12 @@ function decisionsAbout(snapshot: Snapshot, note: string, mention: ResolvedMenti
 
 /** Links to the name under the cursor, and a note about it where there is none. */
 function linksOf(snapshot: Snapshot, note: string, mention: ResolvedMention): CodeAction[] {
-  const text = snapshot.note(note)?.text ?? "";
+  const stored = snapshot.note(note);
   const name = nameOf(snapshot, mention.entity);
   const kind = kindOf(mention.entity);
-  if (kind === "talk") return [];
-  const link = linkEdit(note, text, mention, name);
-  const firsts = firstMentions(snapshot, note, text);
+  if (kind === "talk" || stored === undefined) return [];
+  const link = linkEdit(stored, mention, name);
+  const firsts = firstMentions(snapshot, stored);
   const fileOf = `${fileName(name)}.md`;
   return [
     ...(link === undefined ? [] : [refactoring(`Link “${name}” here`, { edits: [link] })]),
@@ -203,7 +216,7 @@ function linksOf(snapshot: Snapshot, note: string, mention: ResolvedMention): Co
           }),
         ]
       : []),
-    ...(noteNamed(snapshot, name) === undefined
+    ...(!isTaken(snapshot, name)
       ? [
           refactoring(`Create a note about “${name}”`, {
             newNote: { file: fileOf, text: newNoteText(snapshot, mention.entity) },
@@ -213,24 +226,29 @@ function linksOf(snapshot: Snapshot, note: string, mention: ResolvedMention): Co
   ];
 }
 
-/** `[[Jane Roe]]`, or `[[Jane Roe|Jane]]` where the words are others; none inside code, links or headings of the note's own. */
-function linkEdit(note: string, text: string, mention: Range, name: string): ActionEdit | undefined {
+/** `[[Jane Roe]]`, or `[[Jane Roe|Jane]]` where the words are others; none inside code, links, emphasis or front matter. */
+function linkEdit(note: NoteText, mention: Range, name: string): ActionEdit | undefined {
+  const { text } = note;
   const written = text.slice(mention.start, mention.end);
   const around = `${text.slice(Math.max(0, mention.start - 2), mention.start)}${text.slice(mention.end, mention.end + 2)}`;
-  if (/[[\]|\n`]/.test(written) || /[[\]`/@]/.test(around) || isInCode(text, mention)) return undefined;
-  const newText = written === name ? `[[${name}]]` : `[[${name}|${written}]]`;
-  return { note, start: mention.start, end: mention.end, newText };
+  if (/[[\]|\r\n`*_~<>\\]/.test(written) || /[[\]`/@]/.test(around) || /[[\]|#^]/.test(name))
+    return undefined;
+  if (isInCode(note, mention) || isInLink(note, mention) || isInFrontMatter(note, mention)) return undefined;
+  // a bare bar would end the cell
+  const bar = isInRow(note, mention) ? "\\|" : "|";
+  const newText = written === name ? `[[${name}]]` : `[[${name}${bar}${written}]]`;
+  return { note: note.id, start: mention.start, end: mention.end, newText };
 }
 
-function firstMentions(snapshot: Snapshot, note: string, text: string): ActionEdit[] {
+function firstMentions(snapshot: Snapshot, note: NoteText): ActionEdit[] {
   const seen = new Set<EntityId>();
-  const linked = new Set((snapshot.graph.facts(note)?.wikilinks ?? []).map((one) => nameKey(one.target)));
-  return snapshot.graph.mentionsIn(note).flatMap((mention) => {
+  const linked = new Set((snapshot.graph.facts(note.id)?.wikilinks ?? []).map((one) => nameKey(one.target)));
+  return snapshot.graph.mentionsIn(note.id).flatMap((mention) => {
     const name = nameOf(snapshot, mention.entity);
     if (/^(?:talk|event):/.test(mention.entity) || seen.has(mention.entity) || linked.has(nameKey(name)))
       return [];
     seen.add(mention.entity);
-    return linkEdit(note, text, mention, name) ?? [];
+    return linkEdit(note, mention, name) ?? [];
   });
 }
 
@@ -242,17 +260,25 @@ function speakerLine(text: string, talk: Range): string {
   return isItem ? ` (Speaker)` : `${eol}${eol}${field ?? "Speaker: "}`;
 }
 
-const lineEnd = (text: string, at: number): number => {
-  const end = text.slice(at).search(/[\r\n]/);
-  return end < 0 ? text.length : at + end;
-};
+/** The end of the title's line, or of the `===` below it that makes a heading of it. */
+function belowTitle({ text }: NoteText, title: Range, blocks: readonly Block[]): number {
+  const heading = blocks.find(({ kind, range }) => kind === "heading" && contains(range, title));
+  const end = text.slice(title.end).search(/[\r\n]/);
+  return heading?.range.end ?? (end < 0 ? text.length : title.end + end);
+}
+
+/** Whether a note is called so, or would have the same file. */
+const isTaken = (snapshot: Snapshot, name: string): boolean =>
+  noteNamed(snapshot, name) !== undefined || noteNamed(snapshot, fileName(name)) !== undefined;
 
 /** A name as a file's name on every system. */
 export const fileName = (name: string): string =>
   name
     .replace(/[\\/:*?"<>|#^[\]]/g, "-")
     .replace(/\s+/g, " ")
-    .replace(/^[.\s]+|[.\s]+$/g, "")
-    .slice(0, 100) || "note";
+    .slice(0, 100)
+    // half of a sign outside the first plane can't be part of an address
+    .replace(/[\uD800-\uDBFF]$/, "")
+    .replace(/^[.\s]+|[.\s]+$/g, "") || "note";
 
 const kindOf = (id: EntityId): EntityKind => id.slice(0, id.indexOf(":")) as EntityKind;

@@ -9,7 +9,7 @@ import type { Snapshot } from "../workspace/snapshot";
 import { frontMatterPlace, type FrontMatterPlace } from "./front-matter-completion";
 import { headingsOf, slugOf } from "./headings";
 import { skeletons } from "./skeletons";
-import { noteNamed } from "./wikilink-target";
+import { decoded, noteNamed } from "./wikilink-target";
 import { companiesOf, speakersOf, talkAt, toolsOf } from "./lookup";
 import { readTyping, type Typing } from "./typing-context";
 
@@ -119,7 +119,7 @@ function linkItems(
   if (heading === null) return undefined;
   const isWiki = heading[0].startsWith("[[");
   const [, name = "", typed = ""] = heading;
-  const target = name.trim() === "" ? note : noteNamed(snapshot, decodeURIComponent(name.trim()));
+  const target = name.trim() === "" ? note : noteNamed(snapshot, decoded(name.trim()));
   if (target === undefined) return [];
   const wanted = typed.toLowerCase();
   const closing = isWiki && !text.startsWith("]]", offset) ? "]]" : "";

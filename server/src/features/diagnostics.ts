@@ -1,8 +1,8 @@
 /** Diagnostics of a note: every rule that the settings switch on, without what is just being typed, in code or quoted. */
 import { problemRules, type ProblemLevel, type ProblemRule } from "../../../protocol/settings";
-import { readDocument } from "../markdown/document";
 import { contains, touches } from "../text/range";
 import type { Snapshot } from "../workspace/snapshot";
+import { marksOf } from "./note-marks";
 import { ambiguousNames } from "./problems/ambiguous-names-rule";
 import { brokenHeadingLinks, brokenLinks } from "./problems/broken-links-rule";
 import { misspelledNames } from "./problems/misspelled-names-rule";
@@ -34,15 +34,15 @@ const rules: Readonly<Record<ProblemRule, (snapshot: Snapshot, note: string) => 
  */
 export function diagnostics(snapshot: Snapshot, note: string, typing?: number): Diagnostic[] {
   const facts = snapshot.graph.facts(note);
-  const text = snapshot.note(note)?.text;
-  if (facts === undefined || text === undefined) return [];
+  const stored = snapshot.note(note);
+  if (facts === undefined || stored === undefined) return [];
   const found = problemRules.flatMap((rule): Diagnostic[] => {
     const level = snapshot.settings[`diagnostics.${rule}`];
     if (level === "off" || (!facts.conference && !rule.startsWith("broken"))) return [];
     return rules[rule](snapshot, note).map((problem) => ({ ...problem, level }));
   });
   if (found.length === 0) return found;
-  const quotes = readDocument(text)
+  const quotes = marksOf(stored)
     .blocks.filter((block) => block.quoted)
     .map((block) => block.range);
   return found

@@ -1,8 +1,8 @@
 /** The headings of a note with their places, as wikilinks name them. */
-import { readDocument } from "../markdown/document";
 import { sourceRange } from "../text/inline";
 import type { Range } from "../text/range";
-import type { Snapshot } from "../workspace/snapshot";
+import type { NoteText, Snapshot } from "../workspace/snapshot";
+import { marksOf } from "./note-marks";
 
 export interface Heading extends Range {
   readonly text: string;
@@ -11,10 +11,21 @@ export interface Heading extends Range {
 }
 
 /** All headings in order; none for a note that is not there. */
-export function headingsOf(snapshot: Snapshot, note: string): Heading[] {
-  const text = snapshot.note(note)?.text;
-  if (text === undefined) return [];
-  return readDocument(text).blocks.flatMap(({ kind, level, inline }): Heading[] =>
+export function headingsOf(snapshot: Snapshot, note: string): readonly Heading[] {
+  const stored = snapshot.note(note);
+  if (stored === undefined) return [];
+  const known = byNote.get(stored);
+  if (known !== undefined) return known;
+  const found = readHeadings(stored);
+  byNote.set(stored, found);
+  return found;
+}
+
+/** A note's text is one object as long as it stays the same. */
+const byNote = new WeakMap<NoteText, readonly Heading[]>();
+
+function readHeadings(note: NoteText): Heading[] {
+  return marksOf(note).blocks.flatMap(({ kind, level, inline }): Heading[] =>
     kind === "heading" && inline.text.trim() !== ""
       ? [{ text: inline.text.trim(), level, ...sourceRange(inline, { start: 0, end: inline.text.length }) }]
       : [],

@@ -1,12 +1,15 @@
 /** Rename of one entity across all notes. What is sure is changed at once, what may be somebody else waits for a yes. */
 import type { EntityKind } from "../../../protocol/kinds";
 import { withoutLegalForm } from "../facts/company-name";
+import { keyOf } from "../facts/fact-builder";
 import type { EntityId, ResolvedMention } from "../graph/entity";
 import { nameKey } from "../text/fold";
 import type { Range } from "../text/range";
 import type { Decision } from "../workspace/dictionary-edit";
-import type { Snapshot } from "../workspace/snapshot";
+import type { NoteText, Snapshot } from "../workspace/snapshot";
 import { mentionAt, type NoteRange } from "./lookup";
+import { isInCode, isInFrontMatter } from "./note-marks";
+import { asYaml } from "./yaml-value";
 
 export interface RenameEdit extends NoteRange {
   readonly newText: string;
@@ -73,7 +76,7 @@ function targetAt(snapshot: Snapshot, note: string, offset: number): Target | Re
     return { refusal: "Here stands no name that Talkgraph knows, so there is nothing to rename." };
   const entity = snapshot.graph.brief(mention.entity);
   const written = text.slice(mention.start, mention.end);
-  if (isInCode(text, mention))
+  if (isInCode(snapshot.note(note), mention))
     return {
       refusal: `“${written}” stands in code here, which a rename never changes. Rename it where it stands in prose.`,
     };
@@ -99,7 +102,7 @@ function whyNot({ graph }: Snapshot, target: Target, name: string): string | und
     return "A name can't hold brackets, bars, back-ticks or line ends: they would break links to it.";
   if (!/[\p{L}\p{N}]/u.test(name)) return "A name needs at least one letter or digit.";
   if (name === target.name) return "The new name is the old one.";
-  const other = `${target.kind}:${nameKey(name)}`;
+  const other = `${target.kind}:${target.kind === "talk" ? nameKey(name) : keyOf(target.kind, name)}`;
   if (target.kind !== "talk" && other !== target.id && graph.brief(other) !== undefined)
     return `“${name}” is already a ${target.kind} in your notes; the two would become one. To join them, use the quick fix “These are the same”.`;
   return undefined;
@@ -108,29 +111,44 @@ function whyNot({ graph }: Snapshot, target: Target, name: string): string | und
 function mentionEdits(snapshot: Snapshot, target: Target, name: string): RenameEdit[] {
   const { graph } = snapshot;
   return graph.notesNaming(target.id).flatMap((note) => {
-    const text = snapshot.note(note)?.text ?? "";
+    const stored = snapshot.note(note);
+    if (stored === undefined) return [];
     return graph
       .mentionsIn(note)
-      .filter((mention) => mention.entity === target.id && !isInCode(text, mention))
-      .flatMap((mention) => editOf(note, text, mention, target, name) ?? []);
+      .filter((mention) => mention.entity === target.id && !isInCode(stored, mention))
+      .flatMap((mention) => editsOf(stored, mention, target, name))
+      .map((edit) =>
+        isInFrontMatter(stored, edit) ? { ...edit, ...asYaml(stored.text, edit, edit.newText) } : edit,
+      );
   });
 }
 
-/** The edit of one mention; aliases and other spellings are names of their own and stay. */
-function editOf(
-  note: string,
-  text: string,
-  mention: ResolvedMention,
-  target: Target,
-  name: string,
-): RenameEdit | undefined {
-  const written = text.slice(mention.start, mention.end);
-  if (mention.partial) return partialEdit(note, written, mention, target, name);
+/** The edits of one mention; aliases and other spellings are names of their own and stay. */
+function editsOf(note: NoteText, mention: ResolvedMention, target: Target, name: string): RenameEdit[] {
+  const written = note.text.slice(mention.start, mention.end);
+  if (mention.partial) return partialEdit(note.id, written, mention, target, name);
   const bare = target.kind === "company" ? withoutLegalForm(written) : written;
-  if (nameKey(bare) !== nameKey(target.name)) return undefined;
-  const end = mention.start + bare.length;
   const uncertain = mention.confidence < sure || mention.rule.startsWith("named in another note");
-  return { note, start: mention.start, end, newText: inPlaceOf(bare, name), uncertain };
+  const words = wordsOf(bare, mention.start);
+  if (nameKey(words.map(({ text }) => text).join(" ")) !== nameKey(target.name)) return [];
+  const end = mention.start + bare.length;
+  const newWords = name.split(" ");
+  if (words.length === newWords.length && /[\r\n*_~>]/.test(bare))
+    // marks and line ends between the words stay where they are
+    return words.flatMap(({ text, ...word }, i): RenameEdit[] =>
+      text === newWords[i] ? [] : [{ note: note.id, ...word, newText: newWords[i] ?? "", uncertain }],
+    );
+  if (/[*_~\\]/.test(bare) && words.length > 1) return [];
+  return [{ note: note.id, start: mention.start, end, newText: name, uncertain }];
+}
+
+/** The words of a name that may hold emphasis or be wrapped over the lines of a quote. */
+function wordsOf(written: string, at: number): (Range & { readonly text: string })[] {
+  return [...written.matchAll(/(?:[^\s*_~>]|(?<=[\p{L}\p{N}])[*_~](?=[\p{L}\p{N}]))+/gu)].map((match) => ({
+    text: match[0],
+    start: at + match.index,
+    end: at + match.index + match[0].length,
+  }));
 }
 
 /** Mentions below this confidence may be somebody or something else. */
@@ -143,20 +161,13 @@ function partialEdit(
   mention: Range,
   target: Target,
   name: string,
-): RenameEdit | undefined {
+): RenameEdit[] {
   const before = target.name.split(" ");
   const after = name.split(" ");
   const at = before.findIndex((word) => nameKey(word) === nameKey(written));
   const word = after[at];
-  if (at < 0 || before.length !== after.length || word === undefined || word === written) return undefined;
-  return { note, start: mention.start, end: mention.end, newText: word, uncertain: true };
-}
-
-/** A name that is wrapped over two lines stays wrapped, if it has as many words. */
-function inPlaceOf(written: string, name: string): string {
-  const gaps = written.match(/\s+/g) ?? [];
-  const words = name.split(" ");
-  return gaps.length === words.length - 1 ? words.map((word, i) => word + (gaps[i] ?? "")).join("") : name;
+  if (at < 0 || before.length !== after.length || word === undefined || word === written) return [];
+  return [{ note, start: mention.start, end: mention.end, newText: word, uncertain: true }];
 }
 
 /** `[[Jane Roe|her]]` names her where nobody sees it. */
@@ -178,11 +189,4 @@ function withoutOverlaps(edits: readonly RenameEdit[]): RenameEdit[] {
     const before = sorted[i - 1];
     return before?.note !== edit.note || before.end <= edit.start;
   });
-}
-
-/** Marks of code around a range: an odd number of back-ticks before it on its line. */
-export function isInCode(text: string, range: Range): boolean {
-  const start =
-    Math.max(text.lastIndexOf("\n", range.start - 1), text.lastIndexOf("\r", range.start - 1)) + 1;
-  return (text.slice(start, range.start).match(/`/g)?.length ?? 0) % 2 === 1;
 }

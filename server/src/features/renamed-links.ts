@@ -2,7 +2,7 @@
 import { nameKey } from "../text/fold";
 import type { Snapshot } from "../workspace/snapshot";
 import type { NoteRange } from "./lookup";
-import { wikilinkTarget, withoutEnding } from "./wikilink-target";
+import { decoded, wikilinkTarget, withoutEnding } from "./wikilink-target";
 
 export interface RenamedFile {
   /** Addresses before and after; of a note, or of a folder of notes. */
@@ -56,12 +56,3 @@ function renamed(name: string, from: string, to: string): string {
 }
 
 const lastPart = (path: string): string => path.split("/").at(-1) ?? path;
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    // a stray % is part of the name
-    return address;
-  }
-}

@@ -19,7 +19,8 @@ export function wikilinkTarget(snapshot: Snapshot, from: string, target: string)
     const id = heading === "" ? entityNamed(snapshot, name) : undefined;
     return id === undefined ? undefined : introduction(snapshot, id);
   }
-  if (heading === "") return { note, start: 0, end: 0 };
+  // `^abc` names a block of the note, which has no place of its own here
+  if (heading === "" || heading.startsWith("^")) return { note, start: 0, end: 0 };
   const wanted = nameKey(heading.split("#").at(-1) ?? heading);
   const found = headingsOf(snapshot, note).find((one) => nameKey(one.text) === wanted);
   return found === undefined ? undefined : { note, start: found.start, end: found.end };
@@ -27,11 +28,13 @@ export function wikilinkTarget(snapshot: Snapshot, from: string, target: string)
 
 /** The note of that file name, with or without its ending and folders; of several the one with the shortest path. */
 export function noteNamed(snapshot: Snapshot, name: string): string | undefined {
-  const wanted = withoutEnding(name.split("/").at(-1) ?? name);
-  const folders = name.includes("/") ? name.slice(0, name.lastIndexOf("/") + 1) : "";
+  // `../people/jane`: from where makes no difference, names of notes are nearly always unique
+  const path = name.replace(/^(?:\.{1,2}\/)+|^\//, "");
+  const wanted = withoutEnding(path.split("/").at(-1) ?? path);
+  const folders = path.includes("/") ? path.slice(0, path.lastIndexOf("/") + 1) : "";
   return snapshot
     .notesNamed(wanted)
-    .filter((id) => folders === "" || (snapshot.note(id)?.path ?? "").includes(folders.replace(/^\.?\//, "")))
+    .filter((id) => folders === "" || (snapshot.note(id)?.path ?? "").includes(folders))
     .sort(
       (a, b) =>
         (snapshot.note(a)?.path.length ?? 0) - (snapshot.note(b)?.path.length ?? 0) || (a < b ? -1 : 1),
@@ -40,3 +43,12 @@ export function noteNamed(snapshot: Snapshot, name: string): string | undefined 
 
 /** A file's name without its ending: `day-1` of `day-1.md`. */
 export const withoutEnding = (file: string): string => file.replace(/\.(?:md|markdown|txt)$/i, "");
+
+/** An address as people read it; a stray % is part of it. */
+export function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}

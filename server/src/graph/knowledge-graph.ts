@@ -41,6 +41,8 @@ interface EdgeAttributes {
 interface NoteState {
   readonly contribution: Contribution;
   borrowed: readonly ResolvedMention[];
+  /** Own and borrowed mentions, sorted; made when they are first asked for. */
+  mentions: readonly ResolvedMention[] | undefined;
   /** Everything that the note names, those of other notes' names included. */
   named: ReadonlySet<EntityId>;
   /** Nodes and edges that this note supports now. */
@@ -73,6 +75,7 @@ export class KnowledgeGraph {
       const state: NoteState = {
         contribution,
         borrowed: [],
+        mentions: undefined,
         named: new Set(),
         nodes: new Set(),
         edges: new Set(),
@@ -108,6 +111,7 @@ export class KnowledgeGraph {
     const { facts, ids } = contribution;
     state.nodes = new Set();
     state.edges = new Set();
+    state.mentions = undefined;
     state.borrowed = borrowedMentions(contribution, (key) => this.names.entityOf(key, path));
     state.named = new Set(
       [...ids, ...state.borrowed.map((one) => one.entity)].filter((id) => id !== undefined),
@@ -325,15 +329,11 @@ export class KnowledgeGraph {
   }
 
   /** All mentions of a note with what they name, sorted; those of other notes' names included. */
-  mentionsIn(path: string): ResolvedMention[] {
+  mentionsIn(path: string): readonly ResolvedMention[] {
     const state = this.notes.get(path);
     if (state === undefined) return [];
-    const { facts, ids } = state.contribution;
-    const own = facts.mentions.flatMap((mention): ResolvedMention[] => {
-      const entity = ids[mention.entity];
-      return entity === undefined ? [] : [{ ...mention, entity }];
-    });
-    return [...own, ...state.borrowed].sort(byStart);
+    state.mentions ??= mergedMentions(state);
+    return state.mentions;
   }
 
   facts(path: string): NoteFacts | undefined {
@@ -362,4 +362,13 @@ function weigh(spellings: Map<string, number>, forms: readonly string[], sign: 1
     if (sum <= 0) spellings.delete(form);
     else spellings.set(form, sum);
   });
+}
+
+function mergedMentions({ contribution, borrowed }: NoteState): ResolvedMention[] {
+  const { facts, ids } = contribution;
+  const own = facts.mentions.flatMap((mention): ResolvedMention[] => {
+    const entity = ids[mention.entity];
+    return entity === undefined ? [] : [{ ...mention, entity }];
+  });
+  return [...own, ...borrowed].sort(byStart);
 }

@@ -6,16 +6,16 @@ import {
   type Diagnostic as LspDiagnostic,
 } from "vscode-languageserver";
 import { codeActions, type CodeAction as Action } from "../features/code-actions";
-import { diagnostics } from "../features/diagnostics";
 import { renamedLinks } from "../features/renamed-links";
 import { prepareRename, rename } from "../features/rename";
 import type { NoteText } from "../workspace/snapshot";
 import type { Abilities } from "./capabilities";
+import { currentDiagnostics } from "./current-diagnostics";
 import { fromLspPosition, fromLspRange, toLspRange } from "./convert";
 import { toLspDiagnostic } from "./diagnostic-reports";
 import { guard, Refused, type Log } from "./guard";
 import type { NoteStore } from "./note-store";
-import { toWorkspaceEdit } from "./workspace-edits";
+import { toWorkspaceEdit, type DictionaryText } from "./workspace-edits";
 
 /** @param abilities asked for at each request: they are known only after the handshake */
 export function answerChangeRequests(
@@ -25,6 +25,7 @@ export function answerChangeRequests(
   abilities: () => Abilities,
 ): void {
   const { workspace } = store;
+  const current = currentDiagnostics(workspace);
   const noteAt = (uri: string): NoteText | undefined => {
     store.flush();
     return workspace.note(uri);
@@ -59,20 +60,15 @@ export function answerChangeRequests(
       const note = noteAt(textDocument.uri);
       if (note === undefined) return null;
       const wanted = context.only;
-      const found = codeActions(
-        workspace,
-        note.id,
-        fromLspRange(note.lines, range),
-        diagnostics(workspace, note.id),
-      ).filter(
+      const found = codeActions(workspace, note.id, fromLspRange(note.lines, range), current(note.id)).filter(
         (action) =>
           wanted === undefined ||
           wanted.some((kind) => action.kind === kind || action.kind.startsWith(`${kind}.`)),
       );
-      const actions = await Promise.all(
-        found.map((action) => toAction(store, note, action, context.diagnostics, abilities())),
+      const dictionary = readOnce(store);
+      return Promise.all(
+        found.map((action) => toAction(store, note, action, context.diagnostics, abilities(), dictionary)),
       );
-      return actions.filter((action) => action !== undefined);
     }),
   );
 
@@ -90,27 +86,35 @@ export function answerChangeRequests(
   );
 }
 
+/** All actions of one request change the same dictionary. */
+function readOnce(store: NoteStore): DictionaryText {
+  const read = new Map<string, ReturnType<DictionaryText>>();
+  return (folder) => {
+    const text = read.get(folder) ?? store.dictionaryText(folder);
+    read.set(folder, text);
+    return text;
+  };
+}
+
 async function toAction(
   store: NoteStore,
   note: NoteText,
   action: Action,
   shown: readonly LspDiagnostic[],
   abilities: Abilities,
-): Promise<CodeAction | undefined> {
+  dictionary: DictionaryText,
+): Promise<CodeAction> {
   const { edits, decisions, newNote, diagnostic } = action;
-  const folder = note.id.slice(0, note.id.lastIndexOf("/") + 1);
-  const edit = await toWorkspaceEdit(
-    store,
-    note.id,
-    {
-      edits,
-      decisions,
-      ...(newNote === undefined
-        ? {}
-        : { newNote: { uri: folder + encodeURIComponent(newNote.file), text: newNote.text } }),
-    },
-    abilities,
-  );
+  // a draft has no folder of its own
+  const own = note.id.startsWith("untitled:") ? store.folders[0] : note.id.slice(0, note.id.lastIndexOf("/"));
+  const made =
+    newNote === undefined || own === undefined
+      ? {}
+      : { newNote: { uri: `${own}/${encodeURIComponent(newNote.file)}`, text: newNote.text } };
+  const edit =
+    newNote !== undefined && own === undefined
+      ? "Open a folder first: a new note needs one to stand in."
+      : await toWorkspaceEdit(store, note.id, { edits, decisions, ...made }, abilities, dictionary);
   const lspDiagnostic =
     diagnostic === undefined ? undefined : toLspDiagnostic(store.workspace, note, diagnostic);
   const same = shown.find(

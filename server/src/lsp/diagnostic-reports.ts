@@ -7,10 +7,12 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
 } from "vscode-languageserver";
-import { diagnostics, type Diagnostic } from "../features/diagnostics";
+import type { Diagnostic } from "../features/diagnostics";
+import { touches } from "../text/range";
 import type { NoteText, Snapshot } from "../workspace/snapshot";
 import type { Abilities } from "./capabilities";
 import { toLocation, toLspRange } from "./convert";
+import { currentDiagnostics } from "./current-diagnostics";
 import { guard, type Log } from "./guard";
 import type { NoteHost } from "./host";
 import type { NoteStore } from "./note-store";
@@ -62,11 +64,16 @@ export function reportDiagnostics(
   const open = new Set<string>();
   const waiting = new Map<string, () => void>();
 
+  const current = currentDiagnostics(workspace);
   const reportOf = (uri: string): LspDiagnostic[] => {
     store.flush();
     const note = workspace.note(uri);
-    if (note === undefined) return [];
-    return diagnostics(workspace, uri, typing.get(uri)).map((one) => toLspDiagnostic(workspace, note, one));
+    // what another note introduces may not have been read yet
+    if (note === undefined || store.status().indexing) return [];
+    const at = typing.get(uri);
+    return current(uri)
+      .filter((one) => at === undefined || !touches(one, at))
+      .map((one) => toLspDiagnostic(workspace, note, one));
   };
 
   const tell = (uri: string): void => {

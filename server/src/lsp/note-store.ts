@@ -111,9 +111,15 @@ export class NoteStore {
     this.tell(true);
   }
 
-  /** The text of a folder's dictionary as the editor has it, else as the disk does; `undefined` where there is none. */
-  async dictionaryText(folder: string): Promise<string | undefined> {
-    return this.openDictionaries.get(folder)?.() ?? (await this.host.readDictionary(folder))?.text;
+  /**
+   * The text of a folder's dictionary as the editor has it, else as it was last read from the disk; `undefined` where there
+   * is none, `null` where there is one that can't be read.
+   */
+  async dictionaryText(folder: string): Promise<string | null | undefined> {
+    const open = this.openDictionaries.get(folder);
+    if (open !== undefined) return open();
+    const read = await this.host.readDictionary(folder);
+    return read === undefined ? undefined : (read.text ?? (read.problem === undefined ? undefined : null));
   }
 
   /** Takes a folder's dictionary from the editor that has it open; `undefined` when it is closed. */

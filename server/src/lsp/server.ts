@@ -129,6 +129,7 @@ export function startServer(connection: Connection, host: NoteHost): void {
       );
     } finally {
       progress?.done();
+      reports.refresh();
     }
   }
 
@@ -148,8 +149,10 @@ export function startServer(connection: Connection, host: NoteHost): void {
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     for (const { uri, type } of changes) {
       const folder = store.folders.find((one) => uri === dictionaryAddress(one));
-      if (folder !== undefined) await store.loadDictionary(folder);
-      else if (type === FileChangeType.Deleted) store.remove(uri);
+      if (folder !== undefined) {
+        await store.loadDictionary(folder);
+        reports.refresh();
+      } else if (type === FileChangeType.Deleted) store.remove(uri);
       else await store.reload(uri);
     }
   });
@@ -170,7 +173,9 @@ export function startServer(connection: Connection, host: NoteHost): void {
   documents.onDidChangeContent(({ document }) => {
     const folder = folderOfDictionary(document.uri);
     if (folder !== undefined) {
-      void store.loadDictionary(folder);
+      void store.loadDictionary(folder).then(() => {
+        reports.refresh();
+      });
       return;
     }
     store.edited(document.uri);

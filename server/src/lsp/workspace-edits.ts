@@ -29,6 +29,9 @@ export interface Changes {
   readonly newNote?: { readonly uri: string; readonly text: string };
 }
 
+/** Reads the dictionary of a folder, as {@link NoteStore.dictionaryText} does. */
+export type DictionaryText = (folder: string) => Promise<string | null | undefined>;
+
 /** What the editor can do with an edit. */
 export interface EditAbilities {
   readonly annotations: boolean;
@@ -60,6 +63,7 @@ export async function toWorkspaceEdit(
   from: string,
   changes: Changes,
   abilities: EditAbilities,
+  dictionary: DictionaryText = (folder) => store.dictionaryText(folder),
 ): Promise<WorkspaceEdit | string> {
   const documentChanges: (TextDocumentEdit | CreateFile)[] = [];
   const byNote = new Map<string, NoteEdit[]>();
@@ -81,7 +85,7 @@ export async function toWorkspaceEdit(
   }
   const extra = abilities.annotations ? (changes.offered ?? []) : [];
   if (changes.decisions.length + extra.length > 0) {
-    const written = await dictionaryEdits(store, from, changes.decisions, extra, abilities);
+    const written = await dictionaryEdits(store, from, changes.decisions, extra, abilities, dictionary);
     if (typeof written === "string") {
       if (changes.decisions.length > 0) return written;
     } else documentChanges.push(...written);
@@ -90,7 +94,7 @@ export async function toWorkspaceEdit(
     if (!abilities.fileOperations)
       return "This editor can't make a new note for Talkgraph; please make it by hand.";
     const { uri, text } = changes.newNote;
-    documentChanges.push({ kind: "create", uri, options: { overwrite: false, ignoreIfExists: true } });
+    documentChanges.push({ kind: "create", uri, options: { overwrite: false, ignoreIfExists: false } });
     documentChanges.push({ textDocument: { uri, version: null }, edits: [insertion(text)] });
   }
   return { documentChanges, ...(abilities.annotations ? { changeAnnotations: { ...annotations } } : {}) };
@@ -107,24 +111,27 @@ async function dictionaryEdits(
   decisions: readonly Decision[],
   extra: readonly Decision[],
   abilities: EditAbilities,
+  dictionary: DictionaryText,
 ): Promise<(TextDocumentEdit | CreateFile)[] | string> {
   const folder = folderOf(from, store.folders) ?? store.folders[0];
   if (folder === undefined) return "Open a folder first: what you decide is kept in its file .talkgraph.yml.";
   const uri = dictionaryAddress(folder);
-  const before = await store.dictionaryText(folder);
+  const before = await dictionary(folder);
   if (before === undefined && !abilities.fileOperations)
     return "This editor can't make the file .talkgraph.yml; please make it, empty, at the folder's root.";
   const text = before ?? "";
+  // a file that is there and can't be read is never written over
   const lines = new LineIndex(text);
-  // both together are computed at once: two edits of one text must not overlap
-  const edit = decide(text, [...decisions, ...extra]);
-  if (edit === undefined)
+  // what is only offered may never ride along with what is decided: it waits for the next time
+  const edit = decide(text, decisions.length > 0 ? decisions : extra);
+  if (before === null || edit === undefined)
     return "The dictionary .talkgraph.yml can't be read, so nothing is written into it. Mend it first; its problems are marked there.";
   if (edit.start === edit.end && edit.newText === "") return [];
   const change = { range: toLspRange(lines, edit), newText: edit.newText };
   const isOffered = decisions.length === 0;
+  const create = { kind: "create" as const, uri, options: { ignoreIfExists: true } };
   return [
-    ...(before === undefined ? [{ kind: "create" as const, uri, options: { ignoreIfExists: true } }] : []),
+    ...(before === undefined ? [isOffered ? { ...create, annotationId: offered } : create] : []),
     {
       textDocument: { uri, version: null },
       edits: [isOffered ? { ...change, annotationId: offered } : change],

@@ -1,5 +1,5 @@
 /** Writes a decision into the dictionary's text; comments, order and everything else in it stay as they are. */
-import { isMap, isSeq, parseDocument, YAMLMap, YAMLSeq, type Document } from "yaml";
+import { isMap, isNode, isScalar, isSeq, parseDocument, YAMLMap, YAMLSeq, type Document } from "yaml";
 import type { EntityKind } from "../../../protocol/kinds";
 import { nameKey } from "../text/fold";
 
@@ -29,6 +29,7 @@ export function editDictionary(text: string, decision: Decision): string | undef
     return undefined;
   switch (decision.what) {
     case "ignore":
+      removeEntries(document, decision.name, "ignore");
       addOnce(document, "ignore", decision.name);
       break;
     case "same": {
@@ -45,13 +46,19 @@ export function editDictionary(text: string, decision: Decision): string | undef
       break;
     }
     case "rename":
-      entryOf(document, keys[decision.kind], decision.name).set("name", decision.to);
+      renameInLists(document, decision.name, decision.to);
+      if (hasEntry(document, keys[decision.kind], decision.name))
+        entryOf(document, keys[decision.kind], decision.name).set("name", decision.to);
       break;
     case "kind":
+      removeEntries(document, decision.name, keys[decision.kind]);
       entryOf(document, keys[decision.kind], decision.name);
       break;
     case "alias": {
       const entry = entryOf(document, keys[decision.kind], decision.name);
+      const single = entry.get("aliases", true);
+      if (isScalar(single) && single.value !== null)
+        entry.set("aliases", document.createNode([single.value], { flow: true }));
       const aliases = entry.get("aliases");
       if (isSeq(aliases)) {
         if (!aliases.items.some((item) => nameKey(String(item)) === nameKey(decision.alias)))
@@ -59,13 +66,17 @@ export function editDictionary(text: string, decision: Decision): string | undef
       } else entry.set("aliases", document.createNode([decision.alias], { flow: true }));
     }
   }
-  return document.toString({ lineWidth: 0 });
+  const edited = document.toString({ lineWidth: 0 });
+  return text.includes("\r\n") ? edited.replace(/\r?\n/g, "\r\n") : edited;
 }
 
 function listAt(document: Document, key: string): YAMLSeq {
-  const known = document.get(key);
+  const known = document.get(key, true);
   if (isSeq(known)) return known;
   const list = new YAMLSeq();
+  // a single name stands for a list of one
+  if (isScalar(known) && known.value !== null) list.add(known);
+  else if (known !== undefined) copyComments(known, list);
   document.set(key, list);
   return list;
 }
@@ -74,6 +85,16 @@ function addOnce(document: Document, key: string, name: string): void {
   const list = listAt(document, key);
   const names = list.toJSON().map(String);
   if (!names.some((one) => nameKey(one) === nameKey(name))) list.add(name);
+}
+
+function hasEntry(document: Document, key: string, name: string): boolean {
+  const list = document.get(key);
+  return (
+    isSeq(list) &&
+    list
+      .toJSON()
+      .some((one: unknown) => nameKey(typeof one === "string" ? one : nameIn(one)) === nameKey(name))
+  );
 }
 
 /** The entry of that name as a map; one that was only a name becomes a map. */
@@ -86,9 +107,45 @@ function entryOf(document: Document, key: string, name: string): YAMLMap {
   if (isMap(known)) return known;
   const made = new YAMLMap<unknown, unknown>();
   made.set("name", name);
+  if (at >= 0) copyComments(list.items[at], made);
   if (at >= 0) list.set(at, made);
   else list.add(made);
   return made;
+}
+
+/** Comments stay with what they stand at. */
+function copyComments(from: unknown, to: YAMLMap | YAMLSeq): void {
+  if (!isNode(from)) return;
+  if (from.comment != null) to.comment = from.comment;
+  if (from.commentBefore != null) to.commentBefore = from.commentBefore;
+}
+
+/** Takes a name out of all lists of entries but one; other decisions about it would contradict the new one. */
+function removeEntries(document: Document, name: string, except?: string): void {
+  for (const key of [...Object.values(keys), "ignore"]) {
+    const list = document.get(key);
+    if (key === except || !isSeq(list)) continue;
+    list.items = list.items.filter((item: unknown) => {
+      const plain: unknown = isNode(item) ? item.toJSON() : item;
+      return nameKey(typeof plain === "string" ? plain : nameIn(plain)) !== nameKey(name);
+    });
+    if (list.items.length === 0) document.delete(key);
+  }
+}
+
+/** Writes a new name wherever `same` and `different` speak of the old one. */
+function renameInLists(document: Document, name: string, to: string): void {
+  for (const key of ["same", "different"]) {
+    const list = document.get(key);
+    if (!isSeq(list)) continue;
+    for (const item of list.items) {
+      if (isSeq(item))
+        item.items.forEach((one: unknown, i: number) => {
+          if (isScalar(one) && nameKey(String(one.value)) === nameKey(name)) item.set(i, to);
+        });
+      else if (isMap(item) && nameKey(String(item.get("name"))) === nameKey(name)) item.set("name", to);
+    }
+  }
 }
 
 const nameIn = (value: unknown): string =>

@@ -91,7 +91,11 @@ export class Workspace implements Snapshot {
   private readonly pendingEntities = new Set<EntityId>();
   private readonly pendingRelations = new Set<string>();
 
+  /** Rises with every change that may change an answer. */
+  generation = 0;
+
   private update(): void {
+    this.generation++;
     const { entities, relations } = this.graph.takeChanges();
     const isAsked = this.revision > 0;
     if (isAsked) for (const key of relations) this.pendingRelations.add(key);

@@ -3,13 +3,22 @@ import { readDocument } from "../../markdown/document";
 import { sourceRange } from "../../text/inline";
 import type { Snapshot } from "../../workspace/snapshot";
 import { headingsOf, slugOf } from "../headings";
-import { wikilinkTarget } from "../wikilink-target";
+import { decoded, wikilinkTarget } from "../wikilink-target";
 import type { Problem } from "./problem";
+
+/** Pictures, slides and other files are no notes; whether they are there is not known. */
+const isFile = /\.(?!md$|markdown$|txt$)[a-z\d]{2,5}(?:#.*)?$/i;
 
 export function brokenLinks(snapshot: Snapshot, note: string): Problem[] {
   const links = snapshot.graph.facts(note)?.wikilinks ?? [];
   return links
-    .filter(({ target }) => target.trim() !== "" && wikilinkTarget(snapshot, note, target) === undefined)
+    .filter(
+      ({ target }) =>
+        target.trim() !== "" &&
+        !isFile.test(target) &&
+        !target.startsWith("^") &&
+        wikilinkTarget(snapshot, note, target) === undefined,
+    )
     .map(({ start, end, target }): Problem => {
       const heading = target.indexOf("#");
       const message =
@@ -35,13 +44,4 @@ export function brokenHeadingLinks(snapshot: Snapshot, note: string): Problem[] 
       return [{ ...sourceRange(inline, mark), rule: "brokenHeadingLinks", message, related: [] }];
     }),
   );
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // a stray % is part of the address
-    return text;
-  }
 }

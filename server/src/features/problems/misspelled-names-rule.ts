@@ -2,9 +2,11 @@
 import { lookUpKey, type CatalogueEntry } from "../../catalogue/catalogue";
 import { isGivenName, isOrdinaryWord } from "../../catalogue/words";
 import { nameKey } from "../../text/fold";
+import { remember } from "../../text/remember";
 import type { Snapshot } from "../../workspace/snapshot";
 import { introduction } from "../introduction";
-import { isInCode } from "../rename";
+import type { NoteRange } from "../lookup";
+import { isInCode } from "../note-marks";
 import type { Problem } from "./problem";
 
 /** Shorter words are one letter away from too many others. */
@@ -14,21 +16,24 @@ const shortest = 7;
 const kinds = ["tool", "company", "event"] as const;
 
 export function misspelledNames(snapshot: Snapshot, note: string): Problem[] {
-  const text = snapshot.note(note)?.text ?? "";
+  const stored = snapshot.note(note);
+  const text = stored?.text ?? "";
   const facts = snapshot.graph.facts(note);
   const mentions = snapshot.graph.mentionsIn(note).filter((one) => !one.entity.startsWith("talk:"));
   const taken = new Set(mentions.map((one) => one.start));
   const found: Problem[] = [];
+  const places = new Map<string, NoteRange | undefined>();
   let end = -1;
   for (const candidate of facts?.candidates ?? []) {
-    if (candidate.start < end || taken.has(candidate.start) || isInCode(text, candidate)) continue;
+    if (candidate.start < end || taken.has(candidate.start) || isInCode(stored, candidate)) continue;
     const written = text.slice(candidate.start, candidate.end);
     if (candidate.key.length < shortest || !isWord(written)) continue;
     const isKnown = kinds.some((kind) => lookUpKey(candidate.key, kind) !== undefined);
     const known = isKnown ? undefined : meantBy(snapshot, written);
     if (known === undefined) continue;
     end = candidate.end;
-    const place = introduction(snapshot, known.id);
+    if (!places.has(known.id)) places.set(known.id, introduction(snapshot, known.id));
+    const place = places.get(known.id);
     found.push({
       start: candidate.start,
       end: candidate.end,
@@ -70,7 +75,9 @@ function meantBy(snapshot: Snapshot, written: string): Meant | undefined {
 const letters = "abcdefghijklmnopqrstuvwxyz";
 
 /** A tool of the catalogue that is one letter away; only names that are found in any case. */
-function nearestTool(key: string): CatalogueEntry | undefined {
+const nearestTool = remember(toolNextTo);
+
+function toolNextTo(key: string): CatalogueEntry | undefined {
   for (const other of neighbours(key)) {
     const entry = lookUpKey(other, "tool");
     if (
