@@ -1,7 +1,7 @@
 /** Tools and companies: the catalogue with its context, and unknown names by shape and place. */
 import assert from "node:assert/strict";
 import { summarise } from "../../server/src/graph/note-summary";
-import { graphOf } from "../fixture/graphs";
+import { graphOf, renderTalks } from "../fixture/graphs";
 
 function named(body: string): string {
   const text = `# QueueConf 2023\n\n### Taming Queues - Jane Roe\n\n${body}`;
@@ -121,4 +121,27 @@ describe("tools and companies", () => {
     it(what, () => {
       assert.equal(named(body), expected);
     });
+});
+
+describe("mentions of a talk that is told twice", () => {
+  const programme =
+    "# QueueConf 2022\n\n| Talk | Speaker |\n|---|---|\n| Taming Queues in Anger | Katarina Lindqvist |\n| Letters of Note | Ann Lee |\n";
+  it("belong to it wherever its title begins a line or heads a section", () => {
+    assert.equal(
+      renderTalks(
+        `${programme}\n## My notes\n\n- **Taming Queues in Anger**: they left RabbitMQ\n  - and run Kafka now\n- Redis was everywhere\n\n### Letters of Note\n\nAll of it in Grafana.`,
+        { tools: true },
+      ),
+      "event QueueConf 2022\n5 Taming Queues in Anger < Katarina Lindqvist [Apache Kafka, RabbitMQ]\n6 Letters of Note < Ann Lee [Grafana]",
+    );
+  });
+  it("stay apart where two people gave talks of one title", () => {
+    assert.equal(
+      renderTalks(
+        "# QueueConf 2022\n\n### Taming Queues in Anger - Jane Roe\n\nKafka.\n\n### Taming Queues in Anger - Ann Lee\n\nRedis.",
+        { tools: true },
+      ),
+      "event QueueConf 2022\n3 Taming Queues in Anger < Jane Roe [Apache Kafka]\n7 Taming Queues in Anger < Ann Lee [Redis]",
+    );
+  });
 });

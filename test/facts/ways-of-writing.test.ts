@@ -10,6 +10,48 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    way: "A7 a programme above, the notes on the same talks below",
+    note: `
+//- /queueconf-2022/all.md
+# QueueConf 2022
+
+| Day | Talk | Speaker |
+|---|---|---|
+| Mon | Taming Queues in Anger | Katarina Lindqvist (Fjord Systems) |
+| Mon | The Slow Death of a Cron Job | Piotr Nowicki |
+| Tue | Letters of Note | Ann Lee |
+
+## My notes
+
+- **Taming Queues in Anger**: they left RabbitMQ
+  - and run Kafka now
+- **The Slow Death of a Cron Job** went on too long
+
+### Letters of Note
+
+All of it in Grafana.`,
+    talks: `event QueueConf 2022
+5 Taming Queues in Anger < Katarina Lindqvist (Fjord Systems)
+6 The Slow Death of a Cron Job < Piotr Nowicki
+7 Letters of Note < Ann Lee`,
+  },
+  {
+    way: "A3 list items that go on in sentences behind the speaker",
+    note: `
+//- /queueconf-2022/lightning.md
+# QueueConf 2022
+
+## Lightning talks
+
+- Rewriting my Thesis in Queues - Jane Roe. She was funny. It took three years
+- A Broker on the Coffee Machine - Katarina Lindqvist (Fjord Systems). It crashed, the machine did not
+- Letters of Note from a Dead Broker - Ann Lee`,
+    talks: `event QueueConf 2022
+5 Rewriting my Thesis in Queues < Jane Roe
+6 A Broker on the Coffee Machine < Katarina Lindqvist (Fjord Systems)
+7 Letters of Note from a Dead Broker < Ann Lee`,
+  },
+  {
     way: "A1 heading: title - speaker, company",
     note: `
 //- /queueconf-2022/day-1.md

@@ -3,7 +3,7 @@ import type { Block, NoteDocument } from "../markdown/document";
 import { readDocument } from "../markdown/document";
 import { sourceRange } from "../text/inline";
 import { nameKey } from "../text/fold";
-import { contains, overlaps } from "../text/range";
+import { contains, overlaps, type Range } from "../text/range";
 import { findCandidates } from "./candidates";
 import { eventNames } from "./event-names";
 import { readEvent, seriesKey, type EventReading } from "./event-name";
@@ -23,6 +23,7 @@ import { findSetOffTalks } from "./set-off-talks";
 import { findSections } from "./sections";
 import { titleScore } from "./talk-line";
 import { findTableTalks } from "./table-talks";
+import { joinTalksToldAgain } from "./talks-again";
 import type { PersonDraft, TalkDraft } from "./talk-draft";
 
 /**
@@ -39,7 +40,7 @@ export function extractFacts(text: string, path: string): NoteFacts {
   const drafts = findTalks(document, path, event);
   const builder = new FactBuilder();
   const conference = isConferenceNote(drafts, event);
-  const talks = conference ? drafts.talks : [];
+  const { talks, continuations } = joinTalksToldAgain(document.blocks, conference ? drafts.talks : []);
   const eventPlace = conference && event !== undefined ? addEvent(builder, event, document) : undefined;
   const entities = talks.map((talk) => addTalk(builder, talk, eventPlace));
   addSpeakers(
@@ -48,7 +49,15 @@ export function extractFacts(text: string, path: string): NoteFacts {
     entities,
     talks.map((_, i) => (i === 0 ? drafts.guests : [])),
   );
-  addSpeakerMentions(builder, document.blocks, speakersByBlock(builder, document.blocks, talks, entities));
+  const owned = [
+    ...talks.map((talk, i) => ({ first: talk.first, end: talk.end, entity: entities[i] ?? 0 })),
+    ...continuations.map(({ talk, first, end }) => ({
+      first,
+      end,
+      entity: entities[talks.indexOf(talk)] ?? 0,
+    })),
+  ];
+  addSpeakerMentions(builder, document.blocks, speakersByBlock(builder, document.blocks, owned));
   addTools(
     builder,
     document.blocks,
@@ -57,7 +66,10 @@ export function extractFacts(text: string, path: string): NoteFacts {
   );
   const places = talks.map((talk, i) => placeOf(document, talk, entities[i] ?? 0));
   addEmployers(builder, document.blocks, talks);
-  relateMentions(builder, places);
+  relateMentions(
+    builder,
+    owned.map(({ entity, ...blocks }) => ({ entity, section: sectionOf(document, blocks) })),
+  );
   const mentions = builder.sortedMentions();
   return {
     conference,
@@ -151,19 +163,24 @@ function addTalk(builder: FactBuilder, talk: TalkDraft, event: EventPlace | unde
   return entity;
 }
 
-function placeOf({ blocks, text }: NoteDocument, talk: TalkDraft, entity: number): TalkPlace {
-  const first = blocks[talk.first];
-  const last = blocks[talk.end - 1];
-  const whole = talk.first === 0 && talk.end === blocks.length;
-  const section = whole
-    ? { start: 0, end: text.length }
-    : { start: first?.range.start ?? 0, end: Math.max(first?.range.end ?? 0, last?.range.end ?? 0) };
-  return {
-    entity,
-    title: talk.titleRange,
-    section,
-    links: blocks.slice(talk.first, talk.end).flatMap(linksOf),
-  };
+const placeOf = (document: NoteDocument, talk: TalkDraft, entity: number): TalkPlace => ({
+  entity,
+  title: talk.titleRange,
+  section: sectionOf(document, talk),
+  links: document.blocks.slice(talk.first, talk.end).flatMap(linksOf),
+});
+
+interface Owned {
+  readonly first: number;
+  readonly end: number;
+  readonly entity: number;
+}
+
+function sectionOf({ blocks, text }: NoteDocument, owned: Omit<Owned, "entity">): Range {
+  if (owned.first === 0 && owned.end === blocks.length) return { start: 0, end: text.length };
+  const first = blocks[owned.first];
+  const last = blocks[owned.end - 1];
+  return { start: first?.range.start ?? 0, end: Math.max(first?.range.end ?? 0, last?.range.end ?? 0) };
 }
 
 /** Days and tracks: headings that are no talk and have talks below them. */
@@ -201,23 +218,24 @@ function linksOf(block: Block): TalkLink[] {
 function speakersByBlock(
   builder: FactBuilder,
   blocks: readonly Block[],
-  talks: readonly TalkDraft[],
-  entities: readonly number[],
+  owned: readonly Owned[],
 ): number[][] {
   const found: number[][] = blocks.map(() => []);
   const presents = builder.allRelations().filter((one) => one.kind === "presents");
-  talks.forEach((talk, i) => {
-    const speakers = presents.filter((one) => one.to === entities[i]).map((one) => one.from);
-    for (let block = talk.first; block < talk.end; block++) found[block]?.push(...speakers);
-  });
+  for (const { first, end, entity } of owned) {
+    const speakers = presents.filter((one) => one.to === entity).map((one) => one.from);
+    for (let block = first; block < end; block++) found[block]?.push(...speakers);
+  }
   return found;
 }
 
+type TalkSection = Pick<TalkPlace, "entity" | "section">;
+
 /** A talk mentions the tools and companies that stand in its section; an inner talk keeps its own. */
-function relateMentions(builder: FactBuilder, talks: readonly TalkPlace[]): void {
+function relateMentions(builder: FactBuilder, talks: readonly TalkSection[]): void {
   const waiting = [...talks].sort((a, b) => b.section.start - a.section.start);
   /** Talks that have begun and may go on, the innermost last: one pass over talks and mentions, both in order. */
-  const open: TalkPlace[] = [];
+  const open: TalkSection[] = [];
   for (const mention of builder.sortedMentions()) {
     for (
       let next = waiting.at(-1);

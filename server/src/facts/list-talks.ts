@@ -83,13 +83,24 @@ function withoutComment(line: Inline): Inline {
   const { text } = line;
   const mark = line.marks.find((one) => one.start === 0 && one.kind !== "code" && one.kind !== "delete");
   const title = mark?.end ?? /^["“„][^"“”„]{6,160}["”“]/u.exec(text)?.[0].length ?? 0;
-  if (title < 8 || title >= text.length) return line;
+  if (title < 8 || title >= text.length) return withoutSentences(line);
   const end = sentenceEnd(text, title);
   const aside =
     /\s\((?:and|or|but|with|not|the|it|so|very|too|i|my|we|he|she|who|no|this)\b[^()]{3,120}\)$/iu.exec(
       text.slice(title, end),
     );
   return slice(line, 0, aside === null ? end : title + aside.index);
+}
+
+/** `Taming Queues in Anger - Jane Roe. She was funny.`: the title and the whole name stand in a sentence of their own. */
+function withoutSentences(line: Inline): Inline {
+  const end = sentenceEnd(line.text, 0);
+  if (end >= line.text.length - 1) return line;
+  const head = slice(line, 0, end);
+  const read = readTalkLine(head);
+  const titled = titleScore(head.text.slice(read.title.start, read.title.end)) >= 0.3;
+  const named = read.speakers.length > 0 && read.speakers.every((one) => one.score >= 0.7);
+  return read.order === "title-first" && /\s[-–—]{1,3}\s/.test(head.text) && titled && named ? head : line;
 }
 
 /** Reads a list again in the order that most of its items follow: the others may name people whom no list knows. */

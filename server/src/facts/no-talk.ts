@@ -2,7 +2,7 @@
 
 const parts =
   "abstract|description|motivation|background|goals?|problem|solution|approach|architecture|results?|evaluation|demos?|examples?|discussion|comments?|feedback|bio(?:graphy)?|" +
-  "questions?|q\\s{0,2}(?:&|and|\\+)\\s{0,2}a|questions? (?:and|&) answers?|answers?|audience questions?|key ?(?:points?|takeaways?|messages?|learnings?|insights?)|key (?:messages|points) of the (?:conference|talk)|take ?aways?|takes|my take|lessons?(?: learned)?|learnings?|notes?|my notes|thoughts?|" +
+  "questions?|q\\s{0,2}(?:&|and|\\+)\\s{0,2}a|questions? (?:and|&) answers?|answers?|audience questions?|key ?(?:points?|takeaways?|messages?|learnings?|insights?)|key (?:messages|points) of the (?:conference|talk)|take ?aways?|takes|my take|lessons?(?: learned)?|learnings?|notes?|my notes|(?:after)?thoughts?|(?:an? )?(?:intermission|interlude|digression|aside)(?: of sorts)?|" +
   "summary|summaries|tl;?dr|recap|conclusions?|closing thoughts|final thoughts|(?:would|will|should) (?:i|you|we) (?:go|come|be back|attend|return)\\b.{0,40}|wrap[- ]?up|overview|outline|contents?|table of contents|toc|agenda|schedule|programme?|timetable|planning|" +
   "links?|resources?|references?|further reading|reading list|slides?|videos?|recordings?|materials?|see also|footnotes?|sources?|tools?|libraries|projects?|products?|papers?|books?|terms|glossary|" +
   "people|speakers?|presenters?|attendees|participants|who|what|when|where|why|how|details|info(?:rmation)?|date|location|venue|company|" +

@@ -1,0 +1,96 @@
+/**
+ * A programme above, notes below: a line or heading that begins with the title of a talk goes on with that talk, whether
+ * it was found there as well or only in the programme.
+ */
+import type { Block } from "../markdown/document";
+import { nameKey } from "../text/fold";
+import type { TalkDraft } from "./talk-draft";
+
+/** More blocks `[first, end)` of a talk that stands elsewhere. */
+export interface Continuation {
+  readonly talk: TalkDraft;
+  readonly first: number;
+  readonly end: number;
+}
+
+export interface ToldOnce {
+  readonly talks: readonly TalkDraft[];
+  readonly continuations: readonly Continuation[];
+}
+
+/** Joins what is one talk told twice; talks of one title by different people stay two. */
+export function joinTalksToldAgain(blocks: readonly Block[], found: readonly TalkDraft[]): ToldOnce {
+  const byTitle = new Map<string, TalkDraft>();
+  const talks: TalkDraft[] = [];
+  const continuations: Continuation[] = [];
+  // one with speakers says more than its bare title
+  for (const talk of [...found].sort(
+    (a, b) => Number(b.speakers.length > 0) - Number(a.speakers.length > 0),
+  )) {
+    const key = nameKey(talk.title);
+    const known = byTitle.get(key);
+    if (known === undefined || !isSame(known, talk)) {
+      talks.push(talk);
+      if (known === undefined && isTelling(talk.title)) byTitle.set(key, talk);
+    } else continuations.push({ talk: known, first: talk.first, end: talk.end });
+  }
+  const covered = new Set<number>();
+  // a talk of one line has its notes elsewhere, a longer one is told where it stands
+  for (const { first, end } of [...found.filter((talk) => talk.end - talk.first > 1), ...continuations])
+    for (let i = first; i < end; i++) covered.add(i);
+  const lines = new Set(found.map((talk) => talk.first));
+  for (let i = 0; i < blocks.length; i++) {
+    const talk = covered.has(i) || lines.has(i) ? undefined : talkNamedBy(blocks[i], byTitle);
+    if (talk === undefined) continue;
+    const end = endOfNotes(blocks, i, byTitle);
+    continuations.push({ talk, first: i, end });
+    i = end - 1;
+  }
+  return { talks: talks.sort((a, b) => a.titleRange.start - b.titleRange.start), continuations };
+}
+
+/** Short titles are words that any line may begin with. */
+const isTelling = (title: string): boolean => title.length >= 10 && /\S\s+\S/.test(title);
+
+/** Two drafts of one title are one talk, unless both name people and no one twice, or both are told at length by nobody. */
+function isSame(a: TalkDraft, b: TalkDraft): boolean {
+  if (a.speakers.length === 0 && b.speakers.length === 0) return wayOf(a) !== wayOf(b);
+  if (a.speakers.length === 0 || b.speakers.length === 0) return true;
+  const names = new Set(a.speakers.map(({ name }) => nameKey(name)));
+  return b.speakers.some(({ name }) => names.has(nameKey(name)));
+}
+
+/** `list`, `table`, `heading`: the first word of the rule that found a talk. */
+const wayOf = ({ rule }: TalkDraft): string => /^\w*/.exec(rule)?.[0] ?? "";
+
+function talkNamedBy(
+  block: Block | undefined,
+  byTitle: ReadonlyMap<string, TalkDraft>,
+): TalkDraft | undefined {
+  if (block === undefined || block.kind === "row" || block.kind === "rule") return undefined;
+  const { text, marks } = block.inline;
+  const mark = marks.find((one) => one.start === 0 && one.kind !== "code");
+  if (mark !== undefined) {
+    const talk = byTitle.get(nameKey(text.slice(0, mark.end)));
+    if (talk !== undefined) return talk;
+  }
+  const lead = /^[^\n]{10,160}?(?=:\s|\s[-–—]{1,2}\s|\n|$)/.exec(text)?.[0];
+  return lead === undefined ? undefined : byTitle.get(nameKey(lead));
+}
+
+/** A heading's notes end at the next one; an item's with its nested items; a paragraph's at the next title. */
+function endOfNotes(
+  blocks: readonly Block[],
+  first: number,
+  byTitle: ReadonlyMap<string, TalkDraft>,
+): number {
+  const own = blocks[first];
+  if (own === undefined) return first;
+  let end = first + 1;
+  for (let block = blocks[end]; block !== undefined; block = blocks[++end]) {
+    if (block.kind === "rule" || talkNamedBy(block, byTitle) !== undefined) break;
+    if (block.kind === "heading" && (own.kind !== "heading" || block.level <= own.level)) break;
+    if (own.kind === "item" && (block.kind !== "item" || block.indent <= own.indent)) break;
+  }
+  return end;
+}
