@@ -101,11 +101,13 @@ const requests = {
     const middle = text.indexOf("\n", text.length >> 1);
     const typed = (word) => `${text.slice(0, middle)} ${word}${text.slice(middle)}`;
     // an author types in a note that was read a letter ago
-    workspace.setNote(id, id, typed("x"));
-    const began = performance.now();
-    workspace.setNote(id, id, typed("xy"));
-    core.diagnostics(workspace, id);
-    const took = performance.now() - began;
+    workspace.setNote(id, id, typed("b"));
+    const took = ["br", "bro", "brok", "broke", "broker"].map((word) => {
+      const began = performance.now();
+      workspace.setNote(id, id, typed(word));
+      core.diagnostics(workspace, id);
+      return performance.now() - began;
+    });
     workspace.setNote(id, id, text);
     return took;
   },
@@ -123,7 +125,7 @@ for (const [name, ask] of Object.entries(requests)) {
         const began = performance.now();
         const took = ask(id, at);
         // the first round warms up
-        if (round > 0) times.push(typeof took === "number" ? took : performance.now() - began);
+        if (round > 0) times.push(...(name.endsWith("a change") ? took : [performance.now() - began]));
       }
   times.sort((a, b) => a - b);
   const [p50, p95] = [times[times.length >> 1] ?? 0, times[Math.floor(times.length * 0.95)] ?? 0];

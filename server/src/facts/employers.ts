@@ -8,6 +8,7 @@ import { isRole } from "./role";
 import type { FactBuilder } from "./fact-builder";
 import { readableText } from "./known-names";
 import type { TalkDraft } from "./talk-draft";
+import { remember } from "../text/remember";
 
 const companyWord = "(?:[\\p{Lu}\\d][\\p{L}\\d&+'’-]*(?:\\.[\\p{L}\\d]+)*|\\p{Ll}+\\p{Lu}[\\p{L}\\d]*)";
 const company = `(?:the\\s{1,3})?(${companyWord}(?:\\s{1,3}(?:(?:of|for|and|&|de|der)\\s{1,3})?${companyWord}){0,4})`;
@@ -62,12 +63,7 @@ export function addEmployers(
       const text = readableText(block.inline);
       const roles =
         i === 1 ? [...text.matchAll(bareRole)].filter((match) => isRole(match.groups?.role ?? "")) : [];
-      for (const match of [
-        ...text.matchAll(works),
-        ...text.matchAll(titled),
-        ...text.matchAll(current),
-        ...roles,
-      ]) {
+      for (const match of [...sentencesIn(text), ...roles]) {
         const who = match.groups?.who ?? "";
         const written = (match.at(-1) ?? "").replace(/['’]s$|[.,]+$/u, "");
         const speaker =
@@ -83,6 +79,11 @@ export function addEmployers(
     }
   }
 }
+
+/** Where a text says whom somebody works for, whoever the speakers are. */
+const sentencesIn = remember((text) =>
+  [works, titled, current].flatMap((pattern) => [...text.matchAll(pattern)]),
+);
 
 function speakerOf(builder: FactBuilder, name: string): number | undefined {
   const whole = builder.find("speaker", name);

@@ -39,9 +39,13 @@ const strokes: Readonly<Record<string, string>> = {
  * The normal form without accents and strokes, `joseluna` for `José Luna`: another way to write the same name, never the
  * same key, because two people may differ in nothing else.
  */
-export const plainKey = (name: string): string =>
-  nameKey(name)
+export function plainKey(name: string): string {
+  const key = nameKey(name);
+  // most names have no accents at all
+  if (/^[ -~]*$/.test(key)) return key;
+  return key
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/[øłđßæœıðþ]/g, (letter) => strokes[letter] ?? letter)
     .normalize("NFC");
+}
