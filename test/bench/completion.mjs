@@ -5,35 +5,17 @@
  *
  * node test/bench/completion.mjs [folder of notes] [folder of prose]
  */
-import { build } from "esbuild";
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { loadCore, notesIn, root } from "./core.mjs";
 
-const root = join(import.meta.dirname, "../..");
-const out = join(root, "out/bench/completion.cjs");
-await build({
-  stdin: {
-    contents: `
-      export { Workspace } from "./server/src/workspace/workspace";
-      export { completion } from "./server/src/features/completion";
-      export { lookUp } from "./server/src/catalogue/catalogue";`,
-    resolveDir: root,
-  },
-  bundle: true,
-  platform: "node",
-  format: "cjs",
-  outfile: out,
-  logLevel: "error",
+const { Workspace, completion, lookUp } = await loadCore("completion", {
+  "workspace/workspace": "Workspace",
+  "features/completion": "completion",
+  "catalogue/catalogue": "lookUp",
 });
-const { Workspace, completion, lookUp } = createRequire(import.meta.url)(out);
 
 const [notes = join(root, "samples"), prose = notes] = process.argv.slice(2);
-const filesIn = (folder) =>
-  readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? filesIn(path) : /\.(?:md|markdown|txt)$/.test(name) ? [path] : [];
-  });
 
 const letters = 3;
 const best = 3;
@@ -42,7 +24,7 @@ let first = 0;
 let among = 0;
 const missed = new Map();
 const times = [];
-for (const path of filesIn(notes)) {
+for (const path of notesIn(notes)) {
   const text = readFileSync(path, "utf8");
   const whole = new Workspace();
   whole.setNote(path, path, text);
@@ -71,7 +53,7 @@ for (const path of filesIn(notes)) {
 let words = 0;
 let opened = 0;
 const noisy = new Map();
-for (const path of filesIn(prose)) {
+for (const path of notesIn(prose)) {
   const text = readFileSync(path, "utf8");
   const workspace = new Workspace();
   workspace.setNote(path, path, text);

@@ -2,16 +2,13 @@
  * `node test/bench/requests.mjs [folder]`: the 95th percentile of every request over the notes of a folder as one workspace,
  * each asked at many places, in the process that computes it. Beside it what parsing these notes once costs, for a ratio.
  */
-import { build } from "esbuild";
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { loadCore, notesIn, root } from "./core.mjs";
 
-const root = join(import.meta.dirname, "../..");
-const out = join(root, "out/bench/requests.cjs");
 const features = {
   hover: "hover",
   completion: "completion",
@@ -30,31 +27,13 @@ const features = {
   "inlay-hints": "inlayHints",
   "semantic-tokens": "semanticTokens",
 };
-await build({
-  stdin: {
-    contents: [
-      `export { Workspace } from "./server/src/workspace/workspace";`,
-      ...Object.entries(features).map(
-        ([file, names]) => `export { ${names} } from "./server/src/features/${file}";`,
-      ),
-    ].join("\n"),
-    resolveDir: root,
-  },
-  bundle: true,
-  platform: "node",
-  format: "cjs",
-  outfile: out,
-  logLevel: "error",
+const core = await loadCore("requests", {
+  "workspace/workspace": "Workspace",
+  ...Object.fromEntries(Object.entries(features).map(([file, names]) => [`features/${file}`, names])),
 });
-const core = createRequire(import.meta.url)(out);
 
 const [folder = join(root, "samples")] = process.argv.slice(2);
-const filesIn = (path) =>
-  readdirSync(path).flatMap((name) => {
-    const file = join(path, name);
-    return statSync(file).isDirectory() ? filesIn(file) : /\.(?:md|markdown|txt)$/.test(name) ? [file] : [];
-  });
-const notes = filesIn(folder).map((file) => ({
+const notes = notesIn(folder).map((file) => ({
   id: relative(folder, file),
   text: readFileSync(file, "utf8"),
 }));

@@ -43,20 +43,16 @@ export function extractFacts(text: string, path: string): NoteFacts {
   const { talks, continuations } = joinTalksToldAgain(document.blocks, conference ? drafts.talks : []);
   const eventPlace = conference && event !== undefined ? addEvent(builder, event, document) : undefined;
   const entities = talks.map((talk) => addTalk(builder, talk, eventPlace));
+  const entityOf = new Map(talks.map((talk, i) => [talk, entities[i] ?? 0]));
   addSpeakers(
     builder,
     talks,
     entities,
     talks.map((_, i) => (i === 0 ? drafts.guests : [])),
   );
-  const owned = [
-    ...talks.map((talk, i) => ({ first: talk.first, end: talk.end, entity: entities[i] ?? 0 })),
-    ...continuations.map(({ talk, first, end }) => ({
-      first,
-      end,
-      entity: entities[talks.indexOf(talk)] ?? 0,
-    })),
-  ];
+  const owned = [...talks.map((talk) => ({ talk, first: talk.first, end: talk.end })), ...continuations].map(
+    ({ talk, first, end }): Owned => ({ first, end, entity: entityOf.get(talk) ?? 0 }),
+  );
   addSpeakerMentions(builder, document.blocks, speakersByBlock(builder, document.blocks, owned));
   addTools(
     builder,

@@ -60,16 +60,9 @@ export const readableText = (inline: Inline): string => {
 };
 
 const wordsIn = remember(wordsOf);
-const readableWordsOf = new WeakMap<Inline, readonly Word[]>();
 
 /** The words of the readable text, made once as well. */
-export function readableWords(inline: Inline): readonly Word[] {
-  const known = readableWordsOf.get(inline);
-  if (known !== undefined) return known;
-  const words = wordsIn(readableText(inline));
-  readableWordsOf.set(inline, words);
-  return words;
-}
+export const readableWords = (inline: Inline): readonly Word[] => wordsIn(readableText(inline));
 
 const withoutAddresses = (inline: Inline): string => {
   const flat = inline.text.replaceAll("\n", " ");

@@ -52,7 +52,10 @@ export function joinTalksToldAgain(blocks: readonly Block[], found: readonly Tal
 /** Short titles are words that any line may begin with. */
 const isTelling = (title: string): boolean => title.length >= 10 && /\S\s+\S/.test(title);
 
-/** Two drafts of one title are one talk, unless both name people and no one twice, or both are told at length by nobody. */
+/**
+ * Two drafts of one title are one talk if they share a speaker, or only one names any. Where neither does, one is the line
+ * of a programme and the other its notes; `Lightning talks` on each day are several.
+ */
 function isSame(a: TalkDraft, b: TalkDraft): boolean {
   if (a.speakers.length === 0 && b.speakers.length === 0) return wayOf(a) !== wayOf(b);
   if (a.speakers.length === 0 || b.speakers.length === 0) return true;

@@ -2,6 +2,7 @@
 import type { EntityKind } from "../../../protocol/kinds";
 import type { TalkGroup, TalkPlace } from "../facts/facts";
 import { contains, type Range } from "../text/range";
+import { lineStart } from "../text/line-start";
 import type { Snapshot } from "../workspace/snapshot";
 
 export interface DocumentSymbol {
@@ -32,8 +33,7 @@ export function documentSymbols(snapshot: Snapshot, note: string, withHeadings =
 
 /** True where the line of a title is a heading, with number signs or underlined. */
 export function isHeading(text: string, title: Range): boolean {
-  const start =
-    Math.max(text.lastIndexOf("\n", title.start - 1), text.lastIndexOf("\r", title.start - 1)) + 1;
+  const start = lineStart(text, title.start);
   if (/^ {0,3}#{1,6}\s/.test(text.slice(start, title.start))) return true;
   return /^[^\r\n]*(?:\r\n|\n|\r) {0,3}(?:=+|-+)[ \t]*(?:[\r\n]|$)/.test(
     text.slice(title.end, title.end + 400),

@@ -43,7 +43,7 @@ const byNote = new WeakMap<NoteText, NoteMarks>();
 export const inlinesOf = (block: Block): readonly Inline[] =>
   block.cells.length > 0 ? block.cells : [block.inline];
 
-/** Code inside a line, or a place that a note no longer has. */
+/** Whether a range stands in code inside a line; false where there is no note. */
 export const isInCode = (note: NoteText | undefined, range: Range): boolean =>
   note !== undefined &&
   // most notes have no code in the line at all

@@ -1,6 +1,7 @@
 /** Skeletons of events, talks and speaker lines, in the style that the note already uses; as snippets, and as plain text. */
 import type { TalkPlace } from "../facts/facts";
 import { contains, type Range } from "../text/range";
+import { lineStart } from "../text/line-start";
 import type { Snapshot } from "../workspace/snapshot";
 import { speakerField } from "./speaker-field";
 
@@ -139,9 +140,6 @@ function speakerParts(snapshot: Snapshot, note: string): Part[] {
   const field = speakerField(text);
   return [field ?? "Speaker: ", { stop: 1, shown: "Speaker" }, ", ", { stop: 2, shown: "Company" }, "\n\n"];
 }
-
-const lineStart = (text: string, at: number): number =>
-  Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
 
 /** The end of the line that holds an offset, or of one further down. */
 function lineEnd(text: string, at: number, further = 0): number {

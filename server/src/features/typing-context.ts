@@ -1,5 +1,6 @@
 /** What is being typed, and where: the words before the cursor, and what the line says about what may follow. */
 import type { EntityKind } from "../../../protocol/kinds";
+import { lineStart } from "../text/line-start";
 import type { Range } from "../text/range";
 
 export interface Typing {
@@ -24,9 +25,9 @@ const afterPerson =
 
 /** Reads the place of the cursor; `undefined` in code, addresses and other places where names are not typed. */
 export function readTyping(text: string, offset: number): Typing | undefined {
-  const lineStart = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-  const line = text.slice(lineStart, offset);
-  if (line.length > 2_000 || isInCode(text, lineStart, line)) return undefined;
+  const start = lineStart(text, offset);
+  const line = text.slice(start, offset);
+  if (line.length > 2_000 || isInCode(text, start, line)) return undefined;
   const wiki = /\[\[([^[\]|]{0,60})$/.exec(line);
   if (wiki?.[1] !== undefined) {
     const start = offset - wiki[1].length;
@@ -90,11 +91,11 @@ function readWords(text: string, offset: number, line: string): Typing | undefin
 }
 
 /** Inside a fence or between back-ticks. Only the lines just above are looked at: a keystroke must not cost the note. */
-function isInCode(text: string, lineStart: number, line: string): boolean {
+function isInCode(text: string, start: number, line: string): boolean {
   if ((line.match(/`/g)?.length ?? 0) % 2 === 1) return true;
   if (/^\s*(?:```|~~~)/.test(line)) return true;
   const reach = 20_000;
-  const above = text.slice(Math.max(0, lineStart - reach), lineStart);
+  const above = text.slice(Math.max(0, start - reach), start);
   const fences = above.match(/^ {0,3}(?:```|~~~)/gm)?.length ?? 0;
   return fences % 2 === 1;
 }

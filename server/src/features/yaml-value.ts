@@ -1,4 +1,5 @@
 /** A name written into front matter: quoted where YAML would read it as something else. */
+import { lineStart } from "../text/line-start";
 import type { Range } from "../text/range";
 
 export interface YamlEdit extends Range {
@@ -11,15 +12,14 @@ export interface YamlEdit extends Range {
  */
 export function asYaml(text: string, range: Range, name: string): YamlEdit {
   const { start, end } = range;
-  const lineStart = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
-  const quote = openQuote(text.slice(lineStart, start));
+  const before = text.slice(lineStart(text, start), start);
+  const quote = openQuote(before);
   if (quote !== undefined) {
     const newText = quote === '"' ? name.replace(/["\\]/g, "\\$&") : name.replace(/'/g, "''");
     return { start, end, newText };
   }
-  const isWhole =
-    /(?:[:\-[,]\s+|\[)$/.test(text.slice(lineStart, start)) && /^[ \t]*(?:[\r\n,\]]|$)/.test(text.slice(end));
-  const isFlow = /[[{][^\]}]*$/.test(text.slice(lineStart, start));
+  const isWhole = /(?:[:\-[,]\s+|\[)$/.test(before) && /^[ \t]*(?:[\r\n,\]]|$)/.test(text.slice(end));
+  const isFlow = /[[{][^\]}]*$/.test(before);
   const needs = unsafe.test(name) || (isFlow && /[,[\]{}]/.test(name));
   return { start, end, newText: isWhole && needs ? JSON.stringify(name) : name };
 }

@@ -120,14 +120,13 @@ async function dictionaryEdits(
   if (before === undefined && !abilities.fileOperations)
     return "This editor can't make the file .talkgraph.yml; please make it, empty, at the folder's root.";
   const text = before ?? "";
-  // a file that is there and can't be read is never written over
-  const lines = new LineIndex(text);
   // what is only offered may never ride along with what is decided: it waits for the next time
   const edit = decide(text, decisions.length > 0 ? decisions : extra);
+  // a file that is there and can't be read is never written over
   if (before === null || edit === undefined)
     return "The dictionary .talkgraph.yml can't be read, so nothing is written into it. Mend it first; its problems are marked there.";
   if (edit.start === edit.end && edit.newText === "") return [];
-  const change = { range: toLspRange(lines, edit), newText: edit.newText };
+  const change = { range: toLspRange(new LineIndex(text), edit), newText: edit.newText };
   const isOffered = decisions.length === 0;
   const create = { kind: "create" as const, uri, options: { ignoreIfExists: true } };
   return [

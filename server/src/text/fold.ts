@@ -1,27 +1,20 @@
 /** Normal forms under which names are compared. */
+import { remember } from "./remember";
 
 /**
  * The normal form of a name: compatibility characters folded, lower case, only letters, digits, `+` and `#` kept, so
  * that `Node.js`, `NodeJS` and `node js` are one key, while `C`, `C++` and `C#` stay three.
  */
-export function nameKey(name: string): string {
-  const known = keys.get(name);
-  if (known !== undefined) return known;
-  const key = name
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]/gu, "");
-  if (name.length > longest) return key;
-  // the same words come back all the time; what is forgotten is computed again
-  if (keys.size >= most) keys.clear();
-  keys.set(name, key);
-  return key;
-}
-
-const keys = new Map<string, string>();
-/** How many keys are remembered, and of how long names. */
-const most = 50_000;
-const longest = 60;
+export const nameKey = remember(
+  (name) =>
+    name
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}+#]/gu, ""),
+  // the same words come back all the time
+  25_000,
+  60,
+);
 
 const strokes: Readonly<Record<string, string>> = {
   ø: "o",

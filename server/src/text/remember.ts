@@ -4,10 +4,15 @@ import type { Inline } from "./inline";
 /**
  * A pure function of a text that keeps its last answers; they are shared between calls: read, never change them.
  * @param most how many to keep; at twice as many the older half is forgotten
+ * @param longest texts of more UTF-16 units are not kept
  */
-export function remember<T>(compute: (text: string) => T, most = 2_000): (text: string) => T {
+export function remember<T>(
+  compute: (text: string) => T,
+  most = 2_000,
+  longest = longestKept,
+): (text: string) => T {
   const kept = keep<T>(most);
-  return (text) => kept(text, () => compute(text));
+  return (text) => (text.length > longest ? compute(text) : kept(text, () => compute(text)));
 }
 
 /** The same for a function of visible text with its marks, and what else its answer depends on. */
@@ -32,8 +37,7 @@ function keep<T>(most: number): (key: string, compute: () => T) => T {
   let young = new Map<string, T>();
   let old = new Map<string, T>();
   return (key, compute) => {
-    const known = young.get(key);
-    if (known !== undefined || young.has(key)) return known as T;
+    if (young.has(key)) return young.get(key) as T;
     const answer = old.has(key) ? (old.get(key) as T) : compute();
     if (young.size >= most) {
       old = young;
