@@ -67,6 +67,24 @@ describe("references", () => {
   });
 });
 
+describe("references of other places", () => {
+  const at = (fixture: string): string[] => {
+    const { workspace, note, offset } = openAtCursor(fixture);
+    return references(workspace, note, offset).map((one) => renderPlace(workspace, one));
+  };
+  it("are none for an ordinary word", () => {
+    assert.deepEqual(at(`${day1}\n//- /later.md\nWe wai$0ted.`), []);
+  });
+  it("of a tool hold all its spellings, and nothing in code", () => {
+    assert.deepEqual(
+      at(
+        `//- /a.md\n# QueueConf 2023\n\n### Taming Queues - Jane Roe\n\nPostgre$0SQL and postgres.\n\n~~~\nPostgreSQL\n~~~`,
+      ),
+      ["a.md:5:1 «PostgreSQL»", "a.md:5:16 «postgres»"],
+    );
+  });
+});
+
 describe("document symbols", () => {
   it("are the talks with their speakers and tools", () => {
     const workspace = workspaceOf(`

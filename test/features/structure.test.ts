@@ -104,7 +104,41 @@ describe("folding", () => {
   });
 });
 
+describe("folding of other notes", () => {
+  it("finds nothing to fold in a note without talks", () => {
+    assert.deepEqual(foldingRanges(workspaceOf("Milk, eggs, bread.\n\nNothing else."), "note.md"), []);
+  });
+  it("leaves the empty lines below a talk outside, whatever ends them", () => {
+    const workspace = workspaceOf("");
+    const text =
+      "# QueueConf 2023\r\n\r\n### Taming Queues - Jane Roe\r\n\r\nKafka.\r\n\r\n\r\n\r\n### Small Brokers - Ann Lee\r\n";
+    workspace.setNote("w.md", "w.md", text);
+    assert.deepEqual(
+      foldingRanges(workspace, "w.md").map(({ start, end }) => text.slice(start, end)),
+      ["### Taming Queues - Jane Roe\r\n\r\nKafka."],
+    );
+  });
+});
+
 describe("selection", () => {
+  it("of an ordinary word begins with the word", () => {
+    const { workspace, note, text, offset } = openAtCursor("# QueueConf 2023\n\nWe wai$0ted.");
+    const [first] = selectionRanges(workspace, note, offset);
+    assert.equal(text.slice(first?.start, first?.end), "waited");
+  });
+  it("only ever grows, at every place of a note", () => {
+    const workspace = workspaceOf(conference);
+    const text = workspace.note("day-1.md")?.text ?? "";
+    for (let offset = 0; offset <= text.length; offset++)
+      selectionRanges(workspace, "day-1.md", offset).forEach((one, i, all) => {
+        const inner = all[i - 1] ?? { start: offset, end: offset };
+        assert.ok(
+          one.start <= inner.start && inner.end <= one.end,
+          `${String(offset)}: ${JSON.stringify(all)}`,
+        );
+        assert.ok(i === 0 || one.start < inner.start || inner.end < one.end);
+      });
+  });
   it("grows from word to name, sentence, talk, day and note", () => {
     const { workspace, note, text, offset } = openAtCursor(
       conference.replace("Oskar Lindqvist\n\nKafka", "Oskar Lind$0qvist\n\nKafka"),

@@ -139,12 +139,17 @@ export function findSingleTalk(
 /** `Taming Queues - Jane Roe`: a file name is read like any other line; it stands nowhere in the note. */
 function fromFileName(
   stem: string,
-  isSaid: boolean,
+  isUnclear: boolean,
   make: (text: string, range: Range, rule: string, confidence: number) => TalkDraft,
 ): TalkDraft {
   const nowhere = { start: 0, end: 0 };
   const line = readTalkLine(plainInline(stem, 0));
-  const talk = make(stem.slice(line.title.start, line.title.end), nowhere, "file name", isSaid ? 0.65 : 0.5);
+  const talk = make(
+    stem.slice(line.title.start, line.title.end),
+    nowhere,
+    "file name",
+    isUnclear ? 0.65 : 0.5,
+  );
   if (talk.speakers.length > 0 || line.score < 0.6) return talk;
   const speakers = line.speakers.map((reading): PersonDraft => {
     const person = personFrom(plainInline(stem, 0), reading, "file name");
@@ -183,11 +188,14 @@ function frontSpeakers({ frontMatter, text }: NoteDocument): PersonDraft[] {
         people.push(...list.speakers.map((one) => personFrom(inline, one, `front matter: ${key}`)));
     }
   }
-  const [only] = people;
-  const company = companyKeys.flatMap((key) => frontMatter.fields.get(key) ?? [])[0];
-  if (only === undefined || people.length > 1 || only.company !== undefined || company === undefined)
-    return people;
-  return [{ ...only, company: { name: company.value, range: { start: company.start, end: company.end } } }];
+  const companies = companyKeys.flatMap((key) => frontMatter.fields.get(key) ?? []);
+  const [company] = companies;
+  const isUnclear = people.length > 1 && companies.length > 1;
+  if (company === undefined || isUnclear || people.some((one) => one.company !== undefined)) return people;
+  return people.map((one) => ({
+    ...one,
+    company: { name: company.value, range: { start: company.start, end: company.end } },
+  }));
 }
 
 /** Keys under which a note's head names where its speaker works. */

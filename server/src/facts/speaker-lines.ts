@@ -58,22 +58,21 @@ export function findSpeakerLines(
 const companyField =
   /^\W{0,3}(?:company|organi[sz]ation|affiliation|employer|firma|works at|from|institution|org)\W{0,3}\s{0,3}[:：]{1,2}\W{0,3}\s{0,3}(?=[\p{L}\d])/iu;
 
-/** `Company: Acme` near a speaker's line gives the company to a speaker that has none. */
+/** `Company: Acme` near a speaker's line gives the company to all speakers there, where none of them has one. */
 export function withCompanyField(
   people: readonly PersonDraft[],
   blocks: readonly Block[],
   from: number,
   end: number,
 ): PersonDraft[] {
-  const [only] = people;
-  if (only === undefined || people.length > 1 || only.company !== undefined) return [...people];
+  if (people.some((one) => one.company !== undefined)) return [...people];
   for (const block of blocks.slice(from, Math.min(end, from + 6)))
     for (const line of inlineLines(block.inline)) {
       const lead = companyField.exec(line.text)?.[0].length ?? 0;
       const name = line.text.slice(lead).trim();
       if (lead === 0 || companyScore(name) < 0.3) continue;
       const range = sourceRange(line, { start: lead, end: lead + name.length });
-      return [{ ...only, company: { name, range } }];
+      return people.map((one) => ({ ...one, company: { name, range } }));
     }
   return [...people];
 }

@@ -172,6 +172,7 @@ function offer(
     const score =
       scoreOf(snapshot, name.id, name.inNotes, name.kind, typing, near) +
       (atStart ? 2 : 0) +
+      (name.spelling.startsWith(typed.text) ? 2 : 0) +
       (name.spelling === name.name ? 0.2 : 0);
     const known = best.get(name.id);
     if (known === undefined || known.score < score || (name.inNotes && !known.inNotes))

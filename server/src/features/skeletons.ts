@@ -120,20 +120,32 @@ function withStops(
     if (range.start < at) continue;
     // further people between two stops are left out with what joins them
     const from = Math.max(at, ...others.filter((one) => one.end <= range.start).map((one) => one.end));
-    parts.push(withoutTime(text.slice(from, range.start)));
+    parts.push(asNew(text.slice(from, range.start)));
     parts.push({ stop, shown });
     at = range.end;
   }
   // what closes the line stays, further people of it don't
   const from = Math.max(at, last);
-  const rest = text.slice(from, lineEnd(text, from));
-  parts.push(/^[\s*_)\]"”'’|#:]*$/.test(rest) ? rest : "", "\n\n");
+  const end = lineEnd(text, from);
+  const rest = asNew(text.slice(from, end));
+  parts.push(/^[\s*_)\]"”'’|#:]*$/.test(rest) ? rest : "", underline(text.slice(end)), "\n\n");
   return parts;
 }
 
-/** A time of day before the title is the other talk's. */
-const withoutTime = (words: string): string =>
-  words.replace(/\d{1,2}[:.h]\d{2}(?:\s?[-–]\s?\d{1,2}[:.h]\d{2})?/, "00:00");
+/** What stood around the other talk's names, without what was its own: its time of day, its number, the address of a link. */
+const asNew = (words: string): string =>
+  words
+    .replace(/\d{1,2}[:.h]\d{2}(?:\s?[-–]\s?\d{1,2}[:.h]\d{2})?/, "00:00")
+    .replace(
+      /^(#{1,6} \D{0,6}|)(\d{1,3})(?=[.)] )/,
+      (_, mark: string, number: string) => mark + String(Number(number) + 1),
+    )
+    .replace(/^\]\([^)]*\)/, "")
+    .replace(/\[$/, "");
+
+/** The second line of a heading that is underlined. */
+const underline = (below: string): string =>
+  /^(?:\r\n|\n|\r)(=|-)\1+[ \t]*(?=[\r\n]|$)/.exec(below)?.[1]?.repeat(5).replace(/^/, "\n") ?? "";
 
 function speakerParts(snapshot: Snapshot, note: string): Part[] {
   const text = snapshot.note(note)?.text ?? "";
