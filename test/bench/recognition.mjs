@@ -14,18 +14,20 @@ const { readDocument, extractFacts, catalogueMatcher } = await loadCore("recogni
 const head = "# QueueConf 2023\n\n";
 const texts = {
   notes: (n, seed) => makeNote(seed, n),
-  "one long word": (n) => head + "a".repeat(n),
-  "capitalised words in one line": (n) => head + "Jane Roe Acme Talk ".repeat(n / 19),
-  "a heading of commas": (n) => `${head}## Title - ${"Jane Roe, ".repeat(n / 10)}`,
-  "open parentheses": (n) => head + "(".repeat(n),
-  dots: (n) => head + "a.b".repeat(n / 3),
-  spaces: (n) => `${head}x${" ".repeat(n)}y`,
-  "talks in a list": (n) => head + "- Taming Queues (Jane Roe, Acme)\n".repeat(n / 32),
+  "one long word": (n, seed) => `${head}w${seed}${"a".repeat(n)}`,
+  "capitalised words in one line": (n, seed) => `${head}W${seed} ${"Jane Roe Acme Talk ".repeat(n / 19)}`,
+  "a heading of commas": (n, seed) => `${head}## Title ${seed} - ${"Jane Roe, ".repeat(n / 10)}`,
+  "open parentheses": (n, seed) => `${head}w${seed} ${"(".repeat(n)}`,
+  dots: (n, seed) => `${head}w${seed}${"a.b".repeat(n / 3)}`,
+  spaces: (n, seed) => `${head}w${seed}${" ".repeat(n)}y`,
+  "talks in a list": (n, seed) =>
+    head +
+    Array.from({ length: n / 40 }, (_, i) => `- Taming ${seed * 1e5 + i} Queues (Jane Roe, Acme)\n`).join(""),
 };
 const sizes = [40_000, 160_000, 640_000];
 /** Trees and answers are kept by their content: only a text that was never read before shows what reading costs. */
 let fresh = 0;
-const textOf = (make, size) => `${make(size, ++fresh)}\n\n${String(fresh)}`;
+const textOf = (make, size) => make(size, ++fresh);
 const fastest = (make, size, run) =>
   Math.min(...Array.from({ length: 3 }, () => time(run, textOf(make, size))));
 

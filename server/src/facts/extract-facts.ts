@@ -217,11 +217,11 @@ function speakersByBlock(
   owned: readonly Owned[],
 ): number[][] {
   const found: number[][] = blocks.map(() => []);
-  const presents = builder.allRelations().filter((one) => one.kind === "presents");
-  for (const { first, end, entity } of owned) {
-    const speakers = presents.filter((one) => one.to === entity).map((one) => one.from);
-    for (let block = first; block < end; block++) found[block]?.push(...speakers);
-  }
+  const speakers = new Map<number, number[]>();
+  for (const { kind, from, to } of builder.allRelations())
+    if (kind === "presents") speakers.set(to, [...(speakers.get(to) ?? []), from]);
+  for (const { first, end, entity } of owned)
+    for (let block = first; block < end; block++) found[block]?.push(...(speakers.get(entity) ?? []));
   return found;
 }
 

@@ -22,6 +22,8 @@ export class FactBuilder {
   private readonly mentions: Mention[] = [];
   /** Mentions other than titles by the stretch of text that they touch, so that a look around costs no scan. */
   private readonly stretches = new Map<number, Mention[]>();
+  /** Each relation's places, so that none is told twice. */
+  private readonly evidence = new Set<string>();
   private readonly relations = new Map<string, RelationDraft>();
   private readonly byKey = new Map<string, number>();
 
@@ -70,13 +72,12 @@ export class FactBuilder {
 
   relation(kind: RelationKind, from: number, to: number, evidence: Range, rule: string): void {
     const id = `${kind} ${String(from)} ${String(to)}`;
+    const place = `${id} ${String(evidence.start)} ${String(evidence.end)}`;
     const known = this.relations.get(id);
     if (known === undefined) {
       this.relations.set(id, { kind, from, to, evidence: [evidence], rule });
-      return;
-    }
-    if (!known.evidence.some((one) => one.start === evidence.start && one.end === evidence.end))
-      known.evidence.push(evidence);
+    } else if (!this.evidence.has(place)) known.evidence.push(evidence);
+    this.evidence.add(place);
   }
 
   sortedMentions(): Mention[] {

@@ -3,6 +3,7 @@ import type { Block } from "../markdown/document";
 import { sourceRange } from "../text/inline";
 import { nameKey, plainKey } from "../text/fold";
 import type { Range } from "../text/range";
+import { rememberInline } from "../text/remember";
 import type { FactBuilder } from "./fact-builder";
 import { readableText } from "./known-names";
 import type { PersonDraft, TalkDraft } from "./talk-draft";
@@ -97,16 +98,12 @@ export function addSpeakerMentions(
     }
   blocks.forEach((block, i) => {
     const text = readableText(block.inline);
-    for (const match of text.matchAll(
-      /(?<![\p{L}\p{N}@#/.])\p{Lu}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*/gu,
-    )) {
-      const word = match[0].replace(/['’]s$/, "");
-      const fits = byWord.get(nameKey(word)) ?? byPlainWord.get(plainKey(word));
+    for (const { word, key, plain, start } of capitalWords(block.inline)) {
+      const fits = byWord.get(key) ?? byPlainWord.get(plain);
       if (fits === undefined) continue;
-      const at = (length: number): Range =>
-        sourceRange(block.inline, { start: match.index, end: match.index + length });
+      const at = (length: number): Range => sourceRange(block.inline, { start, end: start + length });
       const whole = fits
-        .map((one) => ({ one, length: fullLength(text, match.index, one.words) }))
+        .map((one) => ({ one, length: fullLength(text, start, one.words) }))
         .find(({ length }) => length > 0);
       if (whole !== undefined) builder.mention(whole.one.entity, at(whole.length), "name of a speaker", 0.9);
       else {
@@ -117,6 +114,18 @@ export function addSpeakerMentions(
     }
   });
 }
+
+/** Words with a capital, which may be part of a name; without an `'s` behind them. */
+const capitalWords = rememberInline((inline) =>
+  [
+    ...readableText(inline).matchAll(
+      /(?<![\p{L}\p{N}@#/.])\p{Lu}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*/gu,
+    ),
+  ].map(({ 0: written, index: start }) => {
+    const word = written.replace(/['’]s$/, "");
+    return { word, key: nameKey(word), plain: plainKey(word), start };
+  }),
+);
 
 const isSameWord = (written: string, word: string): boolean =>
   nameKey(written) === word || plainKey(written) === plainKey(word);

@@ -3,7 +3,7 @@
  * first line with its speakers in the next ones, a bold first line, or a bold lead: `**Taming Queues** — Jane Roe. They …`.
  */
 import type { Block } from "../markdown/document";
-import { inlineLines, slice, sourceRange, type Inline } from "../text/inline";
+import { inlineLines, slice, sourceRange, withoutMarks, type Inline } from "../text/inline";
 import { isCapitals, isPartedTalk } from "./parted-talk";
 import { isSpeakerField } from "./speaker-lines";
 import { readSpeakerList } from "./speaker-list";
@@ -69,7 +69,7 @@ const isTitle = (line: Inline): boolean =>
   line.text.length < 120 &&
   /^["“‘«([#]?[\p{Lu}\d]/u.test(line.text) &&
   !/[.,;:]$/.test(line.text) &&
-  readTalkLine({ ...line, marks: [] }).score < 0.6;
+  readTalkLine(withoutMarks(line)).score < 0.6;
 
 function isSpeakers(line: Inline): boolean {
   if (line.text.length > 120 || /[.!?]$/.test(line.text.replace(/\b(?:Inc|Ltd|Co|Jr)\.$/, ""))) return false;

@@ -3,6 +3,7 @@ import { lookUp } from "../catalogue/catalogue";
 import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import type { Range } from "../text/range";
+import { rememberInline } from "../text/remember";
 import { readableText } from "./known-names";
 import { isNoTalk } from "./no-talk";
 import { personScore } from "./person-name";
@@ -76,22 +77,29 @@ export function findIntroducedCompanies(
   blocks: readonly Block[],
   isName: (text: string) => boolean,
 ): IntroducedCompany[] {
-  const found: IntroducedCompany[] = [];
-  blocks.forEach((block, i) => {
-    if (block.kind === "rule" || block.kind === "heading") return;
-    const text = readableText(block.inline);
-    for (const [pattern, rule, hint] of patterns)
-      for (const match of hint.test(text) ? text.matchAll(pattern) : []) {
-        const written = match.groups?.name ?? "";
-        const { tool } = match.groups ?? {};
-        if (tool !== undefined && lookUp(tool, "tool") === undefined) continue;
-        if (!isCompanyLike(written) || isName(written)) continue;
-        const start = match.index + match[0].lastIndexOf(written);
-        found.push({ block: i, start, end: start + written.length, name: written, rule, confidence: 0.6 });
-      }
-  });
-  return found;
+  return blocks.flatMap((block, i) =>
+    block.kind === "rule" || block.kind === "heading"
+      ? []
+      : companiesIn(block.inline)
+          .filter(({ name: written }) => !isName(written))
+          .map((one) => ({ block: i, ...one })),
+  );
 }
+
+const companiesIn = rememberInline((inline): readonly Omit<IntroducedCompany, "block">[] => {
+  const text = readableText(inline);
+  const found: Omit<IntroducedCompany, "block">[] = [];
+  for (const [pattern, rule, hint] of patterns)
+    for (const match of hint.test(text) ? text.matchAll(pattern) : []) {
+      const written = match.groups?.name ?? "";
+      const { tool } = match.groups ?? {};
+      if (tool !== undefined && lookUp(tool, "tool") === undefined) continue;
+      if (!isCompanyLike(written)) continue;
+      const start = match.index + match[0].lastIndexOf(written);
+      found.push({ start, end: start + written.length, name: written, rule, confidence: 0.6 });
+    }
+  return found;
+});
 
 /** Neither a person nor a place nor an event, and not made of ordinary words alone. */
 function isCompanyLike(written: string): boolean {

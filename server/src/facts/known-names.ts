@@ -6,7 +6,7 @@ import type { Block } from "../markdown/document";
 import type { Inline } from "../text/inline";
 import { nameKey } from "../text/fold";
 import type { Range } from "../text/range";
-import { remember, rememberInline } from "../text/remember";
+import { rememberInline } from "../text/remember";
 
 export interface KnownName extends Range {
   readonly kind: "tool" | "company";
@@ -47,24 +47,8 @@ const channel =
 /** True for a name that is mostly said of a place where things are told: `GitHub`, `Slack`. */
 export const isChannel = (written: string): boolean => channel.test(written);
 
-/** Every recogniser asks for the readable text of every block: it is made once. */
-const readable = new WeakMap<Inline, string>();
-
-/** Blanks out what is no prose: addresses, handles, hashtags. Offsets stay. */
-export const readableText = (inline: Inline): string => {
-  const known = readable.get(inline);
-  if (known !== undefined) return known;
-  const text = withoutAddresses(inline);
-  readable.set(inline, text);
-  return text;
-};
-
-const wordsIn = remember(wordsOf);
-
-/** The words of the readable text, made once as well. */
-export const readableWords = (inline: Inline): readonly Word[] => wordsIn(readableText(inline));
-
-const withoutAddresses = (inline: Inline): string => {
+/** Blanks out what is no prose: addresses, handles, hashtags. Offsets stay. Every recogniser asks for it: it is made once. */
+export const readableText = rememberInline((inline: Inline): string => {
   const flat = inline.text.replaceAll("\n", " ");
   // most lines hold none of the signs that an address, a handle or code begins with
   let text = !/[/@#`]|www\./.test(flat) ? flat : flat.replace(url, (part) => " ".repeat(part.length));
@@ -75,7 +59,10 @@ const withoutAddresses = (inline: Inline): string => {
     )
       text = text.slice(0, mark.start) + " ".repeat(mark.end - mark.start) + text.slice(mark.end);
   return text;
-};
+});
+
+/** The words of the readable text, made once as well. */
+export const readableWords = rememberInline((inline): readonly Word[] => wordsOf(readableText(inline)));
 
 /**
  * All catalogue names in a block; offsets are into its visible text.

@@ -2,7 +2,7 @@
 import { lookUp } from "../catalogue/catalogue";
 import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
-import type { Inline } from "../text/inline";
+import { withText, type Inline } from "../text/inline";
 
 /** How many blocks it takes to tell a writer's habit. */
 const enough = 8;
@@ -48,7 +48,7 @@ function capitalised(inline: Inline): Inline {
     const known = lookUp(match[0], "company");
     if (known !== undefined) text = replaceAt(text, match.index, titleCase(match[0]));
   }
-  return text === inline.text ? inline : { ...inline, text };
+  return withText(inline, text);
 }
 
 /** A given name and a word that is no ordinary one, or words of which none means anything else. */

@@ -178,11 +178,7 @@ function frontSpeakers({ frontMatter, text }: NoteDocument): PersonDraft[] {
   const people: PersonDraft[] = [];
   for (const key of ["speaker", "speakers", "presenter", "presenters"]) {
     for (const value of frontMatter.fields.get(key) ?? []) {
-      const inline = {
-        text: text.slice(value.start, value.end),
-        marks: [],
-        pieces: [{ visible: 0, source: value.start }],
-      };
+      const inline = plainInline(text.slice(value.start, value.end), value.start);
       const list = readSpeakerList(inline, 0, inline.text.length);
       if (list !== undefined)
         people.push(...list.speakers.map((one) => personFrom(inline, one, `front matter: ${key}`)));

@@ -1,6 +1,8 @@
 /** How much speaks for each heading, or line that serves as one, being a talk. */
 import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
+import type { Inline } from "../text/inline";
+import { rememberInline } from "../text/remember";
 import type { EventNames } from "./event-names";
 import { isAboutMakers, isGrouping, isMealWithSomebody, isNoTalk } from "./no-talk";
 import { findPresenting, type Presenting } from "./presenting";
@@ -203,17 +205,16 @@ function presentersIn(blocks: readonly Block[], { first, bodyEnd }: Section): nu
 }
 
 const hasTalkWords = (blocks: readonly Block[], from: number, end: number): boolean =>
-  blocks
-    .slice(from, Math.min(end, from + 8))
-    .some(
-      (block) =>
-        talkWords.test(block.inline.text) ||
-        block.inline.marks.some(
-          (mark) =>
-            mark.kind === "link" &&
-            materials.test(`${mark.url ?? ""} ${block.inline.text.slice(mark.start, mark.end)}`),
-        ),
-    );
+  blocks.slice(from, Math.min(end, from + 8)).some((block) => saysTalk(block.inline));
+
+const saysTalk = rememberInline(
+  ({ text, marks }: Inline): boolean =>
+    talkWords.test(text) ||
+    marks.some(
+      (mark) =>
+        mark.kind === "link" && materials.test(`${mark.url ?? ""} ${text.slice(mark.start, mark.end)}`),
+    ),
+);
 
 /** A heading above a list of talks is their heading, no talk. */
 export function holdsList(blocks: readonly Block[], section: Section): boolean {

@@ -137,7 +137,7 @@ const asNew = (words: string): string =>
   words
     .replace(/\d{1,2}[:.h]\d{2}(?:\s?[-–]\s?\d{1,2}[:.h]\d{2})?/, "00:00")
     .replace(
-      /^(#{1,6} \D{0,6}|)(\d{1,3})(?=[.)] )/,
+      /^((?:#{1,6} \D{0,6})?)(\d{1,3})(?=[.)] )/,
       (_, mark: string, number: string) => mark + String(Number(number) + 1),
     )
     .replace(/^\]\([^)]*\)/, "")

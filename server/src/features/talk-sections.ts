@@ -14,9 +14,31 @@ export interface Outer extends Range {
 
 /** The outermost blocks of a note in order, front matter left out. */
 export function outerBlocks(note: NoteText): Outer[] {
-  return parseChunks(note.text, marksOf(note).frontMatter.end).flatMap(({ start, tree }) =>
-    tree.children.map((node) => ({ node, base: start, ...placeOf(node, start) })),
-  );
+  const found: Outer[] = [];
+  for (const { start, tree, goesOn } of parseChunks(note.text, marksOf(note).frontMatter.end))
+    tree.children.forEach((node, i) => {
+      const above = found.at(-1);
+      if (goesOn && i === 0 && above?.node.type === "list" && node.type === "list")
+        found.splice(-1, 1, withItems({ ...above, node: above.node }, node, start));
+      else found.push({ node, base: start, ...placeOf(node, start) });
+    });
+  return found;
+}
+
+/** A list with further items, which were parsed by themselves and count from `start`. */
+function withItems(list: Outer & { readonly node: List }, { children }: List, start: number): Outer {
+  const by = start - list.base;
+  const items = children.map((item) => {
+    if (item.position === undefined) return item;
+    const { start: from, end: to } = item.position;
+    const position = {
+      start: { ...from, offset: (from.offset ?? 0) + by },
+      end: { ...to, offset: (to.offset ?? 0) + by },
+    };
+    return { ...item, position };
+  });
+  const end = placeOf(items.at(-1) ?? list.node, list.base).end;
+  return { ...list, node: { ...list.node, children: [...list.node.children, ...items] }, end };
 }
 
 export function placeOf(

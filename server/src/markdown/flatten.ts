@@ -1,22 +1,32 @@
 /** Phrasing content of the syntax tree → visible text with marks and its way back to the source. */
-import type { Definition, PhrasingContent } from "mdast";
-import type { Inline, Mark, MarkKind, Piece } from "../text/inline";
+import type { PhrasingContent } from "mdast";
+import {
+  inlineOf,
+  type Inline,
+  type Mark,
+  type MarkKind,
+  type Piece,
+  type VisibleText,
+} from "../text/inline";
+import type { Range } from "../text/range";
 
-export type Definitions = ReadonlyMap<string, Definition>;
+/** Where a label leads, `undefined` where nothing defines it. */
+export type TargetOf = (label: string) => string | undefined;
 
 /**
  * Flattens phrasing content. Images, footnote marks and raw tags show no text; `<br>` is a line end.
- * @param base added to the tree's offsets, which count from the start of the parsed chunk
+ * @param source what was parsed; places in the answer count from its start
+ * @param around where in the source the nodes stand
  */
 export function flatten(
   nodes: readonly PhrasingContent[],
   source: string,
-  base: number,
-  definitions: Definitions,
+  around: Range,
+  targetOf: TargetOf,
 ): Inline {
-  const out: Builder = { text: "", marks: [], pieces: [], source, base, definitions };
-  walk(nodes, out);
-  return findWikilinks({ text: out.text, marks: out.marks, pieces: out.pieces });
+  const out: Builder = { text: "", marks: [], pieces: [], source, targetOf, at: around.start };
+  walk(nodes, around.end, out);
+  return inlineOf(findWikilinks({ text: out.text, marks: out.marks, pieces: out.pieces }));
 }
 
 interface Builder {
@@ -24,8 +34,9 @@ interface Builder {
   readonly marks: Mark[];
   readonly pieces: Piece[];
   readonly source: string;
-  readonly base: number;
-  readonly definitions: Definitions;
+  readonly targetOf: TargetOf;
+  /** How far the source is read: a node that the parser made of a bare address has no place of its own. */
+  at: number;
 }
 
 const marked: Partial<Record<PhrasingContent["type"], MarkKind>> = {
@@ -34,48 +45,50 @@ const marked: Partial<Record<PhrasingContent["type"], MarkKind>> = {
   delete: "delete",
 };
 
-function walk(nodes: readonly PhrasingContent[], out: Builder): void {
+function walk(nodes: readonly PhrasingContent[], end: number, out: Builder): void {
   for (const node of nodes) {
     const start = out.text.length;
+    const from = node.position?.start.offset ?? out.at;
+    const to = node.position?.end.offset ?? end;
+    out.at = from;
     switch (node.type) {
       case "text":
-        append(node.value, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0, out);
+        append(node.value, from, to, out);
         break;
       case "inlineCode": {
-        const from = node.position?.start.offset ?? 0;
-        const to = node.position?.end.offset ?? from;
         const ticks = /^`*/.exec(out.source.slice(from, to))?.[0].length ?? 0;
         append(node.value, from + ticks, to - ticks, out);
         out.marks.push({ kind: "code", start, end: out.text.length });
         break;
       }
       case "break":
-        out.pieces.push({ visible: start, source: out.base + (node.position?.start.offset ?? 0) });
+        out.pieces.push({ visible: start, source: from });
         out.text += "\n";
         break;
       case "html":
         if (/^<br\s*\/?>$/i.test(node.value)) {
-          out.pieces.push({ visible: start, source: out.base + (node.position?.start.offset ?? 0) });
+          out.pieces.push({ visible: start, source: from });
           out.text += "\n";
         }
         break;
       case "link":
-        walk(node.children, out);
+        walk(node.children, to, out);
         out.marks.push({ kind: "link", start, end: out.text.length, url: node.url });
         break;
       case "linkReference": {
-        walk(node.children, out);
-        const url = out.definitions.get(node.identifier)?.url;
+        walk(node.children, to, out);
+        const url = out.targetOf(node.identifier);
         if (url !== undefined) out.marks.push({ kind: "link", start, end: out.text.length, url });
         break;
       }
       default: {
         if (!("children" in node)) break;
-        walk(node.children, out);
+        walk(node.children, to, out);
         const kind = marked[node.type];
         if (kind !== undefined) out.marks.push({ kind, start, end: out.text.length });
       }
     }
+    if (node.position !== undefined) out.at = to;
   }
 }
 
@@ -91,7 +104,7 @@ function append(value: string, start: number, end: number, out: Builder): void {
       at = next;
     }
     if (!open) {
-      out.pieces.push({ visible: out.text.length + i, source: out.base + at });
+      out.pieces.push({ visible: out.text.length + i, source: at });
       open = true;
     }
     const entity = out.source[at] === "&" ? entityLength(out.source, at, end) : 0;
@@ -105,6 +118,7 @@ function append(value: string, start: number, end: number, out: Builder): void {
     }
   }
   out.text += value;
+  out.at = at;
 }
 
 /** The next source offset from which `value[i]` can have come. */
@@ -130,7 +144,7 @@ function entityLength(source: string, at: number, end: number): number {
 const wikilink = /\[\[([^[\]|\n]{1,200})(?:\|([^[\]\n]{1,200}))?\]\]/g;
 
 /** `[[Name]]` and `[[Name|shown]]` become a mark over what they show; the brackets leave the visible text. In code they are code. */
-function findWikilinks(inline: Inline): Inline {
+function findWikilinks(inline: VisibleText): VisibleText {
   if (!inline.text.includes("[[")) return inline;
   let text = "";
   const marks: Mark[] = [];

@@ -1,17 +1,21 @@
-/**
- * Text → mdast, through unified. The text is split at headings that nothing can reach across, and each chunk is parsed
- * by itself, so that an edit costs its chunk and not its note.
- */
-import type { Definition, Root } from "mdast";
+/** Text → mdast, through unified: part by part, each kept by its content, so that an edit costs its part and not its note. */
+import type { Definition, FootnoteDefinition, Nodes, Root } from "mdast";
+import { normalizeIdentifier } from "micromark-util-normalize-identifier";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { splitNote, type Part } from "./split";
 
-/** A part of a note with its own tree; the tree's offsets count from `start`. */
+/** A part of a note with its own tree. */
 export interface Chunk {
+  /** What the tree's offsets count from; above the part, where labels that it uses stand before it in `source`. */
   readonly start: number;
+  /** What was parsed. */
   readonly source: string;
+  /** Shared between calls: read, never change it. */
   readonly tree: Root;
+  /** True where the tree begins with further items of the list that the chunk above ends with. */
+  readonly goesOn: boolean;
 }
 
 /** Parses a part of a note. Deterministic; never throws. */
@@ -22,114 +26,88 @@ const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false
 /** The reference: remark-parse with GitHub's tables, strike-through and bare links. */
 export const parseReference: ParseTree = (source) => processor.parse(source);
 
-const cache = new Map<string, Root>();
-/** What the cache may hold, in UTF-16 units of text; its trees are some twenty times that. */
-const cacheSize = 3_000_000;
-/** A chunk above this size is not kept: each keystroke in it would leave another one behind. */
-const largestKept = 60_000;
-let cachedLength = 0;
-
-/** The chunks of a text from `from` on, each with its tree. Trees are shared between calls: read, never change them. */
+/** The chunks of a text from `from` on, each with its tree; one tree is one object as long as its text stays the same. */
 export function parseChunks(text: string, from = 0): Chunk[] {
-  const definitions = definitionLines(text);
-  return splitChunks(text, from).map(({ start, source }) => ({
-    start,
-    source,
-    tree: cached(source, definitions),
-  }));
+  const parts = splitNote(readable(text), from);
+  const labels = labelsIn(parts);
+  return parts.map(({ start, source, goesOn }) => {
+    const told = labels.size === 0 ? "" : definitionsFor(source, labels);
+    const whole = told + source;
+    return { start: start - told.length, source: whole, goesOn, tree: keptTree(whole, told.length) };
+  });
 }
 
-const definitionLine =
-  /^ {0,3}\[[^\]\n^][^\]\n]{0,199}\]:[ \t]{0,20}(?:<[^<>\n]{0,1000}>|[^\s<]\S{0,1000})(?:[ \t]{1,20}(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|\([^()\n]{0,500}\)))?[ \t]{0,20}\r?$/gm;
-const footnoteLine = /^ {0,3}(\[\^[^\]\n]{1,100}\]:)/gm;
+/** The same in one piece: what cutting must not change. */
+export function parseWhole(text: string, from = 0): Chunk[] {
+  const source = readable(text).slice(from);
+  return [{ start: from, source, goesOn: false, tree: parseReference(source) }];
+}
 
-/** All lines that define link targets: they reach everywhere in the note, so every chunk with a reference is told of them. */
-function definitionLines(text: string): string {
-  if (!text.includes("]:")) return "";
-  const notes = [...text.matchAll(footnoteLine)].map(([, label]) => `${label ?? ""} .`);
-  return [...(text.match(definitionLine) ?? []), ...notes].join("\n");
+/** The labels that the note defines: they reach everywhere in it, so parts that use them are parsed below them. */
+function labelsIn(parts: readonly Part[]): ReadonlySet<string> {
+  const labels = new Set<string>();
+  for (const { source } of parts)
+    if (source.includes("]:"))
+      for (const node of definitionNodes(keptTree(source, 0)))
+        labels.add(node.type === "definition" ? node.identifier : `^${node.identifier}`);
+  return labels;
+}
+
+/** Lines that define what a part uses; where they lead does not matter to the parser. */
+function definitionsFor(source: string, labels: ReadonlySet<string>): string {
+  if (!source.includes("[")) return "";
+  const used = new Set<string>();
+  for (const [, label = ""] of source.matchAll(/\[((?:[^\][\\]|\\.){1,999})(?=\])/gs)) {
+    const key = normalizeIdentifier(label).toLowerCase();
+    if (labels.has(key)) used.add(`[${key}]: .\n\n`);
+  }
+  // the comment keeps what is indented out of a footnote
+  return used.size === 0 ? "" : `${[...used].join("")}<!---->\n\n`;
 }
 
 /** All link definitions of the chunks, by identifier; the first one counts, as in CommonMark. */
 export function definitionsOf(chunks: readonly Chunk[]): Map<string, Definition> {
   const found = new Map<string, Definition>();
-  for (const chunk of chunks)
-    for (const node of chunk.tree.children)
-      if (node.type === "definition" && !found.has(node.identifier)) found.set(node.identifier, node);
+  for (const { tree, source } of chunks)
+    if (source.includes("]:"))
+      for (const node of definitionNodes(tree))
+        if (node.type === "definition" && !found.has(node.identifier)) found.set(node.identifier, node);
   return found;
 }
 
-function cached(source: string, definitions: string): Root {
-  const told = definitions !== "" && /\[[^\]]*\](?!\()/.test(source) ? `${source}\n\n${definitions}` : source;
-  const known = cache.get(told);
+const definitionNodes = (node: Nodes): (Definition | FootnoteDefinition)[] => {
+  const inside =
+    "children" in node && node.type !== "paragraph" ? node.children.flatMap(definitionNodes) : [];
+  return node.type === "definition" || node.type === "footnoteDefinition" ? [node, ...inside] : inside;
+};
+
+const cache = new Map<string, Root>();
+/** What the cache may hold, in UTF-16 units of text; its trees are some twenty times that. */
+const cacheSize = 3_000_000;
+/** A part above this size is not kept: each keystroke in it would leave another one behind. */
+const largestKept = 60_000;
+let cachedLength = 0;
+
+/** The tree of a source, without what begins before an offset. */
+function keptTree(source: string, from: number): Root {
+  const known = cache.get(source);
   if (known !== undefined) {
-    cache.delete(told);
-    cache.set(told, known);
+    cache.delete(source);
+    cache.set(source, known);
     return known;
   }
-  const parsed = parseReference(readable(told));
-  // the definitions that were added are no part of the chunk
-  const tree: Root = {
-    ...parsed,
-    children: parsed.children.filter((node) => (node.position?.start.offset ?? 0) < source.length),
-  };
-  if (told.length > largestKept) return tree;
-  cache.set(told, tree);
-  cachedLength += told.length;
+  const parsed = parseReference(source);
+  const children = parsed.children.filter((node) => (node.position?.start.offset ?? 0) >= from);
+  const tree: Root = { ...parsed, children };
+  if (source.length > largestKept) return tree;
+  cache.set(source, tree);
+  cachedLength += source.length;
   for (const oldest of cache.keys()) {
     if (cachedLength <= cacheSize) break;
     cache.delete(oldest);
     cachedLength -= oldest.length;
   }
   return tree;
-}
-
-/** A fence may stand behind list marks; a line with backticks further on is code inside a line. */
-const fence = /^(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+)*(`{3,}(?![^\n]*`)|~{3,})/;
-const fenceEnd = /^(?:>[ \t]*)*(`{3,}|~{3,})[ \t]*\r?\n?$/;
-const heading = /^#{1,6}[ \t]/;
-const rawOpen = /^ {0,3}<(?:!--|script|pre|style|textarea|\?|!\[CDATA\[)/i;
-const rawClose = /-->|<\/(?:script|pre|style|textarea)>|\?>|\]\]>/i;
-
-/**
- * Splits before a heading at the margin that follows a blank line and stands in no fence or raw block. Nothing that
- * Markdown opens above such a line reaches below it, except link definitions, which are collected apart.
- */
-function splitChunks(text: string, from: number): { start: number; source: string }[] {
-  const chunks: { start: number; source: string }[] = [];
-  let start = from;
-  let at = from;
-  let open: string | undefined;
-  let raw = false;
-  let blank = true;
-  while (at < text.length) {
-    const next = nextLine(text, at);
-    const line = text.slice(at, Math.min(next, at + 200));
-    const mark = (open === undefined ? fence : fenceEnd).exec(line.trimStart())?.[1];
-    if (open === undefined && !raw && blank && at > start && heading.test(line)) {
-      chunks.push({ start, source: text.slice(start, at) });
-      start = at;
-    }
-    if (open !== undefined) {
-      if (mark?.startsWith(open) === true) open = undefined;
-    } else if (raw) {
-      raw = !rawClose.test(text.slice(at, next));
-    } else if (mark !== undefined) open = mark;
-    else if (rawOpen.test(line)) raw = !rawClose.test(text.slice(at, next));
-    blank = line.trim() === "";
-    at = next;
-  }
-  if (start < text.length || chunks.length === 0) chunks.push({ start, source: text.slice(start) });
-  return chunks;
-}
-
-function nextLine(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const char = text.charCodeAt(at);
-    if (char === 10) return at + 1;
-    if (char === 13) return text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
-  }
-  return text.length;
 }
 
 /** Nesting beyond this many list and quote marks, with the blanks between them, is nobody's note, and costs the parser quadratic time. */
@@ -144,6 +122,6 @@ const shortcode = /\{\{[<%][^\n]*?[>%]\}\}|\{%[^\n]*?%\}/g;
 const blanked = (part: string): string =>
   part.endsWith("\n") ? `${" ".repeat(part.length - 1)}\n` : " ".repeat(part.length);
 
-/** The source with all that notes do not say in words blanked out; offsets stay. */
-const readable = (source: string): string =>
-  source.replace(shortcode, blanked).replace(deepLines, blanked).replaceAll("\0", " ");
+/** The text with all that notes do not say in words blanked out; offsets stay. */
+const readable = (text: string): string =>
+  text.replace(shortcode, blanked).replace(deepLines, blanked).replaceAll("\0", " ");

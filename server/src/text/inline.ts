@@ -1,30 +1,24 @@
-/**
- * Visible text with its way back to the source: what a reader sees of a paragraph, heading or cell, the marks on it, and
- * for each visible character the offset in the note that it came from.
- */
+/** Inlines: made, moved, cut, joined, and led back to their source. */
 import type { Range } from "./range";
+import { rememberInline } from "./remember";
+import type { Content, Inline, Mark, Piece, VisibleText } from "./visible-text";
 
-export type MarkKind = "strong" | "emphasis" | "delete" | "code" | "link" | "wikilink" | "break";
+export type { Content, Inline, Mark, MarkKind, Piece, VisibleText } from "./visible-text";
 
-/** A mark over visible characters: in `[Rook](https://rook.io)` a link over `Rook`. Offsets are into the visible text. */
-export interface Mark extends Range {
-  readonly kind: MarkKind;
-  /** Target of a link, or the name inside a wikilink. */
-  readonly url?: string;
-}
+const place = (content: Content, from: number): Inline => ({
+  text: content.text,
+  marks: content.marks,
+  pieces: content.pieces,
+  content,
+  from,
+});
 
-/** Visible characters from `visible` on came, one to one, from the source offset `source` on. */
-export interface Piece {
-  readonly visible: number;
-  readonly source: number;
-}
+const contentOf = ({ text, marks, pieces }: VisibleText): Content => ({ text, marks, pieces, answers: [] });
 
-export interface Inline {
-  /** What a reader sees; line ends inside a paragraph are `\n`. */
-  readonly text: string;
-  readonly marks: readonly Mark[];
-  readonly pieces: readonly Piece[];
-}
+export const inlineOf = (text: VisibleText): Inline => place(contentOf(text), 0);
+
+/** The same text further down. */
+export const shifted = (inline: Inline, by: number): Inline => place(inline.content, inline.from + by);
 
 /** The offset in the note of a visible character. */
 export function sourceOffset(inline: Inline, visible: number): number {
@@ -37,7 +31,7 @@ export function sourceOffset(inline: Inline, visible: number): number {
     else high = middle - 1;
   }
   const piece = pieces[low];
-  return piece === undefined ? 0 : piece.source + (visible - piece.visible);
+  return inline.from + (piece === undefined ? 0 : piece.source + (visible - piece.visible));
 }
 
 /** The range in the note of visible characters; empty ranges stay empty. */
@@ -49,39 +43,75 @@ export function sourceRange(inline: Inline, visible: Range): Range {
 
 /** A part of an inline with the same offsets into the note. */
 export function slice(inline: Inline, start: number, end: number): Inline {
-  const pieces = inline.pieces
-    .filter((piece, i) => piece.visible < end && (inline.pieces[i + 1]?.visible ?? Infinity) > start)
-    .map((piece) =>
-      piece.visible >= start
-        ? { visible: piece.visible - start, source: piece.source }
-        : { visible: 0, source: piece.source + (start - piece.visible) },
-    );
-  const marks = inline.marks
-    .filter((mark) => mark.start < end && mark.end > start)
-    .map((mark) => ({
-      ...mark,
-      start: Math.max(mark.start, start) - start,
-      end: Math.min(mark.end, end) - start,
-    }));
-  return { text: inline.text.slice(start, end), marks, pieces };
+  if (start <= 0 && end >= inline.text.length) return inline;
+  return place(sliceOf(inline, start, end), inline.from);
+}
+
+const sliceOf = rememberInline(({ content }: Inline, start: number, end: number) => cut(content, start, end));
+
+function cut({ text, marks, pieces }: VisibleText, start: number, end: number): Content {
+  return contentOf({
+    text: text.slice(start, end),
+    marks: marks
+      .filter((mark) => mark.start < end && mark.end > start)
+      .map((mark) => ({
+        ...mark,
+        start: Math.max(mark.start, start) - start,
+        end: Math.min(mark.end, end) - start,
+      })),
+    pieces: pieces
+      .filter((piece, i) => piece.visible < end && (pieces[i + 1]?.visible ?? Infinity) > start)
+      .map((piece) =>
+        piece.visible >= start
+          ? { visible: piece.visible - start, source: piece.source }
+          : { visible: 0, source: piece.source + (start - piece.visible) },
+      ),
+  });
 }
 
 /** An inline that is the source itself, from `start` on. */
-export const plainInline = (text: string, start: number): Inline => ({
-  text,
-  marks: [],
-  pieces: [{ visible: 0, source: start }],
-});
+export const plainInline = (text: string, start: number): Inline =>
+  place(contentOf({ text, marks: [], pieces: [{ visible: 0, source: 0 }] }), start);
+
+/** The same places with other letters, as many of them. */
+export const withText = (inline: Inline, text: string): Inline =>
+  text === inline.text ? inline : place(withLetters(inline, text), inline.from);
+
+const withLetters = rememberInline(({ content }: Inline, text: string) => contentOf({ ...content, text }));
+
+export const withoutMarks = (inline: Inline): Inline =>
+  inline.marks.length === 0 ? inline : place(unmarked(inline), inline.from);
+
+const unmarked = rememberInline(({ content }: Inline) => contentOf({ ...content, marks: [] }));
+
+/** Several inlines as one text with words between them. */
+export function joined(parts: readonly Inline[], between: string): Inline {
+  let text = "";
+  const marks: Mark[] = [];
+  const pieces: Piece[] = [];
+  for (const part of parts) {
+    if (text !== "") text += between;
+    const by = text.length;
+    for (const mark of part.marks) marks.push({ ...mark, start: mark.start + by, end: mark.end + by });
+    for (const piece of part.pieces)
+      pieces.push({ visible: piece.visible + by, source: piece.source + part.from });
+    text += part.text;
+  }
+  return inlineOf({ text, marks, pieces });
+}
 
 /** The lines of a soft-wrapped inline, without the white space around them; empty lines are left out. */
-export function inlineLines(inline: Inline): Inline[] {
-  const lines: Inline[] = [];
+export const inlineLines = (inline: Inline): Inline[] =>
+  linesOf(inline).map(({ start, end }) => slice(inline, start, end));
+
+const linesOf = rememberInline(({ text }: Inline): readonly Range[] => {
+  const lines: Range[] = [];
   let at = 0;
-  for (const raw of inline.text.split("\n")) {
-    const lead = raw.length - raw.trimStart().length;
-    const body = raw.trim();
-    if (body !== "") lines.push(slice(inline, at + lead, at + lead + body.length));
+  for (const raw of text.split("\n")) {
+    const start = at + raw.length - raw.trimStart().length;
+    const { length } = raw.trim();
+    if (length > 0) lines.push({ start, end: start + length });
     at += raw.length + 1;
   }
   return lines;
-}
+});

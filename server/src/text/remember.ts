@@ -1,5 +1,5 @@
 /** Answers by content: an edit changes one line of a note, the others are read as before and need not be read again. */
-import type { Inline } from "./inline";
+import type { Inline } from "./visible-text";
 
 /**
  * A pure function of a text that keeps its last answers; they are shared between calls: read, never change them.
@@ -15,23 +15,35 @@ export function remember<T>(
   return (text) => (text.length > longest ? compute(text) : kept(text, () => compute(text)));
 }
 
-/** The same for a function of visible text with its marks, and what else its answer depends on. */
+let asking = 0;
+
+/** The same for a function of visible text with its marks, and what else its answer depends on; kept as long as that text is. */
 export function rememberInline<T, Rest extends readonly (string | number | boolean | undefined)[]>(
   compute: (inline: Inline, ...rest: Rest) => T,
-  most = 2_000,
 ): (inline: Inline, ...rest: Rest) => T {
-  const kept = keep<T>(most);
-  return (inline, ...rest) =>
-    inline.text.length > longestKept
-      ? compute(inline, ...rest)
-      : kept(`${rest.join("\u0000")}\u0001${contentOf(inline)}`, () => compute(inline, ...rest));
+  // answers stand beside the text and not in a weak map, which costs the garbage collector much more
+  const number = asking++;
+  const isPlain = compute.length <= 1;
+  return (inline, ...rest) => {
+    const { answers } = inline.content;
+    if (isPlain) {
+      const known = (answers[number] ??= compute(inline, ...rest) ?? nothing);
+      return (known === nothing ? undefined : known) as T;
+    }
+    const own = (answers[number] ??= new Map<string, T>()) as Map<string, T>;
+    const key = rest.join("\u0000");
+    if (own.has(key)) return own.get(key) as T;
+    const answer = compute(inline, ...rest);
+    own.set(key, answer);
+    return answer;
+  };
 }
+
+/** Stands for the answer `undefined`, which is known as well. */
+const nothing = Symbol("nothing");
 
 /** A longer text is hardly ever read twice, and costs memory. */
 const longestKept = 2_000;
-
-const contentOf = ({ text, marks }: Inline): string =>
-  marks.length === 0 ? text : `${text}\u0001${JSON.stringify(marks)}`;
 
 function keep<T>(most: number): (key: string, compute: () => T) => T {
   let young = new Map<string, T>();

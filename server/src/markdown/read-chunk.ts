@@ -1,0 +1,212 @@
+/** One chunk's syntax tree → its blocks. Places count from the chunk's start, groups from 1. */
+import type { List, Nodes, PhrasingContent, Root, Table } from "mdast";
+import { inlineLines, joined, plainInline, slice, type Inline } from "../text/inline";
+import type { Range } from "../text/range";
+import type { Block } from "./block";
+import { flatten, type TargetOf } from "./flatten";
+
+/** The group of the list that the chunk above ends with. */
+export const listAbove = -1;
+/** The group of the last numbered list above. */
+export const numbersAbove = -2;
+
+export interface ChunkBlocks {
+  readonly blocks: readonly Block[];
+  /** How many groups begin here. */
+  readonly groups: number;
+  /** The group of the last outermost list, or `undefined` without one. */
+  readonly lastList: number | undefined;
+  /** The last numbered list, or `undefined` without one. */
+  readonly numbered: NumberedList | undefined;
+}
+
+export interface NumberedList {
+  readonly group: number;
+  /** The number of the item that would go on with it. */
+  readonly next: number;
+}
+
+interface Reading {
+  readonly source: string;
+  readonly targetOf: TargetOf;
+  readonly blocks: Block[];
+  groups: number;
+  lastList: number | undefined;
+  /** The numbered list at this depth that a list further down goes on with, after a paragraph in between. */
+  numbered: NumberedList | undefined;
+  /** The first list is part of the one above. */
+  goesOn: boolean;
+}
+
+interface Place {
+  readonly indent: number;
+  readonly ordered: boolean;
+  readonly quoted: boolean;
+  readonly group: number;
+}
+
+const outermost: Place = { indent: 0, ordered: false, quoted: false, group: 0 };
+
+/**
+ * Reads the blocks of a chunk; code, comments and raw HTML leave none.
+ * @param next the number that would go on with the last numbered list above
+ * @param goesOn whether the tree's first list is part of the one that the chunk above ends with
+ */
+export function readChunk(
+  source: string,
+  tree: Root,
+  targetOf: TargetOf,
+  next: number | undefined,
+  goesOn: boolean,
+): ChunkBlocks {
+  const numbered = next === undefined ? undefined : { group: numbersAbove, next };
+  const reading: Reading = { source, targetOf, blocks: [], groups: 0, lastList: undefined, numbered, goesOn };
+  for (const node of tree.children) read(node, outermost, reading);
+  const { blocks, groups, lastList } = reading;
+  return { blocks, groups, lastList, numbered: reading.numbered === numbered ? undefined : reading.numbered };
+}
+
+function read(node: Nodes, place: Place, reading: Reading): void {
+  switch (node.type) {
+    case "heading":
+      reading.blocks.push(block("heading", textOf(node, reading), node, place, node.depth));
+      break;
+    case "paragraph":
+      pushParagraph(textOf(node, reading), node, place, reading);
+      break;
+    case "code":
+      if (node.lang === null && isIndented(node, reading)) pushIndented(node, place, reading);
+      break;
+    case "blockquote":
+      for (const child of node.children) read(child, { ...place, quoted: true }, reading);
+      break;
+    case "list":
+      readList(node, place, reading);
+      break;
+    case "table":
+      readTable(node, place, reading);
+      break;
+    case "thematicBreak":
+      reading.blocks.push(block("rule", plainInline("", 0), node, place));
+      break;
+    default:
+      break;
+  }
+}
+
+const textOf = (
+  node: Nodes & { readonly children: readonly PhrasingContent[] },
+  { source, targetOf }: Reading,
+): Inline => flatten(node.children, source, rangeOf(node), targetOf);
+
+function rangeOf(node: Nodes): Range {
+  const start = node.position?.start.offset ?? 0;
+  return { start, end: node.position?.end.offset ?? start };
+}
+
+const block = (
+  kind: Block["kind"],
+  inline: Inline,
+  node: Nodes,
+  place: Place,
+  level = 0,
+  range = rangeOf(node),
+): Block => ({ kind, level, inline, cells: [], head: false, range, ...place });
+
+/** A list; a numbered one that goes on after a paragraph in between stays one list. */
+function readList(list: List, place: Place, reading: Reading): void {
+  const above = reading.numbered;
+  const isOrdered = list.ordered === true;
+  const goesOn = reading.goesOn && place === outermost;
+  const group = goesOn
+    ? listAbove
+    : isOrdered && above !== undefined && list.start === above.next
+      ? above.group
+      : ++reading.groups;
+  reading.goesOn = false;
+  const inside: Place = { indent: place.indent + 1, ordered: isOrdered, quoted: place.quoted, group };
+  for (const item of list.children) {
+    // numbers inside an item begin anew
+    reading.numbered = undefined;
+    const [first, ...rest] = item.children;
+    if (first?.type === "paragraph") {
+      const range = { start: rangeOf(item).start, end: rangeOf(first).end };
+      reading.blocks.push(block("item", textOf(first, reading), item, inside, 0, range));
+    } else if (first !== undefined) read(first, inside, reading);
+    for (const child of rest) read(child, inside, reading);
+  }
+  const first = goesOn && above !== undefined ? above.next : (list.start ?? 1);
+  reading.numbered = isOrdered ? { group, next: first + list.children.length } : above;
+  if (place === outermost) reading.lastList = group;
+}
+
+function readTable(table: Table, place: Place, reading: Reading): void {
+  const group = ++reading.groups;
+  table.children.forEach((row, i) => {
+    const cells = row.children.map((cell) => textOf(cell, reading));
+    const whole = block("row", joined(cells, " | "), row, { ...place, group });
+    reading.blocks.push({ ...whole, cells, head: i === 0 });
+  });
+}
+
+const bullet = /^[•◦‣▪●·–—]\s+(?=\S)/;
+const pipedRow = /^\|.*\|$/;
+
+/** A paragraph; where its lines start with typed bullets or are rows of pipes, one block per line. */
+function pushParagraph(inline: Inline, node: Nodes, place: Place, reading: Reading): void {
+  const { blocks } = reading;
+  const whole = block("paragraph", inline, node, place);
+  const lines = inlineLines(inline);
+  if (lines.length > 0 && lines.every((line) => pipedRow.test(line.text))) {
+    const group = ++reading.groups;
+    for (const line of lines)
+      blocks.push({ ...whole, kind: "row", group, cells: splitPipes(line), inline: line });
+    return;
+  }
+  const items = lines.filter((line) => bullet.test(line.text)).length;
+  if (items === 0 || items < lines.length / 2) {
+    blocks.push(whole);
+    return;
+  }
+  const group = ++reading.groups;
+  for (const line of lines) {
+    const mark = bullet.exec(line.text)?.[0].length ?? 0;
+    const body = mark === 0 ? line : slice(line, mark, line.text.length);
+    blocks.push(
+      mark === 0
+        ? { ...whole, inline: body }
+        : { ...whole, kind: "item", indent: place.indent + 1, group, inline: body },
+    );
+  }
+}
+
+function splitPipes(line: Inline): Inline[] {
+  const cells: Inline[] = [];
+  let start = 1;
+  for (let at = 1; at < line.text.length; at++) {
+    if (line.text[at] !== "|") continue;
+    const raw = line.text.slice(start, at);
+    const lead = raw.length - raw.trimStart().length;
+    cells.push(slice(line, start + lead, start + lead + raw.trim().length));
+    start = at + 1;
+  }
+  return cells;
+}
+
+const isIndented = (node: Nodes, { source }: Reading): boolean =>
+  !/^[`~]/.test(source.slice(node.position?.start.offset ?? 0).trimStart());
+
+/** Prose that a writer indented: in a plain text it is no code. Lines without words of prose stay out. */
+function pushIndented(node: Nodes, place: Place, { source, blocks }: Reading): void {
+  const { start, end } = rangeOf(node);
+  let at = start;
+  for (const line of source.slice(start, end).split("\n")) {
+    const body = line.trim();
+    const lead = line.length - line.trimStart().length;
+    if (/^\p{Lu}[\p{L}’']* [^{};=]*[.!?:]$/u.test(body) && body.split(" ").length > 4) {
+      const range = { start: at + lead, end: at + lead + body.length };
+      blocks.push(block("paragraph", plainInline(body, range.start), node, place, 0, range));
+    }
+    at += line.length + 1;
+  }
+}
