@@ -71,6 +71,11 @@ export interface Requests {
   "talkgraph/mentions": { params: { readonly id: string }; result: readonly EvidenceLine[] };
   /** The graph in a form that other programs read. */
   "talkgraph/export": { params: { readonly format: ExportFormat }; result: string };
+  /** The edit of the dictionary by which several entities become one; or why there is none. */
+  "talkgraph/same": {
+    params: { readonly ids: readonly string[] };
+    result: { readonly edit: unknown } | { readonly refusal: string };
+  };
   "talkgraph/status": { params: null; result: Status };
   "talkgraph/rebuild": { params: null; result: null };
 }

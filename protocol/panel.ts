@@ -1,6 +1,16 @@
 /** What the panel's page and the extension say to each other. The page speaks first. */
 import type { Card, GraphDelta, GraphSnapshot, Place } from "./graph";
-import type { EvidenceLine } from "./methods";
+import type { EvidenceLine, ExportFormat } from "./methods";
+
+/** A view that the user gave a name; its state is the page's own affair. */
+export interface NamedView {
+  readonly name: string;
+  readonly state: unknown;
+}
+
+/** A format, and for pixels how many each pixel of the screen becomes. */
+export const pictureFormats = ["png-1", "png-2", "png-4", "png-2-transparent", "svg"] as const;
+export type PictureFormat = (typeof pictureFormats)[number];
 
 /** From the page. */
 export type PanelRequest =
@@ -9,7 +19,24 @@ export type PanelRequest =
   | { readonly type: "card"; readonly id: string }
   | { readonly type: "evidence"; readonly edge: string }
   | { readonly type: "open"; readonly place: Place; readonly beside: boolean }
-  | { readonly type: "openEntity"; readonly id: string }
+  | { readonly type: "openEntity"; readonly id: string; readonly beside: boolean }
+  /** Whether the page wants to hear of the name under the editor's cursor. */
+  | { readonly type: "follow"; readonly isOn: boolean }
+  | { readonly type: "rename"; readonly id: string }
+  /** What the editor offers for an entity: its quick fixes and refactorings. */
+  | { readonly type: "actions"; readonly id: string }
+  | { readonly type: "act"; readonly id: string; readonly title: string }
+  /** The author says that these are one. */
+  | { readonly type: "same"; readonly ids: readonly string[] }
+  | { readonly type: "views"; readonly views: readonly NamedView[] }
+  /** A picture to be written where the user says; `base64` for bytes. */
+  | {
+      readonly type: "saveFile";
+      readonly name: string;
+      readonly data: string;
+      readonly encoding: "utf8" | "base64";
+    }
+  | { readonly type: "export"; readonly format: ExportFormat }
   /** The page has drawn the graph; tests and the status bar wait for it. */
   | { readonly type: "drawn"; readonly nodes: number; readonly edges: number };
 
@@ -19,4 +46,10 @@ export type PanelMessage =
   | { readonly type: "delta"; readonly delta: GraphDelta }
   | { readonly type: "card"; readonly id: string; readonly card: Card | null }
   | { readonly type: "evidence"; readonly edge: string; readonly lines: readonly EvidenceLine[] }
+  | { readonly type: "actions"; readonly id: string; readonly titles: readonly string[] }
+  | { readonly type: "views"; readonly views: readonly NamedView[] }
+  /** A command asks for the picture as a file. */
+  | { readonly type: "savePicture"; readonly format: PictureFormat }
+  /** The entity under the editor's cursor. */
+  | { readonly type: "cursor"; readonly id: string }
   | { readonly type: "focus"; readonly id: string; readonly depth: number };

@@ -85,6 +85,7 @@ export function start(context: vscode.ExtensionContext, makeClient: MakeClient):
         panel.show(typeof target === "string" ? target : target?.entity?.id);
       },
     ),
+    vscode.commands.registerCommand("talkgraph.savePicture", () => panel.savePicture()),
     vscode.commands.registerCommand("talkgraph.showGraphAroundCursor", () => panel.showAroundCursor()),
     vscode.commands.registerCommand("talkgraph.rebuildIndex", async () => {
       await started.sendRequest("talkgraph/rebuild", null);

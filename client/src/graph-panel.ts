@@ -1,32 +1,54 @@
 /** The graph panel: one webview, fed from the server. The page asks, the panel answers. */
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import type { Card, GraphDelta, GraphSnapshot, Place } from "../../protocol/graph";
+import type { Card, GraphDelta, GraphSnapshot } from "../../protocol/graph";
 import type { EvidenceLine } from "../../protocol/methods";
-import type { PanelMessage, PanelRequest } from "../../protocol/panel";
+import {
+  pictureFormats,
+  type NamedView,
+  type PanelMessage,
+  type PanelRequest,
+  type PictureFormat,
+} from "../../protocol/panel";
+import { openPlace, PanelActions, saveFile } from "./panel-actions";
 import { panelHtml } from "./panel-html";
 
 const viewType = "talkgraph.graph";
 /** Relations from the entity under the cursor that *Show Graph Around Cursor* shows at first. */
 const nearby = 2;
+/** The cursor has to rest this long, in milliseconds, before the panel follows it. */
+const rest = 150;
+/** Where the workspace keeps the views that have a name. */
+const viewsKey = "talkgraph.views";
 
 export class GraphPanel implements vscode.Disposable {
   private panel: vscode.WebviewPanel | undefined;
   private focus: string | undefined;
   private isReady = false;
-  private readonly registration: vscode.Disposable;
+  private isFollowing = false;
+  private followTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly actions: PanelActions;
+  private readonly registrations: vscode.Disposable[];
 
   constructor(
     private readonly context: vscode.ExtensionContext,
     private readonly client: BaseLanguageClient,
     private readonly drawn: vscode.EventEmitter<{ nodes: number; edges: number }>,
   ) {
-    this.registration = vscode.window.registerWebviewPanelSerializer(viewType, {
-      deserializeWebviewPanel: (panel: vscode.WebviewPanel) => {
-        this.adopt(panel);
-        return Promise.resolve();
-      },
-    });
+    this.actions = new PanelActions(client);
+    this.registrations = [
+      vscode.window.registerWebviewPanelSerializer(viewType, {
+        deserializeWebviewPanel: (panel: vscode.WebviewPanel) => {
+          this.adopt(panel);
+          return Promise.resolve();
+        },
+      }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (!this.isFollowing) return;
+        clearTimeout(this.followTimer);
+        this.followTimer = setTimeout(() => void this.tellCursor(textEditor).catch(() => undefined), rest);
+      }),
+    ];
   }
 
   show(focus?: string): void {
@@ -54,18 +76,36 @@ export class GraphPanel implements vscode.Disposable {
       this.show();
       return;
     }
-    const { line, character } = editor.selection.active;
-    const id = await this.client.sendRequest<string | null>("talkgraph/entityAt", {
-      uri: editor.document.uri.toString(),
-      line,
-      character,
-    });
+    const id = await this.entityAt(editor);
     if (id === null)
       void vscode.window.setStatusBarMessage(
         "Talkgraph: nothing is recognised under the cursor, so all of the graph is shown.",
         5_000,
       );
     this.show(id ?? undefined);
+  }
+
+  private entityAt({ document, selection }: vscode.TextEditor): Promise<string | null> {
+    const { line, character } = selection.active;
+    return this.client.sendRequest("talkgraph/entityAt", { uri: document.uri.toString(), line, character });
+  }
+
+  private async tellCursor(editor: vscode.TextEditor): Promise<void> {
+    const id = await this.entityAt(editor);
+    if (id !== null) this.tell({ type: "cursor", id });
+  }
+
+  /** Asks for a format; the page draws the picture, and then for a place to put it. */
+  async savePicture(): Promise<void> {
+    if (!this.isReady) {
+      void vscode.window.showInformationMessage("Open the graph first: Talkgraph: Show Graph.");
+      return;
+    }
+    const picked = await vscode.window.showQuickPick(
+      pictureFormats.map((format) => ({ label: pictureNames[format], format })),
+      { title: "Save Picture of the Graph" },
+    );
+    if (picked !== undefined) this.tell({ type: "savePicture", format: picked.format });
   }
 
   tellDelta(delta: GraphDelta): void {
@@ -96,7 +136,10 @@ export class GraphPanel implements vscode.Disposable {
       }),
     );
     panel.onDidDispose(() => {
-      if (this.panel === panel) this.panel = undefined;
+      if (this.panel !== panel) return;
+      this.panel = undefined;
+      this.isReady = false;
+      this.isFollowing = false;
     });
     panel.webview.html = panelHtml(panel.webview, media);
   }
@@ -108,6 +151,7 @@ export class GraphPanel implements vscode.Disposable {
         const graph = await this.client.sendRequest<GraphSnapshot>("talkgraph/graph", null);
         this.isReady = true;
         this.tell({ type: "graph", graph });
+        this.tell({ type: "views", views: this.context.workspaceState.get<NamedView[]>(viewsKey, []) });
         if (this.focus !== undefined) this.tell({ type: "focus", id: this.focus, depth: nearby });
         this.focus = undefined;
         break;
@@ -127,13 +171,35 @@ export class GraphPanel implements vscode.Disposable {
       case "open":
         await openPlace(request.place, request.beside);
         break;
-      case "openEntity": {
-        const place = await this.client.sendRequest<Place | null>("talkgraph/introduction", {
-          id: request.id,
-        });
-        if (place !== null) await openPlace(place, false);
+      case "openEntity":
+        await this.actions.open(request.id, request.beside);
         break;
-      }
+      case "follow":
+        this.isFollowing = request.isOn;
+        for (const editor of request.isOn ? vscode.window.visibleTextEditors.slice(0, 1) : [])
+          await this.tellCursor(editor);
+        break;
+      case "rename":
+        await this.actions.rename(request.id);
+        break;
+      case "actions":
+        this.tell({ type: "actions", id: request.id, titles: await this.actions.titlesFor(request.id) });
+        break;
+      case "act":
+        await this.actions.act(request.id, request.title);
+        break;
+      case "same":
+        await this.actions.join(request.ids);
+        break;
+      case "views":
+        await this.context.workspaceState.update(viewsKey, request.views);
+        break;
+      case "saveFile":
+        await saveFile(request);
+        break;
+      case "export":
+        await vscode.commands.executeCommand("talkgraph.export", request.format);
+        break;
       case "drawn":
         this.drawn.fire({ nodes: request.nodes, edges: request.edges });
         break;
@@ -141,30 +207,16 @@ export class GraphPanel implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.registration.dispose();
+    clearTimeout(this.followTimer);
+    for (const one of this.registrations) one.dispose();
     this.panel?.dispose();
   }
 }
 
-/** Opens a place of a note beside the panel; anything but a file of the workspace is left alone. */
-async function openPlace({ uri, line, character, endCharacter }: Place, beside: boolean): Promise<void> {
-  const target = vscode.Uri.parse(uri, true);
-  const isOpen = vscode.workspace.textDocuments.some(
-    (document) => document.uri.toString() === target.toString(),
-  );
-  if (!isOpen && vscode.workspace.getWorkspaceFolder(target) === undefined) return;
-  const range = new vscode.Range(line, character, line, endCharacter);
-  const visible = vscode.window.visibleTextEditors.find(
-    (editor) => editor.document.uri.toString() === target.toString(),
-  );
-  const column = visible?.viewColumn ?? (beside ? vscode.ViewColumn.Beside : otherColumn());
-  await vscode.window.showTextDocument(target, {
-    selection: range,
-    ...(column === undefined ? {} : { viewColumn: column }),
-  });
-}
-
-/** A column with text in it, so that the graph stays in sight. */
-const otherColumn = (): vscode.ViewColumn | undefined =>
-  vscode.window.visibleTextEditors.find((editor) => editor.viewColumn !== undefined)?.viewColumn ??
-  vscode.ViewColumn.One;
+const pictureNames: Readonly<Record<PictureFormat, string>> = {
+  "png-1": "PNG",
+  "png-2": "PNG, twice as large",
+  "png-4": "PNG, four times as large",
+  "png-2-transparent": "PNG, without background",
+  svg: "SVG",
+};

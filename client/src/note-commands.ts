@@ -18,7 +18,7 @@ export const registerNoteCommands = (
   vscode.Disposable.from(
     vscode.commands.registerCommand("talkgraph.openSample", () => openSample(context)),
     vscode.commands.registerCommand("talkgraph.newNote", newNote),
-    vscode.commands.registerCommand("talkgraph.export", () => exportGraph(client)),
+    vscode.commands.registerCommand("talkgraph.export", (format?: unknown) => exportGraph(client, format)),
     vscode.commands.registerCommand("talkgraph.newTalk", () => insert(client, "talk")),
   );
 
@@ -72,14 +72,18 @@ const readers: Readonly<Record<ExportFormat, string>> = {
   csv: "spreadsheets",
 };
 
-/** Asks for a format and a place, and writes the graph there. */
-async function exportGraph(client: BaseLanguageClient): Promise<void> {
+async function pickFormat(): Promise<ExportFormat | undefined> {
   const picked = await vscode.window.showQuickPick(
     exportFormats.map((format) => ({ label: format, description: readers[format], format })),
     { title: "Export Graph", placeHolder: "For which program?" },
   );
-  if (picked === undefined) return;
-  const { format } = picked;
+  return picked?.format;
+}
+
+/** Asks for a format, unless one is given, and a place, and writes the graph there. */
+async function exportGraph(client: BaseLanguageClient, given?: unknown): Promise<void> {
+  const format = exportFormats.find((one) => one === given) ?? (await pickFormat());
+  if (format === undefined) return;
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const target = await vscode.window.showSaveDialog({
     ...(folder === undefined

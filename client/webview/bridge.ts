@@ -4,7 +4,11 @@ import type { PanelMessage, PanelRequest } from "../../protocol/panel";
 /** What the page keeps when it is hidden, and after a restart. */
 export interface SavedState {
   readonly positions: Readonly<Record<string, readonly [number, number]>>;
-  readonly hiddenKinds: readonly string[];
+  readonly pinned?: readonly string[];
+  readonly camera?: { readonly x: number; readonly y: number; readonly ratio: number };
+  /** View, filters and layout, as `readState` takes them. */
+  readonly state?: unknown;
+  readonly selected?: readonly string[];
 }
 
 export interface Bridge {

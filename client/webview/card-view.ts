@@ -1,28 +1,67 @@
 /** The card beside the picture. Text of notes only ever becomes text. */
 import { kindLabels } from "../../protocol/kinds";
-import type { Card, CardLine, Place } from "../../protocol/graph";
+import type { Card, CardLine, GraphNode, Place } from "../../protocol/graph";
 import type { EvidenceLine } from "../../protocol/methods";
+import type { MenuItem } from "./context-menu";
+import { button, make, shapeOf } from "./dom";
 
 export interface CardEvents {
-  open(place: Place): void;
+  open(place: Place, beside: boolean): void;
   show(id: string): void;
   focus(id: string): void;
 }
 
 /** Fills the element with an entity's card. */
 export function renderCard(element: HTMLElement, card: Card, events: CardEvents): void {
-  const parts: Node[] = [make("h2", card.name), make("p", card.subtitle, "subtitle")];
-  if (card.about !== undefined) parts.push(make("p", card.about));
-  if (card.home !== undefined) parts.push(make("p", card.home, "home"));
-  if (card.ownWords !== undefined) parts.push(make("h3", "In your notes"), list([card.ownWords], events));
-  for (const { title, lines } of card.sections)
-    parts.push(make("h3", `${title} (${String(lines.length)})`), list(lines, events));
-  const focus = button(`Show only what is near this ${kindLabels[card.kind].one}`, () => {
-    events.focus(card.id);
-  });
-  focus.id = "focus";
-  parts.push(focus, make("p", `Recognised by: ${card.rule}`, "rule"));
+  const parts: Node[] = [make("h2", {}, card.name), make("p", { class: "subtitle" }, card.subtitle)];
+  if (card.about !== undefined) parts.push(make("p", {}, card.about));
+  if (card.home !== undefined) parts.push(make("p", { class: "home" }, card.home));
+  if (card.ownWords !== undefined) parts.push(make("h3", {}, "In your notes"), list([card.ownWords], events));
+  for (const { title, lines, total } of card.sections) {
+    parts.push(make("h3", {}, `${title} (${String(total)})`), list(lines, events));
+    if (total > lines.length)
+      parts.push(make("p", { class: "detail" }, `Showing ${String(lines.length)} of ${String(total)}`));
+  }
+  const focus = button(
+    { id: "focus" },
+    () => {
+      events.focus(card.id);
+    },
+    `Show only what is near this ${kindLabels[card.kind].one}`,
+  );
+  parts.push(focus, make("p", { class: "rule" }, `Recognised by: ${card.rule}`));
   element.replaceChildren(...parts);
+}
+
+/** Fills the element with several chosen entities, and what can be done with them together. */
+export function renderMany(
+  element: HTMLElement,
+  nodes: readonly GraphNode[],
+  events: CardEvents,
+  actions: readonly MenuItem[],
+): void {
+  element.replaceChildren(
+    make("h2", {}, `${String(nodes.length)} entities chosen`),
+    make("div", { class: "actions" }, ...actions.map(({ label, run }) => button({}, run, label))),
+    make(
+      "ul",
+      {},
+      ...nodes.map(({ id, kind, name }) =>
+        make(
+          "li",
+          {},
+          button(
+            { class: "evidence", label: `${name}, ${kindLabels[kind].one}` },
+            () => {
+              events.show(id);
+            },
+            shapeOf(kind),
+            ` ${name}`,
+          ),
+        ),
+      ),
+    ),
+  );
 }
 
 /** Fills the element with the sentences behind a relation. */
@@ -38,55 +77,44 @@ export function renderEvidence(
           lines.map(({ text, place }) => ({ text, place })),
           events,
         )
-      : make("p", "The catalogue says so; no note does.");
-  element.replaceChildren(make("h2", title), make("p", "What the notes say", "subtitle"), body);
+      : make("p", {}, "The catalogue says so; no note does.");
+  element.replaceChildren(
+    make("h2", {}, title),
+    make("p", { class: "subtitle" }, "What the notes say"),
+    body,
+  );
 }
 
 export function renderEmpty(element: HTMLElement, text: string): void {
-  element.replaceChildren(make("p", text, "subtitle"));
+  element.replaceChildren(make("p", { class: "subtitle" }, text));
 }
 
 function list(lines: readonly CardLine[], events: CardEvents): HTMLElement {
-  const items = lines.map((line) => {
-    const item = document.createElement("li");
-    const { place, entity } = line;
-    if (place === undefined) item.append(make("span", line.text));
-    else {
-      const open = button(line.text, () => {
-        events.open(place);
-      });
-      open.classList.add("evidence");
-      open.title = "Open this place";
-      item.append(open);
-    }
-    if (line.detail !== undefined && line.detail !== "") item.append(make("span", line.detail, "detail"));
-    if (entity !== undefined) {
-      const show = button("◎", () => {
-        events.show(entity);
-      });
-      show.classList.add("show");
-      show.setAttribute("aria-label", `Show ${line.text} in the graph`);
-      show.title = "Show in the graph";
-      item.append(show);
-    }
+  const items = lines.map(({ text, place, entity, detail }) => {
+    const item = make("li");
+    if (place === undefined) item.append(make("span", {}, text));
+    else
+      item.append(
+        button(
+          { class: "evidence", title: "Open this place; with Ctrl, to the side" },
+          ({ ctrlKey, metaKey }) => {
+            events.open(place, ctrlKey || metaKey);
+          },
+          text,
+        ),
+      );
+    if (detail !== undefined && detail !== "") item.append(make("span", { class: "detail" }, detail));
+    if (entity !== undefined)
+      item.append(
+        button(
+          { class: "show", label: `Show ${text} in the graph`, title: "Show in the graph" },
+          () => {
+            events.show(entity);
+          },
+          "◎",
+        ),
+      );
     return item;
   });
-  const element = document.createElement("ul");
-  element.append(...items);
-  return element;
-}
-
-function make(tag: "h2" | "h3" | "p" | "span", text: string, className?: string): HTMLElement {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  if (className !== undefined) element.className = className;
-  return element;
-}
-
-function button(text: string, run: () => void): HTMLButtonElement {
-  const element = document.createElement("button");
-  element.type = "button";
-  element.textContent = text;
-  element.addEventListener("click", run);
-  return element;
+  return make("ul", {}, ...items);
 }

@@ -1,103 +1,148 @@
-/** The picture: sigma draws what the store shows, a worker lays it out, the mouse asks questions of it. */
+/** The picture: sigma draws what is to be seen, the mouse asks questions of it. */
 import Graph from "graphology";
-import forceAtlas2 from "graphology-layout-forceatlas2";
-import LayoutWorker from "graphology-layout-forceatlas2/worker";
 import Sigma from "sigma";
-import type { EntityKind } from "../../protocol/kinds";
+import type { GraphEdge, GraphNode } from "../../protocol/graph";
+import { BoxSelection } from "./box-selection";
+import type { Community } from "./communities";
 import { placeNodes, type Point } from "./first-placement";
 import type { GraphStore } from "./graph-store";
+import { Hulls } from "./hulls";
+import { drawHover, Labels, shortened } from "./labels";
+import { fixedLayout } from "./fixed-layouts";
+import { ForceLayout, isCalm } from "./force-layout";
+import { edgeLook, nodeLook, sizeOf, widthOf, type Attention, type EdgeLook, type NodeLook } from "./looks";
 import { nodePrograms } from "./node-shapes";
+import type { Drawing } from "./picture-svg";
+import { listenToPointer, type PointerEvents } from "./pointer";
 import { readTheme, type Theme } from "./theme";
+import type { LayoutName } from "./view";
+import type { Visible } from "./visible";
 
-// type aliases, because sigma asks for an index signature, which interfaces have not
-interface NodeLook {
-  x: number;
-  y: number;
-  size: number;
-  label: string | null;
-  type: EntityKind;
-}
-interface EdgeLook {
-  size: number;
-}
-
-export interface PictureEvents {
-  select(id: string | undefined): void;
-  selectEdge(id: string): void;
-  open(id: string): void;
+export interface PictureEvents extends Pick<PointerEvents, "select" | "selectEdge" | "open" | "menu"> {
+  selectMany(ids: readonly string[]): void;
   settled(): void;
   drawn(nodes: number, edges: number): void;
 }
 
-/** The layout's worker runs at most this long, in milliseconds; then nothing moves and nothing burns. */
-const longestLayout = 4_000;
+const nobody: Attention = {
+  centre: undefined,
+  lit: new Set(),
+  selected: new Set(),
+  marked: new Set(),
+  named: new Set(),
+};
 
 export class Picture {
   private readonly graph = new Graph<NodeLook, EdgeLook>({ type: "directed", multi: true });
   private readonly sigma: Sigma<NodeLook, EdgeLook>;
-  private readonly positions: Map<string, Point>;
+  private readonly layout: ForceLayout;
+  private readonly hulls: Hulls<NodeLook, EdgeLook>;
   private theme: Theme = readTheme();
-  private layout: LayoutWorker | undefined;
-  private stopTimer: ReturnType<typeof setTimeout> | undefined;
   private hovered: string | undefined;
-  private selected: string | undefined;
-  private lit = new Set<string>();
-  /** Nodes that stand where they were put at first, and that no layout has moved to their place yet. */
+  private selected: ReadonlySet<string> = new Set();
+  private attention: Attention = nobody;
+  private layoutName: LayoutName = "force";
+  /** Nodes that no layout has moved to their place yet. */
   private readonly unsettled = new Set<string>();
 
+  /**
+   * @param positions where things stood when the page was left
+   * @param pinned what stays where it is
+   */
   constructor(
     container: HTMLElement,
     private readonly store: GraphStore,
     private readonly events: PictureEvents,
-    positions: ReadonlyMap<string, Point>,
+    private readonly positions: Map<string, Point>,
+    readonly pinned: Set<string>,
   ) {
-    this.positions = new Map(positions);
+    const labels = new Labels(() => this.theme);
     this.sigma = new Sigma(this.graph, container, {
       allowInvalidContainer: true,
       enableEdgeEvents: true,
-      labelDensity: 0.6,
-      labelGridCellSize: 110,
-      labelRenderedSizeThreshold: 5,
+      labelDensity: 1,
+      labelGridCellSize: 90,
+      labelRenderedSizeThreshold: 4.5,
       labelFont: getComputedStyle(document.body).fontFamily,
       labelSize: 12,
       labelColor: { color: this.theme.foreground },
       zIndex: true,
+      hideEdgesOnMove: false,
       minCameraRatio: 0.02,
       maxCameraRatio: 6,
       defaultNodeType: "talk",
       nodeProgramClasses: nodePrograms<NodeLook, EdgeLook>(),
-      nodeReducer: (id, look) => this.nodeLook(id, look),
-      edgeReducer: (id, look) => this.edgeLook(id, look),
+      nodeReducer: (id, look) => nodeLook(id, look, this.theme, this.attention),
+      edgeReducer: (id, look) => edgeLook(look, this.graph.extremities(id), this.theme, this.attention),
+      defaultDrawNodeLabel: (context, data) => {
+        labels.put(context, data);
+      },
       defaultDrawNodeHover: (context, data) => {
-        this.drawHover(context, data);
+        drawHover(context, data, this.theme);
       },
     });
-    this.sigma.on("enterNode", ({ node }) => {
-      this.light(node);
+    this.sigma.on("afterRender", () => {
+      labels.draw();
     });
-    this.sigma.on("leaveNode", () => {
-      this.light(undefined);
+    this.hulls = new Hulls(
+      this.sigma,
+      (id) => this.pointOf(id),
+      () => this.theme,
+    );
+    this.layout = new ForceLayout(this.graph, () => {
+      this.finish();
     });
-    this.sigma.on("clickNode", ({ node }) => {
-      events.select(node);
+    // the bars around the picture take more or less room as they fill
+    new ResizeObserver(() => {
+      this.sigma.resize().refresh({ skipIndexation: true });
+    }).observe(container);
+    new BoxSelection(container, (inside) => {
+      events.selectMany(this.nodesIn(inside));
     });
-    this.sigma.on("doubleClickNode", (event) => {
-      event.preventSigmaDefault();
-      events.open(event.node);
-    });
-    this.sigma.on("clickEdge", ({ edge }) => {
-      events.selectEdge(edge);
-    });
-    this.sigma.on("clickStage", () => {
-      events.select(undefined);
+    listenToPointer(this.sigma, {
+      ...events,
+      hover: (id) => {
+        this.light(id);
+      },
+      lift: () => {
+        this.layout.stop();
+        // the picture would grow with what is dragged to its edge
+        this.sigma.setCustomBBox(this.sigma.getBBox());
+      },
+      drag: (id, to) => {
+        this.graph.mergeNodeAttributes(id, this.sigma.viewportToGraph(to));
+      },
+      drop: (id) => {
+        this.pin(id, true);
+        this.finish();
+      },
     });
   }
 
-  /** Draws what the store shows now; what was there stays where it was. */
-  update(): void {
-    this.stopLayout();
+  /** Keeps a node where it stands, or lets the layout have it again. */
+  pin(id: string, isPinned: boolean): void {
+    if (isPinned) this.pinned.add(id);
+    else this.pinned.delete(id);
+    if (this.graph.hasNode(id)) this.graph.setNodeAttribute(id, "fixed", isPinned);
+    if (this.layoutName !== "force") this.keepFixed(id);
+  }
+
+  /** In a layout that computes its places, a pinned node keeps the place of the mouse. */
+  private keepFixed(id: string): void {
+    if (this.graph.hasNode(id)) {
+      const { x, y } = this.graph.getNodeAttributes(id);
+      this.positions.set(id, { x, y });
+    }
+  }
+
+  /** Draws what is to be seen; what was there stays where it was. */
+  update(visible: Visible, layout: LayoutName, communities: readonly Community[]): void {
+    this.layout.stop();
     this.keepPositions();
-    const { nodes, edges } = this.store.visible();
+    const isOther = layout !== this.layoutName;
+    this.layoutName = layout;
+    this.hulls.communities = communities;
+    const { nodes, edges } = visible;
     this.graph.forEachEdge((id) => {
       if (!edges.has(id)) this.graph.dropEdge(id);
     });
@@ -105,71 +150,85 @@ export class Picture {
       if (!nodes.has(id)) this.graph.dropNode(id);
     });
     for (const id of nodes.keys()) if (!this.positions.has(id)) this.unsettled.add(id);
-    const unplaced = [...nodes.keys()].filter((id) => this.unsettled.has(id)).length;
-    if (this.selected !== undefined && !this.store.nodes.has(this.selected)) this.selected = undefined;
-    if (this.hovered !== undefined && !nodes.has(this.hovered)) this.light(undefined);
-    const points = placeNodes(nodes.values(), this.store, this.positions);
-    for (const [id, { kind, name }] of nodes) {
-      const point = points.get(id) ?? { x: 0, y: 0 };
-      const look = { ...point, size: sizeOf(kind, this.store.degree(id)), label: name, type: kind };
-      if (this.graph.hasNode(id)) this.graph.mergeNodeAttributes(id, look);
-      else this.graph.addNode(id, look);
-      this.positions.set(id, point);
-    }
-    for (const [id, { from, to, weight }] of edges) {
-      const look = { size: Math.min(4, 0.7 + Math.log2(weight) * 0.6) };
-      if (this.graph.hasEdge(id)) this.graph.mergeEdgeAttributes(id, look);
-      else this.graph.addEdgeWithKey(id, from, to, look);
-    }
+    const points =
+      layout === "force"
+        ? placeNodes(nodes.values(), this.store, this.positions)
+        : fixedLayout(layout, nodes, this.store);
+    for (const [id, node] of nodes) this.putNode(id, node, points.get(id) ?? { x: 0, y: 0 });
+    for (const edge of edges.values()) this.putEdge(edge);
+    this.attend(visible.marked);
+    this.sigma.setCustomBBox(null);
     this.sigma.refresh();
     this.events.drawn(this.graph.order, this.graph.size);
-    if (unplaced > 0) this.startLayout(unplaced > nodes.size / 4 ? longestLayout : 700);
-    else this.events.settled();
+    const lost = [...nodes.keys()].filter((id) => this.unsettled.has(id)).length;
+    if (layout === "force" && lost > 0) this.layout.start(lost <= nodes.size / 4);
+    else this.finish();
+    if (isOther) this.fit();
   }
 
-  private startLayout(milliseconds: number): void {
-    const settings = {
-      ...forceAtlas2.inferSettings(this.graph),
-      barnesHutOptimize: this.graph.order > 400,
-      gravity: 0.6,
-      scalingRatio: 12,
-      slowDown: 4,
-      adjustSizes: false,
+  /** Takes a difference that changes nothing else: new and changed nodes and edges, and those that are gone. */
+  patch(
+    nodes: readonly GraphNode[],
+    edges: readonly GraphEdge[],
+    gone: { readonly nodes: readonly string[]; readonly edges: readonly string[] },
+  ): void {
+    for (const id of gone.edges) if (this.graph.hasEdge(id)) this.graph.dropEdge(id);
+    for (const id of gone.nodes) if (this.graph.hasNode(id)) this.graph.dropNode(id);
+    const unknown = nodes.filter(({ id }) => !this.positions.has(id));
+    const points = placeNodes(unknown, this.store, this.positions);
+    for (const node of nodes)
+      this.putNode(node.id, node, this.placeOf(node.id) ?? points.get(node.id) ?? { x: 0, y: 0 });
+    for (const edge of edges)
+      if (this.graph.hasNode(edge.from) && this.graph.hasNode(edge.to)) {
+        this.putEdge(edge);
+        for (const id of [edge.from, edge.to])
+          this.graph.setNodeAttribute(
+            id,
+            "size",
+            sizeOf(this.graph.getNodeAttribute(id, "type"), this.store.degree(id)),
+          );
+      }
+    if (this.hovered !== undefined && !this.graph.hasNode(this.hovered)) this.light(undefined);
+    this.events.drawn(this.graph.order, this.graph.size);
+    this.events.settled();
+  }
+
+  private placeOf(id: string): Point | undefined {
+    return this.graph.hasNode(id) ? this.graph.getNodeAttributes(id) : this.positions.get(id);
+  }
+
+  private putNode(id: string, { kind, name }: GraphNode, { x, y }: Point): void {
+    const isPinned = this.pinned.has(id);
+    const look = {
+      x,
+      y,
+      size: sizeOf(kind, this.store.degree(id)),
+      label: name,
+      type: kind,
+      fixed: isPinned,
     };
-    if (this.graph.order < 2) {
-      this.finish();
-      return;
-    }
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
-      forceAtlas2.assign(this.graph, {
-        iterations: Math.max(40, Math.min(300, Math.round(200_000 / this.graph.order))),
-        settings,
-      });
-      this.finish();
-      return;
-    }
-    this.layout = new LayoutWorker(this.graph, { settings });
-    this.layout.start();
-    this.stopTimer = setTimeout(() => {
-      this.stopLayout();
-      this.finish();
-    }, milliseconds);
+    if (this.graph.hasNode(id)) this.graph.mergeNodeAttributes(id, look);
+    else this.graph.addNode(id, look);
+    if (this.layoutName === "force") this.positions.set(id, { x, y });
   }
 
-  private stopLayout(): void {
-    clearTimeout(this.stopTimer);
-    this.layout?.kill();
-    this.layout = undefined;
+  private putEdge({ id, from, to, kind, weight }: GraphEdge): void {
+    const look = { size: widthOf(weight), relation: kind, weight };
+    if (this.graph.hasEdge(id)) this.graph.mergeEdgeAttributes(id, look);
+    else this.graph.addEdgeWithKey(id, from, to, look);
   }
 
   private finish(): void {
+    // sigma learns of new places with the next frame only; whoever asks now shall have them
+    this.sigma.refresh();
     this.keepPositions();
-    this.graph.forEachNode((id) => this.unsettled.delete(id));
+    if (this.layoutName === "force") this.graph.forEachNode((id) => this.unsettled.delete(id));
     this.events.settled();
   }
 
   private keepPositions(): void {
-    this.graph.forEachNode((id, { x, y }) => this.positions.set(id, { x, y }));
+    if (this.layoutName === "force")
+      this.graph.forEachNode((id, { x, y }) => this.positions.set(id, { x, y }));
   }
 
   /** Where everything stands that a layout has put in its place; what the graph no longer has is forgotten. */
@@ -178,6 +237,7 @@ export class Picture {
       if (!this.store.nodes.has(id)) {
         this.positions.delete(id);
         this.unsettled.delete(id);
+        this.pinned.delete(id);
       }
     const settled = [...this.positions].filter(([id]) => !this.unsettled.has(id));
     return Object.fromEntries(
@@ -185,16 +245,25 @@ export class Picture {
     );
   }
 
-  select(id: string | undefined): void {
-    this.selected = id;
+  select(ids: ReadonlySet<string>): void {
+    this.selected = ids;
     this.light(this.hovered);
   }
 
   private light(id: string | undefined): void {
-    this.hovered = id;
-    const centre = id ?? this.selected;
-    this.lit = centre === undefined ? new Set() : this.store.neighbours(centre).add(centre);
+    this.hovered = id !== undefined && this.graph.hasNode(id) ? id : undefined;
+    this.attend(this.attention.marked);
     this.sigma.refresh({ skipIndexation: true });
+  }
+
+  private attend(marked: ReadonlySet<string>): void {
+    const [only] = this.selected.size === 1 ? this.selected : [];
+    const centre = this.hovered ?? only;
+    const around = centre === undefined ? this.selected : [centre];
+    const lit = new Set(around);
+    for (const id of around) for (const other of this.store.neighbours(id)) lit.add(other);
+    const named = new Set(this.hulls.communities.map(({ head }) => head));
+    this.attention = { centre, lit, selected: this.selected, marked, named };
   }
 
   /** Moves the camera to a node that is out of sight. */
@@ -205,19 +274,50 @@ export class Picture {
     const { width, height } = this.sigma.getDimensions();
     const margin = 30;
     if (point.x > margin && point.x < width - margin && point.y > margin && point.y < height - margin) return;
-    const animate = !matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const target = { x: data.x, y: data.y };
-    if (animate) void this.sigma.getCamera().animate(target, { duration: 300 });
-    else this.sigma.getCamera().setState(target);
+    this.moveCamera({ x: data.x, y: data.y });
   }
 
   fit(): void {
-    void this.sigma.getCamera().animatedReset({ duration: 300 });
+    this.moveCamera({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+  }
+
+  /** So near that the chosen nodes fill the picture. */
+  fitTo(ids: Iterable<string>): void {
+    const points = [...ids].flatMap((id) => this.sigma.getNodeDisplayData(id) ?? []);
+    if (points.length === 0) return;
+    const xs = points.map((one) => one.x);
+    const ys = points.map((one) => one.y);
+    const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const ratio = Math.min(1, Math.max(0.08, (right - left) * 1.3, (top - bottom) * 1.3));
+    this.moveCamera({ x: (left + right) / 2, y: (bottom + top) / 2, ratio });
+  }
+
+  /** Brings the neighbourhood of the chosen nodes near. */
+  fitToSelection(): void {
+    this.fitTo(this.attention.lit.size > 0 ? this.attention.lit : this.graph.nodes());
   }
 
   zoom(factor: number): void {
-    const camera = this.sigma.getCamera();
-    camera.setState({ ratio: Math.min(6, Math.max(0.02, camera.ratio * factor)) });
+    const { ratio } = this.sigma.getCamera();
+    this.sigma.getCamera().setState({ ratio: Math.min(6, Math.max(0.02, ratio * factor)) });
+  }
+
+  private moveCamera(target: { x?: number; y?: number; ratio?: number; angle?: number }): void {
+    if (isCalm()) this.sigma.getCamera().setState(target);
+    else void this.sigma.getCamera().animate(target, { duration: 300 });
+  }
+
+  get camera(): { x: number; y: number; ratio: number } {
+    const { x, y, ratio } = this.sigma.getCamera().getState();
+    return { x, y, ratio };
+  }
+
+  set camera(state: { x: number; y: number; ratio: number }) {
+    this.sigma.getCamera().setState(state);
+  }
+
+  onCamera(run: () => void): void {
+    this.sigma.getCamera().on("updated", run);
   }
 
   refreshTheme(): void {
@@ -228,60 +328,61 @@ export class Picture {
 
   /** True when nothing moves any more. */
   isSettled(): boolean {
-    return this.layout === undefined;
+    return !this.layout.isRunning;
   }
 
-  /** Where a node stands in the picture, in CSS pixels; for tests that click it. */
+  /** Where a node stands in the picture, in CSS pixels. */
   pointOf(id: string): Point | undefined {
     if (!this.graph.hasNode(id)) return undefined;
     const { x, y } = this.graph.getNodeAttributes(id);
     return this.sigma.graphToViewport({ x, y });
   }
 
-  private nodeLook(id: string, look: NodeLook): Partial<NodeLook> & Record<string, unknown> {
-    const isLit = this.lit.size === 0 || this.lit.has(id);
-    return {
-      ...look,
-      color: isLit ? this.theme.kinds[look.type] : this.theme.dimmed,
-      label: isLit ? look.label : null,
-      zIndex: isLit ? 1 : 0,
-      highlighted: id === this.selected,
-      forceLabel: this.lit.size > 0 && this.lit.size < 40 && isLit,
-    };
+  private nodesIn(box: { left: number; right: number; top: number; bottom: number }): string[] {
+    return this.graph.filterNodes((id) => {
+      const point = this.pointOf(id);
+      return (
+        point !== undefined &&
+        point.x >= box.left &&
+        point.x <= box.right &&
+        point.y >= box.top &&
+        point.y <= box.bottom
+      );
+    });
   }
 
-  private edgeLook(id: string, look: EdgeLook): Partial<EdgeLook> & Record<string, unknown> {
-    const centre = this.hovered ?? this.selected;
-    if (centre === undefined) return { ...look, color: this.theme.edge };
-    const isLit = this.graph.hasExtremity(id, centre);
+  /** What is seen now, for files; `isTransparent` leaves the background out. */
+  drawing(isTransparent: boolean): Drawing {
+    const { width, height } = this.sigma.getDimensions();
+    const named = this.sigma.getNodeDisplayedLabels();
+    const at = (id: string): Point => this.pointOf(id) ?? { x: 0, y: 0 };
     return {
-      ...look,
-      color: isLit ? this.theme.highlight : this.theme.dimmed,
-      zIndex: isLit ? 1 : 0,
-      size: isLit ? look.size + 0.5 : look.size,
+      width,
+      height,
+      text: this.theme.foreground,
+      background: isTransparent ? undefined : this.theme.background,
+      font: getComputedStyle(document.body).fontFamily,
+      hulls: this.hulls.outlines(),
+      edges: this.graph.mapEdges((_, look, from, to) => {
+        const shown = edgeLook(look, [from, to], this.theme, this.attention);
+        return {
+          from: at(from),
+          to: at(to),
+          size: this.sigma.scaleSize(shown.size),
+          color: String(shown.color),
+        };
+      }),
+      nodes: this.graph.mapNodes((id, look) => {
+        const shown = nodeLook(id, look, this.theme, this.attention);
+        const label = named.has(id) || shown.forceLabel === true ? shortened(shown.label ?? "") : undefined;
+        return {
+          ...at(id),
+          kind: look.type,
+          size: this.sigma.scaleSize(look.size),
+          color: String(shown.color),
+          label,
+        };
+      }),
     };
-  }
-
-  private drawHover(
-    context: CanvasRenderingContext2D,
-    data: { x: number; y: number; size: number; label?: string | null },
-  ): void {
-    if (data.label === null || data.label === undefined) return;
-    context.font = `600 12px ${getComputedStyle(document.body).fontFamily}`;
-    const width = context.measureText(data.label).width + 12;
-    context.fillStyle = this.theme.background;
-    context.strokeStyle = this.theme.highlight;
-    context.beginPath();
-    context.roundRect(data.x + data.size + 2, data.y - 11, width, 22, 4);
-    context.fill();
-    context.stroke();
-    context.beginPath();
-    context.arc(data.x, data.y, data.size + 2, 0, 2 * Math.PI);
-    context.stroke();
-    context.fillStyle = this.theme.foreground;
-    context.fillText(data.label, data.x + data.size + 8, data.y + 4);
   }
 }
-
-const sizeOf = (kind: EntityKind, degree: number): number =>
-  (kind === "event" ? 7 : 3.5) + Math.min(12, Math.sqrt(degree) * 1.6);

@@ -1,11 +1,11 @@
 /** Colours of the editor's theme, read from its variables; told again when the theme changes. */
-import type { EntityKind } from "../../protocol/kinds";
+import type { EntityKind, RelationKind } from "../../protocol/kinds";
 
 export interface Theme {
   readonly kinds: Readonly<Record<EntityKind, string>>;
   readonly foreground: string;
   readonly background: string;
-  readonly edge: string;
+  readonly relations: Readonly<Record<RelationKind, string>>;
   readonly dimmed: string;
   readonly highlight: string;
 }
@@ -19,17 +19,26 @@ export function readTheme(): Theme {
     document.body.classList.contains("vscode-high-contrast-light");
   const background = value("--vscode-editor-background", isLight ? "#ffffff" : "#1e1e1e");
   const foreground = value("--vscode-editor-foreground", isLight ? "#222222" : "#dddddd");
+  const kinds = {
+    event: value("--vscode-charts-yellow", "#cca700"),
+    talk: value("--vscode-charts-blue", "#3794ff"),
+    speaker: value("--vscode-charts-green", "#89d185"),
+    company: value("--vscode-charts-purple", "#b180d7"),
+    tool: value("--vscode-charts-red", "#f14c4c"),
+  };
+  // a relation has a hint of the colour of what it leads to
+  const relation = (kind: EntityKind): string => mix(mix(kinds[kind], foreground, 0.5), background, 0.6);
   return {
-    kinds: {
-      event: value("--vscode-charts-yellow", "#cca700"),
-      talk: value("--vscode-charts-blue", "#3794ff"),
-      speaker: value("--vscode-charts-green", "#89d185"),
-      company: value("--vscode-charts-purple", "#b180d7"),
-      tool: value("--vscode-charts-red", "#f14c4c"),
-    },
+    kinds,
     foreground,
     background,
-    edge: mix(foreground, background, 0.72),
+    relations: {
+      presents: relation("speaker"),
+      partOf: relation("event"),
+      worksAt: relation("company"),
+      mentions: relation("tool"),
+      makes: relation("company"),
+    },
     dimmed: mix(foreground, background, 0.9),
     highlight: value("--vscode-focusBorder", "#007fd4"),
   };

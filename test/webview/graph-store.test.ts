@@ -54,40 +54,23 @@ describe("the page's graph", () => {
     assert.ok(late !== undefined && !store.apply(late));
   });
 
-  it("shows what is near, through everything but events", () => {
-    const store = storeOf(workspaceOf(day1));
-    store.focus = { id: "tool:prometheus", depth: 2 };
-    const names = [...store.visible().nodes.values()].map((node) => node.name).sort();
-    assert.deepEqual(names, ["Acme", "Jane Roe", "Prometheus", "QueueConf 2023", "Taming Queues"]);
-  });
-
-  it("shows everything again when what it showed the surroundings of is gone", () => {
-    const store = storeOf(workspaceOf(day1));
-    store.focus = { id: "tool:gone", depth: 2 };
-    store.replace(workspaceOf(day1).takeGraph());
-    assert.equal(store.focus, undefined);
-  });
-
-  it("hides kinds, and the relations to them", () => {
-    const store = storeOf(workspaceOf(day1));
-    store.hiddenKinds.add("event");
-    const { nodes, edges } = store.visible();
-    assert.ok([...nodes.values()].every((node) => node.kind !== "event"));
-    assert.ok([...edges.values()].every((edge) => edge.kind !== "partOf"));
-  });
-
-  it("finds by the beginning of a name first", () => {
-    const store = storeOf(workspaceOf(day1));
-    assert.equal(store.search("ja")[0]?.name, "Jane Roe");
-    assert.deepEqual(store.search("no such thing"), []);
+  it("keeps degrees and weights through differences", () => {
+    const store = new GraphStore();
+    const node = (id: string, kind: "talk" | "tool") => ({ id, kind, name: id, notes: 1 });
+    const edge = (weight: number) => ({ id: "e", kind: "mentions" as const, from: "a", to: "b", weight });
+    store.replace({ revision: 1, nodes: [node("a", "talk"), node("b", "tool")], edges: [edge(2)] });
+    store.apply({ from: 1, to: 2, nodes: [], edges: [edge(5)], removedNodes: [], removedEdges: [] });
+    assert.deepEqual([store.degree("b"), store.weight("b")], [1, 5]);
+    store.apply({ from: 2, to: 3, nodes: [], edges: [], removedNodes: ["a"], removedEdges: [] });
+    assert.deepEqual([store.degree("b"), store.weight("b"), store.edges.size], [0, 0, 0]);
   });
 
   it("places the same graph at the same points, and leaves known points alone", () => {
     const store = storeOf(workspaceOf(day1));
-    const { nodes } = store.visible();
-    const first = placeNodes(nodes.values(), store, new Map());
-    assert.deepEqual(placeNodes(nodes.values(), store, new Map()), first);
+    const nodes = [...store.nodes.values()];
+    const first = placeNodes(nodes, store, new Map());
+    assert.deepEqual(placeNodes(nodes, store, new Map()), first);
     const known = new Map([["tool:prometheus", { x: 1, y: 2 }]]);
-    assert.deepEqual(placeNodes(nodes.values(), store, known).get("tool:prometheus"), { x: 1, y: 2 });
+    assert.deepEqual(placeNodes(nodes, store, known).get("tool:prometheus"), { x: 1, y: 2 });
   });
 });

@@ -12,8 +12,17 @@ interface Handles {
   readonly talkgraphPicture: {
     pointOf(id: string): { x: number; y: number } | undefined;
     isSettled(): boolean;
+    readonly pinned: ReadonlySet<string>;
+    readonly camera: { readonly x: number; readonly y: number; readonly ratio: number };
   };
 }
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+declare const axe: { run(): Promise<AxeResults> };
 declare const window: Handles & { postMessage(message: unknown, target: string): void };
 
 describe("the panel's page", function () {
@@ -41,6 +50,7 @@ describe("the panel's page", function () {
   beforeEach(async () => {
     errors.length = 0;
     page = await browser.newPage({ viewport: { width: 1000, height: 640 }, reducedMotion: "reduce" });
+    page.setDefaultTimeout(8_000);
     page.on("pageerror", (error) => errors.push(error.message));
     await page.goto(pathToFileURL(join(process.cwd(), "client/webview/dev.html")).href);
     await page.waitForFunction(
@@ -56,8 +66,9 @@ describe("the panel's page", function () {
     page.evaluate((wanted) => window.sent.filter((request) => request.type === wanted), type);
   const pointOf = async (id: string): Promise<{ x: number; y: number }> => {
     const point = await page.evaluate((wanted) => window.talkgraphPicture.pointOf(wanted), id);
-    assert.ok(point !== undefined, id);
-    return point;
+    const box = await page.locator("#picture").boundingBox();
+    assert.ok(point !== undefined && box !== null, id);
+    return { x: box.x + point.x, y: box.y + point.y };
   };
 
   it("draws all of the graph and says so", async () => {
@@ -95,7 +106,7 @@ describe("the panel's page", function () {
     const toggle = page.locator("#kind-tool");
     await toggle.click();
     assert.equal(await toggle.getAttribute("aria-pressed"), "false");
-    await page.getByText("Showing 18 of 24 entities").waitFor();
+    await shown("Showing 18 of 24 entities");
     await toggle.click();
     await page.getByText("24 entities").first().waitFor();
   });
@@ -104,7 +115,7 @@ describe("the panel's page", function () {
     await page.locator('#results button[data-entity="speaker:Jane Roe"]').click();
     await page.locator("#focus").click();
     await page.getByText(/^Showing \d+ of 24 entities$/).waitFor();
-    await page.locator("#focus-chip").click();
+    await page.getByRole("button", { name: "Remove the filter: near Jane Roe" }).click();
     await page.getByText("24 entities").first().waitFor();
   });
 
@@ -164,8 +175,310 @@ describe("the panel's page", function () {
 
   it("remembers where things were and what was hidden", async () => {
     await page.locator("#kind-event").click();
+    await page.waitForFunction(() => sessionStorage.getItem("state")?.includes('"hiddenKinds":["event"]'));
     await page.reload();
     await page.waitForFunction(() => window.sent.some((request) => request.type === "drawn"));
     assert.equal(await page.locator("#kind-event").getAttribute("aria-pressed"), "false");
   });
+
+  const press = async (name: string): Promise<void> =>
+    page.getByRole("button", { name, exact: true }).click();
+  const shown = async (text: string | RegExp): Promise<void> =>
+    page.locator("#shown", { hasText: text }).waitFor();
+  const choose = async (id: string, add = false): Promise<void> =>
+    page.locator(`#results button[data-row="${id}"]`).click(add ? { modifiers: ["Control"] } : {});
+
+  describe("views", () => {
+    it("one event, by the form, with the keyboard alone", async () => {
+      await page.locator("#view").focus();
+      await page.keyboard.press("Enter");
+      await page.locator("#view-kind").selectOption("event");
+      await page.locator("#view-first").fill("Broker Summit 2024");
+      await page.locator("#view-show").press("Enter");
+      await shown("Showing 12 of 24 entities");
+      await press("Remove the filter: only Broker Summit 2024");
+      await shown("24 entities");
+    });
+    it("a name that nothing is called so is refused in a sentence", async () => {
+      await press("View …");
+      await page.locator("#view-kind").selectOption("around");
+      await page.locator("#view-first").fill("Nobody at all");
+      await page.locator("#view-show").click();
+      await page.getByText("No entity is called “Nobody at all”").waitFor();
+    });
+    it("two events compared, and the path between two entities, from what is chosen", async () => {
+      await choose("event:QueueConf 2023");
+      await choose("event:Broker Summit 2024", true);
+      await press("Compare these events");
+      await shown("24 entities");
+      await choose("speaker:Jane Roe");
+      await choose("speaker:Mina Okafor", true);
+      await press("Show the path between them");
+      await shown("Showing 3 of 24 entities");
+    });
+    it("follows the cursor", async () => {
+      await press("Follow cursor");
+      assert.deepEqual(await sent("follow"), [{ type: "follow", isOn: true }]);
+      await page.evaluate(() => {
+        window.postMessage({ type: "cursor", id: "tool:NATS" }, "*");
+      });
+      await page.getByRole("heading", { name: "NATS" }).waitFor();
+      await shown(/^Showing \d+ of 24/);
+      await press("Follow cursor");
+      assert.deepEqual((await sent("follow"))[1], { type: "follow", isOn: false });
+    });
+    it("are kept under a name, opened again, and forgotten", async () => {
+      await page.locator("#kind-talk").click();
+      await page.locator("#views").selectOption("+");
+      await press("Remove the filter: no talks");
+      await page.locator("#views").selectOption("=everything");
+      await shown("Showing 14 of 24");
+      await page.locator("#views").selectOption("-everything");
+      const kept = (await sent("views")) as unknown as { views: unknown[] }[];
+      assert.deepEqual(
+        kept.map((one) => one.views.length),
+        [1, 0],
+      );
+    });
+    it("go back and forward", async () => {
+      await page.locator("#kind-tool").click();
+      await page.locator("#kind-event").click();
+      await shown("Showing 16 of 24");
+      await page.keyboard.press("Alt+ArrowLeft");
+      await shown("Showing 18 of 24");
+      await press("Back");
+      await shown("24 entities");
+      await press("Forward");
+      await shown("Showing 18 of 24");
+    });
+  });
+
+  describe("filters", () => {
+    it("combine, are chips, and are undone one by one", async () => {
+      await page.locator("#more-filters summary").click();
+      await page.locator("#filter-event").selectOption("event:QueueConf 2023");
+      await page.locator("#filter-text").fill("Jane");
+      await page.locator("#relation-mentions").click();
+      const chips = page.locator("#chips button");
+      await chips.nth(2).waitFor();
+      assert.deepEqual(await chips.allTextContents(), [
+        "without “mentions” ✕",
+        "at QueueConf 2023 ✕",
+        "with “Jane” ✕",
+      ]);
+      for (let left = 3; left > 0; left--) await chips.first().click();
+      await shown("24 entities");
+      assert.equal(await chips.count(), 0);
+    });
+    it("by evidence", async () => {
+      await page.locator("#more-filters summary").click();
+      await page.locator("#filter-weight").selectOption("2");
+      await shown("Showing 0 of 24 entities");
+    });
+    it("by year, with handles and played to the end", async () => {
+      await page.locator("#year-from").focus();
+      await page.keyboard.press("ArrowRight");
+      await page.getByRole("button", { name: "Remove the filter: 2024" }).waitFor();
+      await shown("Showing 12 of 24 entities");
+      await press("Play the years");
+      await page.getByRole("button", { name: "Remove the filter: 2023" }).waitFor();
+      await shown("24 entities");
+      await page.getByRole("button", { name: "Play the years" }).waitFor();
+    });
+  });
+
+  describe("the picture", () => {
+    it("keeps what was dragged where it was put, until it is let go", async () => {
+      const at = await pointOf("tool:NATS");
+      await page.mouse.move(at.x, at.y);
+      await page.mouse.down();
+      await page.mouse.move(at.x - 60, at.y - 40, { steps: 5 });
+      await page.mouse.up();
+      const to = await pointOf("tool:NATS");
+      assert.ok(Math.abs(to.x - at.x + 60) < 6 && Math.abs(to.y - at.y + 40) < 6, JSON.stringify([at, to]));
+      assert.ok(await page.evaluate(() => window.talkgraphPicture.pinned.has("tool:NATS")));
+      await page.mouse.click(to.x, to.y, { button: "right" });
+      await page.getByRole("menuitem", { name: "Let it move again" }).click();
+      assert.equal(await page.evaluate(() => window.talkgraphPicture.pinned.size), 0);
+    });
+    it("chooses with a box", async () => {
+      const canvas = await page.locator("#picture").boundingBox();
+      assert.ok(canvas !== null);
+      await page.keyboard.down("Shift");
+      await page.mouse.move(canvas.x + 2, canvas.y + 2);
+      await page.mouse.down();
+      await page.mouse.move(canvas.x + canvas.width - 2, canvas.y + canvas.height - 2, { steps: 4 });
+      await page.mouse.up();
+      await page.keyboard.up("Shift");
+      await page.getByRole("heading", { name: "24 entities chosen" }).waitFor();
+    });
+    it("lists the sentences behind an edge that is clicked", async () => {
+      await press("Communities");
+      const [one, other] = [await pointOf("event:QueueConf 2023"), await pointOf("talk:sample.md#0")];
+      await page.mouse.click((one.x * 2 + other.x) / 3, (one.y * 2 + other.y) / 3);
+      await page.getByRole("heading", { name: "Queue lessons, part 1 is part of QueueConf 2023" }).waitFor();
+      await page.getByText("Jane Roe from Acme talked about queues.").waitFor();
+    });
+    for (const layout of ["time", "columns", "circle"])
+      it(`stands still in the layout ${layout}, and by force as before when that comes back`, async () => {
+        const before = await pointOf("tool:NATS");
+        await page.locator("#layout").selectOption(layout);
+        const other = await pointOf("tool:NATS");
+        assert.notDeepEqual(other, before);
+        await page.locator("#layout").selectOption("force");
+        const after = await pointOf("tool:NATS");
+        assert.ok(Math.abs(after.x - before.x) < 1 && Math.abs(after.y - before.y) < 1);
+      });
+    it("zooms in, out, to what is chosen, to all", async () => {
+      const ratio = (): Promise<number> => page.evaluate(() => window.talkgraphPicture.camera.ratio);
+      await press("Zoom in");
+      assert.ok((await ratio()) < 1);
+      await press("Zoom out");
+      await press("Zoom out");
+      assert.ok((await ratio()) > 1);
+      await choose("company:Acme");
+      await press("Show what is chosen");
+      assert.ok((await ratio()) < 1);
+      await press("Show all");
+      assert.equal(await ratio(), 1);
+    });
+    it("is where it was after a reload: places, camera, pins, what is chosen", async () => {
+      await choose("tool:NATS");
+      await page.locator("#results button[data-row='tool:NATS']").click({ button: "right" });
+      await page.getByRole("menuitem", { name: "Keep it here" }).click();
+      await press("Zoom in");
+      const camera = await page.evaluate(() => window.talkgraphPicture.camera);
+      await page.waitForFunction(
+        (ratio) => sessionStorage.getItem("state")?.includes(`"ratio":${String(ratio)}`),
+        camera.ratio,
+      );
+      const before = await pointOf("tool:NATS");
+      await page.reload();
+      await page.getByRole("heading", { name: "NATS" }).waitFor();
+      assert.deepEqual(await page.evaluate(() => window.talkgraphPicture.camera), camera);
+      assert.ok(await page.evaluate(() => window.talkgraphPicture.pinned.has("tool:NATS")));
+      const after = await pointOf("tool:NATS");
+      assert.ok(Math.abs(after.x - before.x) < 2 && Math.abs(after.y - before.y) < 2);
+    });
+  });
+
+  describe("the menu of an entity", () => {
+    it("opens by keyboard, is walked with arrows, and gives the focus back", async () => {
+      await choose("tool:NATS");
+      const row = page.locator("#results button[data-row='tool:NATS']");
+      await row.focus();
+      await row.dispatchEvent("contextmenu");
+      await page.getByRole("menu", { name: "NATS, tool" }).waitFor();
+      await page.keyboard.press("ArrowDown");
+      assert.equal(await page.evaluate(() => document.activeElement?.textContent), "Open to the side");
+      await page.keyboard.press("Enter");
+      assert.deepEqual(await sent("openEntity"), [{ type: "openEntity", id: "tool:NATS", beside: true }]);
+      await row.dispatchEvent("contextmenu");
+      await page.keyboard.press("Escape");
+      assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("data-row")), "tool:NATS");
+    });
+    it("offers what the editor offers, and renames there", async () => {
+      await choose("tool:NATS");
+      await page.locator("#results button[data-row='tool:NATS']").click({ button: "right" });
+      await page.getByRole("menuitem", { name: "Not an entity" }).click();
+      assert.deepEqual(await sent("act"), [{ type: "act", id: "tool:NATS", title: "Not an entity" }]);
+      await page.locator("#results button[data-row='tool:NATS']").click({ button: "right" });
+      await page.getByRole("menuitem", { name: "Rename …" }).click();
+      assert.deepEqual(await sent("rename"), [{ type: "rename", id: "tool:NATS" }]);
+    });
+    it("joins two that are the same", async () => {
+      await choose("speaker:Jane Roe");
+      await choose("speaker:Mina Okafor", true);
+      await press("These are the same");
+      assert.deepEqual(await sent("same"), [
+        { type: "same", ids: ["speaker:Jane Roe", "speaker:Mina Okafor"] },
+      ]);
+    });
+  });
+
+  describe("the list beside the picture", () => {
+    it("has the relations of what is chosen, each with its evidence", async () => {
+      await choose("speaker:Jane Roe");
+      const relations = page.getByRole("list", { name: "Relations of Jane Roe" });
+      await relations.getByRole("button", { name: "works at Acme", exact: true }).waitFor();
+      await relations.getByRole("button", { name: "1: what the notes say of “works at Acme”" }).click();
+      await page.getByRole("heading", { name: "Jane Roe works at Acme" }).waitFor();
+      await relations.getByRole("button", { name: "works at Acme", exact: true }).click();
+      await page.getByRole("heading", { name: "Acme" }).waitFor();
+    });
+    it("tells a screen reader what changed", async () => {
+      await page.locator("#kind-tool").click();
+      await page.locator("#live", { hasText: "everything: showing 18 of 24 entities" }).waitFor();
+    });
+  });
+
+  describe("files", () => {
+    it("PNG at one, two and four times, and without background", async () => {
+      const sizes = [];
+      for (const format of ["png-1", "png-2", "png-4", "png-2-transparent"]) {
+        const before = (await sent("saveFile")).length;
+        await page.locator("#save-as").selectOption(format);
+        await page.waitForFunction(
+          (count) => window.sent.filter((one) => one.type === "saveFile").length > count,
+          before,
+        );
+        const file = (await sent("saveFile")).at(-1) as { data: string; encoding: string };
+        const bytes = Buffer.from(file.data, "base64");
+        assert.deepEqual([file.encoding, bytes.subarray(1, 4).toString()], ["base64", "PNG"]);
+        sizes.push(bytes.readUInt32BE(16));
+      }
+      const [one = 0] = sizes;
+      assert.deepEqual(sizes, [one, one * 2, one * 4, one * 2]);
+    });
+    it("SVG with every name that is shown", async () => {
+      await page.locator("#save-as").selectOption("svg");
+      const file = (await sent("saveFile")).at(-1) as { data: string; name: string };
+      assert.equal(file.name, "talkgraph.svg");
+      const parts = await page.evaluate((text) => {
+        const svg = new DOMParser().parseFromString(text, "image/svg+xml");
+        return ["parsererror", "path", "line"].map((tag) => svg.querySelectorAll(tag).length);
+      }, file.data);
+      assert.deepEqual(parts, [0, 24, 43]);
+    });
+    it("all of the graph for other programs, by the extension", async () => {
+      for (const format of ["gexf", "graphml", "json-ld"])
+        await page.locator("#save-as").selectOption(format);
+      assert.deepEqual(
+        (await sent("export")).map((one) => ("format" in one ? one.format : "")),
+        ["gexf", "graphml", "json-ld"],
+      );
+    });
+    it("a command asks for the picture", async () => {
+      await page.evaluate(() => {
+        window.postMessage({ type: "savePicture", format: "svg" }, "*");
+      });
+      await page.waitForFunction(() => window.sent.some((one) => one.type === "saveFile"));
+    });
+  });
+
+  for (const theme of ["vscode-dark", "vscode-light", "vscode-high-contrast", "vscode-high-contrast-light"])
+    it(`has no fault that axe knows, in ${theme}`, async () => {
+      await page.evaluate((name) => {
+        document.body.className = name.startsWith("vscode-high-contrast")
+          ? `vscode-high-contrast ${name}`
+          : name;
+        document.body.dataset.theme = name;
+      }, theme);
+      await page.locator("#more-filters summary").click();
+      await page.locator("#kind-event").click();
+      await choose("speaker:Jane Roe");
+      await page.getByRole("heading", { name: "Jane Roe" }).waitFor();
+      await page.addScriptTag({ path: "node_modules/axe-core/axe.min.js" });
+      for (const open of [false, true]) {
+        if (open) {
+          await press("View …");
+          await page.locator("#results button[data-row='speaker:Jane Roe']").dispatchEvent("contextmenu");
+        }
+        const { violations } = await page.evaluate(() => axe.run());
+        assert.deepEqual(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.html).join(" ")}`),
+          [],
+        );
+      }
+    });
 });

@@ -5,6 +5,7 @@ import {
   type Connection,
   type Diagnostic as LspDiagnostic,
 } from "vscode-languageserver";
+import type { Requests } from "../../../protocol/methods";
 import { codeActions, type CodeAction as Action } from "../features/code-actions";
 import { renamedLinks } from "../features/renamed-links";
 import { prepareRename, rename } from "../features/rename";
@@ -16,6 +17,8 @@ import { toLspDiagnostic } from "./diagnostic-reports";
 import { guard, Refused, type Log } from "./guard";
 import type { NoteStore } from "./note-store";
 import { toWorkspaceEdit, type DictionaryText } from "./workspace-edits";
+
+type Same = Requests["talkgraph/same"];
 
 /** @param abilities asked for at each request: they are known only after the handshake */
 export function answerChangeRequests(
@@ -69,6 +72,19 @@ export function answerChangeRequests(
       return Promise.all(
         found.map((action) => toAction(store, note, action, context.diagnostics, abilities(), dictionary)),
       );
+    }),
+  );
+
+  connection.onRequest(
+    "talkgraph/same",
+    guard<Same["params"], Same["result"]>("same", log, { refusal: "" }, async ({ ids }) => {
+      store.flush();
+      const names = ids.flatMap((id) => workspace.graph.entity(id)?.name ?? []);
+      if (names.length < 2) return { refusal: "Choose two names that the notes still hold." };
+      const decisions = [{ what: "same", names }] as const;
+      const [from = ""] = workspace.graph.notesNaming(ids[0] ?? "");
+      const edit = await toWorkspaceEdit(store, from, { edits: [], decisions }, abilities());
+      return typeof edit === "string" ? { refusal: edit } : { edit };
     }),
   );
 

@@ -1,0 +1,130 @@
+/** The list beside the picture: the same entities and relations, for keyboard and screen reader, always in step. */
+import type { GraphEdge, GraphNode } from "../../protocol/graph";
+import { kindLabels, relationVerbs } from "../../protocol/kinds";
+import { button, make, shapeOf } from "./dom";
+import type { PanelActions, PanelModel } from "./panel-model";
+import { search } from "./visible";
+
+/** Rows of the list; the search finds the others. */
+const most = 60;
+const mostRelations = 40;
+
+export class EntityList {
+  readonly search = make("input", { id: "search", label: "Search the graph" });
+  readonly element = make("ul", { id: "results", label: "Entities" });
+  private model: PanelModel | undefined;
+
+  constructor(private readonly actions: PanelActions) {
+    this.search.type = "search";
+    this.search.placeholder = "Search talks, people, companies, tools";
+    this.search.addEventListener("input", () => {
+      this.fill();
+    });
+    this.search.addEventListener("keydown", (event) => {
+      if (event.key === "Enter") this.element.querySelector("button")?.click();
+      if (event.key === "ArrowDown") this.element.querySelector("button")?.focus();
+    });
+    this.element.addEventListener("keydown", (event) => {
+      this.move(event);
+    });
+    this.element.addEventListener("contextmenu", (event) => {
+      const row = (event.target as HTMLElement).closest<HTMLElement>("[data-entity]");
+      if (row?.dataset.entity === undefined) return;
+      event.preventDefault();
+      const { left, bottom } = row.getBoundingClientRect();
+      this.actions.menu(row.dataset.entity, { x: left + 20, y: bottom });
+    });
+  }
+
+  render(model: PanelModel): void {
+    this.model = model;
+    this.fill();
+  }
+
+  private fill(): void {
+    if (this.model === undefined) return;
+    const { store, visible, selected } = this.model;
+    const focused = (document.activeElement as HTMLElement | null)?.dataset.row;
+    const found = search(store, visible.nodes.values(), this.search.value);
+    const rows = found.slice(0, most);
+    // what is chosen is in the list, wherever it stands
+    const last = visible.nodes.get(selected.at(-1) ?? "");
+    if (last !== undefined && this.search.value === "" && !rows.includes(last)) rows.unshift(last);
+    const items = rows.map((node) => this.rowOf(node, selected));
+    if (found.length > most)
+      items.push(make("li", {}, `… and ${String(found.length - most)} more; search to find them`));
+    if (found.length === 0) items.push(make("li", {}, "Nothing that is shown is called so."));
+    this.element.replaceChildren(...items);
+    if (focused !== undefined)
+      [...this.element.querySelectorAll<HTMLElement>("[data-row]")]
+        .find((one) => one.dataset.row === focused)
+        ?.focus();
+  }
+
+  private rowOf({ id, name, kind }: GraphNode, selected: readonly string[]): HTMLLIElement {
+    const isChosen = selected.includes(id);
+    const choose = button(
+      { label: `${name}, ${kindLabels[kind].one}` },
+      ({ ctrlKey, metaKey }) => {
+        this.actions.choose(id, ctrlKey || metaKey);
+      },
+      shapeOf(kind),
+      ` ${name}`,
+    );
+    choose.dataset.entity = id;
+    choose.dataset.row = id;
+    choose.setAttribute("aria-pressed", String(isChosen));
+    const row = make("li", {}, choose);
+    if (selected.at(-1) === id) row.append(this.relationsOf(id));
+    return row;
+  }
+
+  private relationsOf(id: string): HTMLElement {
+    const { store, visible } = this.model ?? {};
+    const list = make("ul", { class: "relations", label: `Relations of ${store?.nameOf(id) ?? ""}` });
+    if (store === undefined || visible === undefined) return list;
+    const seen = [...store.relationsOf(id)]
+      .filter((edge) => visible.edges.has(edge.id))
+      .sort((a, b) => b.weight - a.weight);
+    for (const edge of seen.slice(0, mostRelations)) list.append(this.relationOf(id, edge));
+    if (seen.length > mostRelations)
+      list.append(make("li", {}, `… and ${String(seen.length - mostRelations)} more`));
+    return list;
+  }
+
+  private relationOf(id: string, edge: GraphEdge): HTMLLIElement {
+    const { store } = this.model ?? {};
+    const other = edge.from === id ? edge.to : edge.from;
+    const name = store?.nameOf(other) ?? other;
+    const words =
+      edge.from === id ? `${relationVerbs[edge.kind]} ${name}` : `${name} ${relationVerbs[edge.kind]} this`;
+    const go = button(
+      { label: words },
+      () => {
+        this.actions.choose(other);
+      },
+      words,
+    );
+    go.dataset.entity = other;
+    go.dataset.row = `${id} ${edge.id}`;
+    const why = button(
+      { class: "why", label: `${String(edge.weight)}: what the notes say of “${words}”` },
+      () => {
+        this.actions.ask(edge.id);
+      },
+      String(edge.weight),
+    );
+    why.dataset.row = `${id} ${edge.id} why`;
+    return make("li", {}, go, why);
+  }
+
+  private move(event: KeyboardEvent): void {
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    const buttons = [...this.element.querySelectorAll("button")];
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    const next = buttons[at + (event.key === "ArrowDown" ? 1 : -1)];
+    if (next !== undefined) next.focus();
+    else if (event.key === "ArrowUp") this.search.focus();
+    event.preventDefault();
+  }
+}

@@ -1,0 +1,62 @@
+/** What can be done with one entity, and with several chosen ones; the same in the menu, on the card and in the list. */
+import type { GraphNode } from "../../protocol/graph";
+import type { PanelRequest } from "../../protocol/panel";
+import type { MenuItem } from "./context-menu";
+import type { PanelActions, PanelModel } from "./panel-model";
+import type { View } from "./view";
+
+type Send = (request: PanelRequest) => void;
+
+export function actionsFor(
+  { id, kind }: GraphNode,
+  model: PanelModel,
+  actions: PanelActions,
+  send: Send,
+): MenuItem[] {
+  const isPinned = model.pinned.has(id);
+  const items: MenuItem[] = [
+    item("Open", () => {
+      actions.open(id, false);
+    }),
+    item("Open to the side", () => {
+      actions.open(id, true);
+    }),
+    showing("Show what is near", { kind: "around", ids: [id], depth: 2 }, model, actions),
+  ];
+  if (kind === "event") items.push(showing("Show only this event", { kind: "event", id }, model, actions));
+  items.push(
+    item(isPinned ? "Let it move again" : "Keep it here", () => {
+      actions.pin(id, !isPinned);
+    }),
+    item("Rename …", () => {
+      send({ type: "rename", id });
+    }),
+  );
+  return model.selected.length > 1 ? [...items, ...jointActions(model, actions, send)] : items;
+}
+
+/** What can be done with all chosen entities together. */
+export function jointActions(model: PanelModel, actions: PanelActions, send: Send): MenuItem[] {
+  const { selected: ids, store } = model;
+  const [one, other] = ids;
+  const items = [showing("Show what is near them", { kind: "around", ids, depth: 1 }, model, actions)];
+  if (one === undefined || other === undefined || ids.length !== 2) return items;
+  items.push(showing("Show the path between them", { kind: "path", ids: [one, other] }, model, actions));
+  if (ids.every((id) => store.isKind(id, "event")))
+    items.push(showing("Compare these events", { kind: "compare", ids: [one, other] }, model, actions));
+  const kind = store.nodes.get(one)?.kind;
+  if (kind !== "talk" && kind === store.nodes.get(other)?.kind)
+    items.push(
+      item("These are the same", () => {
+        send({ type: "same", ids });
+      }),
+    );
+  return items;
+}
+
+const item = (label: string, run: () => void): MenuItem => ({ label, run });
+
+const showing = (label: string, view: View, { state }: PanelModel, actions: PanelActions): MenuItem =>
+  item(label, () => {
+    actions.go({ ...state, view });
+  });

@@ -1,0 +1,400 @@
+/** The panel: holds what is shown and chosen, and keeps picture, controls and card in step with it. */
+import type { GraphDelta } from "../../protocol/graph";
+import { kindLabels, relationVerbs } from "../../protocol/kinds";
+import type { NamedView, PanelMessage, PanelRequest, PictureFormat } from "../../protocol/panel";
+import type { Bridge } from "./bridge";
+import { renderCard, renderEmpty, renderEvidence, renderMany, type CardEvents } from "./card-view";
+import { findCommunities, type Community } from "./communities";
+import { actionsFor, jointActions } from "./entity-menu";
+import type { Point } from "./first-placement";
+import { GraphStore } from "./graph-store";
+import { History } from "./history";
+import { Page } from "./page";
+import type { GraphFormat, PanelActions, PanelModel } from "./panel-model";
+import { Picture } from "./picture";
+import { savePicture } from "./picture-file";
+import { onThemeChange } from "./theme";
+import { readState, viewLabel, type PanelState } from "./view";
+import { backboneSize, visible, type Visible } from "./visible";
+
+/** Changes of the graph that come in this time, in milliseconds, are one change of the controls. */
+const pause = 150;
+
+export class Panel implements PanelActions {
+  readonly picture: Picture;
+  private readonly store = new GraphStore();
+  private readonly page: Page;
+  private readonly history: History<PanelState>;
+  private seen: Visible = { nodes: new Map(), edges: new Map(), total: 0, wanted: 0, marked: new Set() };
+  private communities: readonly Community[] = [];
+  private selected: readonly string[];
+  private views: readonly NamedView[] = [];
+  /** What the card shows, or waits for: an entity or a relation. */
+  private asked: string | undefined;
+  private rendering: ReturnType<typeof setTimeout> | undefined;
+  private saving: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    root: HTMLElement,
+    private readonly bridge: Bridge,
+  ) {
+    const saved = bridge.saved();
+    this.history = new History(readState(saved?.state));
+    this.selected = saved?.selected ?? [];
+    this.page = new Page(root, this);
+    const positions = Object.entries(saved?.positions ?? {}).map(([id, [x, y]]) => [id, { x, y }] as const);
+    this.picture = new Picture(
+      this.page.picture,
+      this.store,
+      {
+        select: (id, add) => {
+          if (id === undefined) this.clear();
+          else this.choose(id, add, false);
+        },
+        selectMany: (ids) => {
+          this.chooseMany(ids);
+        },
+        selectEdge: (id) => {
+          this.ask(id);
+        },
+        open: (id) => {
+          this.open(id, false);
+        },
+        menu: (id, at) => {
+          this.menu(id, at);
+        },
+        settled: () => {
+          this.save();
+        },
+        drawn: (nodes, edges) => {
+          bridge.send({ type: "drawn", nodes, edges });
+        },
+      },
+      new Map(positions),
+      new Set(saved?.pinned ?? []),
+    );
+    if (saved?.camera !== undefined) this.picture.camera = saved.camera;
+    this.picture.onCamera(() => {
+      this.save();
+    });
+    onThemeChange(() => {
+      this.picture.refreshTheme();
+    });
+    renderEmpty(this.page.card, nothingChosen);
+    bridge.listen((message) => {
+      this.take(message);
+    });
+    bridge.send({ type: "ready" });
+    if (this.state.view.kind === "cursor") bridge.send({ type: "follow", isOn: true });
+  }
+
+  private readonly send = (request: PanelRequest): void => {
+    this.bridge.send(request);
+  };
+
+  private get state(): PanelState {
+    return this.history.current;
+  }
+
+  private take(message: PanelMessage): void {
+    const { card } = this.page;
+    switch (message.type) {
+      case "graph":
+        this.store.replace(message.graph);
+        this.selected = this.selected.filter((id) => this.store.nodes.has(id));
+        this.update();
+        if (this.selected.length > 0) this.showCard();
+        this.page.say(this.summary());
+        break;
+      case "delta":
+        this.takeDelta(message.delta);
+        break;
+      case "card":
+        if (message.id !== this.asked) break;
+        if (message.card === null) renderEmpty(card, "The notes no longer name this.");
+        else {
+          renderCard(card, message.card, this.cardEvents);
+          this.page.say(`${message.card.name}, ${kindLabels[message.card.kind].one}`);
+        }
+        break;
+      case "evidence":
+        if (message.edge === this.asked)
+          renderEvidence(card, this.edgeTitle(message.edge), message.lines, this.cardEvents);
+        break;
+      case "actions":
+        if (message.id === this.asked && this.page.menu.isOpen)
+          this.page.menu.add(
+            message.titles.map((title) => ({
+              label: title,
+              run: () => {
+                this.bridge.send({ type: "act", id: message.id, title });
+              },
+            })),
+          );
+        break;
+      case "views":
+        this.views = message.views;
+        this.render();
+        break;
+      case "savePicture":
+        this.saveAs(message.format);
+        break;
+      case "cursor":
+        if (this.state.view.kind === "cursor" && this.state.view.id !== message.id) {
+          this.history.replace({ ...this.state, view: { ...this.state.view, id: message.id } });
+          this.update();
+          this.choose(message.id, false, false);
+          this.picture.fit();
+        }
+        break;
+      case "focus":
+        this.go({ ...this.state, view: { kind: "around", ids: [message.id], depth: message.depth } });
+        this.choose(message.id);
+        this.picture.fit();
+        break;
+    }
+  }
+
+  /** A small difference costs what it holds; one that may change what else is seen is seen anew. */
+  private takeDelta(delta: GraphDelta): void {
+    if (!this.store.apply(delta)) {
+      this.bridge.send({ type: "ready" });
+      return;
+    }
+    const lost = new Set(delta.removedNodes);
+    if (this.selected.some((id) => lost.has(id))) this.selected = this.selected.filter((id) => !lost.has(id));
+    const { view, filters, everything, communities, layout } = this.state;
+    const isPlain =
+      view.kind === "all" &&
+      filters.event === undefined &&
+      filters.years === undefined &&
+      filters.weight === 1 &&
+      filters.text === "" &&
+      !communities &&
+      layout === "force" &&
+      (everything || this.store.nodes.size <= backboneSize);
+    const isSmall = delta.nodes.length + delta.edges.length < 200;
+    if (isPlain && isSmall && this.picture.isSettled()) this.patch(delta);
+    else this.update();
+    this.page.say(`The graph changed: ${this.summary()}`);
+  }
+
+  private patch(delta: GraphDelta): void {
+    const { hiddenKinds, hiddenRelations } = this.state.filters;
+    const nodes = this.seen.nodes as Map<string, NonNullable<ReturnType<Visible["nodes"]["get"]>>>;
+    const edges = this.seen.edges as Map<string, NonNullable<ReturnType<Visible["edges"]["get"]>>>;
+    for (const id of delta.removedEdges) edges.delete(id);
+    for (const id of delta.removedNodes) nodes.delete(id);
+    const added = delta.nodes.filter((node) => !hiddenKinds.includes(node.kind));
+    for (const node of added) nodes.set(node.id, node);
+    const joined = delta.edges.filter(
+      (edge) => !hiddenRelations.includes(edge.kind) && nodes.has(edge.from) && nodes.has(edge.to),
+    );
+    for (const edge of joined) edges.set(edge.id, edge);
+    this.seen = { ...this.seen, total: this.store.nodes.size, wanted: nodes.size };
+    this.picture.patch(added, joined, { nodes: delta.removedNodes, edges: delta.removedEdges });
+    this.picture.select(new Set(this.selected));
+    clearTimeout(this.rendering);
+    this.rendering = setTimeout(() => {
+      this.render();
+    }, pause);
+  }
+
+  private summary(): string {
+    const { nodes, total } = this.seen;
+    return nodes.size === total
+      ? `${String(total)} entities`
+      : `showing ${String(nodes.size)} of ${String(total)} entities`;
+  }
+
+  /** Sees the graph anew, and brings everything in step. */
+  private update(): void {
+    this.seen = visible(this.store, this.state);
+    this.communities = this.state.communities ? findCommunities(this.seen) : [];
+    this.picture.update(this.seen, this.state.layout, this.communities);
+    this.picture.select(new Set(this.selected));
+    this.render();
+    this.save();
+  }
+
+  private render(): void {
+    clearTimeout(this.rendering);
+    this.page.render(this.model);
+  }
+
+  private get model(): PanelModel {
+    return {
+      store: this.store,
+      state: this.state,
+      visible: this.seen,
+      selected: this.selected,
+      pinned: this.picture.pinned,
+      views: this.views,
+      canGoBack: this.history.canGoBack,
+      canGoForward: this.history.canGoForward,
+    };
+  }
+
+  go(state: PanelState): void {
+    const before = this.state.view;
+    this.history.go(state);
+    this.arrived(before.kind === "cursor", state);
+    if (JSON.stringify(before) !== JSON.stringify(state.view)) this.picture.fit();
+  }
+
+  replace(state: PanelState): void {
+    this.history.replace(state);
+    this.update();
+  }
+
+  back(): void {
+    const wasFollowing = this.state.view.kind === "cursor";
+    this.history.back();
+    this.arrived(wasFollowing, this.state);
+  }
+
+  forward(): void {
+    const wasFollowing = this.state.view.kind === "cursor";
+    this.history.forward();
+    this.arrived(wasFollowing, this.state);
+  }
+
+  private arrived(wasFollowing: boolean, { view }: PanelState): void {
+    const isFollowing = view.kind === "cursor";
+    if (isFollowing !== wasFollowing) this.bridge.send({ type: "follow", isOn: isFollowing });
+    this.update();
+    this.page.say(`${viewLabel(view, (id) => this.store.nameOf(id))}: ${this.summary()}`);
+  }
+
+  choose(id: string, add = false, move = true): void {
+    const others = this.selected.filter((one) => one !== id);
+    this.selected = !add ? [id] : others.length < this.selected.length ? others : [...others, id];
+    this.showCard();
+    if (move) this.picture.show(id);
+  }
+
+  private chooseMany(ids: readonly string[]): void {
+    this.selected = ids;
+    this.showCard();
+    this.page.say(`${String(ids.length)} entities chosen`);
+  }
+
+  private clear(): void {
+    this.selected = [];
+    this.showCard();
+  }
+
+  private showCard(): void {
+    this.picture.select(new Set(this.selected));
+    const last = this.selected.at(-1);
+    this.asked = last;
+    if (last === undefined) renderEmpty(this.page.card, nothingChosen);
+    else if (this.selected.length > 1)
+      renderMany(
+        this.page.card,
+        this.selected.flatMap((id) => this.store.nodes.get(id) ?? []),
+        this.cardEvents,
+        jointActions(this.model, this, this.send),
+      );
+    else this.bridge.send({ type: "card", id: last });
+    this.render();
+    this.save();
+  }
+
+  ask(edge: string): void {
+    this.asked = edge;
+    this.bridge.send({ type: "evidence", edge });
+  }
+
+  open(id: string, beside: boolean): void {
+    this.bridge.send({ type: "openEntity", id, beside });
+  }
+
+  menu(id: string, at: Point): void {
+    const node = this.store.nodes.get(id);
+    if (node === undefined) return;
+    if (!this.selected.includes(id)) this.choose(id, false, false);
+    this.asked = id;
+    const items = actionsFor(node, this.model, this, this.send);
+    this.page.menu.open(`${node.name}, ${kindLabels[node.kind].one}`, items, at);
+    this.bridge.send({ type: "actions", id });
+  }
+
+  pin(id: string, isPinned: boolean): void {
+    this.picture.pin(id, isPinned);
+    this.save();
+  }
+
+  fit(): void {
+    this.picture.fit();
+  }
+
+  fitToSelection(): void {
+    this.picture.fitToSelection();
+  }
+
+  zoom(factor: number): void {
+    this.picture.zoom(factor);
+  }
+
+  saveView(name: string): void {
+    this.keepViews([...this.views.filter((one) => one.name !== name), { name, state: this.state }]);
+    this.page.say(`Kept as “${name}”`);
+  }
+
+  dropView(name: string): void {
+    this.keepViews(this.views.filter((one) => one.name !== name));
+    this.page.say(`“${name}” is forgotten`);
+  }
+
+  private keepViews(views: readonly NamedView[]): void {
+    this.views = views;
+    this.bridge.send({ type: "views", views });
+    this.render();
+  }
+
+  saveAs(format: PictureFormat | GraphFormat): void {
+    if (format === "gexf" || format === "graphml" || format === "json-ld")
+      this.bridge.send({ type: "export", format });
+    else
+      savePicture(this.picture.drawing(format.endsWith("transparent")), format, this.send).catch(
+        (error: unknown) => {
+          this.page.say(`The picture could not be saved: ${String(error)}`);
+        },
+      );
+  }
+
+  private readonly cardEvents: CardEvents = {
+    open: (place, beside) => {
+      this.bridge.send({ type: "open", place, beside });
+    },
+    show: (id) => {
+      this.choose(id);
+    },
+    focus: (id) => {
+      this.go({ ...this.state, view: { kind: "around", ids: [id], depth: 2 } });
+    },
+  };
+
+  private edgeTitle(id: string): string {
+    const edge = this.store.edges.get(id);
+    return edge === undefined
+      ? ""
+      : `${this.store.nameOf(edge.from)} ${relationVerbs[edge.kind]} ${this.store.nameOf(edge.to)}`;
+  }
+
+  private save(): void {
+    clearTimeout(this.saving);
+    this.saving = setTimeout(() => {
+      this.bridge.save({
+        positions: this.picture.savedPositions(),
+        pinned: [...this.picture.pinned],
+        camera: this.picture.camera,
+        state: this.state,
+        selected: this.selected,
+      });
+    }, pause);
+  }
+}
+
+const nothingChosen = "Choose an entity to see what the notes say of it.";

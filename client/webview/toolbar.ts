@@ -1,0 +1,145 @@
+/** The bar above the picture: back and forward, views, layout, communities, files. */
+import type { NamedView, PictureFormat } from "../../protocol/panel";
+import { button, make, select, setChoices } from "./dom";
+import type { GraphFormat, PanelActions, PanelModel } from "./panel-model";
+import { layoutNames, readState, viewLabel, type LayoutName } from "./view";
+import { ViewForm } from "./view-form";
+
+const layouts: Readonly<Record<LayoutName, string>> = {
+  force: "Layout: by force",
+  time: "Layout: events over time",
+  columns: "Layout: kinds in columns",
+  circle: "Layout: circle",
+};
+
+const files: readonly (readonly [PictureFormat | GraphFormat | "", string])[] = [
+  ["", "Save as …"],
+  ["png-1", "PNG"],
+  ["png-2", "PNG, twice as large"],
+  ["png-4", "PNG, four times as large"],
+  ["png-2-transparent", "PNG, without background"],
+  ["svg", "SVG"],
+  ["gexf", "GEXF (all of the graph)"],
+  ["graphml", "GraphML (all of the graph)"],
+  ["json-ld", "JSON-LD (all of the graph)"],
+];
+
+export class Toolbar {
+  readonly element = make("div", { id: "toolbar", role: "toolbar", label: "Views of the graph" });
+  private readonly back: HTMLButtonElement;
+  private readonly forward: HTMLButtonElement;
+  private readonly saved: HTMLSelectElement;
+  private readonly layout: HTMLSelectElement;
+  private readonly communities: HTMLButtonElement;
+  private readonly follow: HTMLButtonElement;
+  private readonly form: ViewForm;
+  private model: PanelModel | undefined;
+
+  constructor(private readonly actions: PanelActions) {
+    this.back = button(
+      { id: "back", label: "Back" },
+      () => {
+        actions.back();
+      },
+      "←",
+    );
+    this.forward = button(
+      { id: "forward", label: "Forward" },
+      () => {
+        actions.forward();
+      },
+      "→",
+    );
+    this.form = new ViewForm(actions);
+    this.saved = select({ id: "views", label: "Named views" }, [], (name) => {
+      this.openView(name);
+    });
+    this.layout = select(
+      { id: "layout", label: "Layout" },
+      layoutNames.map((name) => [name, layouts[name]] as const),
+      (name) => {
+        if (this.model !== undefined) actions.go({ ...this.model.state, layout: name as LayoutName });
+      },
+    );
+    this.communities = button(
+      { id: "communities", title: "Outline entities that hang together" },
+      () => {
+        if (this.model !== undefined)
+          actions.go({ ...this.model.state, communities: !this.model.state.communities });
+      },
+      "Communities",
+    );
+    this.follow = button(
+      { id: "follow", title: "Show what is near the name under the editor's cursor" },
+      () => {
+        this.toggleFollowing();
+      },
+      "Follow cursor",
+    );
+    const save = select({ id: "save-as", label: "Save as" }, files, (format) => {
+      save.value = "";
+      if (format !== "") actions.saveAs(format as PictureFormat | GraphFormat);
+    });
+    this.element.append(
+      this.back,
+      this.forward,
+      this.form.element,
+      this.saved,
+      this.follow,
+      this.layout,
+      this.communities,
+      save,
+    );
+  }
+
+  private toggleFollowing(): void {
+    if (this.model === undefined) return;
+    const { state } = this.model;
+    this.actions.go({
+      ...state,
+      view: state.view.kind === "cursor" ? { kind: "all" } : { kind: "cursor", id: undefined, depth: 2 },
+    });
+  }
+
+  private openView(name: string): void {
+    this.saved.value = "";
+    const { actions, model } = this;
+    if (model === undefined) return;
+    if (name === "+") actions.saveView(proposedName(model));
+    else if (name.startsWith("-")) actions.dropView(name.slice(1));
+    else {
+      const found = model.views.find((one) => `=${one.name}` === name);
+      if (found !== undefined) actions.go(readState(found.state));
+    }
+  }
+
+  render(model: PanelModel): void {
+    this.model = model;
+    const { state, views } = model;
+    this.back.disabled = !model.canGoBack;
+    this.forward.disabled = !model.canGoForward;
+    this.layout.value = state.layout;
+    this.communities.setAttribute("aria-pressed", String(state.communities));
+    this.follow.setAttribute("aria-pressed", String(state.view.kind === "cursor"));
+    setChoices(this.saved, viewChoices(views));
+    this.saved.value = "";
+    this.form.render(model);
+  }
+}
+
+const viewChoices = (views: readonly NamedView[]): (readonly [string, string])[] => [
+  ["", "Named views …"],
+  ...views.map(({ name }) => [`=${name}`, name] as const),
+  ["+", "Keep this view"],
+  ...views.map(({ name }) => [`-${name}`, `Forget “${name}”`] as const),
+];
+
+/** What the view shows, in words; a number behind it where another one is called so. */
+function proposedName({ state, store, views }: PanelModel): string {
+  const plain = viewLabel(state.view, (id) => store.nameOf(id));
+  const isTaken = (name: string): boolean => views.some((one) => one.name === name);
+  if (!isTaken(plain)) return plain;
+  let number = 2;
+  while (isTaken(`${plain} ${String(number)}`)) number++;
+  return `${plain} ${String(number)}`;
+}
