@@ -28,10 +28,18 @@ export interface Attention {
   readonly marked: ReadonlySet<string>;
   /** Shown with their names, as far as anything is lit. */
   readonly named: ReadonlySet<string>;
+  /** Nodes are drawn smaller where many share little room: 1 is their whole size. */
+  readonly scale: number;
 }
 
 /** Below this many lit nodes each of them shows its name. */
 const readable = 40;
+
+/** How much room a node of whole size asks for, in square CSS pixels. */
+const roomy = 900;
+
+export const scaleFor = (nodes: number, width: number, height: number): number =>
+  Math.min(1, Math.max(0.4, Math.sqrt((width * height) / (Math.max(1, nodes) * roomy))));
 
 export const sizeOf = (kind: EntityKind, degree: number): number =>
   (kind === "event" ? 7 : 3.5) + Math.min(12, Math.sqrt(degree) * 1.6);
@@ -42,12 +50,13 @@ export function nodeLook(
   id: string,
   look: NodeLook,
   theme: Theme,
-  { lit, selected, marked, named }: Attention,
+  { lit, selected, marked, named, scale }: Attention,
 ): NodeLook & Record<string, unknown> {
   const isLit = lit.size === 0 || lit.has(id);
   const isMarked = marked.has(id);
   return {
     ...look,
+    size: look.size * scale,
     color: isLit ? theme.kinds[look.type] : theme.dimmed,
     label: isLit ? look.label : null,
     zIndex: isLit ? 1 : 0,

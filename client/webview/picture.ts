@@ -10,7 +10,16 @@ import { Hulls } from "./hulls";
 import { drawHover, Labels, shortened } from "./labels";
 import { fixedLayout } from "./fixed-layouts";
 import { ForceLayout, isCalm } from "./force-layout";
-import { edgeLook, nodeLook, sizeOf, widthOf, type Attention, type EdgeLook, type NodeLook } from "./looks";
+import {
+  edgeLook,
+  nodeLook,
+  scaleFor,
+  sizeOf,
+  widthOf,
+  type Attention,
+  type EdgeLook,
+  type NodeLook,
+} from "./looks";
 import { nodePrograms } from "./node-shapes";
 import type { Drawing } from "./picture-svg";
 import { listenToPointer, type PointerEvents } from "./pointer";
@@ -30,6 +39,7 @@ const nobody: Attention = {
   selected: new Set(),
   marked: new Set(),
   named: new Set(),
+  scale: 1,
 };
 
 export class Picture {
@@ -94,7 +104,8 @@ export class Picture {
     });
     // the bars around the picture take more or less room as they fill
     new ResizeObserver(() => {
-      this.sigma.resize().refresh({ skipIndexation: true });
+      this.sigma.resize();
+      this.light(this.hovered);
     }).observe(container);
     new BoxSelection(container, (inside) => {
       events.selectMany(this.nodesIn(inside));
@@ -263,7 +274,9 @@ export class Picture {
     const lit = new Set(around);
     for (const id of around) for (const other of this.store.neighbours(id)) lit.add(other);
     const named = new Set(this.hulls.communities.map(({ head }) => head));
-    this.attention = { centre, lit, selected: this.selected, marked, named };
+    const { width, height } = this.sigma.getDimensions();
+    const scale = scaleFor(this.graph.order, width, height);
+    this.attention = { centre, lit, selected: this.selected, marked, named, scale };
   }
 
   /** Moves the camera to a node that is out of sight. */
@@ -378,7 +391,7 @@ export class Picture {
         return {
           ...at(id),
           kind: look.type,
-          size: this.sigma.scaleSize(look.size),
+          size: this.sigma.scaleSize(shown.size),
           color: String(shown.color),
           label,
         };

@@ -268,6 +268,77 @@ describe("Talkgraph in VS Code", () => {
     assert.deepEqual(await undone, sampleGraph);
   });
 
+  it("follows the cursor in the panel", async function () {
+    if (!page.available) this.skip();
+    const frame = "#picture canvas";
+    const document = await open("queueconf-2023/day-1.md");
+    const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    await page.click("#follow", { frame });
+    const at = positionOf(document, "Prometheus");
+    editor.selection = new vscode.Selection(at, at);
+    await page.waitFor("#card h2", { frame, text: "Prometheus" });
+    await page.waitFor("#chips", { frame, text: "near Prometheus, following the cursor" });
+    await shoot("panel-cursor");
+    await page.click("#follow", { frame });
+    await page.waitFor("#shown", { frame, text: `${sampleGraph.nodes} entities` });
+  });
+
+  it("does with an entity of the panel what the editor offers for it, and that can be undone", async function () {
+    if (!page.available) this.skip();
+    const frame = "#picture canvas";
+    await page.click('#results button[data-entity="speaker:janeroe"]', { frame });
+    await page.waitFor("#card h2", { frame, text: "Jane Roe" });
+    await page.click('#results button[data-row="speaker:janeroe"]', { frame, button: "right" });
+    await page.waitFor("#menu button", { frame, text: "Open to the side" });
+    const gone = until(
+      () =>
+        vscode.workspace.textDocuments.find((one) => one.uri.path.endsWith("/.talkgraph.yml"))?.getText() ??
+        "",
+      (text) => /ignore:[\s\S]*Jane Roe/.test(text),
+      vscode.workspace.onDidChangeTextDocument,
+    );
+    await page.click('#menu button:has-text("is no speaker")', { frame });
+    await gone;
+    await page.waitFor('#results button[data-entity="speaker:janeroe"]', { frame, gone: true });
+    const dictionary = vscode.workspace.textDocuments.find((one) => one.uri.path.endsWith("/.talkgraph.yml"));
+    await vscode.window.showTextDocument(dictionary, vscode.ViewColumn.One);
+    await vscode.commands.executeCommand("undo");
+    await page.waitFor('#results button[data-entity="speaker:janeroe"]', { frame });
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    await vscode.workspace.fs.delete(dictionary.uri).then(undefined, () => undefined);
+  });
+
+  it("begins the editor's rename from the panel", async function () {
+    if (!page.available) this.skip();
+    const frame = "#picture canvas";
+    await page.click('#results button[data-row="speaker:janeroe"]', { frame, button: "right" });
+    await page.click('#menu button:has-text("Rename")', { frame });
+    await page.waitFor(".rename-box input", {});
+    await page.press("Escape");
+  });
+
+  it("keeps view, filters and named views when the panel is hidden and made anew", async function () {
+    if (!page.available) this.skip();
+    const frame = "#picture canvas";
+    await page.click("#kind-company", { frame });
+    await page.waitFor("#chips", { frame, text: "no companies" });
+    await page.evaluate(
+      'const views = document.querySelector("#views"); views.value = "+"; views.dispatchEvent(new Event("change"))',
+      { frame },
+    );
+    await page.waitUntil('document.querySelector("#views").textContent.includes("Forget")', { frame });
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    const drawn = once(api.onDidDraw);
+    await vscode.commands.executeCommand("talkgraph.showGraph");
+    await drawn;
+    await page.waitUntil('document.querySelector("#views").textContent.includes("everything")', { frame });
+    await page.evaluate(
+      'const views = document.querySelector("#views"); views.value = "-everything"; views.dispatchEvent(new Event("change"))',
+      { frame },
+    );
+    await page.waitUntil('!document.querySelector("#views").textContent.includes("Forget")', { frame });
+  });
+
   for (const [theme, look] of [
     ["Default Dark Modern", ".monaco-workbench.vs-dark"],
     ["Default Light Modern", ".monaco-workbench.vs"],
