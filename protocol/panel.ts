@@ -1,6 +1,7 @@
 /** What the panel's page and the extension say to each other. The page speaks first. */
-import type { Card, GraphDelta, GraphSnapshot, Place } from "./graph";
+import type { Card, GraphDelta, Place } from "./graph";
 import type { EvidenceLine, ExportFormat } from "./methods";
+import type { PackedGraph } from "./packed-graph";
 
 /** A view that the user gave a name; its state is the page's own affair. */
 export interface NamedView {
@@ -42,7 +43,7 @@ export type PanelRequest =
 
 /** From the extension. */
 export type PanelMessage =
-  | { readonly type: "graph"; readonly graph: GraphSnapshot }
+  | { readonly type: "graph"; readonly graph: PackedGraph }
   | { readonly type: "delta"; readonly delta: GraphDelta }
   | { readonly type: "card"; readonly id: string; readonly card: Card | null }
   | { readonly type: "evidence"; readonly edge: string; readonly lines: readonly EvidenceLine[] }

@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Card, GraphDelta, GraphSnapshot } from "../../protocol/graph";
 import type { EvidenceLine } from "../../protocol/methods";
+import { packGraph } from "../../protocol/packed-graph";
 import {
   pictureFormats,
   type NamedView,
@@ -150,7 +151,7 @@ export class GraphPanel implements vscode.Disposable {
         await this.client.start();
         const graph = await this.client.sendRequest<GraphSnapshot>("talkgraph/graph", null);
         this.isReady = true;
-        this.tell({ type: "graph", graph });
+        this.tell({ type: "graph", graph: packGraph(graph) });
         this.tell({ type: "views", views: this.context.workspaceState.get<NamedView[]>(viewsKey, []) });
         if (this.focus !== undefined) this.tell({ type: "focus", id: this.focus, depth: nearby });
         this.focus = undefined;

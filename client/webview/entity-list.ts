@@ -13,6 +13,7 @@ export class EntityList {
   readonly search = make("input", { id: "search", label: "Search the graph" });
   readonly element = make("ul", { id: "results", label: "Entities" });
   private model: PanelModel | undefined;
+  private filling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly actions: PanelActions) {
     this.search.type = "search";
@@ -38,7 +39,11 @@ export class EntityList {
 
   render(model: PanelModel): void {
     this.model = model;
-    this.fill();
+    // the picture comes first
+    clearTimeout(this.filling);
+    this.filling = setTimeout(() => {
+      this.fill();
+    });
   }
 
   private fill(): void {

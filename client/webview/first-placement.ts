@@ -33,7 +33,7 @@ export function placeNodes(
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || (a.id < b.id ? -1 : 1));
   for (const { id } of rest) {
     if (placed.has(id)) continue;
-    const near = [...store.neighbours(id)].flatMap((other) => placed.get(other) ?? []);
+    const near = placedNear(id, store, placed);
     const centre = near.length === 0 ? { x: 0, y: 0 } : mean(near);
     const spread = near.length === 0 ? radius : 18;
     placed.set(id, {
@@ -42,6 +42,19 @@ export function placeNodes(
     });
   }
   return placed;
+}
+
+/** Enough neighbours to say where something belongs; hubs have thousands. */
+const enough = 24;
+
+function placedNear(id: string, store: GraphStore, placed: ReadonlyMap<string, Point>): Point[] {
+  const near: Point[] = [];
+  for (const { from, to } of store.relationsOf(id)) {
+    const point = placed.get(from === id ? to : from);
+    if (point !== undefined) near.push(point);
+    if (near.length === enough) break;
+  }
+  return near;
 }
 
 const mean = (points: readonly Point[]): Point => ({

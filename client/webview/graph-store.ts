@@ -2,11 +2,14 @@
 import type { GraphDelta, GraphEdge, GraphNode, GraphSnapshot } from "../../protocol/graph";
 import type { EntityKind, RelationKind } from "../../protocol/kinds";
 
+const none: readonly GraphEdge[] = [];
+
 export class GraphStore {
   readonly nodes = new Map<string, GraphNode>();
   readonly edges = new Map<string, GraphEdge>();
   private revision = -1;
-  private readonly edgesOf = new Map<string, Set<string>>();
+  /** Arrays, because whole graphs are taken far more often than a relation goes. */
+  private readonly edgesOf = new Map<string, GraphEdge[]>();
   private readonly weights = new Map<string, number>();
 
   /** Takes all of the graph. */
@@ -17,7 +20,7 @@ export class GraphStore {
     this.weights.clear();
     this.revision = revision;
     for (const node of nodes) this.nodes.set(node.id, node);
-    for (const edge of edges) this.addEdge(edge);
+    for (const edge of edges) this.joinEdge(edge);
   }
 
   /** Takes a difference. Returns false on a gap: the page has to ask for all of the graph again. */
@@ -26,7 +29,7 @@ export class GraphStore {
     this.revision = delta.to;
     for (const id of delta.removedEdges) this.removeEdge(id);
     for (const id of delta.removedNodes) {
-      for (const edge of [...(this.edgesOf.get(id) ?? [])]) this.removeEdge(edge);
+      for (const edge of [...this.relationsOf(id)]) this.removeEdge(edge.id);
       this.nodes.delete(id);
       this.edgesOf.delete(id);
       this.weights.delete(id);
@@ -38,29 +41,36 @@ export class GraphStore {
 
   private addEdge(edge: GraphEdge): void {
     this.removeEdge(edge.id);
+    this.joinEdge(edge);
+  }
+
+  private joinEdge(edge: GraphEdge): void {
     this.edges.set(edge.id, edge);
-    for (const id of [edge.from, edge.to]) {
-      this.edgesOf.set(id, (this.edgesOf.get(id) ?? new Set()).add(edge.id));
-      this.weights.set(id, this.weight(id) + edge.weight);
-    }
+    this.attach(edge.from, edge);
+    if (edge.to !== edge.from) this.attach(edge.to, edge);
+  }
+
+  private attach(id: string, edge: GraphEdge): void {
+    const list = this.edgesOf.get(id);
+    if (list === undefined) this.edgesOf.set(id, [edge]);
+    else list.push(edge);
+    this.weights.set(id, this.weight(id) + edge.weight);
   }
 
   private removeEdge(id: string): void {
     const edge = this.edges.get(id);
     if (edge === undefined) return;
     this.edges.delete(id);
-    for (const end of [edge.from, edge.to]) {
-      this.edgesOf.get(end)?.delete(id);
+    for (const end of new Set([edge.from, edge.to])) {
+      const list = this.edgesOf.get(end) ?? [];
+      list.splice(list.indexOf(edge), 1);
       this.weights.set(end, this.weight(end) - edge.weight);
     }
   }
 
   /** The relations of an entity. */
-  *relationsOf(id: string): Iterable<GraphEdge> {
-    for (const key of this.edgesOf.get(id) ?? []) {
-      const edge = this.edges.get(key);
-      if (edge !== undefined) yield edge;
-    }
+  relationsOf(id: string): readonly GraphEdge[] {
+    return this.edgesOf.get(id) ?? none;
   }
 
   /** Entities one relation away, over all relations or some of them. */
@@ -72,7 +82,7 @@ export class GraphStore {
   }
 
   degree(id: string): number {
-    return this.edgesOf.get(id)?.size ?? 0;
+    return this.relationsOf(id).length;
   }
 
   /** How many places speak of an entity's relations. */

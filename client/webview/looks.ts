@@ -12,9 +12,12 @@ export interface NodeLook {
   /** Stays where it is, whatever the layout does. */
   fixed?: boolean;
 }
+/** A line is one pixel wide, a band as wide as its evidence. */
+export type EdgeType = "line" | "band";
 export interface EdgeLook {
   size: number;
   relation: RelationKind;
+  type: EdgeType;
   weight: number;
 }
 
@@ -45,6 +48,8 @@ export const sizeOf = (kind: EntityKind, degree: number): number =>
   (kind === "event" ? 7 : 3.5) + Math.min(12, Math.sqrt(degree) * 1.6);
 
 export const widthOf = (weight: number): number => Math.min(4, 0.7 + Math.log2(weight) * 0.6);
+
+export const lineFor = (weight: number): EdgeType => (weight > 3 ? "band" : "line");
 
 export function nodeLook(
   id: string,
@@ -80,6 +85,7 @@ export function edgeLook(
     ...look,
     color: isLit ? theme.highlight : theme.dimmed,
     zIndex: isLit ? 1 : 0,
+    type: isLit ? "band" : look.type,
     size: isLit ? look.size + 0.5 : look.size,
   };
 }

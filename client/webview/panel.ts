@@ -1,6 +1,7 @@
 /** The panel: holds what is shown and chosen, and keeps picture, controls and card in step with it. */
 import type { GraphDelta } from "../../protocol/graph";
 import { kindLabels, relationVerbs } from "../../protocol/kinds";
+import { unpackGraph } from "../../protocol/packed-graph";
 import type { NamedView, PanelMessage, PanelRequest, PictureFormat } from "../../protocol/panel";
 import type { Bridge } from "./bridge";
 import { renderCard, renderEmpty, renderEvidence, renderMany, type CardEvents } from "./card-view";
@@ -100,7 +101,7 @@ export class Panel implements PanelActions {
     const { card } = this.page;
     switch (message.type) {
       case "graph":
-        this.store.replace(message.graph);
+        this.store.replace(unpackGraph(message.graph));
         this.selected = this.selected.filter((id) => this.store.nodes.has(id));
         this.update();
         if (this.selected.length > 0) this.showCard();
@@ -172,7 +173,7 @@ export class Panel implements PanelActions {
       filters.text === "" &&
       !communities &&
       layout === "force" &&
-      (everything || this.store.nodes.size <= backboneSize);
+      (everything || this.seen.nodes.size <= backboneSize * 1.2);
     const isSmall = delta.nodes.length + delta.edges.length < 200;
     if (isPlain && isSmall && this.picture.isSettled()) this.patch(delta);
     else this.update();
@@ -191,7 +192,12 @@ export class Panel implements PanelActions {
       (edge) => !hiddenRelations.includes(edge.kind) && nodes.has(edge.from) && nodes.has(edge.to),
     );
     for (const edge of joined) edges.set(edge.id, edge);
-    this.seen = { ...this.seen, total: this.store.nodes.size, wanted: nodes.size };
+    const total = this.store.nodes.size;
+    this.seen = {
+      ...this.seen,
+      total,
+      wanted: Math.max(nodes.size, this.seen.wanted + total - this.seen.total),
+    };
     this.picture.patch(added, joined, { nodes: delta.removedNodes, edges: delta.removedEdges });
     this.picture.select(new Set(this.selected));
     clearTimeout(this.rendering);

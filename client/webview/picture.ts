@@ -1,6 +1,7 @@
 /** The picture: sigma draws what is to be seen, the mouse asks questions of it. */
 import Graph from "graphology";
 import Sigma from "sigma";
+import { EdgeLineProgram, EdgeRectangleProgram } from "sigma/rendering";
 import type { GraphEdge, GraphNode } from "../../protocol/graph";
 import { BoxSelection } from "./box-selection";
 import type { Community } from "./communities";
@@ -19,10 +20,12 @@ import {
   type Attention,
   type EdgeLook,
   type NodeLook,
+  lineFor,
 } from "./looks";
 import { nodePrograms } from "./node-shapes";
 import type { Drawing } from "./picture-svg";
 import { listenToPointer, type PointerEvents } from "./pointer";
+import { moveRoughly } from "./rough-moves";
 import { readTheme, type Theme } from "./theme";
 import type { LayoutName } from "./view";
 import type { Visible } from "./visible";
@@ -32,6 +35,8 @@ export interface PictureEvents extends Pick<PointerEvents, "select" | "selectEdg
   settled(): void;
   drawn(nodes: number, edges: number): void;
 }
+
+const manyEdges = 1_500;
 
 const nobody: Attention = {
   centre: undefined,
@@ -52,6 +57,9 @@ export class Picture {
   private selected: ReadonlySet<string> = new Set();
   private attention: Attention = nobody;
   private layoutName: LayoutName = "force";
+  /** Among so many relations only the strong ones are drawn with their width: a line costs much less. */
+  private isCrowded = false;
+  private isStale = false;
   /** Nodes that no layout has moved to their place yet. */
   private readonly unsettled = new Set<string>();
 
@@ -81,6 +89,11 @@ export class Picture {
       minCameraRatio: 0.02,
       maxCameraRatio: 6,
       defaultNodeType: "talk",
+      edgeProgramClasses: {
+        line: EdgeLineProgram<NodeLook, EdgeLook>,
+        band: EdgeRectangleProgram<NodeLook, EdgeLook>,
+      },
+      defaultEdgeType: "band",
       nodeProgramClasses: nodePrograms<NodeLook, EdgeLook>(),
       nodeReducer: (id, look) => nodeLook(id, look, this.theme, this.attention),
       edgeReducer: (id, look) => edgeLook(look, this.graph.extremities(id), this.theme, this.attention),
@@ -92,8 +105,10 @@ export class Picture {
       },
     });
     this.sigma.on("afterRender", () => {
+      this.isStale = false;
       labels.draw();
     });
+    moveRoughly(this.sigma);
     this.hulls = new Hulls(
       this.sigma,
       (id) => this.pointOf(id),
@@ -154,6 +169,7 @@ export class Picture {
     this.layoutName = layout;
     this.hulls.communities = communities;
     const { nodes, edges } = visible;
+    this.isCrowded = edges.size > manyEdges;
     this.graph.forEachEdge((id) => {
       if (!edges.has(id)) this.graph.dropEdge(id);
     });
@@ -169,7 +185,7 @@ export class Picture {
     for (const edge of edges.values()) this.putEdge(edge);
     this.attend(visible.marked);
     this.sigma.setCustomBBox(null);
-    this.sigma.refresh();
+    this.redraw(false);
     this.events.drawn(this.graph.order, this.graph.size);
     const lost = [...nodes.keys()].filter((id) => this.unsettled.has(id)).length;
     if (layout === "force" && lost > 0) this.layout.start(lost <= nodes.size / 4);
@@ -224,14 +240,17 @@ export class Picture {
   }
 
   private putEdge({ id, from, to, kind, weight }: GraphEdge): void {
-    const look = { size: widthOf(weight), relation: kind, weight };
+    const look = {
+      size: widthOf(weight),
+      relation: kind,
+      weight,
+      type: this.isCrowded ? lineFor(weight) : "band",
+    };
     if (this.graph.hasEdge(id)) this.graph.mergeEdgeAttributes(id, look);
     else this.graph.addEdgeWithKey(id, from, to, look);
   }
 
   private finish(): void {
-    // sigma learns of new places with the next frame only; whoever asks now shall have them
-    this.sigma.refresh();
     this.keepPositions();
     if (this.layoutName === "force") this.graph.forEachNode((id) => this.unsettled.delete(id));
     this.events.settled();
@@ -264,7 +283,18 @@ export class Picture {
   private light(id: string | undefined): void {
     this.hovered = id !== undefined && this.graph.hasNode(id) ? id : undefined;
     this.attend(this.attention.marked);
-    this.sigma.refresh({ skipIndexation: true });
+    this.redraw(true);
+  }
+
+  /** Draws with the next frame; several changes until then cost one. Places are known when it is drawn. */
+  private redraw(skipIndexation: boolean): void {
+    this.isStale = true;
+    this.sigma.refresh({ skipIndexation, schedule: true });
+  }
+
+  private whenDrawn(run: () => void): void {
+    if (this.isStale) this.sigma.once("afterRender", run);
+    else run();
   }
 
   private attend(marked: ReadonlySet<string>): void {
@@ -281,6 +311,12 @@ export class Picture {
 
   /** Moves the camera to a node that is out of sight. */
   show(id: string): void {
+    this.whenDrawn(() => {
+      this.moveTo(id);
+    });
+  }
+
+  private moveTo(id: string): void {
     const data = this.sigma.getNodeDisplayData(id);
     const point = this.pointOf(id);
     if (data === undefined || point === undefined) return;
@@ -296,7 +332,13 @@ export class Picture {
 
   /** So near that the chosen nodes fill the picture. */
   fitTo(ids: Iterable<string>): void {
-    const points = [...ids].flatMap((id) => this.sigma.getNodeDisplayData(id) ?? []);
+    this.whenDrawn(() => {
+      this.frame([...ids]);
+    });
+  }
+
+  private frame(ids: readonly string[]): void {
+    const points = ids.flatMap((id) => this.sigma.getNodeDisplayData(id) ?? []);
     if (points.length === 0) return;
     const xs = points.map((one) => one.x);
     const ys = points.map((one) => one.y);
@@ -336,7 +378,7 @@ export class Picture {
   refreshTheme(): void {
     this.theme = readTheme();
     this.sigma.setSetting("labelColor", { color: this.theme.foreground });
-    this.sigma.refresh({ skipIndexation: true });
+    this.redraw(true);
   }
 
   /** True when nothing moves any more. */

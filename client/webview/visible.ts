@@ -15,7 +15,9 @@ export interface Visible {
 }
 
 /** More entities than this are cut down to the most connected ones, until somebody asks for all. */
-export const backboneSize = 1_500;
+export const backboneSize = 1_000;
+/** Of the relations between these, the strongest: so many for each entity, on average. */
+const edgesPerNode = 2.5;
 
 export function visible(store: GraphStore, state: PanelState): Visible {
   const { filters, view, everything } = state;
@@ -32,6 +34,7 @@ export function visible(store: GraphStore, state: PanelState): Visible {
   const edges = new Map<string, GraphEdge>();
   for (const [id, edge] of store.edges)
     if (passes(edge) && nodes.has(edge.from) && nodes.has(edge.to)) edges.set(id, edge);
+  if (nodes.size < wanted) keepStrongest(edges, nodes.size * edgesPerNode);
   return { nodes, edges, total: store.nodes.size, wanted, marked: seen.marked };
 }
 
@@ -191,8 +194,25 @@ function keepBackbone(store: GraphStore, nodes: Map<string, GraphNode>, marked: 
   for (const [id, { kind }] of nodes) (kind === "talk" ? talks : others).push(id);
   fill(others, Math.round((backboneSize * 2) / 3), (id) => store.weight(id));
   const known = new Set(kept);
-  fill(talks, backboneSize, (id) => [...store.neighbours(id)].filter((other) => known.has(other)).length);
+  fill(talks, backboneSize, (id) =>
+    store.relationsOf(id).reduce((sum, { from, to }) => sum + Number(known.has(from === id ? to : from)), 0),
+  );
   for (const id of nodes.keys()) if (!kept.has(id)) nodes.delete(id);
+}
+
+/** Leaves the relations of which most places speak; of equal ones, those that join what has the fewest. */
+function keepStrongest(edges: Map<string, GraphEdge>, most: number): void {
+  if (edges.size <= most) return;
+  const joined = new Map<string, number>();
+  const rank = new Map<string, number>();
+  const inOrder = [...edges.values()].sort((a, b) => b.weight - a.weight);
+  for (const { id, from, to } of inOrder) {
+    const nth = Math.min(joined.get(from) ?? 0, joined.get(to) ?? 0);
+    rank.set(id, nth);
+    for (const end of [from, to]) joined.set(end, (joined.get(end) ?? 0) + 1);
+  }
+  inOrder.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
+  for (const { id } of inOrder.slice(most)) edges.delete(id);
 }
 
 /** Entities whose name holds the query, those that begin with it first, then the most connected. */

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { GraphStore } from "../../client/webview/graph-store";
 import { placeNodes } from "../../client/webview/first-placement";
 import { Workspace } from "../../server/src/workspace/workspace";
+import { packGraph, unpackGraph } from "../../protocol/packed-graph";
 import { workspaceOf } from "../fixture/workspaces";
 
 const day1 =
@@ -42,6 +43,11 @@ describe("the page's graph", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("is the same after it was packed for its way into the page", () => {
+    const graph = workspaceOf(day1).takeGraph();
+    assert.deepEqual(unpackGraph(packGraph(graph)), graph);
   });
 
   it("notices a gap", () => {
