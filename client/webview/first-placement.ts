@@ -33,7 +33,7 @@ export function placeNodes(
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || (a.id < b.id ? -1 : 1));
   for (const { id } of rest) {
     if (placed.has(id)) continue;
-    const near = placedNear(id, store, placed);
+    const near = placedNear(id, store, (other) => placed.get(other) ?? known.get(other));
     const centre = near.length === 0 ? { x: 0, y: 0 } : mean(near);
     const spread = near.length === 0 ? radius : 18;
     placed.set(id, {
@@ -47,10 +47,10 @@ export function placeNodes(
 /** Enough neighbours to say where something belongs; hubs have thousands. */
 const enough = 24;
 
-function placedNear(id: string, store: GraphStore, placed: ReadonlyMap<string, Point>): Point[] {
+function placedNear(id: string, store: GraphStore, placeOf: (id: string) => Point | undefined): Point[] {
   const near: Point[] = [];
   for (const { from, to } of store.relationsOf(id)) {
-    const point = placed.get(from === id ? to : from);
+    const point = placeOf(from === id ? to : from);
     if (point !== undefined) near.push(point);
     if (near.length === enough) break;
   }

@@ -1,13 +1,15 @@
 /** Where the page begins. */
 import { makeBridge } from "./bridge";
 import { Panel } from "./panel";
-import type { Picture } from "./picture";
 
-/** A handle for tests that have to click into the picture. */
+/** Handles for tests and benchmarks that have to click into the picture. */
 declare global {
   interface Window {
-    talkgraphPicture?: Picture;
+    talkgraphPicture?: Panel["picture"];
+    talkgraphScene?: Panel["scene"];
   }
 }
 
-window.talkgraphPicture = new Panel(document.getElementById("panel") ?? document.body, makeBridge()).picture;
+const panel = new Panel(document.getElementById("panel") ?? document.body, makeBridge());
+window.talkgraphPicture = panel.picture;
+window.talkgraphScene = panel.scene;

@@ -13,6 +13,7 @@ import { History } from "./history";
 import { Page } from "./page";
 import type { GraphFormat, PanelActions, PanelModel } from "./panel-model";
 import { Picture } from "./picture";
+import { Scene } from "./scene";
 import { savePicture } from "./picture-file";
 import { onThemeChange } from "./theme";
 import { readState, viewLabel, type PanelState } from "./view";
@@ -23,6 +24,7 @@ const pause = 150;
 
 export class Panel implements PanelActions {
   readonly picture: Picture;
+  readonly scene: Scene;
   private readonly store = new GraphStore();
   private readonly page: Page;
   private readonly history: History<PanelState>;
@@ -44,36 +46,33 @@ export class Panel implements PanelActions {
     this.selected = saved?.selected ?? [];
     this.page = new Page(root, this);
     const positions = Object.entries(saved?.positions ?? {}).map(([id, [x, y]]) => [id, { x, y }] as const);
-    this.picture = new Picture(
-      this.page.picture,
-      this.store,
-      {
-        select: (id, add) => {
-          if (id === undefined) this.clear();
-          else this.choose(id, add, false);
-        },
-        selectMany: (ids) => {
-          this.chooseMany(ids);
-        },
-        selectEdge: (id) => {
-          this.ask(id);
-        },
-        open: (id) => {
-          this.open(id, false);
-        },
-        menu: (id, at) => {
-          this.menu(id, at);
-        },
-        settled: () => {
-          this.save();
-        },
-        drawn: (nodes, edges) => {
-          bridge.send({ type: "drawn", nodes, edges });
-        },
+    this.scene = new Scene(this.store, new Map(positions), new Set(saved?.pinned ?? []), () => {
+      this.save();
+    });
+    this.picture = new Picture(this.page.picture, this.store, this.scene, {
+      select: (id, add) => {
+        if (id === undefined) this.clear();
+        else this.choose(id, add, false);
       },
-      new Map(positions),
-      new Set(saved?.pinned ?? []),
-    );
+      selectMany: (ids) => {
+        this.chooseMany(ids);
+      },
+      selectEdge: (id) => {
+        this.ask(id);
+      },
+      open: (id) => {
+        this.open(id, false);
+      },
+      menu: (id, at) => {
+        this.menu(id, at);
+      },
+      settled: () => {
+        this.save();
+      },
+      drawn: (nodes, edges) => {
+        bridge.send({ type: "drawn", nodes, edges });
+      },
+    });
     if (saved?.camera !== undefined) this.picture.camera = saved.camera;
     this.picture.onCamera(() => {
       this.save();
@@ -234,7 +233,7 @@ export class Panel implements PanelActions {
       state: this.state,
       visible: this.seen,
       selected: this.selected,
-      pinned: this.picture.pinned,
+      pinned: this.scene.pinned,
       views: this.views,
       canGoBack: this.history.canGoBack,
       canGoForward: this.history.canGoForward,
@@ -327,7 +326,7 @@ export class Panel implements PanelActions {
   }
 
   pin(id: string, isPinned: boolean): void {
-    this.picture.pin(id, isPinned);
+    this.scene.pin(id, isPinned);
     this.save();
   }
 
@@ -393,8 +392,8 @@ export class Panel implements PanelActions {
     clearTimeout(this.saving);
     this.saving = setTimeout(() => {
       this.bridge.save({
-        positions: this.picture.savedPositions(),
-        pinned: [...this.picture.pinned],
+        positions: this.scene.savedPositions(),
+        pinned: [...this.scene.pinned],
         camera: this.picture.camera,
         state: this.state,
         selected: this.selected,

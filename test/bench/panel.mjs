@@ -108,8 +108,12 @@ async function talkgraph(graph, everything) {
   await page.waitForFunction(
     () => window.sent.some((one) => one.type === "drawn") && window.talkgraphPicture.isSettled(),
   );
-  const first = await page.evaluate(async (given) => {
-    const message = { type: "graph", graph: window.pack(given) };
+  await page.evaluate((given) => {
+    window.given = { type: "graph", graph: window.pack(given) };
+  }, graph);
+  await page.waitForTimeout(500);
+  const first = await page.evaluate(async () => {
+    const message = window.given;
     const count = window.sent.length;
     const started = performance.now();
     window.postMessage(message, "*");
@@ -117,7 +121,7 @@ async function talkgraph(graph, everything) {
       await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
     return { started, took: performance.now() - started };
-  }, graph);
+  });
   await page.waitForFunction(() => window.talkgraphPicture.isSettled(), undefined, { timeout: 120_000 });
   const settled = await page.evaluate((started) => performance.now() - started, first.started);
   const pan = await page.evaluate(panFrames, { frames, move: "talkgraph" });
@@ -154,11 +158,15 @@ async function talkgraph(graph, everything) {
 
 async function forceGraph(graph) {
   const page = await open(pathToFileURL(peer).href);
-  const found = await page.evaluate(async (given) => {
-    const message = {
+  await page.evaluate((given) => {
+    window.given = {
       nodes: given.nodes.map(({ id, name, kind }) => ({ id, name, kind })),
       links: given.edges.map(({ from, to, kind, weight }) => ({ source: from, target: to, kind, weight })),
     };
+  }, graph);
+  await page.waitForTimeout(500);
+  const found = await page.evaluate(async () => {
+    const message = window.given;
     // it comes as a message here, too
     const received = new Promise((resolve) =>
       window.addEventListener("message", ({ data }) => resolve(data), { once: true }),
@@ -176,7 +184,7 @@ async function forceGraph(graph) {
       .onEngineStop(() => stopped.resolve(performance.now() - started))
       .graphData(data);
     return { first: await drawn.promise, settled: await stopped.promise };
-  }, graph);
+  });
   const pan = await page.evaluate(panFrames, { frames, move: "peer" });
   const memory = await heapOf(page);
   await page.close();

@@ -14,8 +14,15 @@ interface Handles {
   readonly talkgraphPicture: {
     pointOf(id: string): { x: number; y: number } | undefined;
     isSettled(): boolean;
-    readonly pinned: ReadonlySet<string>;
+    drawing(isTransparent: boolean): {
+      readonly nodes: readonly { readonly color: string; readonly label?: string }[];
+      readonly edges: readonly object[];
+    };
     readonly camera: { readonly x: number; readonly y: number; readonly ratio: number };
+  };
+  readonly talkgraphScene: {
+    readonly pinned: ReadonlySet<string>;
+    savedPositions(): Record<string, unknown>;
   };
 }
 interface AxeResults {
@@ -141,8 +148,11 @@ describe("the panel's page", function () {
     await page.waitForFunction(() => window.sent.filter((request) => request.type === "ready").length === 2);
   });
 
-  it("takes a difference without moving what was there", async () => {
-    const before = await pointOf("event:QueueConf 2023");
+  it("puts what is new beside its neighbours, and moves nothing else", async () => {
+    const places = (): Promise<Record<string, unknown>> =>
+      page.evaluate(() => window.talkgraphScene.savedPositions());
+    const before = await places();
+    const nats = await pointOf("tool:NATS");
     await page.evaluate(() => {
       window.postMessage(
         {
@@ -150,8 +160,16 @@ describe("the panel's page", function () {
           delta: {
             from: 1,
             to: 2,
-            nodes: [{ id: "tool:queuectl", kind: "tool", name: "queuectl", notes: 1 }],
-            edges: [],
+            nodes: [{ id: "talk:new", kind: "talk", name: "Queues on Paper", notes: 1 }],
+            edges: [
+              {
+                id: "mentions talk:new tool:NATS",
+                kind: "mentions",
+                from: "talk:new",
+                to: "tool:NATS",
+                weight: 1,
+              },
+            ],
             removedNodes: ["tool:Redis"],
             removedEdges: [],
           },
@@ -159,9 +177,35 @@ describe("the panel's page", function () {
         "*",
       );
     });
-    await page.locator('#results button[data-entity="tool:queuectl"]').waitFor();
-    assert.equal(await page.evaluate(() => window.talkgraphPicture.pointOf("tool:Redis")), undefined);
-    assert.ok(before.x > 0);
+    await page.locator('#results button[data-entity="talk:new"]').waitFor();
+    const after = await places();
+    assert.equal(after["tool:Redis"], undefined);
+    for (const [id, place] of Object.entries(before))
+      if (id !== "tool:Redis") assert.deepEqual(after[id], place, id);
+    const [one, other] = [after["talk:new"], after["tool:NATS"]] as [number, number][];
+    assert.ok(Math.hypot((one?.[0] ?? 0) - (other?.[0] ?? 0), (one?.[1] ?? 0) - (other?.[1] ?? 0)) < 40);
+    assert.ok(nats.x > 0);
+  });
+
+  it("lights the neighbours of what is under the mouse, and dims the rest", async () => {
+    /** How many nodes have the colour that most of them have: ten talks, or all that is dimmed. */
+    const most = (): Promise<number> =>
+      page.evaluate(() => {
+        const counts = new Map<string, number>();
+        for (const { color } of window.talkgraphPicture.drawing(false).nodes)
+          counts.set(color, (counts.get(color) ?? 0) + 1);
+        return Math.max(...counts.values());
+      });
+    assert.equal(await most(), 10);
+    const { x, y } = await pointOf("tool:NATS");
+    await page.mouse.move(x, y);
+    await page.waitForFunction(() => {
+      const [first] = window.talkgraphPicture.drawing(false).nodes;
+      return (
+        window.talkgraphPicture.drawing(false).nodes.filter((one) => one.color === first?.color).length > 12
+      );
+    });
+    assert.equal(await most(), 24 - 1 - 2);
   });
 
   it("keeps names of notes text", async () => {
@@ -305,10 +349,10 @@ describe("the panel's page", function () {
       await page.mouse.up();
       const to = await pointOf("tool:NATS");
       assert.ok(Math.abs(to.x - at.x + 60) < 6 && Math.abs(to.y - at.y + 40) < 6, JSON.stringify([at, to]));
-      assert.ok(await page.evaluate(() => window.talkgraphPicture.pinned.has("tool:NATS")));
+      assert.ok(await page.evaluate(() => window.talkgraphScene.pinned.has("tool:NATS")));
       await page.mouse.click(to.x, to.y, { button: "right" });
       await page.getByRole("menuitem", { name: "Let it move again" }).click();
-      assert.equal(await page.evaluate(() => window.talkgraphPicture.pinned.size), 0);
+      assert.equal(await page.evaluate(() => window.talkgraphScene.pinned.size), 0);
     });
     it("chooses with a box", async () => {
       const canvas = await page.locator("#picture").boundingBox();
@@ -365,7 +409,7 @@ describe("the panel's page", function () {
       await page.reload();
       await page.getByRole("heading", { name: "NATS" }).waitFor();
       assert.deepEqual(await page.evaluate(() => window.talkgraphPicture.camera), camera);
-      assert.ok(await page.evaluate(() => window.talkgraphPicture.pinned.has("tool:NATS")));
+      assert.ok(await page.evaluate(() => window.talkgraphScene.pinned.has("tool:NATS")));
       const after = await pointOf("tool:NATS");
       assert.ok(
         Math.abs(after.x - before.x) < 2 && Math.abs(after.y - before.y) < 2,
