@@ -99,7 +99,7 @@ export class GraphPanel implements vscode.Disposable {
   /** Asks for a format; the page draws the picture, and then for a place to put it. */
   async savePicture(): Promise<void> {
     if (!this.isReady) {
-      void vscode.window.showInformationMessage("Open the graph first: Talkgraph: Show Graph.");
+      void vscode.window.showInformationMessage("Bring the graph into sight first: Talkgraph: Show Graph.");
       return;
     }
     const picked = await vscode.window.showQuickPick(
@@ -132,10 +132,14 @@ export class GraphPanel implements vscode.Disposable {
     panel.webview.onDidReceiveMessage((request: PanelRequest) =>
       this.answer(request).catch((error: unknown) => {
         void vscode.window.showErrorMessage(
-          `Talkgraph's server does not answer, so the graph can't be shown: ${String(error)}. See the Talkgraph output.`,
+          `Talkgraph's panel could not do that: ${String(error)}. See the Talkgraph output.`,
         );
       }),
     );
+    panel.onDidChangeViewState(() => {
+      // a hidden panel has no page; the next one says when it is ready
+      if (this.panel === panel && !panel.visible) this.isReady = false;
+    });
     panel.onDidDispose(() => {
       if (this.panel !== panel) return;
       this.panel = undefined;

@@ -49,6 +49,7 @@ export class BoxSelection {
   }
 
   private begin(event: MouseEvent): void {
+    this.hasChosen = false;
     if (!event.shiftKey || event.button !== 0) return;
     event.stopPropagation();
     event.preventDefault();

@@ -63,7 +63,14 @@ export class ContextMenu {
   close(giveBack: boolean): void {
     if (this.element.hidden) return;
     this.element.hidden = true;
-    if (giveBack) this.before?.focus();
+    if (!giveBack) return;
+    const row = this.before?.dataset.row;
+    // the list may have been made anew meanwhile
+    const again = this.before?.isConnected === false && row !== undefined ? CSS.escape(row) : undefined;
+    (again === undefined
+      ? this.before
+      : document.querySelector<HTMLElement>(`[data-row="${again}"]`)
+    )?.focus();
   }
 
   private move(event: KeyboardEvent): void {

@@ -21,9 +21,9 @@ export function actionsFor(
     item("Open to the side", () => {
       actions.open(id, true);
     }),
-    showing("Show what is near", { kind: "around", ids: [id], depth: 2 }, model, actions),
+    showing("Show what is near", { kind: "around", ids: [id], depth: 2 }, actions),
   ];
-  if (kind === "event") items.push(showing("Show only this event", { kind: "event", id }, model, actions));
+  if (kind === "event") items.push(showing("Show only this event", { kind: "event", id }, actions));
   items.push(
     item(isPinned ? "Let it move again" : "Keep it here", () => {
       actions.pin(id, !isPinned);
@@ -39,11 +39,11 @@ export function actionsFor(
 export function jointActions(model: PanelModel, actions: PanelActions, send: Send): MenuItem[] {
   const { selected: ids, store } = model;
   const [one, other] = ids;
-  const items = [showing("Show what is near them", { kind: "around", ids, depth: 1 }, model, actions)];
+  const items = [showing("Show what is near them", { kind: "around", ids, depth: 1 }, actions)];
   if (one === undefined || other === undefined || ids.length !== 2) return items;
-  items.push(showing("Show the path between them", { kind: "path", ids: [one, other] }, model, actions));
+  items.push(showing("Show the path between them", { kind: "path", ids: [one, other] }, actions));
   if (ids.every((id) => store.isKind(id, "event")))
-    items.push(showing("Compare these events", { kind: "compare", ids: [one, other] }, model, actions));
+    items.push(showing("Compare these events", { kind: "compare", ids: [one, other] }, actions));
   const kind = store.nodes.get(one)?.kind;
   if (kind !== "talk" && kind === store.nodes.get(other)?.kind)
     items.push(
@@ -56,7 +56,7 @@ export function jointActions(model: PanelModel, actions: PanelActions, send: Sen
 
 const item = (label: string, run: () => void): MenuItem => ({ label, run });
 
-const showing = (label: string, view: View, { state }: PanelModel, actions: PanelActions): MenuItem =>
+const showing = (label: string, view: View, actions: PanelActions): MenuItem =>
   item(label, () => {
-    actions.go({ ...state, view });
+    actions.show(view);
   });

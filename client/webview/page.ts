@@ -88,6 +88,8 @@ function zoomOf(actions: PanelActions): HTMLElement {
 
 /** Alt with an arrow goes back and forward, as everywhere. */
 function onKey(event: KeyboardEvent, actions: PanelActions): void {
+  // in a field Alt with an arrow moves by words
+  if (event.target instanceof HTMLInputElement && event.target.type !== "range") return;
   if (!event.altKey || (event.key !== "ArrowLeft" && event.key !== "ArrowRight")) return;
   event.preventDefault();
   if (event.key === "ArrowLeft") actions.back();

@@ -2,7 +2,7 @@
 import type { NamedView, PictureFormat } from "../../protocol/panel";
 import type { Point } from "./first-placement";
 import type { GraphStore } from "./graph-store";
-import type { PanelState } from "./view";
+import type { PanelState, View } from "./view";
 import type { Visible } from "./visible";
 
 export interface PanelModel {
@@ -23,6 +23,8 @@ export type GraphFormat = "gexf" | "graphml" | "json-ld";
 export interface PanelActions {
   /** A step that *Back* undoes. */
   go(state: PanelState): void;
+  /** Another view with the present filters and layout. */
+  show(view: View): void;
   /** A state on the way to another one. */
   replace(state: PanelState): void;
   back(): void;

@@ -16,7 +16,7 @@ import { Picture } from "./picture";
 import { Scene } from "./scene";
 import { savePicture } from "./picture-file";
 import { onThemeChange } from "./theme";
-import { readState, viewLabel, type PanelState } from "./view";
+import { readState, viewLabel, type PanelState, type View } from "./view";
 import { backboneSize, visible, type Visible } from "./visible";
 
 /** Changes of the graph that come in this time, in milliseconds, are one change of the controls. */
@@ -32,9 +32,12 @@ export class Panel implements PanelActions {
   private communities: readonly Community[] = [];
   private selected: readonly string[];
   private views: readonly NamedView[] = [];
+  /** Whether the workspace's named views have come; nothing is written over them before. */
+  private hasViews = false;
   /** What the card shows, or waits for: an entity or a relation. */
   private asked: string | undefined;
   private rendering: ReturnType<typeof setTimeout> | undefined;
+  private asking: ReturnType<typeof setTimeout> | undefined;
   private saving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -101,9 +104,8 @@ export class Panel implements PanelActions {
     switch (message.type) {
       case "graph":
         this.store.replace(unpackGraph(message.graph));
-        this.selected = this.selected.filter((id) => this.store.nodes.has(id));
         this.update();
-        if (this.selected.length > 0) this.showCard();
+        if (this.selected.some((id) => this.store.nodes.has(id))) this.showCard();
         this.page.say(this.summary());
         break;
       case "delta":
@@ -134,6 +136,7 @@ export class Panel implements PanelActions {
         break;
       case "views":
         this.views = message.views;
+        this.hasViews = true;
         this.render();
         break;
       case "savePicture":
@@ -149,7 +152,7 @@ export class Panel implements PanelActions {
         break;
       case "focus":
         this.go({ ...this.state, view: { kind: "around", ids: [message.id], depth: message.depth } });
-        this.choose(message.id);
+        this.choose(message.id, false, false);
         this.picture.fit();
         break;
     }
@@ -162,7 +165,9 @@ export class Panel implements PanelActions {
       return;
     }
     const lost = new Set(delta.removedNodes);
-    if (this.selected.some((id) => lost.has(id))) this.selected = this.selected.filter((id) => !lost.has(id));
+    this.scene.forget(delta.removedNodes);
+    const isLost = this.selected.some((id) => lost.has(id));
+    this.selected = this.selected.filter((id) => !lost.has(id));
     const { view, filters, everything, communities, layout } = this.state;
     const isPlain =
       view.kind === "all" &&
@@ -176,7 +181,20 @@ export class Panel implements PanelActions {
     const isSmall = delta.nodes.length + delta.edges.length < 200;
     if (isPlain && isSmall && this.picture.isSettled()) this.patch(delta);
     else this.update();
+    if (isLost) this.showCard();
+    else this.askAgain();
     this.page.say(`The graph changed: ${this.summary()}`);
+  }
+
+  /** What the card says may have changed. */
+  private askAgain(): void {
+    clearTimeout(this.asking);
+    this.asking = setTimeout(() => {
+      const { asked } = this;
+      if (asked === undefined || this.selected.length > 1) return;
+      if (this.store.edges.has(asked)) this.bridge.send({ type: "evidence", edge: asked });
+      else this.bridge.send({ type: "card", id: asked });
+    }, pause);
   }
 
   private patch(delta: GraphDelta): void {
@@ -245,6 +263,10 @@ export class Panel implements PanelActions {
     this.history.go(state);
     this.arrived(before.kind === "cursor", state);
     if (JSON.stringify(before) !== JSON.stringify(state.view)) this.picture.fit();
+  }
+
+  show(view: View): void {
+    this.go({ ...this.state, view });
   }
 
   replace(state: PanelState): void {
@@ -353,6 +375,7 @@ export class Panel implements PanelActions {
   }
 
   private keepViews(views: readonly NamedView[]): void {
+    if (!this.hasViews) return;
     this.views = views;
     this.bridge.send({ type: "views", views });
     this.render();

@@ -103,7 +103,7 @@ export class Picture {
         this.light(id);
       },
       lift: () => {
-        this.scene.layout.stop();
+        this.scene.stop();
         // the picture would grow with what is dragged to its edge
         this.sigma.setCustomBBox(this.sigma.getBBox());
       },

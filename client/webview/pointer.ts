@@ -25,6 +25,8 @@ export function listenToPointer<N extends Attributes, E extends Attributes>(
   sigma: Sigma<N, E>,
   events: PointerEvents,
 ): void {
+  /** The click that ends a drag chooses nothing. */
+  let hasMoved = false;
   let held: { readonly id: string; readonly from: Point; moved: boolean } | undefined;
   sigma.on("enterNode", ({ node }) => {
     if (held === undefined) events.hover(node);
@@ -33,6 +35,7 @@ export function listenToPointer<N extends Attributes, E extends Attributes>(
     if (held === undefined) events.hover(undefined);
   });
   sigma.on("clickNode", ({ node, event }) => {
+    if (hasMoved) return;
     const { ctrlKey, metaKey, shiftKey } = event.original;
     events.select(node, ctrlKey || metaKey || shiftKey);
   });
@@ -52,6 +55,9 @@ export function listenToPointer<N extends Attributes, E extends Attributes>(
     events.select(undefined, false);
   });
   sigma.on("downNode", ({ node, event }) => {
+    // other buttons and fingers never say that they let go
+    if (!(event.original instanceof MouseEvent) || event.original.button !== 0) return;
+    hasMoved = false;
     held = { id: node, from: { x: event.x, y: event.y }, moved: false };
   });
   const mouse = sigma.getMouseCaptor();
@@ -62,6 +68,7 @@ export function listenToPointer<N extends Attributes, E extends Attributes>(
     if (!held.moved) {
       if (Math.hypot(event.x - held.from.x, event.y - held.from.y) < dragDistance) return;
       held.moved = true;
+      hasMoved = true;
       events.lift();
     }
     events.drag(held.id, event);

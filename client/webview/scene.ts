@@ -102,7 +102,7 @@ export class Scene {
   }
 
   move(id: string, to: Point): void {
-    this.graph.mergeNodeAttributes(id, { x: to.x, y: to.y });
+    if (this.graph.hasNode(id)) this.graph.mergeNodeAttributes(id, { x: to.x, y: to.y });
   }
 
   /** Keeps a node where it stands, or lets the layout have it again. */
@@ -112,23 +112,34 @@ export class Scene {
     const place = this.placeOf(id);
     if (place === undefined) return;
     this.hold(id, isPinned);
+    this.unsettled.delete(id);
     if (this.layoutName === "force") this.positions.set(id, { x: place.x, y: place.y });
     else if (isPinned) this.held.set(`${this.layoutName} ${id}`, { x: place.x, y: place.y });
     else this.held.delete(`${this.layoutName} ${id}`);
   }
 
-  /** Where everything stands that a layout has put in its place; what the graph no longer has is forgotten. */
+  /** Nothing moves any more; where it stands now is its place. */
+  stop(): void {
+    if (!this.layout.isRunning) return;
+    this.layout.stop();
+    this.finish();
+  }
+
+  /** Where everything stands that a layout has put in its place, what is not read yet included. */
   savedPositions(): Record<string, readonly [number, number]> {
-    for (const id of this.positions.keys())
-      if (!this.store.nodes.has(id)) {
-        this.positions.delete(id);
-        this.unsettled.delete(id);
-        this.pinned.delete(id);
-      }
     const settled = [...this.positions].filter(([id]) => !this.unsettled.has(id));
     return Object.fromEntries(
       settled.map(([id, { x, y }]) => [id, [Math.round(x * 10) / 10, Math.round(y * 10) / 10]]),
     );
+  }
+
+  /** What the notes no longer name has no place. */
+  forget(ids: readonly string[]): void {
+    for (const id of ids) {
+      this.positions.delete(id);
+      this.unsettled.delete(id);
+      this.pinned.delete(id);
+    }
   }
 
   private hold(id: string, isHeld: boolean): void {

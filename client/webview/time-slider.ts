@@ -13,6 +13,8 @@ export class TimeSlider {
   private readonly shown = make("output", { id: "years" });
   private readonly play: HTMLButtonElement;
   private timer: ReturnType<typeof setInterval> | undefined;
+  /** The state that playing has set last; whoever sets another one stops it. */
+  private played = "";
   private model: PanelModel | undefined;
   private first = 0;
   private last = 0;
@@ -69,10 +71,11 @@ export class TimeSlider {
     const step = (): void => {
       const state = this.stateOf(this.first, year);
       if (state === undefined) return;
-      if (year >= this.last) {
-        this.stop();
-        this.actions.go(state);
-      } else this.actions.replace(state);
+      this.played = JSON.stringify(state);
+      // the first year is a step that *Back* undoes, the others are on the way
+      if (year === this.first) this.actions.go(state);
+      else this.actions.replace(state);
+      if (year >= this.last) this.stop();
       year++;
     };
     this.timer = setInterval(step, pace);
@@ -95,6 +98,7 @@ export class TimeSlider {
 
   render(model: PanelModel): void {
     this.model = model;
+    if (this.timer !== undefined && JSON.stringify(model.state) !== this.played) this.stop();
     const years = model.store.events().flatMap((one) => one.year ?? []);
     this.first = Math.min(...years);
     this.last = Math.max(...years);

@@ -1,5 +1,5 @@
 /** The bar above the picture: back and forward, views, layout, communities, files. */
-import type { NamedView, PictureFormat } from "../../protocol/panel";
+import type { PictureFormat } from "../../protocol/panel";
 import { button, make, select, setChoices } from "./dom";
 import type { GraphFormat, PanelActions, PanelModel } from "./panel-model";
 import { layoutNames, readState, viewLabel, type LayoutName } from "./view";
@@ -12,8 +12,7 @@ const layouts: Readonly<Record<LayoutName, string>> = {
   circle: "Layout: circle",
 };
 
-const files: readonly (readonly [PictureFormat | GraphFormat | "", string])[] = [
-  ["", "Save as …"],
+const files: readonly (readonly [PictureFormat | GraphFormat, string])[] = [
   ["png-1", "PNG"],
   ["png-2", "PNG, twice as large"],
   ["png-4", "PNG, four times as large"],
@@ -29,6 +28,7 @@ export class Toolbar {
   private readonly back: HTMLButtonElement;
   private readonly forward: HTMLButtonElement;
   private readonly saved: HTMLSelectElement;
+  private readonly keep: HTMLButtonElement;
   private readonly layout: HTMLSelectElement;
   private readonly communities: HTMLButtonElement;
   private readonly follow: HTMLButtonElement;
@@ -76,18 +76,28 @@ export class Toolbar {
       },
       "Follow cursor",
     );
-    const save = select({ id: "save-as", label: "Save as" }, files, (format) => {
-      save.value = "";
-      if (format !== "") actions.saveAs(format as PictureFormat | GraphFormat);
+    // choosing does nothing yet: with the keyboard one passes by other formats
+    const format = select({ id: "save-as", label: "Format of the file" }, files, () => undefined);
+    const save = button(
+      { id: "save" },
+      () => {
+        actions.saveAs(format.value as PictureFormat | GraphFormat);
+      },
+      "Save",
+    );
+    this.keep = button({ id: "keep" }, () => {
+      this.keepOrForget();
     });
     this.element.append(
       this.back,
       this.forward,
       this.form.element,
       this.saved,
+      this.keep,
       this.follow,
       this.layout,
       this.communities,
+      format,
       save,
     );
   }
@@ -102,15 +112,15 @@ export class Toolbar {
   }
 
   private openView(name: string): void {
-    this.saved.value = "";
-    const { actions, model } = this;
-    if (model === undefined) return;
-    if (name === "+") actions.saveView(proposedName(model));
-    else if (name.startsWith("-")) actions.dropView(name.slice(1));
-    else {
-      const found = model.views.find((one) => `=${one.name}` === name);
-      if (found !== undefined) actions.go(readState(found.state));
-    }
+    const found = this.model?.views.find((one) => one.name === name);
+    if (found !== undefined) this.actions.go(readState(found.state));
+  }
+
+  private keepOrForget(): void {
+    if (this.model === undefined) return;
+    const present = presentView(this.model);
+    if (present === undefined) this.actions.saveView(proposedName(this.model));
+    else this.actions.dropView(present);
   }
 
   render(model: PanelModel): void {
@@ -121,18 +131,18 @@ export class Toolbar {
     this.layout.value = state.layout;
     this.communities.setAttribute("aria-pressed", String(state.communities));
     this.follow.setAttribute("aria-pressed", String(state.view.kind === "cursor"));
-    setChoices(this.saved, viewChoices(views));
-    this.saved.value = "";
+    const present = presentView(model);
+    setChoices(this.saved, [["", "Named views …"], ...views.map(({ name }) => [name, name] as const)]);
+    this.saved.value = present ?? "";
+    this.saved.hidden = views.length === 0;
+    this.keep.textContent = present === undefined ? "Keep view" : `Forget “${present}”`;
     this.form.render(model);
   }
 }
 
-const viewChoices = (views: readonly NamedView[]): (readonly [string, string])[] => [
-  ["", "Named views …"],
-  ...views.map(({ name }) => [`=${name}`, name] as const),
-  ["+", "Keep this view"],
-  ...views.map(({ name }) => [`-${name}`, `Forget “${name}”`] as const),
-];
+/** The named view that is shown now. */
+const presentView = ({ views, state }: PanelModel): string | undefined =>
+  views.find((one) => JSON.stringify(readState(one.state)) === JSON.stringify(state))?.name;
 
 /** What the view shows, in words; a number behind it where another one is called so. */
 function proposedName({ state, store, views }: PanelModel): string {

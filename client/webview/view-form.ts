@@ -143,9 +143,11 @@ export class ViewForm {
   private find(name: string, onlyEvents: boolean): string | undefined {
     if (this.model === undefined || name.trim() === "") return undefined;
     const { store, selected } = this.model;
-    const fits = (id: string): boolean => store.nameOf(id).toLowerCase() === name.trim().toLowerCase();
-    const chosen = selected.find((id) => fits(id) && (!onlyEvents || store.isKind(id, "event")));
-    return chosen ?? search(store, onlyEvents ? store.events() : store.nodes.values(), name)[0]?.id;
+    const wanted = name.trim().toLowerCase();
+    const candidates = onlyEvents ? store.events() : [...store.nodes.values()];
+    const exact = candidates.filter((one) => one.name.toLowerCase() === wanted);
+    const chosen = exact.find((one) => selected.includes(one.id));
+    return (chosen ?? exact[0] ?? search(store, candidates, name)[0])?.id;
   }
 
   render(model: PanelModel): void {

@@ -282,11 +282,11 @@ describe("the panel's page", function () {
     });
     it("are kept under a name, opened again, and forgotten", async () => {
       await page.locator("#kind-talk").click();
-      await page.locator("#views").selectOption("+");
+      await press("Keep view");
       await press("Remove the filter: no talks");
-      await page.locator("#views").selectOption("=everything");
+      await page.locator("#views").selectOption("everything");
       await shown("Showing 14 of 24");
-      await page.locator("#views").selectOption("-everything");
+      await press("Forget “everything”");
       const kept = (await sent("views")) as unknown as { views: unknown[] }[];
       assert.deepEqual(
         kept.map((one) => one.views.length),
@@ -474,6 +474,7 @@ describe("the panel's page", function () {
       for (const format of ["png-1", "png-2", "png-4", "png-2-transparent"]) {
         const before = (await sent("saveFile")).length;
         await page.locator("#save-as").selectOption(format);
+        await press("Save");
         await page.waitForFunction(
           (count) => window.sent.filter((one) => one.type === "saveFile").length > count,
           before,
@@ -488,6 +489,7 @@ describe("the panel's page", function () {
     });
     it("SVG with every name that is shown", async () => {
       await page.locator("#save-as").selectOption("svg");
+      await press("Save");
       const file = (await sent("saveFile")).at(-1) as { data: string; name: string };
       assert.equal(file.name, "talkgraph.svg");
       const parts = await page.evaluate((text) => {
@@ -497,8 +499,10 @@ describe("the panel's page", function () {
       assert.deepEqual(parts, [0, 24, 43]);
     });
     it("all of the graph for other programs, by the extension", async () => {
-      for (const format of ["gexf", "graphml", "json-ld"])
+      for (const format of ["gexf", "graphml", "json-ld"]) {
         await page.locator("#save-as").selectOption(format);
+        await press("Save");
+      }
       assert.deepEqual(
         (await sent("export")).map((one) => ("format" in one ? one.format : "")),
         ["gexf", "graphml", "json-ld"],

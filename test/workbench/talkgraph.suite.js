@@ -322,21 +322,20 @@ describe("Talkgraph in VS Code", () => {
     const frame = "#picture canvas";
     await page.click("#kind-company", { frame });
     await page.waitFor("#chips", { frame, text: "no companies" });
-    await page.evaluate(
-      'const views = document.querySelector("#views"); views.value = "+"; views.dispatchEvent(new Event("change"))',
-      { frame },
-    );
-    await page.waitUntil('document.querySelector("#views").textContent.includes("Forget")', { frame });
+    await page.click("#keep", { frame });
+    await page.waitFor("#keep", { frame, text: "Forget" });
     await vscode.commands.executeCommand("workbench.action.closeAllEditors");
     const drawn = once(api.onDidDraw);
     await vscode.commands.executeCommand("talkgraph.showGraph");
     await drawn;
-    await page.waitUntil('document.querySelector("#views").textContent.includes("everything")', { frame });
+    await page.waitFor("#chips", { frame, text: "no companies" }).catch(() => undefined);
     await page.evaluate(
-      'const views = document.querySelector("#views"); views.value = "-everything"; views.dispatchEvent(new Event("change"))',
+      'const views = document.querySelector("#views"); views.value = "everything"; views.dispatchEvent(new Event("change"))',
       { frame },
     );
-    await page.waitUntil('!document.querySelector("#views").textContent.includes("Forget")', { frame });
+    await page.waitFor("#chips", { frame, text: "no companies" });
+    await page.click("#keep", { frame });
+    await page.waitFor("#keep", { frame, text: "Keep view" });
   });
 
   for (const [theme, look] of [
