@@ -13,6 +13,14 @@ export interface NamedView {
 export const pictureFormats = ["png-1", "png-2", "png-4", "png-2-transparent", "svg"] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
 
+export const pictureLabels: Readonly<Record<PictureFormat, string>> = {
+  "png-1": "PNG",
+  "png-2": "PNG, twice as large",
+  "png-4": "PNG, four times as large",
+  "png-2-transparent": "PNG, without background",
+  svg: "SVG",
+};
+
 /** From the page. */
 export type PanelRequest =
   /** The page is there, or has lost count of the revisions: it wants all of the graph. */

@@ -6,10 +6,10 @@ import type { EvidenceLine } from "../../protocol/methods";
 import { packGraph } from "../../protocol/packed-graph";
 import {
   pictureFormats,
+  pictureLabels,
   type NamedView,
   type PanelMessage,
   type PanelRequest,
-  type PictureFormat,
 } from "../../protocol/panel";
 import { openPlace, PanelActions, saveFile } from "./panel-actions";
 import { panelHtml } from "./panel-html";
@@ -91,8 +91,8 @@ export class GraphPanel implements vscode.Disposable {
     return this.client.sendRequest("talkgraph/entityAt", { uri: document.uri.toString(), line, character });
   }
 
-  private async tellCursor(editor: vscode.TextEditor): Promise<void> {
-    const id = await this.entityAt(editor);
+  private async tellCursor(editor: vscode.TextEditor | undefined): Promise<void> {
+    const id = editor === undefined ? null : await this.entityAt(editor);
     if (id !== null) this.tell({ type: "cursor", id });
   }
 
@@ -103,7 +103,7 @@ export class GraphPanel implements vscode.Disposable {
       return;
     }
     const picked = await vscode.window.showQuickPick(
-      pictureFormats.map((format) => ({ label: pictureNames[format], format })),
+      pictureFormats.map((format) => ({ label: pictureLabels[format], format })),
       { title: "Save Picture of the Graph" },
     );
     if (picked !== undefined) this.tell({ type: "savePicture", format: picked.format });
@@ -181,8 +181,7 @@ export class GraphPanel implements vscode.Disposable {
         break;
       case "follow":
         this.isFollowing = request.isOn;
-        for (const editor of request.isOn ? vscode.window.visibleTextEditors.slice(0, 1) : [])
-          await this.tellCursor(editor);
+        if (request.isOn) await this.tellCursor(vscode.window.visibleTextEditors[0]);
         break;
       case "rename":
         await this.actions.rename(request.id);
@@ -217,11 +216,3 @@ export class GraphPanel implements vscode.Disposable {
     this.panel?.dispose();
   }
 }
-
-const pictureNames: Readonly<Record<PictureFormat, string>> = {
-  "png-1": "PNG",
-  "png-2": "PNG, twice as large",
-  "png-4": "PNG, four times as large",
-  "png-2-transparent": "PNG, without background",
-  svg: "SVG",
-};

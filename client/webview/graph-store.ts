@@ -11,6 +11,8 @@ export class GraphStore {
   /** Arrays, because whole graphs are taken far more often than a relation goes. */
   private readonly edgesOf = new Map<string, GraphEdge[]>();
   private readonly weights = new Map<string, number>();
+  /** Every event in order, until one comes or goes. */
+  private eventList: readonly GraphNode[] | undefined;
 
   /** Takes all of the graph. */
   replace({ revision, nodes, edges }: GraphSnapshot): void {
@@ -18,6 +20,7 @@ export class GraphStore {
     this.edges.clear();
     this.edgesOf.clear();
     this.weights.clear();
+    this.eventList = undefined;
     this.revision = revision;
     for (const node of nodes) this.nodes.set(node.id, node);
     for (const edge of edges) this.joinEdge(edge);
@@ -27,6 +30,9 @@ export class GraphStore {
   apply(delta: GraphDelta): boolean {
     if (delta.from !== this.revision) return false;
     this.revision = delta.to;
+    const isEvent = (node: GraphNode | undefined): boolean => node?.kind === "event";
+    if (delta.nodes.some(isEvent) || delta.removedNodes.some((id) => isEvent(this.nodes.get(id))))
+      this.eventList = undefined;
     for (const id of delta.removedEdges) this.removeEdge(id);
     for (const id of delta.removedNodes) {
       for (const edge of [...this.relationsOf(id)]) this.removeEdge(edge.id);
@@ -106,9 +112,10 @@ export class GraphStore {
   }
 
   /** Every event, the oldest first. */
-  events(): GraphNode[] {
-    return [...this.nodes.values()]
+  events(): readonly GraphNode[] {
+    this.eventList ??= [...this.nodes.values()]
       .filter((one) => one.kind === "event")
       .sort((a, b) => (a.year ?? 9999) - (b.year ?? 9999) || (a.name < b.name ? -1 : 1));
+    return this.eventList;
   }
 }

@@ -1,4 +1,5 @@
 /** Where the page begins. */
+import { packGraph } from "../../protocol/packed-graph";
 import { makeBridge } from "./bridge";
 import { Panel } from "./panel";
 
@@ -7,9 +8,12 @@ declare global {
   interface Window {
     talkgraphPicture?: Panel["picture"];
     talkgraphScene?: Panel["scene"];
+    /** For the page in a plain browser, where no extension packs the graph. */
+    packGraph?: typeof packGraph;
   }
 }
 
+window.packGraph = packGraph;
 const panel = new Panel(document.getElementById("panel") ?? document.body, makeBridge());
 window.talkgraphPicture = panel.picture;
 window.talkgraphScene = panel.scene;

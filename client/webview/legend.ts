@@ -3,12 +3,13 @@ import {
   entityKinds,
   kindLabels,
   relationKinds,
+  relationVerbs,
   type EntityKind,
   type RelationKind,
 } from "../../protocol/kinds";
 import { button, make, shapeOf } from "./dom";
 import type { PanelActions, PanelModel } from "./panel-model";
-import { relationLabels, type Filters } from "./view";
+import type { Filters } from "./view";
 
 export class Legend {
   readonly element = make("div", { id: "legend" });
@@ -57,7 +58,7 @@ export class Legend {
       toggle.setAttribute("aria-pressed", String(!hiddenRelations.includes(relation)));
       const line = make("span", { class: "line" });
       line.setAttribute("aria-hidden", "true");
-      toggle.replaceChildren(line, ` ${relationLabels[relation]} ${String(relations.get(relation) ?? 0)}`);
+      toggle.replaceChildren(line, ` ${relationVerbs[relation]} ${String(relations.get(relation) ?? 0)}`);
     }
   }
 }

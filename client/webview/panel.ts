@@ -1,11 +1,11 @@
 /** The panel: holds what is shown and chosen, and keeps picture, controls and card in step with it. */
-import type { GraphDelta } from "../../protocol/graph";
-import { kindLabels, relationVerbs } from "../../protocol/kinds";
+import type { GraphDelta, Place } from "../../protocol/graph";
+import { kindLabels } from "../../protocol/kinds";
 import { unpackGraph } from "../../protocol/packed-graph";
 import type { NamedView, PanelMessage, PanelRequest, PictureFormat } from "../../protocol/panel";
 import type { Bridge } from "./bridge";
-import { renderCard, renderEmpty, renderEvidence, renderMany, type CardEvents } from "./card-view";
-import { findCommunities, type Community } from "./communities";
+import { CardPane } from "./card-pane";
+import { findCommunities } from "./communities";
 import { actionsFor, jointActions } from "./entity-menu";
 import type { Point } from "./first-placement";
 import { GraphStore } from "./graph-store";
@@ -17,7 +17,7 @@ import { Scene } from "./scene";
 import { savePicture } from "./picture-file";
 import { onThemeChange } from "./theme";
 import { readState, viewLabel, type PanelState, type View } from "./view";
-import { backboneSize, visible, type Visible } from "./visible";
+import { addDifference, takesDifferences, visible, type Visible } from "./visible";
 
 /** Changes of the graph that come in this time, in milliseconds, are one change of the controls. */
 const pause = 150;
@@ -27,18 +27,21 @@ export class Panel implements PanelActions {
   readonly scene: Scene;
   private readonly store = new GraphStore();
   private readonly page: Page;
+  private readonly card: CardPane;
   private readonly history: History<PanelState>;
   private seen: Visible = { nodes: new Map(), edges: new Map(), total: 0, wanted: 0, marked: new Set() };
-  private communities: readonly Community[] = [];
   private selected: readonly string[];
+  /** The entity whose menu was opened last. */
+  private menuOf: string | undefined;
   private views: readonly NamedView[] = [];
   /** Whether the workspace's named views have come; nothing is written over them before. */
   private hasViews = false;
-  /** What the card shows, or waits for: an entity or a relation. */
-  private asked: string | undefined;
   private rendering: ReturnType<typeof setTimeout> | undefined;
-  private asking: ReturnType<typeof setTimeout> | undefined;
   private saving: ReturnType<typeof setTimeout> | undefined;
+
+  private readonly send = (request: PanelRequest): void => {
+    this.bridge.send(request);
+  };
 
   constructor(
     root: HTMLElement,
@@ -48,6 +51,20 @@ export class Panel implements PanelActions {
     this.history = new History(readState(saved?.state));
     this.selected = saved?.selected ?? [];
     this.page = new Page(root, this);
+    const cardEvents = {
+      open: (place: Place, beside: boolean): void => {
+        bridge.send({ type: "open", place, beside });
+      },
+      show: (id: string): void => {
+        this.choose(id);
+      },
+      focus: (id: string): void => {
+        this.show({ kind: "around", ids: [id], depth: 2 });
+      },
+    };
+    this.card = new CardPane(this.page.card, this.store, cardEvents, this.send, (text) => {
+      this.page.say(text);
+    });
     const positions = Object.entries(saved?.positions ?? {}).map(([id, [x, y]]) => [id, { x, y }] as const);
     this.scene = new Scene(this.store, new Map(positions), new Set(saved?.pinned ?? []), () => {
       this.save();
@@ -69,9 +86,6 @@ export class Panel implements PanelActions {
       menu: (id, at) => {
         this.menu(id, at);
       },
-      settled: () => {
-        this.save();
-      },
       drawn: (nodes, edges) => {
         bridge.send({ type: "drawn", nodes, edges });
       },
@@ -83,7 +97,6 @@ export class Panel implements PanelActions {
     onThemeChange(() => {
       this.picture.refreshTheme();
     });
-    renderEmpty(this.page.card, nothingChosen);
     bridge.listen((message) => {
       this.take(message);
     });
@@ -91,16 +104,11 @@ export class Panel implements PanelActions {
     if (this.state.view.kind === "cursor") bridge.send({ type: "follow", isOn: true });
   }
 
-  private readonly send = (request: PanelRequest): void => {
-    this.bridge.send(request);
-  };
-
   private get state(): PanelState {
     return this.history.current;
   }
 
   private take(message: PanelMessage): void {
-    const { card } = this.page;
     switch (message.type) {
       case "graph":
         this.store.replace(unpackGraph(message.graph));
@@ -112,19 +120,11 @@ export class Panel implements PanelActions {
         this.takeDelta(message.delta);
         break;
       case "card":
-        if (message.id !== this.asked) break;
-        if (message.card === null) renderEmpty(card, "The notes no longer name this.");
-        else {
-          renderCard(card, message.card, this.cardEvents);
-          this.page.say(`${message.card.name}, ${kindLabels[message.card.kind].one}`);
-        }
-        break;
       case "evidence":
-        if (message.edge === this.asked)
-          renderEvidence(card, this.edgeTitle(message.edge), message.lines, this.cardEvents);
+        this.card.take(message);
         break;
       case "actions":
-        if (message.id === this.asked && this.page.menu.isOpen)
+        if (message.id === this.menuOf && this.page.menu.isOpen)
           this.page.menu.add(
             message.titles.map((title) => ({
               label: title,
@@ -151,7 +151,7 @@ export class Panel implements PanelActions {
         }
         break;
       case "focus":
-        this.go({ ...this.state, view: { kind: "around", ids: [message.id], depth: message.depth } });
+        this.show({ kind: "around", ids: [message.id], depth: message.depth });
         this.choose(message.id, false, false);
         this.picture.fit();
         break;
@@ -168,54 +168,16 @@ export class Panel implements PanelActions {
     this.scene.forget(delta.removedNodes);
     const isLost = this.selected.some((id) => lost.has(id));
     this.selected = this.selected.filter((id) => !lost.has(id));
-    const { view, filters, everything, communities, layout } = this.state;
-    const isPlain =
-      view.kind === "all" &&
-      filters.event === undefined &&
-      filters.years === undefined &&
-      filters.weight === 1 &&
-      filters.text === "" &&
-      !communities &&
-      layout === "force" &&
-      (everything || this.seen.nodes.size <= backboneSize * 1.2);
-    const isSmall = delta.nodes.length + delta.edges.length < 200;
-    if (isPlain && isSmall && this.picture.isSettled()) this.patch(delta);
+    if (takesDifferences(this.state, this.seen, delta) && this.picture.isSettled()) this.patch(delta);
     else this.update();
     if (isLost) this.showCard();
-    else this.askAgain();
+    else this.card.refresh();
     this.page.say(`The graph changed: ${this.summary()}`);
   }
 
-  /** What the card says may have changed. */
-  private askAgain(): void {
-    clearTimeout(this.asking);
-    this.asking = setTimeout(() => {
-      const { asked } = this;
-      if (asked === undefined || this.selected.length > 1) return;
-      if (this.store.edges.has(asked)) this.bridge.send({ type: "evidence", edge: asked });
-      else this.bridge.send({ type: "card", id: asked });
-    }, pause);
-  }
-
   private patch(delta: GraphDelta): void {
-    const { hiddenKinds, hiddenRelations } = this.state.filters;
-    const nodes = this.seen.nodes as Map<string, NonNullable<ReturnType<Visible["nodes"]["get"]>>>;
-    const edges = this.seen.edges as Map<string, NonNullable<ReturnType<Visible["edges"]["get"]>>>;
-    for (const id of delta.removedEdges) edges.delete(id);
-    for (const id of delta.removedNodes) nodes.delete(id);
-    const added = delta.nodes.filter((node) => !hiddenKinds.includes(node.kind));
-    for (const node of added) nodes.set(node.id, node);
-    const joined = delta.edges.filter(
-      (edge) => !hiddenRelations.includes(edge.kind) && nodes.has(edge.from) && nodes.has(edge.to),
-    );
-    for (const edge of joined) edges.set(edge.id, edge);
-    const total = this.store.nodes.size;
-    this.seen = {
-      ...this.seen,
-      total,
-      wanted: Math.max(nodes.size, this.seen.wanted + total - this.seen.total),
-    };
-    this.picture.patch(added, joined, { nodes: delta.removedNodes, edges: delta.removedEdges });
+    const { nodes, edges } = addDifference(this.seen, delta, this.state.filters, this.store.nodes.size);
+    this.picture.patch(nodes, edges, { nodes: delta.removedNodes, edges: delta.removedEdges });
     this.picture.select(new Set(this.selected));
     clearTimeout(this.rendering);
     this.rendering = setTimeout(() => {
@@ -233,8 +195,8 @@ export class Panel implements PanelActions {
   /** Sees the graph anew, and brings everything in step. */
   private update(): void {
     this.seen = visible(this.store, this.state);
-    this.communities = this.state.communities ? findCommunities(this.seen) : [];
-    this.picture.update(this.seen, this.state.layout, this.communities);
+    const communities = this.state.communities ? findCommunities(this.seen) : [];
+    this.picture.update(this.seen, this.state.layout, communities);
     this.picture.select(new Set(this.selected));
     this.render();
     this.save();
@@ -313,24 +275,13 @@ export class Panel implements PanelActions {
 
   private showCard(): void {
     this.picture.select(new Set(this.selected));
-    const last = this.selected.at(-1);
-    this.asked = last;
-    if (last === undefined) renderEmpty(this.page.card, nothingChosen);
-    else if (this.selected.length > 1)
-      renderMany(
-        this.page.card,
-        this.selected.flatMap((id) => this.store.nodes.get(id) ?? []),
-        this.cardEvents,
-        jointActions(this.model, this, this.send),
-      );
-    else this.bridge.send({ type: "card", id: last });
+    this.card.show(this.selected, () => jointActions(this.model, this, this.send));
     this.render();
     this.save();
   }
 
   ask(edge: string): void {
-    this.asked = edge;
-    this.bridge.send({ type: "evidence", edge });
+    this.card.ask(edge);
   }
 
   open(id: string, beside: boolean): void {
@@ -341,7 +292,7 @@ export class Panel implements PanelActions {
     const node = this.store.nodes.get(id);
     if (node === undefined) return;
     if (!this.selected.includes(id)) this.choose(id, false, false);
-    this.asked = id;
+    this.menuOf = id;
     const items = actionsFor(node, this.model, this, this.send);
     this.page.menu.open(`${node.name}, ${kindLabels[node.kind].one}`, items, at);
     this.bridge.send({ type: "actions", id });
@@ -349,7 +300,6 @@ export class Panel implements PanelActions {
 
   pin(id: string, isPinned: boolean): void {
     this.scene.pin(id, isPinned);
-    this.save();
   }
 
   fit(): void {
@@ -392,25 +342,6 @@ export class Panel implements PanelActions {
       );
   }
 
-  private readonly cardEvents: CardEvents = {
-    open: (place, beside) => {
-      this.bridge.send({ type: "open", place, beside });
-    },
-    show: (id) => {
-      this.choose(id);
-    },
-    focus: (id) => {
-      this.go({ ...this.state, view: { kind: "around", ids: [id], depth: 2 } });
-    },
-  };
-
-  private edgeTitle(id: string): string {
-    const edge = this.store.edges.get(id);
-    return edge === undefined
-      ? ""
-      : `${this.store.nameOf(edge.from)} ${relationVerbs[edge.kind]} ${this.store.nameOf(edge.to)}`;
-  }
-
   private save(): void {
     clearTimeout(this.saving);
     this.saving = setTimeout(() => {
@@ -424,5 +355,3 @@ export class Panel implements PanelActions {
     }, pause);
   }
 }
-
-const nothingChosen = "Choose an entity to see what the notes say of it.";

@@ -20,7 +20,6 @@ import type { Visible } from "./visible";
 
 export interface PictureEvents extends Pick<PointerEvents, "select" | "selectEdge" | "open" | "menu"> {
   selectMany(ids: readonly string[]): void;
-  settled(): void;
   drawn(nodes: number, edges: number): void;
 }
 
@@ -40,7 +39,6 @@ export class Picture {
   private hovered: string | undefined;
   private selected: ReadonlySet<string> = new Set();
   private attention: Attention = nobody;
-  private layoutName: LayoutName = "force";
   private isStale = false;
 
   constructor(
@@ -60,7 +58,6 @@ export class Picture {
       labelSize: 12,
       labelColor: { color: this.theme.foreground },
       zIndex: true,
-      hideEdgesOnMove: false,
       minCameraRatio: 0.02,
       maxCameraRatio: 6,
       defaultNodeType: "talk",
@@ -112,15 +109,13 @@ export class Picture {
       },
       drop: (id) => {
         this.scene.pin(id, true);
-        events.settled();
       },
     });
   }
 
   /** Draws what is to be seen; what was there stays where it was. */
   update(visible: Visible, layout: LayoutName, communities: readonly Community[]): void {
-    const isOther = layout !== this.layoutName;
-    this.layoutName = layout;
+    const isOther = layout !== this.scene.layoutName;
     this.hulls.communities = communities;
     this.scene.show(visible, layout);
     this.attend(visible.marked);
@@ -193,13 +188,14 @@ export class Picture {
     this.moveCamera({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
   }
 
-  /** So near that the chosen nodes fill the picture. */
-  fitTo(ids: Iterable<string>): void {
+  /** Brings the neighbourhood of the chosen nodes near. */
+  fitToSelection(): void {
     this.whenDrawn(() => {
-      this.frame([...ids]);
+      this.frame(this.attention.lit.size > 0 ? [...this.attention.lit] : this.scene.graph.nodes());
     });
   }
 
+  /** So near that these nodes fill the picture. */
   private frame(ids: readonly string[]): void {
     const points = ids.flatMap((id) => this.sigma.getNodeDisplayData(id) ?? []);
     if (points.length === 0) return;
@@ -208,11 +204,6 @@ export class Picture {
     const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
     const ratio = Math.min(1, Math.max(0.08, (right - left) * 1.3, (top - bottom) * 1.3));
     this.moveCamera({ x: (left + right) / 2, y: (bottom + top) / 2, ratio });
-  }
-
-  /** Brings the neighbourhood of the chosen nodes near. */
-  fitToSelection(): void {
-    this.fitTo(this.attention.lit.size > 0 ? this.attention.lit : this.scene.graph.nodes());
   }
 
   zoom(factor: number): void {

@@ -15,7 +15,7 @@ const manyEdges = 1_500;
 export class Scene {
   readonly graph = new Graph<NodeLook, EdgeLook>({ type: "directed", multi: true });
   readonly layout: ForceLayout;
-  private layoutName: LayoutName = "force";
+  layoutName: LayoutName = "force";
   private isCrowded = false;
   /** Nodes that no layout has moved to their place yet. */
   private readonly unsettled = new Set<string>();
@@ -25,7 +25,7 @@ export class Scene {
   /**
    * @param positions where things stood in the layout by force when the page was left
    * @param pinned what stays where it is
-   * @param settled called when nothing moves any more
+   * @param settled called when places have changed, and nothing moves any more
    */
   constructor(
     private readonly store: GraphStore,
@@ -56,7 +56,7 @@ export class Scene {
         ? placeNodes(nodes.values(), this.store, this.positions)
         : fixedLayout(layout, nodes, this.store);
     for (const [id, node] of nodes)
-      this.putNode(node, this.held.get(`${layout} ${id}`) ?? points.get(id) ?? { x: 0, y: 0 });
+      this.putNode(node, this.heldPlace(id) ?? points.get(id) ?? { x: 0, y: 0 });
     for (const edge of edges.values()) this.putEdge(edge);
   }
 
@@ -110,12 +110,18 @@ export class Scene {
     if (isPinned) this.pinned.add(id);
     else this.pinned.delete(id);
     const place = this.placeOf(id);
-    if (place === undefined) return;
-    this.hold(id, isPinned);
-    this.unsettled.delete(id);
-    if (this.layoutName === "force") this.positions.set(id, { x: place.x, y: place.y });
-    else if (isPinned) this.held.set(`${this.layoutName} ${id}`, { x: place.x, y: place.y });
-    else this.held.delete(`${this.layoutName} ${id}`);
+    if (place !== undefined) {
+      this.hold(id, isPinned);
+      this.unsettled.delete(id);
+      const places = this.layoutName === "force" ? this.positions : this.held;
+      const key = this.layoutName === "force" ? id : `${this.layoutName} ${id}`;
+      places.set(key, { x: place.x, y: place.y });
+    }
+    this.settled();
+  }
+
+  private heldPlace(id: string): Point | undefined {
+    return this.pinned.has(id) ? this.held.get(`${this.layoutName} ${id}`) : undefined;
   }
 
   /** Nothing moves any more; where it stands now is its place. */

@@ -1,5 +1,5 @@
 /** The bar above the picture: back and forward, views, layout, communities, files. */
-import type { PictureFormat } from "../../protocol/panel";
+import { pictureFormats, pictureLabels, type PictureFormat } from "../../protocol/panel";
 import { button, make, select, setChoices } from "./dom";
 import type { GraphFormat, PanelActions, PanelModel } from "./panel-model";
 import { layoutNames, readState, viewLabel, type LayoutName } from "./view";
@@ -13,11 +13,7 @@ const layouts: Readonly<Record<LayoutName, string>> = {
 };
 
 const files: readonly (readonly [PictureFormat | GraphFormat, string])[] = [
-  ["png-1", "PNG"],
-  ["png-2", "PNG, twice as large"],
-  ["png-4", "PNG, four times as large"],
-  ["png-2-transparent", "PNG, without background"],
-  ["svg", "SVG"],
+  ...pictureFormats.map((format) => [format, pictureLabels[format]] as const),
   ["gexf", "GEXF (all of the graph)"],
   ["graphml", "GraphML (all of the graph)"],
   ["json-ld", "JSON-LD (all of the graph)"],

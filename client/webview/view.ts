@@ -1,5 +1,12 @@
 /** What of the graph is wanted: a view, filters that narrow it, and how it is laid out. Plain data; kept, named, gone back to. */
-import { entityKinds, relationKinds, type EntityKind, type RelationKind } from "../../protocol/kinds";
+import {
+  entityKinds,
+  kindLabels,
+  relationKinds,
+  relationVerbs,
+  type EntityKind,
+  type RelationKind,
+} from "../../protocol/kinds";
 
 export type View =
   | { readonly kind: "all" }
@@ -68,9 +75,9 @@ export function chipsOf(state: PanelState, nameOf: (id: string) => string): Chip
   if (view.kind !== "all")
     chips.push({ label: viewLabel(view, nameOf), without: { ...state, view: { kind: "all" } } });
   for (const kind of filters.hiddenKinds)
-    add(`no ${labels[kind]}`, { hiddenKinds: filters.hiddenKinds.filter((one) => one !== kind) });
+    add(`no ${kindLabels[kind].many}`, { hiddenKinds: filters.hiddenKinds.filter((one) => one !== kind) });
   for (const relation of filters.hiddenRelations)
-    add(`without “${relationLabels[relation]}”`, {
+    add(`without “${relationVerbs[relation]}”`, {
       hiddenRelations: filters.hiddenRelations.filter((one) => one !== relation),
     });
   if (filters.event !== undefined) add(`at ${nameOf(filters.event)}`, { event: undefined });
@@ -99,22 +106,6 @@ export function viewLabel(view: View, nameOf: (id: string) => string): string {
       return `from ${nameOf(view.ids[0])} to ${nameOf(view.ids[1])}`;
   }
 }
-
-const labels: Readonly<Record<EntityKind, string>> = {
-  event: "events",
-  talk: "talks",
-  speaker: "speakers",
-  company: "companies",
-  tool: "tools",
-};
-
-export const relationLabels: Readonly<Record<RelationKind, string>> = {
-  presents: "presents",
-  partOf: "is part of",
-  worksAt: "works at",
-  mentions: "mentions",
-  makes: "makes",
-};
 
 /** Reads a state that was kept, perhaps by another version: what is not understood is as at first. */
 export function readState(kept: unknown): PanelState {

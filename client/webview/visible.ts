@@ -1,15 +1,16 @@
 /** What is to be seen: the view, narrowed by the filters, cut down to its backbone where it is too large to read. */
-import type { GraphEdge, GraphNode } from "../../protocol/graph";
+import type { GraphDelta, GraphEdge, GraphNode } from "../../protocol/graph";
 import type { GraphStore } from "./graph-store";
 import type { Filters, PanelState, View } from "./view";
 
+/** Changed in place by `addDifference` alone, so that a difference costs what it holds. */
 export interface Visible {
-  readonly nodes: ReadonlyMap<string, GraphNode>;
-  readonly edges: ReadonlyMap<string, GraphEdge>;
+  readonly nodes: Map<string, GraphNode>;
+  readonly edges: Map<string, GraphEdge>;
   /** How many entities there are in all. */
-  readonly total: number;
+  total: number;
   /** How many the view and the filters leave, before the backbone. */
-  readonly wanted: number;
+  wanted: number;
   /** Entities that both sides of a comparison have, or that the view is about. */
   readonly marked: ReadonlySet<string>;
 }
@@ -36,6 +37,46 @@ export function visible(store: GraphStore, state: PanelState): Visible {
     if (passes(edge) && nodes.has(edge.from) && nodes.has(edge.to)) edges.set(id, edge);
   if (nodes.size < wanted) keepStrongest(edges, nodes.size * edgesPerNode);
   return { nodes, edges, total: store.nodes.size, wanted, marked: seen.marked };
+}
+
+/** More nodes and edges than this are seen anew. */
+const small = 200;
+
+/** Whether a difference changes nothing in what is seen but itself: no view or filter asks what stands around it. */
+export function takesDifferences(
+  { view, filters, everything, communities, layout }: PanelState,
+  seen: Visible,
+  { nodes, edges }: GraphDelta,
+): boolean {
+  const { event, years, weight, text } = filters;
+  const isFiltered = event !== undefined || years !== undefined || weight > 1 || text !== "";
+  const hasRoom = everything || seen.nodes.size <= backboneSize * 1.2;
+  const isPlain = view.kind === "all" && !isFiltered && !communities && layout === "force";
+  return isPlain && hasRoom && nodes.length + edges.length < small;
+}
+
+/**
+ * Takes a difference into what is seen.
+ * @param total how many entities there are now
+ * @returns what of it is to be seen
+ */
+export function addDifference(
+  seen: Visible,
+  { nodes, edges, removedNodes, removedEdges }: GraphDelta,
+  { hiddenKinds, hiddenRelations }: Filters,
+  total: number,
+): { nodes: readonly GraphNode[]; edges: readonly GraphEdge[] } {
+  for (const id of removedEdges) seen.edges.delete(id);
+  for (const id of removedNodes) seen.nodes.delete(id);
+  const shown = nodes.filter((node) => !hiddenKinds.includes(node.kind));
+  for (const node of shown) seen.nodes.set(node.id, node);
+  const joined = edges.filter(
+    ({ kind, from, to }) => !hiddenRelations.includes(kind) && seen.nodes.has(from) && seen.nodes.has(to),
+  );
+  for (const edge of joined) seen.edges.set(edge.id, edge);
+  seen.wanted = Math.max(seen.nodes.size, seen.wanted + total - seen.total);
+  seen.total = total;
+  return { nodes: shown, edges: joined };
 }
 
 type Passes = (edge: GraphEdge) => boolean;
@@ -75,7 +116,7 @@ function viewed(
 }
 
 /** Everything at most so many relations away. Nobody is reached through an event, which joins all that it held. */
-export function around(
+function around(
   store: GraphStore,
   ids: ReadonlySet<string>,
   depth: number,

@@ -109,7 +109,7 @@ async function talkgraph(graph, everything) {
     () => window.sent.some((one) => one.type === "drawn") && window.talkgraphPicture.isSettled(),
   );
   await page.evaluate((given) => {
-    window.given = { type: "graph", graph: window.pack(given) };
+    window.given = { type: "graph", graph: window.packGraph(given) };
   }, graph);
   await page.waitForTimeout(500);
   const first = await page.evaluate(async () => {

@@ -37,84 +37,133 @@ interface OpenList {
   readonly indent: number;
 }
 
+/** A fence that is open. */
+interface Fence {
+  /** Its marks: only as many of them, or more, close it. */
+  readonly mark: string;
+  /** Inside a list, the column at which it stands: a line that is indented less ends list and fence. */
+  readonly column: number;
+  readonly isQuoted: boolean;
+}
+
 /**
  * Cuts a text from an offset on. All parts together are the text, and cutting never changes what a line is: where it is
  * unsure to what a line belongs, it does not cut.
  * @param text what the parser will read, without shortcodes
  */
 export function splitNote(text: string, from = 0): Part[] {
-  const parts: Part[] = [];
-  let start = from;
-  let goesOn = false;
-  let fenced: string | undefined;
-  /** A fence inside a list ends where a line is indented less than it. */
-  let fencedAt = 0;
-  let quoted = false;
-  let raw: RegExp | undefined;
-  /** The line above is blank, is a heading at the margin; a tag began since the last blank line; the last words may be code. */
-  let [blank, headed, tagged, coded] = [true, false, false, false];
-  /** `unsure` where the lines alone do not tell to which list an item belongs. */
-  let list: OpenList | "unsure" | undefined;
-  const cut = (at: number, line: string, next: boolean): void => {
-    if (at === start || (at - start < longEnough && !line.startsWith("#") && !isChosen(line))) return;
-    parts.push({ start, source: text.slice(start, at), goesOn });
-    start = at;
-    goesOn = next;
-  };
-  for (let at = from; at < text.length;) {
+  const splitter = new Splitter(text, from);
+  let at = from;
+  while (at < text.length) {
     const next = nextLine(text, at);
-    const line = text.slice(at, Math.min(next, at + longestLook));
-    const isBlank = blankLine.test(line) && (line.length < longestLook || text.slice(at, next).trim() === "");
-    let isHeading = false;
-    if (fenced === undefined && raw === undefined && !isBlank) {
-      const found = itemOf(line);
-      // below code the parser takes a number, or a mark alone, for words
-      const isUnclear = coded && found !== undefined && (/[.)]/.test(found.mark) || !found.hasWords);
-      isHeading = heading.test(line) && (blank || !tagged);
-      if (/^[ \t]/.test(line)) {
-        const isItem = columns(line) < 4 && itemOf(line.trimStart()) !== undefined;
-        if (list === undefined ? isItem : list !== "unsure" && columns(line) < list.indent) list = "unsure";
-      } else if (isUnclear) list = "unsure";
-      else if (found !== undefined && list !== undefined) {
-        if (list === "unsure" || (found.mark !== list.mark && !blank)) list = "unsure";
-        else {
-          // an item without words may be the last one
-          if (found.hasWords) cut(at, line, found.mark === list.mark);
-          list = found.hasWords ? found : "unsure";
-        }
-      } else if (blank || isHeading) {
-        cut(at, line, false);
-        list = found?.hasWords === false ? "unsure" : found;
-      } else if (list !== undefined || found !== undefined)
-        list = headed && found?.hasWords === true ? found : "unsure";
-      coded = columns(line) >= 4;
-    }
-    const mark = (fenced === undefined ? fence : fenceEnd).exec(line.trimStart())?.[1];
-    if (fenced !== undefined) {
-      // where its list ended nobody could tell
-      if (quoted ? !line.startsWith(">") : !isBlank && columns(line) < fencedAt) break;
-      if (mark?.startsWith(fenced) === true) {
-        if (fencedAt > 0 && columns(line) > fencedAt) break;
-        if (columns(line) < Math.max(4, fencedAt + 1)) fenced = undefined;
-      }
-    } else if (raw === undefined && mark !== undefined && (list !== undefined || columns(line) < 4)) {
-      // inside HTML or code it would be no fence, and from here on nobody could tell
-      if (tagged || columns(line) >= 4 + (typeof list === "object" ? list.indent : 0)) break;
-      fenced = mark;
-      const isBehindMark = !/^[ \t]*[`~]/.test(line);
-      quoted = line.startsWith(">");
-      fencedAt = isBehindMark ? columns(line) + 1 : list === undefined ? 0 : columns(line);
-    } else {
-      raw ??= rawBlocks.find(([open]) => open.test(line))?.[1];
-      if (raw?.test(text.slice(at, next)) === true) raw = undefined;
-      if (raw !== undefined && tagged) break;
-    }
-    tagged = !isBlank && (tagged || /^ {0,3}</.test(line));
-    [blank, headed] = [isBlank, isHeading];
+    if (!splitter.read(at, next)) break;
     at = next;
   }
-  if (start < text.length || parts.length === 0) parts.push({ start, source: text.slice(start), goesOn });
-  return parts;
+  return splitter.finish();
+}
+
+class Splitter {
+  private readonly parts: Part[] = [];
+  private goesOn = false;
+  private fence: Fence | undefined;
+  /** What ends the raw HTML that is open. */
+  private raw: RegExp | undefined;
+  /** `unsure` where the lines alone do not tell to which list an item belongs. */
+  private list: OpenList | "unsure" | undefined;
+  /** The line above is blank, or there is none. */
+  private isBlankAbove = true;
+  private isHeadingAbove = false;
+  /** A tag began since the last blank line: what follows may be HTML. */
+  private isTagged = false;
+  /** The last words stand so far in that they may be code. */
+  private isCodeAbove = false;
+
+  constructor(
+    private readonly text: string,
+    /** Where the part begins that is not cut yet. */
+    private start: number,
+  ) {}
+
+  /** Reads the line between two offsets. False where nobody could tell any more what the next lines are. */
+  read(at: number, next: number): boolean {
+    const line = this.text.slice(at, Math.min(next, at + longestLook));
+    const isBlank =
+      blankLine.test(line) && (line.length < longestLook || this.text.slice(at, next).trim() === "");
+    const isOpen = this.fence === undefined && this.raw === undefined && !isBlank;
+    const isHeading = isOpen && heading.test(line) && (this.isBlankAbove || !this.isTagged);
+    if (isOpen) this.follow(line, at, isHeading);
+    if (!this.enclose(line, isBlank, () => this.text.slice(at, next))) return false;
+    this.isTagged = !isBlank && (this.isTagged || /^ {0,3}</.test(line));
+    this.isBlankAbove = isBlank;
+    this.isHeadingAbove = isHeading;
+    return true;
+  }
+
+  finish(): Part[] {
+    if (this.start < this.text.length || this.parts.length === 0)
+      this.parts.push({ start: this.start, source: this.text.slice(this.start), goesOn: this.goesOn });
+    return this.parts;
+  }
+
+  private cut(at: number, line: string, goesOn: boolean): void {
+    const isShort = at - this.start < longEnough && !line.startsWith("#") && !isChosen(line);
+    if (at === this.start || isShort) return;
+    this.parts.push({ start: this.start, source: this.text.slice(this.start, at), goesOn: this.goesOn });
+    this.start = at;
+    this.goesOn = goesOn;
+  }
+
+  /** Keeps track of the list at the margin, and cuts before a line that begins something of its own. */
+  private follow(line: string, at: number, isHeading: boolean): void {
+    const { list } = this;
+    const found = itemOf(line);
+    const begun = found?.hasWords === false ? "unsure" : found;
+    const column = columns(line);
+    // below code the parser takes a number, or a mark alone, for words
+    const isUnclear = this.isCodeAbove && found !== undefined && (/[.)]/.test(found.mark) || !found.hasWords);
+    this.isCodeAbove = column >= 4;
+    if (/^[ \t]/.test(line)) {
+      const isItem = column < 4 && itemOf(line.trimStart()) !== undefined;
+      if (list === undefined ? isItem : list !== "unsure" && column < list.indent) this.list = "unsure";
+    } else if (isUnclear) this.list = "unsure";
+    else if (found !== undefined && list !== undefined) {
+      if (list === "unsure" || (found.mark !== list.mark && !this.isBlankAbove)) this.list = "unsure";
+      else {
+        if (found.hasWords) this.cut(at, line, found.mark === list.mark);
+        // an item without words may be the last one
+        this.list = begun;
+      }
+    } else if (this.isBlankAbove || isHeading) {
+      this.cut(at, line, false);
+      this.list = begun;
+    } else if (list !== undefined || found !== undefined)
+      this.list = this.isHeadingAbove ? (begun ?? "unsure") : "unsure";
+  }
+
+  /** Keeps track of fences and raw HTML, in which no line is what it looks like. */
+  private enclose(line: string, isBlank: boolean, whole: () => string): boolean {
+    const column = columns(line);
+    if (this.fence !== undefined) {
+      const { mark, column: own, isQuoted } = this.fence;
+      if (isQuoted ? !line.startsWith(">") : !isBlank && column < own) return false;
+      if (fenceEnd.exec(line.trimStart())?.[1]?.startsWith(mark) !== true) return true;
+      if (own > 0 && column > own) return false;
+      if (column < Math.max(4, own + 1)) this.fence = undefined;
+      return true;
+    }
+    const mark = this.raw === undefined ? fence.exec(line.trimStart())?.[1] : undefined;
+    if (mark !== undefined && (this.list !== undefined || column < 4)) {
+      // inside HTML or code it would be no fence
+      if (this.isTagged || column >= 4 + (typeof this.list === "object" ? this.list.indent : 0)) return false;
+      const isBehindMark = !/^[ \t]*[`~]/.test(line);
+      const own = isBehindMark ? column + 1 : this.list === undefined ? 0 : column;
+      this.fence = { mark, column: own, isQuoted: line.startsWith(">") };
+      return true;
+    }
+    this.raw ??= rawBlocks.find(([open]) => open.test(line))?.[1];
+    if (this.raw?.test(whole()) === true) this.raw = undefined;
+    return this.raw === undefined || !this.isTagged;
+  }
 }
 
 /** A part this long, in UTF-16 units, ends at the next place where it can. */

@@ -22,15 +22,14 @@ export function rememberInline<T, Rest extends readonly (string | number | boole
   compute: (inline: Inline, ...rest: Rest) => T,
 ): (inline: Inline, ...rest: Rest) => T {
   // answers stand beside the text and not in a weak map, which costs the garbage collector much more
-  const number = asking++;
-  const isPlain = compute.length <= 1;
+  const [alone, withRest] = [asking++, asking++];
   return (inline, ...rest) => {
     const { answers } = inline.content;
-    if (isPlain) {
-      const known = (answers[number] ??= compute(inline, ...rest) ?? nothing);
+    if (rest.length === 0) {
+      const known = (answers[alone] ??= compute(inline, ...rest) ?? nothing);
       return (known === nothing ? undefined : known) as T;
     }
-    const own = (answers[number] ??= new Map<string, T>()) as Map<string, T>;
+    const own = (answers[withRest] ??= new Map<string, T>()) as Map<string, T>;
     const key = rest.join("\u0000");
     if (own.has(key)) return own.get(key) as T;
     const answer = compute(inline, ...rest);
