@@ -29,8 +29,12 @@ export function listToHeadings(snapshot: Snapshot, id: string, offset: number): 
     if (marker === undefined || title.length !== 1 || (title[0]?.end ?? 0) > range.start + head.length)
       return undefined;
     if (typeof item.checked === "boolean") return undefined;
-    const indent = item.children[0]?.position?.start.column ?? marker.length + 1;
-    const body = rest.map((line) => outdented(line, indent - 1)).join(eol);
+    const words =
+      item.children[0] === undefined
+        ? range.start + marker.length
+        : placeOf(item.children[0], list.base).start;
+    const indent = words - (note.text.lastIndexOf("\n", range.start - 1) + 1);
+    const body = rest.map((line) => outdented(line, indent)).join(eol);
     const below = body.replace(/^(?:[ \t]*(?:\r\n|\n|\r))+|\s+$/g, "");
     sections.push(
       `${level} ${head.slice(marker.length).trimEnd()}${below === "" ? "" : `${eol}${eol}${below}`}`,

@@ -3,7 +3,8 @@ import type { Definition, FootnoteDefinition, Nodes, Root } from "mdast";
 import { normalizeIdentifier } from "micromark-util-normalize-identifier";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
-import { unified } from "unified";
+import { unified, type Processor } from "unified";
+import { parseQuick } from "./quick/parse-quick";
 import { splitNote, type Part } from "./split";
 
 /** A part of a note with its own tree. */
@@ -21,10 +22,21 @@ export interface Chunk {
 /** Parses a part of a note. Deterministic; never throws. */
 export type ParseTree = (source: string) => Root;
 
-const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+const reference = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+const processor = reference().use(quickFirst).freeze();
 
 /** The reference: remark-parse with GitHub's tables, strike-through and bare links. */
-export const parseReference: ParseTree = (source) => processor.parse(source);
+export const parseReference: ParseTree = (source) => reference.parse(source);
+
+/** The same tree, with offsets as the only positions that may be relied on. */
+export const parseTree: ParseTree = (source) => processor.parse(source);
+
+/** A plugin that asks the quick parser first, and the parser that was there for what that refuses. */
+function quickFirst(this: Processor): void {
+  const { parser } = this;
+  this.parser = (source, file) =>
+    parseQuick(source) ?? parser?.(source, file) ?? { type: "root", children: [] };
+}
 
 /** The chunks of a text from `from` on, each with its tree; one tree is one object as long as its text stays the same. */
 export function parseChunks(text: string, from = 0): Chunk[] {
@@ -96,7 +108,7 @@ function keptTree(source: string, from: number): Root {
     cache.set(source, known);
     return known;
   }
-  const parsed = parseReference(source);
+  const parsed = parseTree(source);
   const children = parsed.children.filter((node) => (node.position?.start.offset ?? 0) >= from);
   const tree: Root = { ...parsed, children };
   if (source.length > largestKept) return tree;

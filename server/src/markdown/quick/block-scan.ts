@@ -1,0 +1,527 @@
+/** Lines → blocks: headings, paragraphs, lists, quotes, fences, rules and tables, as CommonMark opens and closes them. */
+import type {
+  BlockContent,
+  Blockquote,
+  Code,
+  DefinitionContent,
+  List,
+  ListItem,
+  Paragraph,
+  Root,
+  RootContent,
+  Table,
+} from "mdast";
+import { autolinkAt } from "./addresses";
+import { scanInline } from "./inline-scan";
+import {
+  carriageReturn,
+  isBlank,
+  isBlankBetween,
+  isDigit,
+  skipBlanks,
+  skipRun,
+  space,
+  tab,
+  trimBlanks,
+} from "./letters";
+import { endOf, positionOf, setEnd, setStart, startOf } from "./nodes";
+import { alignmentOf, maybeDelimiterRow, tableRow } from "./table-scan";
+import { refuse } from "./unusual";
+
+interface OpenQuote {
+  readonly node: Blockquote;
+  readonly list: undefined;
+  end: number;
+  endsBlank: boolean;
+}
+
+interface OpenItem {
+  readonly node: ListItem;
+  readonly list: List;
+  /** `-`, `*`, `+`, `.` or `)`. */
+  readonly marker: number;
+  readonly ordered: boolean;
+  /** Columns by which its further lines are indented. */
+  readonly width: number;
+}
+
+interface OpenFence {
+  readonly node: Code;
+  readonly marker: number;
+  readonly length: number;
+  readonly indent: number;
+  readonly lines: string[];
+}
+
+/** More levels than this are nobody's note, and cost time. */
+const deepest = 30;
+
+const hash = 35;
+const rightParenthesis = 41;
+const asterisk = 42;
+const plus = 43;
+const hyphen = 45;
+const dot = 46;
+const less = 60;
+const equals = 61;
+const greater = 62;
+const leftBracket = 91;
+const rightBracket = 93;
+const underscore = 95;
+const backtick = 96;
+const bar = 124;
+const tilde = 126;
+
+export class BlockScan {
+  private readonly root: Root;
+  private readonly open: (OpenQuote | OpenItem)[] = [];
+  /** Start and end of each line of the open paragraph, blanks at its end included. */
+  private words: number[] | undefined;
+  private fence: OpenFence | undefined;
+  private table: Table | undefined;
+  private readonly hasReturns: boolean;
+
+  /** The line that is being read: where it begins, ends, and where the next one begins. */
+  private lineStart = 0;
+  private lineEnd = 0;
+  private nextLine = 0;
+  /** Where its first letter is, and behind which offset and column the containers that it goes on with end. */
+  private at = 0;
+  private column = 0;
+  private inside = 0;
+  private base = 0;
+  private hasTabs = false;
+  /** How many of the open containers the line goes on with. */
+  private matched = 0;
+
+  constructor(private readonly source: string) {
+    this.root = { type: "root", children: [], position: positionOf(0, source.length) };
+    this.hasReturns = source.includes("\r");
+  }
+
+  read(): Root {
+    for (; this.lineStart < this.source.length; this.lineStart = this.nextLine) {
+      this.openLine();
+      if (this.at === this.lineEnd) this.readBlank();
+      else if (this.fence !== undefined) this.readFenced(this.fence);
+      else if (!this.startBlocks()) this.readWords();
+    }
+    if (this.fence !== undefined) refuse();
+    this.closeTo(0);
+    this.closeWords();
+    return this.root;
+  }
+
+  private openLine(): void {
+    const { source, lineStart } = this;
+    const feed = source.indexOf("\n", lineStart);
+    this.nextLine = feed < 0 ? source.length : feed + 1;
+    this.lineEnd = feed < 0 ? source.length : feed;
+    if (this.hasReturns && feed > lineStart && source.charCodeAt(feed - 1) === carriageReturn) this.lineEnd--;
+    this.inside = lineStart;
+    this.base = 0;
+    this.measureIndent();
+    if (this.hasTabs && this.fence !== undefined) refuse();
+    this.matched = 0;
+    while (this.matched < this.open.length && this.goesOn(this.open[this.matched])) this.matched++;
+  }
+
+  private measureIndent(): void {
+    this.column = 0;
+    this.hasTabs = false;
+    for (this.at = this.lineStart; this.at < this.lineEnd; this.at++) {
+      const code = this.source.charCodeAt(this.at);
+      if (code === space) this.column++;
+      else if (code === tab) {
+        this.column += 4 - (this.column & 3);
+        this.hasTabs = true;
+      } else break;
+    }
+  }
+
+  private goesOn(container: OpenQuote | OpenItem | undefined): boolean {
+    const isEmpty = this.at === this.lineEnd;
+    if (container === undefined) return false;
+    if (container.list === undefined) {
+      if (isEmpty || this.column - this.base > 3 || this.source.charCodeAt(this.at) !== greater) return false;
+      this.enterQuote();
+      container.end = this.lineEnd;
+      container.endsBlank = this.at === this.lineEnd;
+      return true;
+    }
+    if (isEmpty) return true;
+    if (this.column - this.base < container.width) return false;
+    this.base += container.width;
+    this.inside += container.width;
+    return true;
+  }
+
+  /** Steps over `> `. Where tabs stand beside it, columns and offsets part company. */
+  private enterQuote(): void {
+    if (this.hasTabs) refuse();
+    this.inside = this.at + 1;
+    const behind = this.source.charCodeAt(this.inside);
+    if (behind === tab) refuse();
+    if (behind === space && this.inside < this.lineEnd) this.inside++;
+    this.at = skipRun(this.source, this.inside, this.lineEnd, space);
+    if (this.at < this.lineEnd && this.source.charCodeAt(this.at) === tab) refuse();
+    this.base = this.inside - this.lineStart;
+    this.column = this.at - this.lineStart;
+  }
+
+  private readBlank(): void {
+    const { open, fence, lineEnd } = this;
+    if (fence !== undefined) {
+      if (this.matched < open.length) refuse();
+      fence.lines.push(this.source.slice(Math.min(this.startInside() + fence.indent, lineEnd), lineEnd));
+      return;
+    }
+    this.closeWords();
+    this.table = undefined;
+    if (this.matched < open.length) this.closeTo(this.matched);
+    else if (open.length > 0 && open.at(-1)?.list !== undefined && open.some((one) => one.list === undefined))
+      refuse();
+  }
+
+  /** Where a blank line's own blanks begin: items take theirs as far as there are any. */
+  private startInside(): number {
+    if (this.open.some((one) => one.list === undefined)) return this.inside;
+    const wanted = this.open.reduce((sum, one) => sum + (one.list === undefined ? 0 : one.width), 0);
+    return Math.min(this.lineStart + wanted, this.lineEnd);
+  }
+
+  private readFenced(fence: OpenFence): void {
+    if (this.matched < this.open.length) refuse();
+    const { source, lineEnd } = this;
+    if (this.column - this.base <= 3 && source.charCodeAt(this.at) === fence.marker) {
+      const end = skipRun(source, this.at, lineEnd, fence.marker);
+      if (end - this.at >= fence.length && isBlankBetween(source, end, lineEnd)) {
+        fence.node.value = fence.lines.join("\n");
+        setEnd(fence.node, lineEnd);
+        this.fence = undefined;
+        return;
+      }
+    }
+    fence.lines.push(source.slice(Math.min(this.at, this.inside + fence.indent), lineEnd));
+  }
+
+  /** Opens containers and blocks at the line's first letter; true where the line is read by that. */
+  private startBlocks(): boolean {
+    const hadWords = this.words !== undefined;
+    let hasOpened = false;
+    for (;;) {
+      const indent = this.column - this.base;
+      if (indent >= 4) {
+        if (this.words === undefined) refuse();
+        return false;
+      }
+      const code = this.source.charCodeAt(this.at);
+      switch (code) {
+        case hash:
+          return this.readHeading();
+        case backtick:
+        case tilde:
+          return this.openFence(code, indent);
+        case greater:
+          this.openQuote();
+          break;
+        case asterisk:
+        case hyphen:
+        case underscore:
+        case plus:
+          if ((code === hyphen && this.readUnderline(code)) || this.readRule(code)) return true;
+          if (code === underscore || !this.isMarkEnd(this.at + 1)) return false;
+          this.openItem(this.at + 1, code, undefined);
+          break;
+        case equals:
+          return this.readUnderline(code);
+        case less:
+          if (autolinkAt(this.source, this.at) === undefined) refuse();
+          return false;
+        default: {
+          if (!isDigit(code)) return false;
+          const end = this.numberEnd();
+          if (end < 0) return false;
+          const isOne = end - this.at === 1 && code === 49;
+          if (this.words !== undefined && this.matched === this.open.length && !isOne) return false;
+          // a list that may not interrupt a paragraph outside may do so in a quote that has just begun
+          if (hadWords && hasOpened && !isOne) refuse();
+          this.openItem(end + 1, this.source.charCodeAt(end), Number(this.source.slice(this.at, end)));
+        }
+      }
+      hasOpened = true;
+    }
+  }
+
+  private isMarkEnd(at: number): boolean {
+    return at >= this.lineEnd || isBlank(this.source.charCodeAt(at));
+  }
+
+  /** The offset of the `.` or `)` behind up to nine digits, or -1 where they are no list's mark. */
+  private numberEnd(): number {
+    let end = this.at;
+    while (end < this.lineEnd && isDigit(this.source.charCodeAt(end))) end++;
+    const mark = this.source.charCodeAt(end);
+    const isMark = end < this.lineEnd && (mark === dot || mark === rightParenthesis);
+    return isMark && end - this.at <= 9 && this.isMarkEnd(end + 1) ? end : -1;
+  }
+
+  private closeAll(): void {
+    this.closeTo(this.matched);
+    this.closeWords();
+    this.table = undefined;
+  }
+
+  private put(node: RootContent): void {
+    const top = this.open.at(-1)?.node ?? this.root;
+    (top.children as RootContent[]).push(node);
+  }
+
+  private readHeading(): boolean {
+    const { source, at, lineEnd } = this;
+    const marks = skipRun(source, at, Math.min(lineEnd, at + 7), hash);
+    const depth = marks - at;
+    if (depth > 6 || !this.isMarkEnd(marks)) return false;
+    this.closeAll();
+    const start = skipBlanks(source, marks, lineEnd);
+    let end = trimBlanks(source, start, lineEnd);
+    let closing = end;
+    while (closing > start && source.charCodeAt(closing - 1) === hash) closing--;
+    if (closing < end && (closing === start || isBlank(source.charCodeAt(closing - 1))))
+      end = trimBlanks(source, start, closing);
+    this.put({
+      type: "heading",
+      depth: depth as 1,
+      children: start < end ? scanInline(source, [start, end]) : [],
+      position: positionOf(at, lineEnd),
+    });
+    return true;
+  }
+
+  /** `===` or `---` below words. */
+  private readUnderline(code: number): boolean {
+    const { source, words, lineEnd } = this;
+    if (words === undefined || this.matched < this.open.length) return false;
+    if (!isBlankBetween(source, skipRun(source, this.at, lineEnd, code), lineEnd)) return false;
+    this.words = undefined;
+    const start = words[0] ?? 0;
+    const top = this.open.at(-1);
+    if (top?.list !== undefined && top.node.children.length === 0 && source.charCodeAt(start) === leftBracket)
+      refuse();
+    this.put({
+      type: "heading",
+      depth: code === equals ? 1 : 2,
+      children: scanInline(source, words),
+      position: positionOf(start, lineEnd),
+    });
+    return true;
+  }
+
+  private readRule(code: number): boolean {
+    if (code === plus) return false;
+    let count = 0;
+    for (let at = this.at; at < this.lineEnd; at++) {
+      const here = this.source.charCodeAt(at);
+      if (here === code) count++;
+      else if (!isBlank(here)) return false;
+    }
+    if (count < 3) return false;
+    this.closeAll();
+    this.put({ type: "thematicBreak", position: positionOf(this.at, this.lineEnd) });
+    return true;
+  }
+
+  private openFence(code: number, indent: number): boolean {
+    const { source, at, lineEnd } = this;
+    const marks = skipRun(source, at, lineEnd, code);
+    if (marks - at < 3) return false;
+    const info = source.slice(marks, lineEnd);
+    if (code === backtick && info.includes("`")) return false;
+    if (this.hasReturns || this.hasTabs || /[&\\]/.test(info)) refuse();
+    this.closeAll();
+    const words = info.trim();
+    const cut = words.search(/[ \t]/);
+    const node: Code = {
+      type: "code",
+      lang: words === "" ? null : cut < 0 ? words : words.slice(0, cut),
+      meta: cut < 0 ? null : words.slice(cut).trim(),
+      value: "",
+      position: positionOf(at, lineEnd),
+    };
+    this.put(node);
+    this.fence = { node, marker: code, length: marks - at, indent, lines: [] };
+    return true;
+  }
+
+  private openQuote(): void {
+    if (
+      this.words !== undefined &&
+      this.matched < this.open.length &&
+      this.open[this.matched]?.list === undefined
+    )
+      refuse();
+    this.closeAll();
+    const node: Blockquote = {
+      type: "blockquote",
+      children: [],
+      position: positionOf(this.at, this.lineEnd),
+    };
+    this.put(node);
+    this.enterQuote();
+    if (this.at === this.lineEnd || this.open.length > deepest) refuse();
+    this.open.push({ node, list: undefined, end: this.lineEnd, endsBlank: false });
+    this.matched = this.open.length;
+  }
+
+  /**
+   * Opens an item, in the list above where it goes on with it.
+   * @param behind the offset behind its mark
+   * @param start its number, or `undefined` for a bullet
+   */
+  private openItem(behind: number, marker: number, start: number | undefined): void {
+    const { source, lineEnd, at, open, matched } = this;
+    const words = skipRun(source, behind, lineEnd, space);
+    if (words >= lineEnd || source.charCodeAt(words) === tab || words - behind > 4) refuse();
+    const width = this.column - this.base + (words - at);
+    const ordered = start !== undefined;
+    const next = open[matched];
+    let list: List;
+    if (next?.list !== undefined && next.marker === marker && next.ordered === ordered) {
+      list = next.list;
+      this.closeTo(matched, open.length === matched + 1);
+    } else {
+      if (next !== undefined && next.list === undefined && this.words !== undefined) refuse();
+      this.closeTo(matched);
+      this.closeWords();
+      list = {
+        type: "list",
+        ordered,
+        start: start ?? null,
+        spread: false,
+        children: [],
+        position: positionOf(at, at),
+      };
+      this.put(list);
+    }
+    this.table = undefined;
+    const node: ListItem = {
+      type: "listItem",
+      spread: false,
+      checked: null,
+      children: [],
+      position: positionOf(at, at),
+    };
+    list.children.push(node);
+    if (open.length > deepest) refuse();
+    open.push({ node, list, marker, ordered, width });
+    this.column += words - at;
+    this.base = this.column;
+    this.inside = words;
+    this.at = words;
+    this.matched = open.length;
+  }
+
+  private readWords(): void {
+    const { source, at, lineEnd, open, matched } = this;
+    if (this.table !== undefined) {
+      if (matched < open.length || source.charCodeAt(at) !== bar) refuse();
+      tableRow(source, at, lineEnd, this.table);
+      return;
+    }
+    if (this.openTable()) return;
+    if (this.words === undefined) {
+      this.closeTo(matched);
+      this.words = [at, lineEnd];
+      return;
+    }
+    if (this.hasTabs && open.length > 0) refuse();
+    for (let i = matched; i < open.length; i++) if (open[i]?.list === undefined) refuse();
+    this.words.push(at, lineEnd);
+  }
+
+  /** A table's head and the line below it, where the next line is one of dashes. */
+  private openTable(): boolean {
+    const { source, nextLine } = this;
+    if (nextLine >= source.length || !maybeDelimiterRow(source.charCodeAt(nextLine))) return false;
+    const feed = source.indexOf("\n", nextLine);
+    const line = source.slice(nextLine, feed < 0 ? source.length : feed);
+    const align = alignmentOf(line);
+    if (align === undefined) return false;
+    if (this.words !== undefined || this.open.length > 0 || source.charCodeAt(this.at) !== bar) refuse();
+    const table: Table = { type: "table", align, children: [], position: positionOf(this.at, this.lineEnd) };
+    tableRow(source, this.at, this.lineEnd, table);
+    if (table.children[0]?.children.length !== align.length) refuse();
+    setEnd(table, nextLine + line.length - (line.endsWith("\r") ? 1 : 0));
+    this.root.children.push(table);
+    this.table = table;
+    this.nextLine = feed < 0 ? source.length : feed + 1;
+    return true;
+  }
+
+  private closeWords(): void {
+    const { words } = this;
+    if (words === undefined) return;
+    this.words = undefined;
+    const top = this.open.at(-1);
+    const node: Paragraph = {
+      type: "paragraph",
+      children: [],
+      position: positionOf(words[0] ?? 0, words.at(-1) ?? 0),
+    };
+    if (top?.list === undefined || top.node.children.length > 0 || !this.readTask(words, top.node, node))
+      node.children = scanInline(this.source, words);
+    this.put(node);
+  }
+
+  /** `[x] ` before an item's words; false where there is no such mark. */
+  private readTask(words: number[], item: ListItem, node: Paragraph): boolean {
+    const { source } = this;
+    const [start = 0, lineEnd = 0] = words;
+    if (source.charCodeAt(start) !== leftBracket || source.charCodeAt(start + 2) !== rightBracket)
+      return false;
+    const mark = source[start + 1] ?? "";
+    if (!/[ \txX]/.test(mark)) return false;
+    const behind = start + 3;
+    if (isBlankBetween(source, behind, lineEnd)) {
+      if (words.length > 2) refuse();
+      return false;
+    }
+    if (source.charCodeAt(behind) === tab) refuse();
+    if (source.charCodeAt(behind) !== space) return false;
+    item.checked = mark === "x" || mark === "X";
+    words[0] = behind;
+    node.children = scanInline(source, words);
+    const first = node.children[0];
+    if (first?.type !== "text") refuse();
+    first.value = first.value.slice(1);
+    if (first.value === "") node.children.shift();
+    else {
+      setStart(first, startOf(first) + 1);
+      setStart(node, startOf(first));
+    }
+    return true;
+  }
+
+  /** @param sameList the innermost item is closed by the next one of its list */
+  private closeTo(count: number, sameList = false): void {
+    let staysInList = sameList;
+    while (this.open.length > count) {
+      this.closeWords();
+      this.table = undefined;
+      const closed = this.open.pop();
+      if (closed === undefined) return;
+      if (closed.list === undefined) {
+        if (closed.endsBlank) refuse();
+        setEnd(closed.node, closed.end);
+        continue;
+      }
+      // the reference ends such a list in the next line's mark of the quote
+      if (!staysInList && this.open.slice(0, count).some((one) => one.list === undefined)) refuse();
+      staysInList = false;
+      const last: BlockContent | DefinitionContent | undefined = closed.node.children.at(-1);
+      const end = last === undefined ? 0 : endOf(last);
+      setEnd(closed.node, end);
+      setEnd(closed.list, end);
+    }
+  }
+}
