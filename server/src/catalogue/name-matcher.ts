@@ -2,6 +2,7 @@
  * Finds all of many names in a text in one pass: a trie over normalised words, the longest match wins. Knows spelling
  * and word boundaries, nothing about what a name stands for.
  */
+import { matches } from "../text/matches";
 
 /** How strictly a name must be spelled: any case; exactly as given; as given, and other evidence has to agree. */
 export type MatchMode = "fold" | "case" | "context";
@@ -36,14 +37,19 @@ const wordPattern = /[\p{L}\p{N}\p{M}]+(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
 /** The words of a text in normal form; `C++` and `C#` keep their signs. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(wordPattern))
+  for (const match of matches(wordPattern, text))
     words.push({
       start: match.index,
       end: match.index + match[0].length,
-      folded: match[0].normalize("NFKC").toLowerCase(),
+      folded: folded(match[0]),
     });
   return words;
 }
+
+const plain = /^[a-z\d]+$/;
+
+// most words of a note are in normal form already
+const folded = (word: string): string => (plain.test(word) ? word : word.normalize("NFKC").toLowerCase());
 
 /** What may stand between two words of one name: `Node.js`, `GitLab/CI`, `Kata-Containers`, `re:Invent`, `Windows 95`. */
 const joint = /^[ \t\n\u00a0\-_./:&+'’]{0,3}$/;
@@ -84,6 +90,8 @@ export class NameMatcher<T> {
   find(text: string, words: readonly Word[] = wordsOf(text), small = false): NameMatch<T>[] {
     const found: NameMatch<T>[] = [];
     for (let i = 0; i < words.length; i++) {
+      // most words begin no name
+      if (!this.root.next.has(words[i]?.folded ?? "")) continue;
       const hit = this.longest(text, words, i, small);
       if (hit === undefined) continue;
       found.push(hit.match);

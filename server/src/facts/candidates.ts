@@ -7,6 +7,8 @@ import type { Range } from "../text/range";
 import type { Candidate } from "./facts";
 import { readableText } from "./known-names";
 import { rememberInline } from "../text/remember";
+import { signsOf } from "../text/signs";
+import { matches } from "../text/matches";
 
 const run =
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}\p{N}.+#'’-]*|\p{Ll}+\p{Lu}[\p{L}\p{N}]*|[\p{Ll}\p{N}]+(?:[-_.][\p{Ll}\p{N}]+)+)(?:\s+(?:\p{Lu}[\p{L}\p{M}\p{N}.+#'’-]*|(?:van|von|de|der|den|of)\s+\p{Lu}\p{L}*)){0,4}/gu;
@@ -20,20 +22,20 @@ const longest = 5;
  */
 export function findCandidates(blocks: readonly Block[], taken: readonly Range[]): Candidate[] {
   const found: Candidate[] = [];
-  const isTaken = (range: Range): boolean => {
+  const isTaken = (start: number, end: number): boolean => {
     let low = 0;
     let high = taken.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((taken[middle]?.end ?? 0) <= range.start) low = middle + 1;
+      if ((taken[middle]?.end ?? 0) <= start) low = middle + 1;
       else high = middle;
     }
-    return (taken[low]?.start ?? Infinity) < range.end;
+    return (taken[low]?.start ?? Infinity) < end;
   };
   for (const { inline } of blocks)
-    for (const { key, ...window } of namesIn(inline)) {
-      const range = sourceRange(inline, window);
-      if (!isTaken(range)) found.push({ ...range, key });
+    for (const name of namesIn(inline)) {
+      const { start, end } = sourceRange(inline, name);
+      if (!isTaken(start, end)) found.push({ start, end, key: name.key });
     }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -42,14 +44,15 @@ export function findCandidates(blocks: readonly Block[], taken: readonly Range[]
 const namesIn = rememberInline((inline: Inline): Candidate[] => {
   const text = readableText(inline);
   const found: Candidate[] = [];
-  for (const match of text.matchAll(run))
+  const { capitals, hyphened, dotted } = signsOf(inline);
+  for (const match of capitals > 0 || hyphened || dotted ? matches(run, text) : [])
     for (const part of parts(match[0])) {
       const start = match.index + part.start;
       const end = start + part.length;
       const key = nameKey(text.slice(start, end));
       if (key.length > 1) found.push({ start, end, key });
     }
-  for (const match of text.matchAll(smallWord))
+  for (const match of matches(smallWord, text))
     if (!isOrdinaryWord(match[0]))
       found.push({ start: match.index, end: match.index + match[0].length, key: nameKey(match[0]) });
   for (const { kind, start, end } of inline.marks) {
@@ -64,7 +67,7 @@ const namesIn = rememberInline((inline: Inline): Candidate[] => {
 
 /** A run of words and every shorter run inside it: `Yesterday Jane Roe` holds `Jane Roe`. */
 function parts(phrase: string): { start: number; length: number }[] {
-  const words = [...phrase.matchAll(/\S+/g)].slice(0, longest + 2);
+  const words = [...matches(/\S+/g, phrase)].slice(0, longest + 2);
   const found: { start: number; length: number }[] = [];
   for (let i = 0; i < words.length; i++)
     for (let j = i; j < Math.min(words.length, i + longest); j++) {

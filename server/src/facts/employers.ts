@@ -9,6 +9,7 @@ import type { FactBuilder } from "./fact-builder";
 import { readableText } from "./known-names";
 import type { TalkDraft } from "./talk-draft";
 import { remember } from "../text/remember";
+import { matches } from "../text/matches";
 
 const companyWord = "(?:[\\p{Lu}\\d][\\p{L}\\d&+'’-]*(?:\\.[\\p{L}\\d]+)*|\\p{Ll}+\\p{Lu}[\\p{L}\\d]*)";
 const company = `(?:the\\s{1,3})?(${companyWord}(?:\\s{1,3}(?:(?:of|for|and|&|de|der)\\s{1,3})?${companyWord}){0,4})`;
@@ -62,7 +63,7 @@ export function addEmployers(
     for (const [i, block] of blocks.slice(talk.first, talk.end).slice(0, 40).entries()) {
       const text = readableText(block.inline);
       const roles =
-        i === 1 ? [...text.matchAll(bareRole)].filter((match) => isRole(match.groups?.role ?? "")) : [];
+        i === 1 ? [...matches(bareRole, text)].filter((match) => isRole(match.groups?.role ?? "")) : [];
       for (const match of [...sentencesIn(text), ...roles]) {
         const who = match.groups?.who ?? "";
         const written = (match.at(-1) ?? "").replace(/['’]s$|[.,]+$/u, "");
@@ -82,7 +83,7 @@ export function addEmployers(
 
 /** Where a text says whom somebody works for, whoever the speakers are. */
 const sentencesIn = remember((text) =>
-  [works, titled, current].flatMap((pattern) => [...text.matchAll(pattern)]),
+  [works, titled, current].flatMap((pattern) => [...matches(pattern, text)]),
 );
 
 function speakerOf(builder: FactBuilder, name: string): number | undefined {

@@ -5,6 +5,7 @@ import type { Block } from "../markdown/document";
 import { readableText, type KnownName } from "./known-names";
 import { isPlausible, type UnknownTool } from "./tool-shape";
 import { remember } from "../text/remember";
+import { matches } from "../text/matches";
 
 const item =
   "(?:\\p{Lu}[\\p{L}\\d+#-]{1,24}(?:\\.[\\p{L}\\d]{1,8})?(?:\\s\\p{Lu}[\\p{L}\\d+#-]{1,24}){0,2}|\\p{Ll}[\\p{Ll}\\d-]{2,24})";
@@ -26,24 +27,23 @@ export function findEnumeratedTools(
     const sure = (known[i] ?? []).filter((one) => one.kind === "tool" && !one.doubtful);
     if (sure.length === 0 || block.kind === "rule" || block.kind === "row") return [];
     const text = readableText(block.inline);
-    return [...text.matchAll(word)].flatMap((match): UnknownTool[] => {
+    return [...matches(word, text)].flatMap((match): UnknownTool[] => {
       const name = match[0];
       const start = match.index;
       const end = start + name.length;
+      const before = sure.find((one) => isBetween(text, one.end, start));
+      const behind = sure.find((one) => isBetween(text, end, one.start));
+      if (before === undefined && behind === undefined) return [];
       if (sure.some((one) => one.start < end && start < one.end) || !isUnknownName(name) || isName(name))
         return [];
-      const before = sure.find((one) => one.end <= start && between.test(text.slice(one.end, start)));
-      const behind = sure.find((one) => one.start >= end && between.test(text.slice(end, one.start)));
       const compared =
         /\bvs\.?\s$/.test(text.slice(Math.max(0, start - 5), start)) ||
         /^\svs\.?\s/.test(text.slice(end, end + 5));
       // one neighbour may be chance; two, or a comparison with one, is not
       const two =
         (before !== undefined && behind !== undefined) ||
-        (before !== undefined &&
-          sure.some((one) => one.end <= before.start && between.test(text.slice(one.end, before.start)))) ||
-        (behind !== undefined &&
-          sure.some((one) => one.start >= behind.end && between.test(text.slice(behind.end, one.start))));
+        (before !== undefined && sure.some((one) => isBetween(text, one.end, before.start))) ||
+        (behind !== undefined && sure.some((one) => isBetween(text, behind.end, one.start)));
       const enough = two || (compared && (before ?? behind) !== undefined);
       return enough
         ? [{ block: i, start, end, name, rule: "in one breath with known tools", confidence: 0.55 }]
@@ -51,6 +51,12 @@ export function findEnumeratedTools(
     });
   });
 }
+
+/** No words between two names of a list are longer. */
+const longestBetween = 12;
+
+const isBetween = (text: string, from: number, to: number): boolean =>
+  from <= to && to - from <= longestBetween && between.test(text.slice(from, to));
 
 const isUnknownName = remember(looksUnknown);
 

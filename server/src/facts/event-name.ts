@@ -7,6 +7,7 @@ import { nameKey } from "../text/fold";
 import type { Range } from "../text/range";
 import { sourceRange } from "../text/inline";
 import { remember } from "../text/remember";
+import { matches } from "../text/matches";
 
 export interface EventReading {
   /** As the note writes it, or as the catalogue does where only the path has it. */
@@ -162,8 +163,9 @@ const eventsIn = remember((text) => {
     covered.push(match);
     push(match.start, match.end, event.mode === "fold" ? 1 : 0.9);
   }
-  for (const match of text.matchAll(
+  for (const match of matches(
     /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}:!.&'’-]*(?:\s+(?:[&+]\s+|(?:of|on|the|in|for|and)\s+){0,2}[\p{Lu}\d][\p{L}\p{N}:!.&'’-]*){0,7}/gu,
+    text,
   )) {
     const run = conferenceRun(match[0]);
     if (run === undefined) continue;
@@ -177,7 +179,7 @@ const eventsIn = remember((text) => {
 
 /** The part of a capitalised run that ends in a conference word: `Interdisciplinary Conference on Queues`. */
 function conferenceRun(run: string): { start: number; end: number; certainty: number } | undefined {
-  const words = [...run.matchAll(/\S+/g)];
+  const words = [...matches(/\S+/g, run)];
   const yearly =
     /^(?:Workshop|Week|World|Retreat|School|Meeting|Academy|Live|Tour|Day|Expo|CONF|\p{Lu}+(?:CONF|CON|CAMP|FEST|DAYS))$/u;
   const dated = words.findIndex(

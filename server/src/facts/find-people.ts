@@ -4,10 +4,12 @@ import { sourceRange } from "../text/inline";
 import { nameKey, plainKey } from "../text/fold";
 import type { Range } from "../text/range";
 import { rememberInline } from "../text/remember";
+import { signsOf } from "../text/signs";
 import type { FactBuilder } from "./fact-builder";
 import { readableText } from "./known-names";
 import type { PersonDraft, TalkDraft } from "./talk-draft";
 import { isOrdinaryWord } from "../catalogue/words";
+import { matches } from "../text/matches";
 
 /** Adds the speakers of the talks; `talkEntities` runs in step with `talks`. */
 export function addSpeakers(
@@ -118,8 +120,9 @@ export function addSpeakerMentions(
 /** Words with a capital, which may be part of a name; without an `'s` behind them. */
 const capitalWords = rememberInline((inline) =>
   [
-    ...readableText(inline).matchAll(
+    ...matches(
       /(?<![\p{L}\p{N}@#/.])\p{Lu}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*/gu,
+      signsOf(inline).capitals === 0 ? "" : readableText(inline),
     ),
   ].map(({ 0: written, index: start }) => {
     const word = written.replace(/['’]s$/, "");

@@ -4,9 +4,11 @@ import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import type { Range } from "../text/range";
 import { rememberInline } from "../text/remember";
+import { signsOf } from "../text/signs";
 import { readableText } from "./known-names";
 import { isNoTalk } from "./no-talk";
 import { personScore } from "./person-name";
+import { matches } from "../text/matches";
 
 export interface IntroducedCompany extends Range {
   /** Index of the block; offsets are into its visible text. */
@@ -87,10 +89,11 @@ export function findIntroducedCompanies(
 }
 
 const companiesIn = rememberInline((inline): readonly Omit<IntroducedCompany, "block">[] => {
+  if (signsOf(inline).capitals === 0) return [];
   const text = readableText(inline);
   const found: Omit<IntroducedCompany, "block">[] = [];
   for (const [pattern, rule, hint] of patterns)
-    for (const match of hint.test(text) ? text.matchAll(pattern) : []) {
+    for (const match of hint.test(text) ? matches(pattern, text) : []) {
       const written = match.groups?.name ?? "";
       const { tool } = match.groups ?? {};
       if (tool !== undefined && lookUp(tool, "tool") === undefined) continue;

@@ -7,6 +7,7 @@ import { personScore } from "./person-name";
 import { isRole } from "./role";
 import { isOrdinaryPhrase, isPlausible, isTechnicalShape, type UnknownTool } from "./tool-shape";
 import { remember } from "../text/remember";
+import { matches } from "../text/matches";
 
 /** Capitalised words, or one small word; a small one counts in code marks or with a hyphen only. */
 const name =
@@ -109,7 +110,7 @@ const patterns: readonly (readonly [pattern: RegExp, rule: string, hint: RegExp,
 /** Where a text says such a thing. */
 const sentencesIn = remember((text) =>
   patterns.flatMap(([pattern, rule, hint, confidence]) =>
-    hint.test(text) ? [...text.matchAll(pattern)].map((match) => ({ match, rule, confidence })) : [],
+    hint.test(text) ? matches(pattern, text).map((match) => ({ match, rule, confidence })) : [],
   ),
 );
 

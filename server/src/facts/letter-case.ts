@@ -3,6 +3,7 @@ import { lookUp } from "../catalogue/catalogue";
 import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import { withText, type Inline } from "../text/inline";
+import { matches } from "../text/matches";
 
 /** How many blocks it takes to tell a writer's habit. */
 const enough = 8;
@@ -38,12 +39,13 @@ export const withCapitals = (blocks: readonly Block[]): Block[] =>
 
 function capitalised(inline: Inline): Inline {
   let text = inline.text;
-  for (const match of inline.text.matchAll(run)) {
+  for (const match of matches(run, inline.text)) {
     const phrase = match[1] ?? "";
     if (isPerson(phrase)) text = replaceAt(text, match.index, titleCase(phrase));
   }
-  for (const match of text.matchAll(
+  for (const match of matches(
     /(?<=[,(@]\s{0,2}|\b(?:from|at|of)\s)\p{Ll}[\p{L}\d.& -]{1,40}(?=$|\n|[,)])/gu,
+    text,
   )) {
     const known = lookUp(match[0], "company");
     if (known !== undefined) text = replaceAt(text, match.index, titleCase(match[0]));

@@ -1,5 +1,5 @@
 /** Headings and lines that stand where talks stand and are none: days, breaks, thanks, summaries, parts of a talk. */
-
+import { remember } from "../text/remember";
 const parts =
   "abstract|description|motivation|background|goals?|problem|solution|approach|architecture|results?|evaluation|demos?|examples?|discussion|comments?|feedback|bio(?:graphy)?|" +
   "questions?|q\\s{0,2}(?:&|and|\\+)\\s{0,2}a|questions? (?:and|&) answers?|answers?|audience questions?|key ?(?:points?|takeaways?|messages?|learnings?|insights?)|key (?:messages|points) of the (?:conference|talk)|take ?aways?|takes|my take|lessons?(?: learned)?|learnings?|notes?|my notes|(?:after)?thoughts?|(?:an? )?(?:intermission|interlude|digression|aside)(?: of sorts)?|" +
@@ -50,14 +50,16 @@ const isMeal = (text: string): boolean =>
   meal.test(text) && (text.match(/[\p{L}\d]+/gu) ?? []).every((word) => besideMeal.test(word));
 
 /** True for a heading or line that announces no talk. */
-export const isNoTalk = (text: string): boolean =>
-  none.test(tidy(text)) || none.test(bare(text)) || isMeal(tidy(text));
+export const isNoTalk = remember((text) => {
+  const [tidied, bared] = [tidy(text), bare(text)];
+  return none.test(tidied) || (bared !== tidied && none.test(bared)) || isMeal(tidied);
+});
 
 /** True for a heading that groups talks: `Day 2`, `Morning Keynotes`, `Lightning talks`. */
-export const isGrouping = (text: string): boolean => grouping.test(tidy(text)) || grouping.test(bare(text));
+export const isGrouping = remember((text) => grouping.test(tidy(text)) || grouping.test(bare(text)));
 
 /** True where a heading or lead-in speaks of talks, so that a list below it may be one of talks. */
 export const announcesTalks = (text: string): boolean => programme.test(text) && text.length < 120;
 
 /** Sections of people who made something: nobody in them speaks. */
-export const isAboutMakers = (text: string): boolean => foreign.test(tidy(text));
+export const isAboutMakers = remember((text) => foreign.test(tidy(text)));

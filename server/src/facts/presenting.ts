@@ -6,6 +6,8 @@ import { personScore } from "./person-name";
 import { readSpeakerList, type SpeakerReading } from "./speaker-list";
 import type { Window } from "./talk-label";
 import { rememberInline } from "../text/remember";
+import { signsOf } from "../text/signs";
+import { matches } from "../text/matches";
 
 export interface Presenting {
   readonly speakers: readonly SpeakerReading[];
@@ -41,16 +43,20 @@ const leadingSession = new RegExp(
   `(?:\\b${session}s?(?:\\s{1,3}(?:on|about)\\s{1,3}[^.,;:\\n]{2,60})?,?(?:\\s{1,3}(?:was|is|were|are|which was|that was|had been))?(?:\\s{1,3}(?:also|then|again|excellently|nicely|really|well))?(?:\\s{1,3}(?:held|given|presented|delivered|done|led|hosted|run|made|prepared|moderated))?\\s{1,3}(?:by|of|from|with)|\\b(?:held|given|presented|delivered|hosted|led)\\s{1,3}by|\\b(?:speakers?|presenters?)(?:\\s{1,3}(?:was|is|were|are))|[”"]\\s{1,3}(?:by|of|from))\\s{1,3}(?:the\\s{1,3}[\\p{L} -]{1,30}\\s)?(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\.?\\s)?$`,
   "iu",
 );
+/** Words without which the long pattern need not be tried. */
+const mayLead =
+  /talk|present|workshop|keynote|session|lecture|tutorial|speech|panel|demo|case study|seminar|webinar|training|held|given|delivered|hosted|led|speaker|[”"]/i;
 const possessive = new RegExp(`^['’]s?\\s{1,3}(?:[\\p{L}-]+\\s{1,3}){0,3}${session}\\b`, "iu");
 
 /** All such sentences of a paragraph. A first name alone counts only with a company or a strong verb. */
 export const findPresenting: (inline: Inline) => readonly Presenting[] = rememberInline(readSentences);
 
 function readSentences(inline: Inline): Presenting[] {
+  if (signsOf(inline).capitals === 0) return [];
   const text = inline.text.replaceAll("\n", " ");
   const found: Presenting[] = [];
   let covered = 0;
-  for (const match of text.matchAll(namePattern)) {
+  for (const match of matches(namePattern, text)) {
     if (match.index < covered) continue;
     const name = trimName(text, match.index, match.index + match[0].length);
     if (name === undefined || personScore(text.slice(name.start, name.end)) < 0.5) continue;
@@ -59,7 +65,7 @@ function readSentences(inline: Inline): Presenting[] {
     found.push(reading);
     covered = reading.evidence.end;
   }
-  for (const match of text.matchAll(singlePattern)) {
+  for (const match of matches(singlePattern, text)) {
     const name = { start: match.index, end: match.index + match[0].length };
     if (found.some((one) => one.evidence.start < name.end && name.start < one.evidence.end)) continue;
     if (!isGivenName(match[0]) && (isOrdinaryWord(match[0]) || personScore(match[0]) === 0)) continue;
@@ -92,7 +98,7 @@ function trimName(text: string, start: number, end: number): Window | undefined 
 
 function readAround(inline: Inline, text: string, name: Window): Presenting | undefined {
   const before = text.slice(Math.max(0, name.start - 120), name.start);
-  const lead = leadingSession.exec(before);
+  const lead = mayLead.test(before) ? leadingSession.exec(before) : null;
   if (lead !== null) {
     const end = listEnd(text, name.start);
     const list = readSpeakerList(inline, name.start, end);
@@ -140,11 +146,13 @@ const reading = (name: Window, at: Window | undefined): SpeakerReading => ({
   marked: at !== undefined,
 });
 
+const handleBehind = new RegExp(`^${handle}`, "u");
+const partnerBefore = new RegExp(`(${fullName})${handle}(?:,)?\\s{1,3}(?:and|&)\\s{1,3}$`, "u");
+
 /** `Max Inden and` before `Alex Somesan talked about`. */
 function partners(inline: Inline, text: string, name: Window): SpeakerReading[] {
-  const match = new RegExp(`(${fullName})${handle}(?:,)?\\s{1,3}(?:and|&)\\s{1,3}$`, "u").exec(
-    text.slice(Math.max(0, name.start - 90), name.start),
-  );
+  const before = text.slice(Math.max(0, name.start - 90), name.start);
+  const match = /(?:and|&)\s{1,3}$/.test(before) ? partnerBefore.exec(before) : null;
   if (match?.[1] === undefined) return [];
   const start = name.start - match[0].length;
   const window = trimName(text, start, start + match[1].length);
@@ -163,7 +171,7 @@ function listEnd(text: string, start: number): number {
 /** The company, and its other name, that stand behind a name. */
 function behind(text: string, name: Window): { end: number; company?: Window; alias: Window | undefined } {
   const rest = text.slice(name.end, name.end + 200);
-  const handled = new RegExp(`^${handle}`, "u").exec(rest)?.[0].length ?? 0;
+  const handled = handleBehind.exec(rest)?.[0].length ?? 0;
   const match = stated.exec(rest);
   const inParentheses = /^\s*\(([^()@\n]{2,60})\)/.exec(rest);
   if (match?.[1] === undefined) {

@@ -10,6 +10,7 @@ import { findSpeakerFields, findSpeakerLines } from "./speaker-lines";
 import { fromSentence, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import { readTalkLine, titleScore } from "./talk-line";
 import type { Range } from "../text/range";
+import { matches } from "../text/matches";
 
 const linkedSession =
   /^(?:(?:this|his|her|their|the|a|an|another|first|second)\s+)?(?:[\p{L}'’-]+\s+){0,3}(?:talk|keynote|session|presentation|workshop)(?:\s+(?:on|about|by)\s+.{2,60})?$/iu;
@@ -24,7 +25,7 @@ export function findProseTalks(blocks: readonly Block[], covered: readonly boole
     const text = block.inline.text;
     const sentences = findPresenting(block.inline).filter((reading) => reading.strong);
     const taken: Range[] = [];
-    for (const match of text.matchAll(quote)) {
+    for (const match of matches(quote, text)) {
       const title = { start: match.index + 1, end: match.index + match[0].length - 1 };
       const near = sentences.find(
         (one) =>

@@ -1,4 +1,5 @@
 /** Job roles: what may stand between a name and a company, and what company a role itself names. */
+import { matches } from "../text/matches";
 
 const roleWords =
   "engineer|eng|engineering|director|dir|founder|co-?founder|ceo|cto|cio|coo|cfo|ciso|cso|cpo|vp|svp|evp|avp|president|head|lead|leader|" +
@@ -11,8 +12,21 @@ const role = new RegExp(`(?:^|[\\s/(-])(?:${roleWords})s?(?=$|[\\s,.)/:&-])`, "i
 const lastRole = new RegExp(`^.*(?:^|[\\s/-])(?:${roleWords})s?(?=$|[\\s,.)/:&-])`, "iu");
 const preposition = /\s(?:at|of|for|from|with|@|bei|de)\s+(?:the\s+)?(?=[\p{Lu}\d])/gu;
 
+const roles = new Set(
+  roleWords.replace("organi[sz]er", "organizer|organiser").replace(/-\?/g, "|").split("|"),
+);
+
+/** Whether any word may be a role: a look at words costs a tenth of the pattern. Letters beyond ASCII may fold to any. */
+function mayNameRole(text: string): boolean {
+  for (const [word] of matches(/[a-z]+/gi, text)) {
+    const lower = word.toLowerCase();
+    if (roles.has(lower) || (lower.endsWith("s") && roles.has(lower.slice(0, -1)))) return true;
+  }
+  return /[^\0-\x7f]/.test(text);
+}
+
 /** True for `Senior Staff Engineer`, `VP & Chief Open Source Officer`, `CIO of GE`. */
-export const isRole = (text: string): boolean => text.length < 90 && role.test(text);
+export const isRole = (text: string): boolean => text.length < 90 && mayNameRole(text) && role.test(text);
 
 /** Somebody who works for nobody in particular. */
 export const isIndependent = (text: string): boolean =>
@@ -25,12 +39,12 @@ export const isIndependent = (text: string): boolean =>
  * Whether that is a company at all is for the caller to weigh.
  */
 export function companyInRole(text: string): { start: number; end: number; stated: boolean } | undefined {
-  const stated = [...text.matchAll(preposition)].at(-1);
+  const stated = matches(preposition, text).at(-1);
   if (stated !== undefined) {
     const start = stated.index + stated[0].length;
     if (!isRole(text.slice(start))) return { start, end: text.length, stated: true };
   }
-  const end = lastRole.exec(text)?.[0].length;
+  const end = mayNameRole(text) ? lastRole.exec(text)?.[0].length : undefined;
   if (end === undefined || end >= text.length) return undefined;
   const rest = text.slice(end);
   const lead = rest.length - rest.trimStart().length;
@@ -40,7 +54,7 @@ export function companyInRole(text: string): { start: number; end: number; state
 
 /** Where a role begins inside a phrase such as `Joe Doe EVP and CTO at Acme`, if after the first word. */
 export function roleStart(text: string): number | undefined {
-  const match = role.exec(text);
+  const match = mayNameRole(text) ? role.exec(text) : null;
   if (match === null || match.index === 0) return undefined;
   return match.index + 1;
 }

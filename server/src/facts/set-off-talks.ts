@@ -10,6 +10,7 @@ import { isProfileLink, readSpeakerList, type SpeakerReading } from "./speaker-l
 import { fromSentence, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import type { Window } from "./talk-label";
 import { titleScore } from "./talk-line";
+import { matches } from "../text/matches";
 
 const quote = /["“„]([^"“”„\n]{6,140})["”“]/gu;
 const session =
@@ -90,7 +91,7 @@ function titlesIn(inline: Inline): SetOff[] {
     if (titleScore(text) < 0.3 && !words.some((word) => isOrdinaryWord(word))) return;
     if (!found.some((one) => overlaps(one, { start, end }))) found.push({ start, end, text });
   };
-  for (const match of inline.text.matchAll(quote)) add(match.index + 1, match.index + match[0].length - 1);
+  for (const match of matches(quote, inline.text)) add(match.index + 1, match.index + match[0].length - 1);
   for (const mark of inline.marks)
     if (
       mark.kind === "emphasis" ||
@@ -174,7 +175,7 @@ function peopleBefore(block: Block, title: Window, from: number): PersonDraft[] 
 /** Where names may begin: at capitals behind a small word, a bracket or the sentence's beginning, the farthest first. */
 function nameStarts(before: string, end: number): number[] {
   const farthest = 160;
-  return [...before.slice(0, end).matchAll(/(?:^|[\s("“])(?=\p{Lu}[\p{L}'’.-]*\s\p{Lu})/gu)]
+  return [...matches(/(?:^|[\s("“])(?=\p{Lu}[\p{L}'’.-]*\s\p{Lu})/gu, before.slice(0, end))]
     .map((match) => match.index + match[0].length)
     .filter((at) => end - at < farthest)
     .slice(0, 6);

@@ -11,6 +11,7 @@ import { kindBeforeSpeaker } from "./talk-label";
 import type { Section } from "./sections";
 import { sentenceEnd } from "./sentence-end";
 import { isProfileLink, readSpeakerList, type SpeakerList } from "./speaker-list";
+import { signsOf } from "../text/signs";
 
 const field =
   /^\W{0,3}(?:speakers?|presenters?|presented by|presenting|who|by|with|von|author\(?s?\)?|instructors?|panel(?:l?ists?)?|given by|held by|talk by|presentation by|led by|facilitators?|trainers?|teachers?|tutors?|hosts?|name|referent(?:in|en)?|sprecher(?:in)?|lecturers?)(?:\s*\([^)]{0,20}\))?\s*(?:[:：]|\s[-–—]\s)\s*/iu;
@@ -221,6 +222,8 @@ function readBio({ inline }: Block): PersonDraft | undefined {
 
 function readLine(line: Inline, strictly: boolean, kind: Block["kind"]): PersonDraft[] {
   const text = line.text;
+  // nobody's name is without a capital
+  if (signsOf(line).capitals === 0) return [];
   const guest = guestField.exec(text);
   const stated =
     guest === null

@@ -53,6 +53,9 @@ export const isProfileLink = (url: string): boolean => profile.test(url);
 export function readSpeakerList(inline: Inline, start: number, end: number): SpeakerList | undefined {
   const lead = leadIn.exec(inline.text.slice(start, end))?.[0].length ?? 0;
   const tail = /(?:\s*:[a-z][\w+-]*:)+\s*$/.exec(inline.text.slice(start + lead, end))?.[0].length ?? 0;
+  const head = splitParts(inline.text, start + lead, end - tail, 1)[0];
+  if (head === undefined || openSpeaker(inline, head, undefined, undefined, false) === undefined)
+    return undefined;
   const parts = splitParts(inline.text, start + lead, end - tail);
   const isPlural = /\b(?:speakers|presenters|panell?ists|instructors|hosts)\W{1,6}$/i.test(
     inline.text.slice(0, start + lead),

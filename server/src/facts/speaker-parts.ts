@@ -10,8 +10,12 @@ export interface Part extends Window {
 
 const delimiter =
   /\s+[-–—]{1,3}\s+|\s*[;|·•]\s*|\s+\/{1,2}\s+|(?<=\p{L}{3})\/(?=\p{Lu}\p{Ll})|,\s*(?:and|und|&)\s+|,\s*|\s+(?:&|\+|and|und|et|with|w\/)\s+|\s*[)\]]\s*(?:[-–—]{1,3}\s+|[:;,|/]\s*|(?:and|und|et|&|\+)\s+)?|\s*[([]\s*|\s+\\?[-–—]{1,3}(?=\s)|\s*@\s+|\s*:\s+|\n/giu;
-/** The parts of `[start, end)`, without white space and trailing punctuation; visible offsets. */
-export function splitParts(text: string, start: number, end: number): Part[] {
+
+/**
+ * The parts of `[start, end)`, without white space and trailing punctuation; visible offsets.
+ * @param most stops behind so many
+ */
+export function splitParts(text: string, start: number, end: number, most = Infinity): Part[] {
   const parts: Part[] = [];
   let at = start;
   let depth = 0;
@@ -39,6 +43,7 @@ export function splitParts(text: string, start: number, end: number): Part[] {
   delimiter.lastIndex = start;
   for (let match = delimiter.exec(area); match !== null; match = delimiter.exec(area)) {
     push(match.index);
+    if (parts.length >= most) return parts;
     before = match[0].replace(/[()[\]]/g, "").trim() || match[0];
     if (/[([]/.test(match[0])) depth++;
     if (/[)\]]/.test(match[0])) depth = Math.max(0, depth - 1);

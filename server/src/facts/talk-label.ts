@@ -38,6 +38,7 @@ const timeRange = new RegExp(
 );
 const dayPart =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:morning|afternoon|evening|noon|night))?(?:,?\s+[A-Z]\p{L}+\s+\d{1,2}(?:st|nd|rd|th)?)?\s*(?::|\s[-–—|])\s*/iu;
+const dayName = /^(?:mon|tue|wed|thu|fri|sat|sun)/i;
 const room =
   /^[([](?:room|hall|track|saal|raum|stage|auditorium|ballroom|salle|main|level)\b[^()[\]]{0,30}[)\]]\s*[:–—-]?\s*/iu;
 const loneHandle = /\s+(?:[-–—|•,]\s+)?\(?@[A-Za-z_]\w{1,30}\)?$/;
@@ -77,11 +78,12 @@ export function trimTalkLine(text: string): Trimmed {
   for (let round = 0; round < 4; round++) {
     const before = start;
     cut(decoration);
-    if (cut(timeRange) !== undefined || cut(time) !== undefined) timed = true;
-    cut(dayPart);
-    cut(room);
+    // the dear patterns are tried only where their first letter stands
+    if (/[[(\d]/.test(text.charAt(start)) && (cut(timeRange) ?? cut(time)) !== undefined) timed = true;
+    if (dayName.test(text.slice(start, start + 3))) cut(dayPart);
+    if (/[[(]/.test(text.charAt(start))) cut(room);
     cut(numbering);
-    const kind = cut(label) ?? cut(bracketLabel);
+    const kind = cut(label) ?? (/[[(]/.test(text.charAt(start)) ? cut(bracketLabel) : undefined);
     if (kind !== undefined) {
       found ??= kind[1];
       const from = start - kind[0].length;
@@ -92,15 +94,8 @@ export function trimTalkLine(text: string): Trimmed {
   }
   for (let round = 0; round < 3; round++) {
     const before = end;
-    for (const pattern of [
-      shortcode,
-      tailDecoration,
-      rating,
-      tailParenthesis,
-      tailSign,
-      tailLink,
-      trailingPunctuation,
-    ]) {
+    for (const [pattern, mayEnd] of tails) {
+      if (!mayEnd(text.charAt(end - 1), text, end)) continue;
       const match = pattern.exec(text.slice(start, end));
       if (match !== null && match.index > 0) end = start + match.index;
     }
@@ -118,6 +113,32 @@ export function trimTalkLine(text: string): Trimmed {
 }
 
 const shortcode = /(?:\s*:[a-z][\w+-]*:)+$/;
+const isWhite = (char: string): boolean => /\s/.test(char);
+const materials = ["slide", "slides", "video", "videos", "recording", "youtube", "pdf", "sched"];
+
+function endsWithMaterial(text: string, end: number): boolean {
+  const tail = text
+    .slice(Math.max(0, end - 14), end)
+    .toLowerCase()
+    .trimEnd();
+  const word = tail.replace(/:$/, "").replace(/\]$/, "");
+  return materials.some((one) => word.endsWith(one));
+}
+
+/** What may stand behind a title, and whether a text that ends so may have it: the dear patterns are hardly ever tried. */
+const tails: readonly (readonly [
+  pattern: RegExp,
+  mayEnd: (last: string, text: string, end: number) => boolean,
+])[] = [
+  [shortcode, (last) => last === ":"],
+  [tailDecoration, (last) => last > "\x7f" || isWhite(last)],
+  [rating, (last) => /[★☆⭐*+)\]\d\s]/.test(last)],
+  [tailParenthesis, (last) => /[)\]\s]/.test(last)],
+  [tailSign, (last) => last === ")"],
+  [tailLink, (_, text, end) => endsWithMaterial(text, end)],
+  [trailingPunctuation, (last) => /[\s:;,–—|-]/.test(last)],
+];
+
 const place =
   "(?:room|hall|track|saal|raum|auditorium|ballroom|salle|stage) [\\p{L}\\d. ]{1,20}|(?:main|big|small|second|outdoor|keynote) (?:stage|hall|room|track)";
 const material = new RegExp(

@@ -8,7 +8,9 @@ import { companyScore } from "./company-name";
 import { isGivenFirst, personScore } from "./person-name";
 import { readSpeakerList, type SpeakerList, type SpeakerReading } from "./speaker-list";
 import { isLoneLabel, trimTalkLine, type Window } from "./talk-label";
-import { rememberInline } from "../text/remember";
+import { remember, rememberInline } from "../text/remember";
+import { signsOf } from "../text/signs";
+import { matches } from "../text/matches";
 
 export type TalkOrder = "title-first" | "speaker-first" | "speaker-only" | "title-only";
 
@@ -73,15 +75,17 @@ function readLine(inline: Inline, favoured?: TalkOrder): TalkLine {
   };
 }
 
-function allReadings(inline: Inline, start: number, end: number): Reading[] {
-  if (inline.text.length > longestLine) return [];
+/** Kept, because the order that a note favours is known only after all its lines were read once. */
+const allReadings = rememberInline((inline: Inline, start: number, end: number): readonly Reading[] => {
+  // nobody's name is without a capital
+  if (inline.text.length > longestLine || signsOf(inline).capitals === 0) return [];
   return [
     ...readQuoted(inline, start, end),
     ...readParenthesis(inline, start, end),
     ...readSplits(inline, start, end),
     ...readPossessive(inline, start, end),
   ];
-}
+});
 
 /** A reading of a line that was weighed, for explaining why another one won. */
 export interface TriedReading {
@@ -96,7 +100,7 @@ export interface TriedReading {
 export function triedReadings(inline: Inline): TriedReading[] {
   const { start, end } = trimTalkLine(inline.text);
   const words = (window: Window): string => inline.text.slice(window.start, window.end);
-  return allReadings(inline, start, end)
+  return [...allReadings(inline, start, end)]
     .sort((a, b) => b.score - a.score)
     .map(({ order, title, list, score }, i) => ({
       order,
@@ -123,7 +127,7 @@ function readSplits(inline: Inline, start: number, end: number): Reading[] {
   const found: Reading[] = [];
   const text = inline.text;
   const cuts: { at: number; to: number; separator: string }[] = [];
-  for (const match of text.slice(0, end).matchAll(splits))
+  for (const match of matches(splits, text.slice(0, end)))
     if (match.index > start && cuts.length < 12 && depthAt(text, start, match.index) === 0)
       cuts.push({ at: match.index, to: match.index + match[0].length, separator: match[0] });
   for (const { at, to, separator } of cuts) {
@@ -196,7 +200,9 @@ function depthAt(text: string, start: number, at: number): number {
 }
 
 /** How much a phrase reads like a title: ordinary words in it, some length, a question. 0 to 1. */
-export function titleScore(phrase: string): number {
+export const titleScore: (phrase: string) => number = remember(scoreTitle, 4_000);
+
+function scoreTitle(phrase: string): number {
   const words = phrase.trim().split(/\s+/);
   if (phrase.trim().length < 3) return 0;
   const ordinary = words.filter((word) => isOrdinaryWord(word.replace(/^\P{L}+|\P{L}+$/gu, ""))).length;
@@ -213,7 +219,7 @@ const quoteMarks = /["“„«]([^"“”„«»\n]{3,200})["”“»]/gu;
 /** `Liz Rice “Running with Scissors”`, `"Taming Queues" by Jane Roe`. */
 function readQuoted(inline: Inline, start: number, end: number): Reading[] {
   const found: Reading[] = [];
-  for (const match of inline.text.slice(0, end).matchAll(quoteMarks)) {
+  for (const match of matches(quoteMarks, inline.text.slice(0, end))) {
     if (match.index < start) continue;
     const close = match.index + match[0].length;
     const title = { start: match.index + 1, end: close - 1 };

@@ -2,8 +2,10 @@
 import { isCommonWord, isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import { rememberInline } from "../text/remember";
+import { signsOf } from "../text/signs";
 import { readableText } from "./known-names";
 import type { UnknownTool } from "./tool-shape";
+import { matches } from "../text/matches";
 
 /** A word of a title that is no ordinary word, and that the text below keeps using. */
 export function findTitleTools(
@@ -26,7 +28,7 @@ export function findTitleTools(
 
 /** Capitalised words of a title that may name something; offsets are into the visible text. */
 const titleWords = rememberInline((inline) =>
-  [...inline.text.matchAll(/(?<![\p{L}\d@.-])\p{Lu}[\p{L}\d]{3,}(?![\p{L}\d])/gu)]
+  [...matches(/(?<![\p{L}\d@.-])\p{Lu}[\p{L}\d]{3,}(?![\p{L}\d])/gu, inline.text)]
     .map(({ 0: name, index: start }) => ({ name, start, end: start + name.length }))
     .filter(
       ({ name }) =>
@@ -57,9 +59,13 @@ function countWords(
 /** Capitalised words of a text, and whether they stand inside a sentence. */
 const wordsIn = rememberInline((inline): readonly { readonly word: string; readonly inside: boolean }[] => {
   // a table of contents only says the headings again
-  if (inline.marks.some((mark) => mark.kind === "link" && mark.url?.startsWith("#") === true)) return [];
+  if (
+    signsOf(inline).capitals === 0 ||
+    inline.marks.some((mark) => mark.kind === "link" && mark.url?.startsWith("#") === true)
+  )
+    return [];
   const text = readableText(inline);
-  return [...text.matchAll(/(?<![\p{L}\d])\p{Lu}[\p{L}\d]{3,}(?![\p{L}\d])/gu)].map(({ 0: word, index }) => ({
+  return [...matches(/(?<![\p{L}\d])\p{Lu}[\p{L}\d]{3,}(?![\p{L}\d])/gu, text)].map(({ 0: word, index }) => ({
     word,
     inside: /\p{Ll},? $/u.test(text.slice(Math.max(0, index - 3), index)),
   }));

@@ -6,12 +6,14 @@ import { nameKey } from "../text/fold";
 import type { Inline } from "../text/inline";
 import type { Range } from "../text/range";
 import { rememberInline } from "../text/remember";
+import { signsOf } from "../text/signs";
 import { readableText } from "./known-names";
 import { findDescribedTools } from "./described-tools";
 import { findIntroducedTools } from "./introduced-tools";
 import { isProfileLink } from "./speaker-list";
 import { findTitleTools } from "./title-tools";
 import { isOrdinaryPhrase, isPlausible, isTechnicalShape, toolNoun, type UnknownTool } from "./tool-shape";
+import { matches } from "../text/matches";
 
 const repository =
   /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|sr\.ht)\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?(?:[?#].*)?$/i;
@@ -21,6 +23,7 @@ const called = new RegExp(
   `(?:${toolNoun})(?:\\s{1,3}(?:is|was|are|which is))?\\s{1,3}(?:called|named|known as|dubbed)\\s{1,3}["“‘'\`]?([\\p{L}\\d](?:[\\p{L}\\d+#-]|\\.(?=[\\p{L}\\d]))*(?:\\s{1,3}\\p{Lu}(?:[\\p{L}\\d+-]|\\.(?=[\\p{L}\\d]))*){0,2})`,
   "gu",
 );
+const saysCalled = /called|named|dubbed|known as/;
 const nounAfter = new RegExp(
   `(?<![\\p{L}\\d])((?:\\p{Lu}[\\p{L}\\d.+-]{0,30}\\s)?(?:\\p{Lu}[\\p{L}\\d]{0,30}(?:[.+-][\\p{L}\\d+-]{0,30})?))\\s{1,3}(?:(?:open[- ]source|testing|monitoring|build|web|programming)\\s{1,3})?(?:${toolNoun})\\b`,
   "gu",
@@ -62,21 +65,22 @@ const shapesIn = rememberInline((inline: Inline): readonly Shape[] => {
   };
   fromLinks(inline, push);
   const text = readableText(inline);
-  for (const match of text.matchAll(called)) {
+  const signs = signsOf(inline);
+  for (const match of saysCalled.test(text) ? matches(called, text) : []) {
     const name = match[1] ?? "";
     const start = match.index + match[0].lastIndexOf(name);
     if (!isOrdinaryWord(name) || /^\p{Lu}/u.test(name))
       push(start, start + name.length, "a tool called …", 0.8);
   }
   fromCode(inline, text, push);
-  for (const match of text.matchAll(derived))
+  for (const match of signs.hyphened ? matches(derived, text) : [])
     if (lookUp(match[1] ?? "", "tool") !== undefined)
       push(match.index, match.index + match[0].length, "made for a known tool", 0.6);
-  for (const match of text.matchAll(nounAfter)) {
+  for (const match of signs.capitals > 0 ? matches(nounAfter, text) : []) {
     const name = match[1]?.trim() ?? "";
     if (isTechnicalShape(name)) push(match.index, match.index + name.length, "named as a tool", 0.6);
   }
-  for (const match of inline.text.matchAll(inParentheses)) {
+  for (const match of inline.text.includes("://") ? matches(inParentheses, inline.text) : []) {
     const name = match[1] ?? "";
     if (nameIsInUrl(name, match[2] ?? ""))
       push(match.index, match.index + name.length, "name with its page", 0.75);
@@ -123,6 +127,9 @@ function isBesideTool(inline: Inline, mark: Range, text: string): boolean {
   });
 }
 
+/** `(a small library)` behind a link. */
+const explained = new RegExp(`^\\s{0,3}\\((?:[\\p{L}-]+ ){0,3}(?:${toolNoun})\\b`, "iu");
+
 function fromLinks(inline: Inline, push: Push): void {
   for (const mark of inline.marks) {
     if (mark.kind !== "link" || mark.url === undefined) continue;
@@ -145,7 +152,7 @@ function fromLinks(inline: Inline, push: Push): void {
     }
     if (isProfileLink(mark.url)) continue;
     const behind = inline.text.slice(mark.end, mark.end + 60);
-    const said = new RegExp(`^\\s{0,3}\\((?:[\\p{L}-]+ ){0,3}(?:${toolNoun})\\b`, "iu").test(behind);
+    const said = explained.test(behind);
     if (said || isLastPart(shown, mark.url)) {
       if (!isOrdinaryPhrase(shown) || /^\p{Lu}/u.test(shown))
         push(mark.start, mark.end, "link to a project's page", 0.6);
@@ -198,14 +205,15 @@ function fromShapes(blocks: readonly Block[], isName: (text: string) => boolean)
 const recurringIn = rememberInline((inline: Inline): readonly Recurring[] => {
   const text = readableText(inline);
   const found: Recurring[] = [];
-  for (const { 0: name, index: start } of text.matchAll(camel)) {
+  const signs = signsOf(inline);
+  for (const { 0: name, index: start } of signs.inner ? matches(camel, text) : []) {
     const end = start + name.length;
     if (/^\p{Lu}{2,}s$|^\p{Lu}\p{Ll}\p{Lu}$/u.test(name) || /^\.\p{L}/u.test(text.slice(end))) continue;
     if (isInCode(inline, start)) continue;
     const alone = /^\s*(?:\(|\s(?:is|are) (?:an?|the|their|our|his|her)\b)/.test(text.slice(end, end + 16));
     found.push({ start, end, name, rule: "CamelCase, more than once", confidence: 0.55, alone });
   }
-  for (const { 0: name, index: start } of text.matchAll(address))
+  for (const { 0: name, index: start } of signs.dotted ? matches(address, text) : [])
     found.push({
       start,
       end: start + name.length,

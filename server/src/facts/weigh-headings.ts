@@ -63,6 +63,8 @@ function countHeadings(sections: readonly Section[]): ReadonlyMap<string, number
 
 const talkWords =
   /\b(?:this|the|his|her|their|my|a|an) (?:\p{L}+ ){0,2}(?:talk|presentation|keynote|workshop|session|lecture|panel|tutorial)\b|\bthe (?:speaker|presenter|presentator|audience|slides?)s?\b/iu;
+const mayBeTalkWord =
+  /talk|presentat|presenter|keynote|workshop|session|lecture|panel|tutorial|speaker|audience|slide/i;
 const materials = /slides?\b|speakerdeck|slideshare|sched\.c|youtu\.?be|vimeo|\brecording\b/i;
 
 function weigh(
@@ -209,7 +211,7 @@ const hasTalkWords = (blocks: readonly Block[], from: number, end: number): bool
 
 const saysTalk = rememberInline(
   ({ text, marks }: Inline): boolean =>
-    talkWords.test(text) ||
+    (mayBeTalkWord.test(text) && talkWords.test(text)) ||
     marks.some(
       (mark) =>
         mark.kind === "link" && materials.test(`${mark.url ?? ""} ${text.slice(mark.start, mark.end)}`),

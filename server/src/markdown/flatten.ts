@@ -9,6 +9,7 @@ import {
   type VisibleText,
 } from "../text/inline";
 import type { Range } from "../text/range";
+import { matches } from "../text/matches";
 
 /** Where a label leads, `undefined` where nothing defines it. */
 export type TargetOf = (label: string) => string | undefined;
@@ -151,7 +152,7 @@ function findWikilinks(inline: VisibleText): VisibleText {
   const pieces: Piece[] = [];
   const cuts: { from: number; to: number }[] = [];
   const found: { start: number; end: number; url: string }[] = [];
-  for (const match of inline.text.matchAll(wikilink)) {
+  for (const match of matches(wikilink, inline.text)) {
     const end = match.index + match[0].length;
     if (inline.marks.some((mark) => mark.kind === "code" && mark.start < end && match.index < mark.end))
       continue;

@@ -1,6 +1,7 @@
 /** The head of a note: YAML between `---`, TOML between `+++`, or bare `key: value` lines. Cut off before parsing. */
 import { isMap, isScalar, isSeq, parseDocument } from "yaml";
 import type { Range } from "../text/range";
+import { readPlainYaml } from "./quick/plain-yaml";
 
 export interface FrontMatterValue extends Range {
   readonly value: string;
@@ -20,7 +21,9 @@ export function readFrontMatter(text: string): FrontMatter {
     const close = closingFence(text, fence[0].length, fence[1] ?? "---");
     if (close === undefined) return none;
     const body = text.slice(fence[0].length, close.start);
-    const fields = fence[1] === "---" ? readYaml(body, fence[0].length) : readLines(body, fence[0].length);
+    const base = fence[0].length;
+    const fields =
+      fence[1] === "---" ? (readPlainYaml(body, base) ?? readYaml(body, base)) : readLines(body, base);
     return { range: { start: 0, end: close.end }, fields };
   }
   return readBareHead(text);
@@ -50,7 +53,8 @@ function lineEnd(text: string, from: number): number {
 const skipLineEnd = (text: string, at: number): number =>
   text[at] === "\r" && text[at + 1] === "\n" ? at + 2 : at < text.length ? at + 1 : at;
 
-function readYaml(body: string, base: number): FrontMatter["fields"] {
+/** The reference, for whatever the plain reader refuses. */
+export function readYaml(body: string, base: number): FrontMatter["fields"] {
   const document = parseDocument(body, { strict: false, uniqueKeys: false });
   if (document.errors.length > 0 || !isMap(document.contents)) return readLines(body, base);
   const fields = new Map<string, FrontMatterValue[]>();

@@ -6,6 +6,7 @@ import remarkParse from "remark-parse";
 import { unified, type Processor } from "unified";
 import { parseQuick } from "./quick/parse-quick";
 import { splitNote, type Part } from "./split";
+import { matches } from "../text/matches";
 
 /** A part of a note with its own tree. */
 export interface Chunk {
@@ -69,7 +70,7 @@ function labelsIn(parts: readonly Part[]): ReadonlySet<string> {
 function definitionsFor(source: string, labels: ReadonlySet<string>): string {
   if (!source.includes("[")) return "";
   const used = new Set<string>();
-  for (const [, label = ""] of source.matchAll(/\[((?:[^\][\\]|\\.){1,999})(?=\])/gs)) {
+  for (const [, label = ""] of matches(/\[((?:[^\][\\]|\\.){1,999})(?=\])/gs, source)) {
     const key = normalizeIdentifier(label).toLowerCase();
     if (labels.has(key)) used.add(`[${key}]: .\n\n`);
   }
@@ -95,7 +96,7 @@ const definitionNodes = (node: Nodes): (Definition | FootnoteDefinition)[] => {
 
 const cache = new Map<string, Root>();
 /** What the cache may hold, in UTF-16 units of text; its trees are some twenty times that. */
-const cacheSize = 3_000_000;
+const cacheSize = 1_000_000;
 /** A part above this size is not kept: each keystroke in it would leave another one behind. */
 const largestKept = 60_000;
 let cachedLength = 0;

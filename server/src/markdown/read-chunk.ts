@@ -1,7 +1,8 @@
 /** One chunk's syntax tree → its blocks. Places count from the chunk's start, groups from 1. */
 import type { List, Nodes, PhrasingContent, Root, Table } from "mdast";
-import { inlineLines, joined, plainInline, slice, type Inline } from "../text/inline";
+import { inlineLines, joined, plainInline, shifted, slice, type Inline } from "../text/inline";
 import type { Range } from "../text/range";
+import { keep } from "../text/remember";
 import type { Block } from "./block";
 import { flatten, type TargetOf } from "./flatten";
 
@@ -94,10 +95,24 @@ function read(node: Nodes, place: Place, reading: Reading): void {
   }
 }
 
-const textOf = (
-  node: Nodes & { readonly children: readonly PhrasingContent[] },
-  { source, targetOf }: Reading,
-): Inline => flatten(node.children, source, rangeOf(node), targetOf);
+type Worded = Nodes & { readonly children: readonly PhrasingContent[] };
+
+/** The same line in many notes, or twice in one, is one content: what was found out about it is known wherever it stands. */
+const lines = keep<Inline>(4_000);
+
+function textOf(node: Worded, { source, targetOf }: Reading): Inline {
+  const range = rangeOf(node);
+  const words = source.slice(range.start, range.end);
+  // what stands around a line has no part in it, but for labels that lead elsewhere in another note
+  if (words.length > longestLine || words.includes("\n") || source.includes("]:"))
+    return flatten(node.children, source, range, targetOf);
+  const line = lines(`${node.type}:${words}`, () =>
+    shifted(flatten(node.children, source, range, targetOf), -range.start),
+  );
+  return shifted(line, range.start);
+}
+
+const longestLine = 1_000;
 
 function rangeOf(node: Nodes): Range {
   const start = node.position?.start.offset ?? 0;

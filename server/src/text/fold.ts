@@ -5,15 +5,21 @@ import { remember } from "./remember";
  * The normal form of a name: compatibility characters folded, lower case, only letters, digits, `+` and `#` kept, so
  * that `Node.js`, `NodeJS` and `node js` are one key, while `C`, `C++` and `C#` stay three.
  */
-export const nameKey = remember(
-  (name) =>
-    name
-      .normalize("NFKC")
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}+#]/gu, ""),
-  // the same words come back all the time
-  25_000,
-  60,
+export const nameKey = (name: string): string =>
+  isKey.test(name)
+    ? name
+    : isAscii.test(name)
+      ? name.toLowerCase().replace(/[^a-z\d+#]+/g, "")
+      : foldedKey(name);
+
+const isKey = /^[a-z\d+#]*$/;
+const isAscii = /^[\0-\x7f]*$/;
+
+const foldedKey = remember((name) =>
+  name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+#]/gu, ""),
 );
 
 const strokes: Readonly<Record<string, string>> = {

@@ -44,11 +44,13 @@ const nothing = Symbol("nothing");
 /** A longer text is hardly ever read twice, and costs memory. */
 const longestKept = 2_000;
 
-function keep<T>(most: number): (key: string, compute: () => T) => T {
+/** The last answers by key; at twice as many as `most` the older half is forgotten. */
+export function keep<T>(most: number): (key: string, compute: () => T) => T {
   let young = new Map<string, T>();
   let old = new Map<string, T>();
   return (key, compute) => {
-    if (young.has(key)) return young.get(key) as T;
+    const known = young.get(key);
+    if (known !== undefined || young.has(key)) return known as T;
     const answer = old.has(key) ? (old.get(key) as T) : compute();
     if (young.size >= most) {
       old = young;

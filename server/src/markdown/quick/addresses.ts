@@ -11,8 +11,7 @@ export function autolinkAt(source: string, at: number): string | undefined {
   return autolink.exec(source)?.[1];
 }
 
-const bare =
-  /(?:https?:\/\/|www\.)[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)*(?:[:/?#][A-Za-z0-9\-/%=#+?.:,_~!@$]*)?/iy;
+const bare = /(?:https?:\/\/|www\.)[A-Z0-9][A-Z0-9-]*(?:\.[A-Z0-9-]+)*(?:[:/?#][A-Z0-9\-/%=#+?.:,_~!@$]*)?/iy;
 /** What the reference leaves outside of an address at its end. */
 const trailing = /[!"'),.:;?_~*]+$/;
 const mayFollow = /[!"'),.:;?]/;
@@ -25,7 +24,7 @@ export function bareAddressAt(source: string, at: number, lineEnd: number): stri
   for (let stop = end; stop < lineEnd && !isBlank(source.charCodeAt(stop)); stop++)
     if (!mayFollow.test(source.charAt(stop))) refuse();
   const address = source.slice(at, end).replace(trailing, "");
-  if (!/^(?:https?:\/\/|www\.)[A-Za-z0-9]/i.test(address)) refuse();
+  if (!/^(?:https?:\/\/|www\.)[A-Z0-9]/i.test(address)) refuse();
   if (/^www\.[^.]*_|^[^/]*\/\/[^/?#]*_/.test(address)) refuse();
   return address;
 }

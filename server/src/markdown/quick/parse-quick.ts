@@ -21,5 +21,5 @@ export function parseQuick(source: string): Root | undefined {
 }
 
 /** Definitions and footnotes anywhere, a byte order mark, letters that the reference replaces, lone carriage returns. */
-// eslint-disable-next-line no-control-regex
+
 const unknown = /\]:|\[\^|^\uFEFF|\0|\r(?!\n)/;

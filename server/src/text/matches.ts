@@ -1,0 +1,16 @@
+/** All matches of a pattern, without the copy of it that `matchAll` makes for every text. */
+
+const nothing: readonly RegExpExecArray[] = [];
+
+/** @param pattern one with the flag `g`; where it stopped before does not matter */
+export function matches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (match === null) return nothing;
+  const found: RegExpExecArray[] = [];
+  for (; match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === "") pattern.lastIndex++;
+  }
+  return found;
+}
