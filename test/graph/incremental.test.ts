@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { extractFacts } from "../../server/src/facts/extract-facts";
+import { packFacts } from "../../server/src/facts/packed-facts";
 import { KnowledgeGraph } from "../../server/src/graph/knowledge-graph";
 import { makeDictionary } from "../../server/src/graph/dictionary";
 import { graphOf } from "../fixture/graphs";
@@ -44,7 +45,7 @@ const shown = (graph: KnowledgeGraph): unknown => ({
 });
 
 describe("the graph", () => {
-  it("is the same, edited or built anew", () => {
+  it("is the same, edited or built anew, note by note or at once, of objects or of bytes", () => {
     fc.assert(
       fc.property(edits, (list) => {
         const edited = new KnowledgeGraph();
@@ -57,6 +58,12 @@ describe("the graph", () => {
         const built = new KnowledgeGraph();
         for (const [path, text] of [...last].sort().reverse()) built.replace(path, extractFacts(text, path));
         assert.deepEqual(shown(edited), shown(built));
+        const packed = new KnowledgeGraph();
+        packed.replaceAll(
+          [...last].map(([path, text]) => [path, packFacts(extractFacts(text, path), packed.strings)]),
+        );
+        while (!packed.settle(1));
+        assert.deepEqual(shown(packed), shown(built));
       }),
       { numRuns: 150 },
     );

@@ -14,10 +14,7 @@ export function mentionsOf({ graph }: Snapshot, id: EntityId): NoteRange[] {
 }
 
 const mentionsInNote = (graph: Snapshot["graph"], note: string, id: EntityId): NoteRange[] =>
-  graph
-    .mentionsIn(note)
-    .filter((one) => one.entity === id)
-    .map(({ start, end }) => ({ note, start, end }));
+  graph.placesIn(note, id).map(({ start, end }) => ({ note, start, end }));
 
 /** Mentions in one note. */
 export function highlights(snapshot: Snapshot, note: string, offset: number): NoteRange[] {

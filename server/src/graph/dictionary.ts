@@ -18,6 +18,8 @@ export interface DictionarySplit {
 }
 
 export interface Dictionary {
+  /** True where nothing was decided at all. */
+  readonly isEmpty: boolean;
   readonly entries: readonly DictionaryEntry[];
   /** Keys of names that are no entity. */
   readonly ignored: ReadonlySet<string>;
@@ -61,6 +63,7 @@ export function makeDictionary({
   for (const [name, ...aliases] of same)
     if (name !== undefined) for (const kind of kinds) add({ kind, name, aliases });
   return {
+    isEmpty: entries.length + ignored.length + same.length + different.length === 0,
     entries,
     ignored: new Set(ignored.map(nameKey)),
     bySpelling,

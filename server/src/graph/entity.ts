@@ -32,6 +32,8 @@ export interface Relation {
   readonly kind: RelationKind;
   readonly from: EntityId;
   readonly to: EntityId;
+  /** How many places say so, in all notes; 0 where only the catalogue does. */
+  readonly weight: number;
   /** Sorted by path; empty where the catalogue says so. */
   readonly evidence: readonly Evidence[];
 }

@@ -1,217 +1,304 @@
 /**
- * The workspace's knowledge graph: entities and relations on graphology, each note's contribution replaced by itself.
- * The same notes give the same graph in whatever order they came. Mentions stay with their notes, outside graphology.
+ * The workspace's knowledge graph, changed note by note: a note's contribution is replaced by itself, and only the notes
+ * that hold a name which came or went are resolved again. The same notes give the same graph in whatever order they came.
  */
-import { MultiDirectedGraph } from "graphology";
-import type { EntityKind, RelationKind } from "../../../protocol/kinds";
-import { lookUp } from "../catalogue/catalogue";
+import type { EntityKind } from "../../../protocol/kinds";
 import type { NoteFacts } from "../facts/facts";
-import { keyOf } from "../facts/fact-builder";
+import type { PackedFacts } from "../facts/packed-facts";
 import { byStart } from "../text/range";
-import { emptyDictionary, type Dictionary } from "./dictionary";
-import type { BriefEntity, Entity, EntityId, Evidence, Relation, ResolvedMention } from "./entity";
+import type { Dictionary } from "./dictionary";
+import type { EntityId } from "./entity";
+import {
+  kindOf,
+  type EntityNumber,
+  type EntityRecord,
+  type NoteNumber,
+  type SharedRecord,
+} from "./entity-table";
+import { GraphReader, makerOf } from "./graph-reader";
+import { NameIndex, type Names } from "./name-index";
 import {
   askedFor,
   askedNames,
-  borrowedMentions,
-  contribute,
-  contributedRelations,
+  borrowedNames,
   dictionaryNames,
   eventYear,
+  globalIds,
+  ignored,
   introducedNames,
-  type Contribution,
+  type Borrowed,
 } from "./note-contribution";
-import { NameIndex } from "./name-index";
-import { NotesByEntity } from "./notes-by-entity";
+import { entitiesIn, relationNumbers, relationsIn, stride, type NoteState } from "./note-state";
 
-interface NodeAttributes {
-  readonly kind: EntityKind;
-  /** Path of a note → the spellings it uses. */
-  readonly forms: Map<string, readonly string[]>;
-  /** How much speaks for each spelling, over all notes. */
-  readonly spellings: Map<string, number>;
-  readonly years: Map<string, number>;
-}
+/** A note with what it says now; `undefined` takes it out. */
+export type NoteChange = readonly [path: string, facts: NoteFacts | PackedFacts | undefined];
 
-interface EdgeAttributes {
-  readonly kind: RelationKind;
-  readonly evidence: Map<string, Evidence["ranges"]>;
-}
-
-interface NoteState {
-  readonly contribution: Contribution;
-  borrowed: readonly ResolvedMention[];
-  /** Own and borrowed mentions, sorted; made when they are first asked for. */
-  mentions: readonly ResolvedMention[] | undefined;
-  /** Everything that the note names, those of other notes' names included. */
-  named: ReadonlySet<EntityId>;
-  /** Nodes and edges that this note supports now. */
-  nodes: Set<EntityId>;
-  edges: Set<string>;
-}
-
-export class KnowledgeGraph {
-  private readonly graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
-  private readonly notes = new Map<string, NoteState>();
+export class KnowledgeGraph extends GraphReader {
   private readonly names = new NameIndex();
-  private readonly naming = new NotesByEntity();
-  private readonly toolsOfMaker = new Map<string, Set<EntityId>>();
-  private dictionary: Dictionary = emptyDictionary;
+  private readonly freeNotes: NoteNumber[] = [];
+  private pinned: Names = new Map();
   private readonly changedEntities = new Set<EntityId>();
   private readonly changedRelations = new Set<string>();
+  private isWatched = false;
+
+  /** Notes that hold a name which came or went, and were not resolved again yet. */
+  private readonly stale = new Set<NoteNumber>();
 
   /** Puts a note's facts in the place of what it contributed before; `undefined` takes the note out. */
-  replace(path: string, facts: NoteFacts | undefined): void {
-    const before = this.notes.get(path);
-    if (before !== undefined) this.withdraw(path, before);
-    const contribution = facts === undefined ? undefined : contribute(path, facts, this.dictionary);
-    const touched = this.names.replace(
-      path,
-      contribution === undefined ? undefined : introducedNames(contribution),
-      facts === undefined ? undefined : askedNames(facts.candidates),
-    );
-    if (contribution === undefined) this.notes.delete(path);
-    else {
-      const state: NoteState = {
-        contribution,
-        borrowed: [],
-        mentions: undefined,
-        named: new Set(),
-        nodes: new Set(),
-        edges: new Set(),
-      };
-      this.notes.set(path, state);
-      this.support(path, state);
+  replace(path: string, facts: NoteFacts | PackedFacts | undefined): void {
+    this.replaceAll([[path, facts]]);
+    this.settle();
+  }
+
+  /** The same for many notes at once. What they mean to other notes is left for `settle`. */
+  replaceAll(changes: readonly NoteChange[]): void {
+    const touched = new Set<string>();
+    const emptied = new Set<EntityNumber>();
+    const own = new Map<NoteState, Names>();
+    for (const [path, facts] of new Map(changes)) {
+      const before = this.byPath.get(path);
+      if (before !== undefined) this.withdraw(before, emptied);
+      const state = facts === undefined ? undefined : this.stateOf(path, facts, before);
+      const names = state === undefined ? undefined : introducedNames(this.factsOf(state), state.ids);
+      const namesBefore =
+        before === undefined ? undefined : introducedNames(this.factsOf(before), before.ids);
+      for (const name of this.names.replaceNames(namesBefore, names)) touched.add(name);
+      this.replaceAsked(before, state);
+      if (before !== undefined) this.dropTalks(before);
+      this.put(path, before, state);
+      if (state !== undefined && names !== undefined) own.set(state, names);
     }
-    for (const other of this.names.notesWith(touched.map(askedFor))) if (other !== path) this.refresh(other);
+    for (const [state, names] of own) {
+      this.support(state, names);
+      this.stale.delete(state.number);
+    }
+    for (const entity of emptied) this.dropIfUnused(entity);
+    for (const note of this.names.notesWith([...touched].map(askedFor))) {
+      const state = this.states[note];
+      if (state !== undefined && !own.has(state)) this.stale.add(note);
+    }
+  }
+
+  /**
+   * Resolves notes again that hold names which came or went in others.
+   * @param most how many to look at before it comes back
+   * @returns true where nothing is left to do
+   */
+  settle(most = Infinity): boolean {
+    const emptied = new Set<EntityNumber>();
+    let looked = 0;
+    for (const note of this.stale) {
+      if (looked++ >= most) break;
+      this.stale.delete(note);
+      const state = this.states[note];
+      if (state === undefined) continue;
+      const facts = this.factsOf(state);
+      const names = introducedNames(facts, state.ids);
+      if (isSame(this.borrowedBy(facts, names), state.borrowed)) continue;
+      this.withdraw(state, emptied);
+      this.support(state, names);
+    }
+    for (const entity of emptied) this.dropIfUnused(entity);
+    return this.stale.size === 0;
+  }
+
+  private stateOf(path: string, facts: NoteFacts | PackedFacts, before: NoteState | undefined): NoteState {
+    const number = before?.number ?? this.freeNotes.pop() ?? this.states.length;
+    const state = { number, path, facts, borrowed: [], places: noNumbers, relations: noNumbers };
+    const read = this.factsOf({ ...state, ids: noNumbers });
+    const ids = Int32Array.from(globalIds(read, this.dictionary), (id, i) => {
+      const entity = read.entities[i];
+      if (id === undefined || entity === undefined) return ignored;
+      if (entity.kind === "talk") return this.table.addTalk(number, entity.name, entity.key);
+      return kindOf(id) === "talk" ? ignored : this.table.numberOf(id);
+    });
+    if (number >= this.states.length) this.states.push(undefined);
+    return { ...state, ids };
+  }
+
+  private put(path: string, before: NoteState | undefined, state: NoteState | undefined): void {
+    if (state !== undefined) {
+      this.byPath.set(path, state);
+      this.states[state.number] = state;
+    } else if (before !== undefined) {
+      this.byPath.delete(path);
+      this.states[before.number] = undefined;
+      this.freeNotes.push(before.number);
+    }
+  }
+
+  private replaceAsked(before: NoteState | undefined, state: NoteState | undefined): void {
+    const number = state?.number ?? before?.number;
+    if (number === undefined) return;
+    this.names.replaceAsked(
+      number,
+      before === undefined ? undefined : askedNames(this.factsOf(before).candidates),
+      state === undefined ? undefined : askedNames(this.factsOf(state).candidates),
+    );
   }
 
   /** Takes a new dictionary and resolves every note anew; no text is read again. */
   setDictionary(dictionary: Dictionary): void {
-    const all = [...this.notes].map(([path, state]) => [path, state.contribution.facts] as const);
-    for (const [path] of all) this.replace(path, undefined);
+    const all = [...this.byPath].map(([path, { facts }]) => [path, facts] as const);
+    this.replaceAll(all.map(([path]) => [path, undefined]));
+    this.stale.clear();
     this.dictionary = dictionary;
-    this.names.replace(dictionaryPath, dictionaryNames(dictionary));
-    for (const [path, facts] of all) this.replace(path, facts);
+    const names = new Map<string, EntityNumber>();
+    for (const [name, id] of dictionaryNames(dictionary)) names.set(name, this.pin(id));
+    this.names.replaceNames(this.pinned, names);
+    const before = this.pinned;
+    this.pinned = names;
+    const kept = new Set(names.values());
+    for (const entity of before.values()) if (!kept.has(entity)) this.unpin(entity);
+    this.replaceAll(all);
+    this.settle();
   }
 
-  get currentDictionary(): Dictionary {
-    return this.dictionary;
+  private pin(id: EntityId): EntityNumber {
+    const number = this.table.numberOf(id);
+    const record = this.table.get(number);
+    if (record !== undefined && record.kind !== "talk") record.pinned = true;
+    return number;
   }
 
-  private refresh(path: string): void {
-    const state = this.notes.get(path);
-    if (state === undefined) return;
-    this.withdraw(path, state);
-    this.support(path, state);
+  private unpin(entity: EntityNumber): void {
+    const record = this.table.get(entity);
+    if (record === undefined || record.kind === "talk") return;
+    record.pinned = false;
+    this.dropIfUnused(entity);
   }
 
-  private support(path: string, state: NoteState): void {
-    const { contribution } = state;
-    const { facts, ids } = contribution;
-    state.nodes = new Set();
-    state.edges = new Set();
-    state.mentions = undefined;
-    state.borrowed = borrowedMentions(contribution, (key) => this.names.entityOf(key, path));
-    state.named = new Set(
-      [...ids, ...state.borrowed.map((one) => one.entity)].filter((id) => id !== undefined),
-    );
-    this.naming.add(path, state.named);
+  /** Makes of a note's facts what they come to among the names of all others. */
+  private support(state: NoteState, own: Names): void {
+    const facts = this.factsOf(state);
+    state.borrowed = this.borrowedBy(facts, own);
+    state.places = placesOf(state, facts);
+    state.relations = relationNumbers(this.statedIn(state));
+    const inGraph = new Set(facts.conference ? state.ids : []);
+    for (const { from, to } of relationsIn(state)) inGraph.add(from).add(to);
+    for (const entity of entitiesIn(state)) this.enter(entity, state.number, inGraph.has(entity));
     if (!facts.conference) return;
-    facts.entities.forEach((entity, i) => {
-      const id = ids[i];
-      if (id !== undefined) this.supportNode(path, state, id, kindOf(id), entity.forms);
+    for (const [record, forms] of this.formsIn(state, facts)) weigh(record.spellings, forms, 1);
+    const year = eventYear(facts, state.ids);
+    const event = year === undefined ? undefined : this.table.get(year.entity);
+    if (year !== undefined && event?.kind === "event")
+      (event.years ??= new Map<NoteNumber, number>()).set(state.number, year.year);
+    this.countStated(state, 1);
+  }
+
+  private borrowedBy(facts: NoteFacts, own: Names): readonly Borrowed[] {
+    const idOf = (entity: EntityNumber): EntityId => this.idOfNumber(entity);
+    return borrowedNames(
+      facts,
+      (key) => this.names.entityOf(key, own.get(key), idOf),
+      this.names.hasAlternatives,
+    );
+  }
+
+  private enter(entity: EntityNumber, note: NoteNumber, isInGraph: boolean): void {
+    const record = this.table.get(entity);
+    if (record === undefined) return;
+    this.noteChange(entity, record);
+    if (record.kind === "talk") this.count("talk", 1);
+    else if (!isInGraph) (record.naming ??= new Set()).add(note);
+    else if (!record.notes.has(note)) {
+      record.notes.add(note);
+      if (record.notes.size > 1) return;
+      this.count(record.kind, 1);
+      const maker = record.kind === "tool" ? makerOf(record.id) : undefined;
+      if (maker !== undefined) this.toolsMadeBy(maker).add(entity);
+      this.noteMakes(entity);
+    }
+  }
+
+  private leave(entity: EntityNumber, note: NoteNumber): void {
+    const record = this.table.get(entity);
+    if (record === undefined) return;
+    this.noteChange(entity, record);
+    if (record.kind === "talk") {
+      this.count("talk", -1);
+      return;
+    }
+    record.naming?.delete(note);
+    if (!record.notes.has(note)) return;
+    if (record.notes.size === 1) {
+      this.noteMakes(entity);
+      const maker = record.kind === "tool" ? makerOf(record.id) : undefined;
+      if (maker !== undefined) this.toolsMadeBy(maker).delete(entity);
+      this.count(record.kind, -1);
+    }
+    record.notes.delete(note);
+    record.years?.delete(note);
+  }
+
+  private toolsMadeBy(maker: EntityId): Set<EntityNumber> {
+    let tools = this.toolsOfMaker.get(maker);
+    if (tools === undefined) this.toolsOfMaker.set(maker, (tools = new Set()));
+    return tools;
+  }
+
+  private count(kind: EntityKind, by: 1 | -1): void {
+    this.counts.set(kind, (this.counts.get(kind) ?? 0) + by);
+  }
+
+  /** Takes back all that a note said. What nobody names any more is left for `dropIfUnused`. */
+  private withdraw(state: NoteState, emptied: Set<EntityNumber>): void {
+    const facts = this.factsOf(state);
+    if (facts.conference) {
+      this.countStated(state, -1);
+      for (const [record, forms] of this.formsIn(state, facts)) weigh(record.spellings, forms, -1);
+    }
+    for (const entity of entitiesIn(state)) {
+      this.leave(entity, state.number);
+      emptied.add(entity);
+    }
+  }
+
+  private dropTalks({ ids }: NoteState): void {
+    for (const id of ids) if (this.table.get(id)?.kind === "talk") this.table.release(id);
+  }
+
+  private dropIfUnused(entity: EntityNumber): void {
+    const record = this.table.get(entity);
+    if (record === undefined || record.kind === "talk" || record.pinned) return;
+    if (record.notes.size === 0 && (record.naming?.size ?? 0) === 0) this.table.release(entity);
+  }
+
+  /** Every full spelling by which a note calls what it shares with others, each once. */
+  private formsIn({ ids }: NoteState, { entities }: NoteFacts): Map<SharedRecord, string[]> {
+    const found = new Map<SharedRecord, string[]>();
+    entities.forEach(({ forms }, i) => {
+      const record = this.table.get(ids[i] ?? ignored);
+      if (record === undefined || record.kind === "talk") return;
+      const known = found.get(record);
+      if (known === undefined) found.set(record, [...new Set(forms)]);
+      else for (const form of forms) if (!known.includes(form)) known.push(form);
     });
-    const year = eventYear(contribution);
-    if (year !== undefined && this.graph.hasNode(year.id))
-      this.graph.getNodeAttributes(year.id).years.set(path, year.year);
-    for (const relation of contributedRelations(contribution, state.borrowed)) {
-      for (const id of [relation.from, relation.to])
-        if (!state.nodes.has(id)) this.supportNode(path, state, id, kindOf(id), []);
-      const key = `${relation.kind} ${relation.from} ${relation.to}`;
-      if (!this.graph.hasEdge(key))
-        this.graph.addEdgeWithKey(key, relation.from, relation.to, {
-          kind: relation.kind,
-          evidence: new Map(),
-        });
-      const { evidence } = this.graph.getEdgeAttributes(key);
-      evidence.set(path, [...(evidence.get(path) ?? []), ...relation.evidence].sort(byStart));
-      state.edges.add(key);
-      this.changedRelations.add(key);
+    return found;
+  }
+
+  private countStated(state: NoteState, by: 1 | -1): void {
+    for (const relation of relationsIn(state)) {
+      for (const entity of [relation.from, relation.to]) {
+        const record = this.table.get(entity);
+        if (record !== undefined) record.stated += by;
+      }
+      if (this.isWatched) this.changedRelations.add(this.keyOf(relation));
     }
   }
 
-  private supportNode(
-    path: string,
-    state: NoteState,
-    id: EntityId,
-    kind: EntityKind,
-    forms: readonly string[],
-  ): void {
-    if (!this.graph.hasNode(id)) {
-      this.graph.addNode(id, { kind, forms: new Map(), spellings: new Map(), years: new Map() });
-      this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
-      this.linkMaker(id, kind);
-    }
-    const node = this.graph.getNodeAttributes(id);
-    const known = node.forms.get(path) ?? [];
-    weigh(node.spellings, known, -1);
-    const all = [...new Set([...known, ...forms])];
-    node.forms.set(path, all);
-    weigh(node.spellings, all, 1);
-    state.nodes.add(id);
-    this.changedEntities.add(id);
+  private noteMakes(entity: EntityNumber): void {
+    if (this.isWatched) for (const one of this.makes(entity)) this.changedRelations.add(this.keyOf(one));
   }
 
-  private withdraw(path: string, state: NoteState): void {
-    this.naming.remove(path, state.named);
-    for (const key of state.edges) {
-      if (!this.graph.hasEdge(key)) continue;
-      const { evidence } = this.graph.getEdgeAttributes(key);
-      evidence.delete(path);
-      this.changedRelations.add(key);
-      if (evidence.size === 0) this.graph.dropEdge(key);
-    }
-    for (const id of state.nodes) {
-      if (!this.graph.hasNode(id)) continue;
-      const { forms, spellings, years } = this.graph.getNodeAttributes(id);
-      weigh(spellings, forms.get(path) ?? [], -1);
-      forms.delete(path);
-      years.delete(path);
-      this.changedEntities.add(id);
-      if (forms.size === 0) this.dropNode(id);
-    }
+  private noteChange(entity: EntityNumber, record: EntityRecord): void {
+    if (record.kind !== "talk") this.changedEntities.add(record.id);
+    else if (this.isWatched) this.changedEntities.add(this.idOfNumber(entity));
   }
 
-  private dropNode(id: EntityId): void {
-    for (const key of this.graph.edges(id)) this.changedRelations.add(key);
-    this.graph.dropNode(id);
-    this.counts.set(kindOf(id), (this.counts.get(kindOf(id)) ?? 1) - 1);
-    for (const tools of this.toolsOfMaker.values()) tools.delete(id);
-  }
-
-  /** `makes`, as the catalogue knows it, between entities that the notes name both. */
-  private linkMaker(id: EntityId, kind: EntityKind): void {
-    if (kind === "tool") {
-      const maker = this.makerOf(id);
-      if (maker === undefined) return;
-      const tools = this.toolsOfMaker.get(maker) ?? new Set();
-      this.toolsOfMaker.set(maker, tools.add(id));
-      if (this.graph.hasNode(maker)) this.addMakes(maker, id);
-    } else if (kind === "company")
-      for (const tool of this.toolsOfMaker.get(id) ?? []) this.addMakes(id, tool);
-  }
-
-  private makerOf(id: EntityId): EntityId | undefined {
-    const entry = lookUp(id.slice("tool:".length), "tool");
-    return entry?.maker === undefined ? undefined : `company:${keyOf("company", entry.maker)}`;
-  }
-
-  private addMakes(from: EntityId, to: EntityId): void {
-    const key = `makes ${from} ${to}`;
-    if (from === to || this.graph.hasEdge(key)) return;
-    this.graph.addEdgeWithKey(key, from, to, { kind: "makes", evidence: new Map() });
-    this.changedRelations.add(key);
+  /** From now on talks and relations that change are told as well: that costs memory, and only a panel asks for it. */
+  watch(): void {
+    this.isWatched = true;
   }
 
   /** Entities, and relations by key, that may have changed, come or gone since the last call. */
@@ -221,139 +308,9 @@ export class KnowledgeGraph {
     this.changedRelations.clear();
     return changes;
   }
-
-  get size(): { readonly entities: number; readonly relations: number; readonly notes: number } {
-    return { entities: this.graph.order, relations: this.graph.size, notes: this.notes.size };
-  }
-
-  private readonly counts = new Map<EntityKind, number>();
-
-  /** How many entities of each kind there are. */
-  countByKind(): ReadonlyMap<EntityKind, number> {
-    return this.counts;
-  }
-
-  entity(id: EntityId): Entity | undefined {
-    const brief = this.brief(id);
-    if (brief === undefined) return undefined;
-    const { forms, spellings } = this.graph.getNodeAttributes(id);
-    return { ...brief, forms: [...spellings.keys()].sort(), notes: [...forms.keys()].sort() };
-  }
-
-  /** What of an entity can be told without looking at all its notes, however many name it. */
-  brief(id: EntityId): BriefEntity | undefined {
-    if (!this.graph.hasNode(id)) return undefined;
-    const { kind, forms, spellings, years } = this.graph.getNodeAttributes(id);
-    let best: [string, number] | undefined;
-    for (const one of spellings)
-      if (best === undefined || one[1] > best[1] || (one[1] === best[1] && one[0] < best[0])) best = one;
-    const year = years.size === 0 ? undefined : Math.min(...years.values());
-    return {
-      id,
-      kind,
-      name: this.properName(id, kind) ?? best?.[0] ?? id,
-      noteCount: forms.size,
-      ...(year === undefined ? {} : { year }),
-    };
-  }
-
-  /** Every full spelling of an entity in the notes. */
-  spellings(id: EntityId): string[] {
-    return this.graph.hasNode(id) ? [...this.graph.getNodeAttributes(id).spellings.keys()] : [];
-  }
-
-  /** The dictionary's spelling, else the catalogue's. */
-  private properName(id: EntityId, kind: EntityKind): string | undefined {
-    const decided = this.dictionary.bySpelling.get(id);
-    if (decided !== undefined) return decided.name;
-    return kind === "tool" || kind === "company"
-      ? lookUp(id.slice(id.indexOf(":") + 1), kind)?.name
-      : undefined;
-  }
-
-  /** All entities, sorted by identity. */
-  *entities(kind?: EntityKind): Iterable<Entity> {
-    for (const id of this.graph.nodes().sort()) {
-      if (kind !== undefined && kindOf(id) !== kind) continue;
-      const entity = this.entity(id);
-      if (entity !== undefined) yield entity;
-    }
-  }
-
-  /** The same, in no order, without what takes a look at all notes. */
-  *briefs(kind?: EntityKind): Iterable<BriefEntity> {
-    for (const id of this.graph.nodes()) {
-      const entity = kind === undefined || kindOf(id) === kind ? this.brief(id) : undefined;
-      if (entity !== undefined) yield entity;
-    }
-  }
-
-  /** Relations from or to an entity, sorted; with `kind`, only those. */
-  relationsOf(id: EntityId, kind?: RelationKind): Relation[] {
-    if (!this.graph.hasNode(id)) return [];
-    return this.graph
-      .edges(id)
-      .filter((key) => kind === undefined || this.graph.getEdgeAttributes(key).kind === kind)
-      .sort()
-      .map((key) => this.relation(key));
-  }
-
-  /** A relation by its key, `kind from to`. */
-  relationWith(key: string): Relation | undefined {
-    return this.graph.hasEdge(key) ? this.relation(key) : undefined;
-  }
-
-  *relations(): Iterable<Relation> {
-    for (const key of this.graph.edges().sort()) yield this.relation(key);
-  }
-
-  private relation(key: string): Relation {
-    const { kind, evidence } = this.graph.getEdgeAttributes(key);
-    return {
-      kind,
-      from: this.graph.source(key),
-      to: this.graph.target(key),
-      evidence: [...evidence]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([path, ranges]) => ({ path, ranges })),
-    };
-  }
-
-  degree(id: EntityId): number {
-    return this.graph.hasNode(id) ? this.graph.degree(id) : 0;
-  }
-
-  /** Paths of all notes that name an entity, sorted; also of those that report no event and add nothing to the graph. */
-  notesNaming(id: EntityId): string[] {
-    return this.naming.notes(id);
-  }
-
-  /** All mentions of a note with what they name, sorted; those of other notes' names included. */
-  mentionsIn(path: string): readonly ResolvedMention[] {
-    const state = this.notes.get(path);
-    if (state === undefined) return [];
-    state.mentions ??= mergedMentions(state);
-    return state.mentions;
-  }
-
-  facts(path: string): NoteFacts | undefined {
-    return this.notes.get(path)?.contribution.facts;
-  }
-
-  /** The identity of a note's local entity. */
-  idOf(path: string, local: number): EntityId | undefined {
-    return this.notes.get(path)?.contribution.ids[local];
-  }
-
-  paths(): string[] {
-    return [...this.notes.keys()].sort();
-  }
 }
 
-/** Under this the dictionary introduces its names; no note has an empty address. */
-const dictionaryPath = "";
-
-const kindOf = (id: EntityId): EntityKind => id.slice(0, id.indexOf(":")) as EntityKind;
+const noNumbers = new Int32Array();
 
 /** Adds to or takes from what speaks for each spelling; the first one of a note counts a little more. */
 function weigh(spellings: Map<string, number>, forms: readonly string[], sign: 1 | -1): void {
@@ -364,11 +321,24 @@ function weigh(spellings: Map<string, number>, forms: readonly string[], sign: 1
   });
 }
 
-function mergedMentions({ contribution, borrowed }: NoteState): ResolvedMention[] {
-  const { facts, ids } = contribution;
-  const own = facts.mentions.flatMap((mention): ResolvedMention[] => {
-    const entity = ids[mention.entity];
-    return entity === undefined ? [] : [{ ...mention, entity }];
+/** Where the note names what, own names and borrowed ones, in order. */
+function placesOf({ ids, borrowed }: NoteState, { mentions }: NoteFacts): Int32Array {
+  const places = [
+    ...mentions.map(({ start, end, entity }) => ({ start, end, entity: ids[entity] ?? ignored })),
+    ...borrowed,
+  ]
+    .filter(({ entity }) => entity !== ignored)
+    .sort(byStart);
+  const numbers = new Int32Array(places.length * stride);
+  places.forEach(({ start, end, entity }, i) => {
+    numbers.set([start, end, entity], i * stride);
   });
-  return [...own, ...borrowed].sort(byStart);
+  return numbers;
 }
+
+const isSame = (some: readonly Borrowed[], others: readonly Borrowed[]): boolean =>
+  some.length === others.length &&
+  some.every(({ start, entity, exact }, i) => {
+    const other = others[i];
+    return other?.start === start && other.entity === entity && other.exact === exact;
+  });

@@ -1,39 +1,42 @@
 /** One note's facts → what they add to the workspace's graph, under global identities. */
-import type { RelationKind } from "../../../protocol/kinds";
+import { relationKinds, type EntityKind, type RelationKind } from "../../../protocol/kinds";
 import { lookUp } from "../catalogue/catalogue";
 import { isOrdinaryWord } from "../catalogue/words";
 import type { Candidate, LocalEntity, NoteFacts } from "../facts/facts";
 import { nameKey, plainKey } from "../text/fold";
-import { contains, type Range } from "../text/range";
+import { byStart, contains, type Range } from "../text/range";
 import type { Dictionary, DictionaryEntry } from "./dictionary";
-import type { EntityId, ResolvedMention } from "./entity";
+import type { EntityId } from "./entity";
+import type { EntityNumber } from "./entity-table";
 
-export interface Contribution {
-  readonly path: string;
-  readonly facts: NoteFacts;
-  /** Global identity of each local entity; `undefined` where the dictionary ignores it. */
-  readonly ids: readonly (EntityId | undefined)[];
+/** A name that another note introduced. */
+export interface Borrowed extends Range {
+  readonly entity: EntityNumber;
+  /** False where it is written with other accents. */
+  readonly exact: boolean;
 }
 
-export interface ContributedRelation {
+/** A relation between numbered entities, with the places in this one note that say so. */
+export interface StatedRelation {
   readonly kind: RelationKind;
-  readonly from: EntityId;
-  readonly to: EntityId;
+  readonly from: EntityNumber;
+  readonly to: EntityNumber;
   readonly evidence: readonly Range[];
 }
 
-/** Gives every local entity its identity in the workspace. */
-export const contribute = (path: string, facts: NoteFacts, dictionary: Dictionary): Contribution => ({
-  path,
-  facts,
-  ids: facts.entities.map((entity, i) => {
-    const id = globalId(path, entity, dictionary);
+/** Stands for all talks: a talk's identity is its place in its note. */
+export const talkId = "talk:";
+
+/** The identity in the workspace of each local entity; `undefined` where the dictionary ignores it. */
+export const globalIds = (facts: NoteFacts, dictionary: Dictionary): (EntityId | undefined)[] =>
+  facts.entities.map((entity, i) => {
+    const id = globalId(entity, dictionary);
     return id === undefined || entity.kind !== "speaker" ? id : `${id}${parting(facts, i, dictionary)}`;
-  }),
-});
+  });
 
 /** What parts people of one name: the company that this note gives, where the dictionary says that it matters. */
 function parting(facts: NoteFacts, speaker: number, { splits }: Dictionary): string {
+  if (splits.size === 0) return "";
   const companies = splits.get(facts.entities[speaker]?.key ?? "");
   if (companies === undefined) return "";
   for (const { kind, from, to } of facts.relations) {
@@ -43,8 +46,9 @@ function parting(facts: NoteFacts, speaker: number, { splits }: Dictionary): str
   return "";
 }
 
-function globalId(path: string, entity: LocalEntity, dictionary: Dictionary): EntityId | undefined {
-  if (entity.kind === "talk") return `talk:${path}#${entity.key}`;
+function globalId(entity: LocalEntity, dictionary: Dictionary): EntityId | undefined {
+  if (entity.kind === "talk") return talkId;
+  if (dictionary.isEmpty) return `${entity.kind}:${entity.key}`;
   const decided = dictionary.bySpelling.get(`${entity.kind}:${entity.key}`);
   if (decided !== undefined) return entryId({ ...decided, kind: entity.kind });
   const other = [entity.name, ...entity.forms]
@@ -68,12 +72,12 @@ export function dictionaryNames({ entries }: Dictionary): Map<string, EntityId> 
 }
 
 /** Names that this note introduces to all others, by key. Ordinary words and lone first names stay where they are. */
-export function introducedNames({ facts, ids }: Contribution): Map<string, EntityId> {
-  const names = new Map<string, EntityId>();
+export function introducedNames(facts: NoteFacts, ids: Int32Array): Map<string, EntityNumber> {
+  const names = new Map<string, EntityNumber>();
   if (!facts.conference) return names;
   facts.entities.forEach((entity, i) => {
-    const id = ids[i];
-    if (id === undefined || entity.kind === "talk" || entity.kind === "event") return;
+    const id = ids[i] ?? ignored;
+    if (id === ignored || entity.kind === "talk" || entity.kind === "event") return;
     for (const form of entity.forms) if (travels(entity, form)) names.set(nameKey(form), id);
   });
   for (const [name, id] of [...names]) {
@@ -82,6 +86,9 @@ export function introducedNames({ facts, ids }: Contribution): Map<string, Entit
   }
   return names;
 }
+
+/** In the place of a number: what the dictionary ignores. */
+export const ignored = -1;
 
 /** Under this a name with accents is found by those who write none; it never meets a name that is written so. */
 const alternative = (plain: string): string => `~${plain}`;
@@ -96,6 +103,9 @@ export const askedNames = (candidates: readonly Candidate[]): Set<string> => {
   return asked;
 };
 
+/** True for a name that is introduced for those who write no accents. */
+export const isAlternative = (name: string): boolean => name.startsWith("~");
+
 /** What a note asks for that would find an introduced name. */
 export const askedFor = (introduced: string): string => introduced.replace(/^~/, "");
 
@@ -107,76 +117,92 @@ function travels({ kind, name }: LocalEntity, form: string): boolean {
   return form.length > 3 && (shaped || !words.every((word) => isOrdinaryWord(word)));
 }
 
-/** Mentions of names that other notes introduced, found among the note's candidates; the longest win. */
-export function borrowedMentions(
-  { facts }: Contribution,
-  nameOf: (key: string) => EntityId | undefined,
-): ResolvedMention[] {
-  const found: ResolvedMention[] = [];
-  let end = -1;
-  for (const candidate of facts.candidates) {
-    if (candidate.start < end) continue;
-    const plain = plainKey(candidate.key);
-    const exact = nameOf(candidate.key);
-    const entity = exact ?? nameOf(plain) ?? nameOf(alternative(plain));
-    if (entity === undefined) continue;
-    found.push({
-      start: candidate.start,
-      end: candidate.end,
-      entity,
-      rule: exact === undefined ? "named in another note, with other accents" : "named in another note",
-      confidence: exact === undefined ? 0.5 : 0.6,
-      partial: false,
-    });
-    end = candidate.end;
-  }
-  return found;
+type NameOf = (key: string) => EntityNumber | undefined;
+
+function nameWithoutAccents(key: string, nameOf: NameOf, hasAccents: boolean): EntityNumber | undefined {
+  const plain = plainKey(key);
+  return (plain === key ? undefined : nameOf(plain)) ?? (hasAccents ? nameOf(alternative(plain)) : undefined);
 }
+
+/**
+ * Mentions of names that other notes introduced, found among the note's candidates; the longest win.
+ * @param hasAccents whether any note introduces a name with accents
+ */
+export function borrowedNames(
+  { candidates }: NoteFacts,
+  nameOf: NameOf,
+  hasAccents: boolean,
+): readonly Borrowed[] {
+  let found: Borrowed[] | undefined;
+  let end = -1;
+  for (const candidate of candidates) {
+    if (candidate.start < end) continue;
+    const { key } = candidate;
+    const exact = nameOf(key);
+    const entity = exact ?? nameWithoutAccents(key, nameOf, hasAccents);
+    if (entity === undefined) continue;
+    (found ??= []).push({ start: candidate.start, end: candidate.end, entity, exact: exact !== undefined });
+    ({ end } = candidate);
+  }
+  return found ?? nothing;
+}
+
+const nothing: readonly Borrowed[] = [];
 
 /** What may stand at the two ends of a relation. */
-const ends: Readonly<Record<RelationKind, readonly [RegExp, RegExp]>> = {
-  presents: [/^speaker:/, /^talk:/],
-  partOf: [/^talk:/, /^event:/],
-  worksAt: [/^speaker:/, /^company:/],
-  mentions: [/^talk:/, /^(?:tool|company):/],
-  makes: [/^company:/, /^tool:/],
+const ends: Readonly<Record<RelationKind, readonly [readonly EntityKind[], readonly EntityKind[]]>> = {
+  presents: [["speaker"], ["talk"]],
+  partOf: [["talk"], ["event"]],
+  worksAt: [["speaker"], ["company"]],
+  mentions: [["talk"], ["tool", "company"]],
+  makes: [["company"], ["tool"]],
 };
 
-/** Relations that the note states, and those of the names that it borrowed. */
-export function contributedRelations(
-  { facts, ids }: Contribution,
-  borrowed: readonly ResolvedMention[],
-): ContributedRelation[] {
+/** Relations that the note states, and those of the names that it borrowed; each once, its evidence in order. */
+export function statedRelations(
+  facts: NoteFacts,
+  ids: Int32Array,
+  borrowed: readonly Borrowed[],
+  kindOf: (entity: EntityNumber) => EntityKind,
+): StatedRelation[] {
   if (!facts.conference) return [];
-  const found: ContributedRelation[] = [];
+  const found = new Map<number, StatedRelation & { evidence: Range[] }>();
+  const add = (
+    kind: RelationKind,
+    from: EntityNumber,
+    to: EntityNumber,
+    evidence: readonly Range[],
+  ): void => {
+    // one number for all three: no table holds two million entities
+    const key = (from * 2 ** 21 + to) * 8 + relationKinds.indexOf(kind);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { kind, from, to, evidence: [...evidence] });
+    else known.evidence.push(...evidence);
+  };
   for (const { kind, from, to, evidence } of facts.relations) {
-    const [source, target] = [ids[from], ids[to]];
+    const [source = ignored, target = ignored] = [ids[from], ids[to]];
+    if (source === ignored || target === ignored) continue;
     // where the dictionary says that somebody is something, what they did is no relation any more
-    if (
-      source !== undefined &&
-      target !== undefined &&
-      ends[kind].every((each, i) => each.test(i === 0 ? source : target))
-    )
-      found.push({ kind, from: source, to: target, evidence });
+    if (ends[kind][0].includes(kindOf(source)) && ends[kind][1].includes(kindOf(target)))
+      add(kind, source, target, evidence);
   }
-  for (const mention of borrowed) {
-    if (!/^(?:tool|company):/.test(mention.entity)) continue;
-    const talk = facts.talks.filter((one) => contains(one.section, mention)).at(-1);
+  for (const { start, end, entity } of borrowed) {
+    const kind = kindOf(entity);
+    if (kind !== "tool" && kind !== "company") continue;
+    const talk = facts.talks.filter((one) => contains(one.section, { start, end })).at(-1);
     const source = talk === undefined ? undefined : ids[talk.entity];
-    if (source !== undefined)
-      found.push({
-        kind: "mentions",
-        from: source,
-        to: mention.entity,
-        evidence: [{ start: mention.start, end: mention.end }],
-      });
+    if (source !== undefined) add("mentions", source, entity, [{ start, end }]);
   }
-  return found;
+  for (const { evidence } of found.values()) evidence.sort(byStart);
+  return [...found.values()];
 }
 
-/** Where a name's own note says that it is an event of a certain year. */
-export function eventYear({ facts, ids }: Contribution): { id: EntityId; year: number } | undefined {
+/** Where the note says that its event is of a certain year. */
+export function eventYear(
+  facts: NoteFacts,
+  ids: Int32Array,
+): { entity: EntityNumber; year: number } | undefined {
   const { event } = facts;
-  const id = event === undefined ? undefined : ids[event.entity];
-  return id === undefined || event?.year === undefined ? undefined : { id, year: event.year };
+  const entity = event === undefined ? ignored : (ids[event.entity] ?? ignored);
+  return entity === ignored || event?.year === undefined ? undefined : { entity, year: event.year };
 }

@@ -1,7 +1,7 @@
 /** What the graph holds for one note, in the form that the corpus' scorer reads. */
 import { LineIndex } from "../text/line-index";
 import type { EntityId } from "./entity";
-import type { KnowledgeGraph } from "./knowledge-graph";
+import type { GraphReader } from "./graph-reader";
 
 export interface SummaryName {
   readonly name: string;
@@ -28,10 +28,10 @@ export interface NoteSummary {
  * @param path the note's path in the graph
  * @param text the note, for line numbers
  */
-export function summarise(graph: KnowledgeGraph, path: string, text: string): NoteSummary {
+export function summarise(graph: GraphReader, path: string, text: string): NoteSummary {
   const lines = new LineIndex(text);
   const facts = graph.facts(path);
-  const own = (id: EntityId): boolean => graph.entity(id)?.notes.includes(path) === true;
+  const own = (id: EntityId): boolean => graph.isIn(path, id);
   const named = (id: EntityId): SummaryName => {
     const entity = graph.entity(id);
     return { name: entity?.name ?? id, forms: entity?.forms ?? [] };

@@ -1,6 +1,6 @@
 /** What features see: the workspace as it stands, to read and never to change. */
 import type { Settings } from "../../../protocol/settings";
-import type { KnowledgeGraph } from "../graph/knowledge-graph";
+import type { GraphReader } from "../graph/graph-reader";
 import type { LineIndex } from "../text/line-index";
 import type { PrefixIndex } from "./prefix-index";
 import type { SimilarNames } from "./similar-names";
@@ -14,10 +14,8 @@ export interface NoteText {
   readonly lines: LineIndex;
 }
 
-export type ReadonlyGraph = Omit<KnowledgeGraph, "replace" | "setDictionary" | "takeChanges">;
-
 export interface Snapshot {
-  readonly graph: ReadonlyGraph;
+  readonly graph: GraphReader;
   readonly names: Pick<PrefixIndex, "find">;
   /** Names that are nearly another one. */
   readonly similar: Pick<SimilarNames, "find">;

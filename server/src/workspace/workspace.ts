@@ -123,6 +123,7 @@ export class Workspace implements Snapshot {
     this.pendingEntities.clear();
     this.pendingRelations.clear();
     this.revision++;
+    this.graph.watch();
     this.told = new ToldGraph();
     const nodes: GraphNode[] = [];
     for (const entity of this.graph.entities())
@@ -171,15 +172,12 @@ const nodeOf = ({ id, kind, name, year }: Omit<Entity, "forms" | "notes">, notes
   ...(year === undefined ? {} : { year }),
 });
 
-const edgeOf = ({ kind, from, to, evidence }: Relation): GraphEdge => ({
+const edgeOf = ({ kind, from, to, weight }: Relation): GraphEdge => ({
   id: `${kind} ${from} ${to}`,
   kind,
   from,
   to,
-  weight: Math.max(
-    1,
-    evidence.reduce((sum, one) => sum + one.ranges.length, 0),
-  ),
+  weight: Math.max(1, weight),
 });
 
 class StoredNote implements NoteText {

@@ -1,0 +1,60 @@
+/** What the graph keeps of one note: its facts, packed where nobody has the note open, and what they come to in the workspace. */
+import { relationKinds, type RelationKind } from "../../../protocol/kinds";
+import type { NoteFacts } from "../facts/facts";
+import type { PackedFacts } from "../facts/packed-facts";
+import type { EntityNumber, NoteNumber } from "./entity-table";
+import type { Borrowed, StatedRelation } from "./note-contribution";
+
+export interface NoteState {
+  readonly number: NoteNumber;
+  readonly path: string;
+  readonly facts: NoteFacts | PackedFacts;
+  /** The number of each local entity. */
+  readonly ids: Int32Array;
+  borrowed: readonly Borrowed[];
+  /** Every place of a name, own and borrowed, in order: start, end, entity. */
+  places: Int32Array;
+  /** Every relation: its kind and weight, from, to. */
+  relations: Int32Array;
+}
+
+export const isPacked = (facts: NoteFacts | PackedFacts): facts is PackedFacts => facts instanceof Uint8Array;
+
+/** The width of an entry of `places` and `relations`. */
+export const stride = 3;
+
+const kindBits = 3;
+
+/** Relations as numbers; the weight is how many places say so. */
+export function relationNumbers(relations: readonly StatedRelation[]): Int32Array {
+  const numbers = new Int32Array(relations.length * stride);
+  relations.forEach(({ kind, from, to, evidence }, i) => {
+    numbers.set([(evidence.length << kindBits) | relationKinds.indexOf(kind), from, to], i * stride);
+  });
+  return numbers;
+}
+
+/** One relation of a note. */
+export interface NumberedRelation {
+  readonly kind: RelationKind;
+  readonly weight: number;
+  readonly from: EntityNumber;
+  readonly to: EntityNumber;
+}
+
+export function* relationsIn({ relations }: NoteState): Iterable<NumberedRelation> {
+  for (let i = 0; i < relations.length; i += stride) {
+    const first = relations[i] ?? 0;
+    const kind = relationKinds[first & ((1 << kindBits) - 1)];
+    if (kind !== undefined)
+      yield { kind, weight: first >> kindBits, from: relations[i + 1] ?? 0, to: relations[i + 2] ?? 0 };
+  }
+}
+
+/** Every entity that the note names, each once. */
+export function entitiesIn({ ids, borrowed }: NoteState): Set<EntityNumber> {
+  const found = new Set<EntityNumber>();
+  for (const id of ids) if (id >= 0) found.add(id);
+  for (const { entity } of borrowed) found.add(entity);
+  return found;
+}
