@@ -92,11 +92,7 @@ export class KnowledgeGraph extends GraphReader {
       this.stale.delete(note);
       const state = this.states[note];
       if (state === undefined) continue;
-      const facts = this.factsOf(state);
-      const names = introducedNames(facts, state.ids);
-      if (isSame(this.borrowedBy(facts, names), state.borrowed)) continue;
-      this.withdraw(state, emptied);
-      this.support(state, names);
+      this.borrowAgain(state, emptied);
     }
     for (const entity of emptied) this.dropIfUnused(entity);
     return this.stale.size === 0;
@@ -171,7 +167,7 @@ export class KnowledgeGraph extends GraphReader {
   /** Makes of a note's facts what they come to among the names of all others. */
   private support(state: NoteState, own: Names): void {
     const facts = this.factsOf(state);
-    state.borrowed = this.borrowedBy(facts, own);
+    state.borrowed = this.borrowedBy(facts, (name) => own.get(name));
     state.places = placesOf(state, facts);
     state.relations = relationNumbers(this.statedIn(state));
     const inGraph = new Set(facts.conference ? state.ids : []);
@@ -186,13 +182,35 @@ export class KnowledgeGraph extends GraphReader {
     this.countStated(state, 1);
   }
 
-  private borrowedBy(facts: NoteFacts, own: Names): readonly Borrowed[] {
+  private borrowedBy(
+    facts: NoteFacts,
+    ownOf: (name: string) => EntityNumber | undefined,
+  ): readonly Borrowed[] {
     const idOf = (entity: EntityNumber): EntityId => this.idOfNumber(entity);
-    return borrowedNames(
-      facts,
-      (key) => this.names.entityOf(key, own.get(key), idOf),
-      this.names.hasAlternatives,
-    );
+    const { hasAlternatives } = this.names;
+    return borrowedNames(facts, (key) => this.names.entityOf(key, ownOf, idOf), hasAlternatives);
+  }
+
+  /** The same note among other names: what it says itself stays as it is. */
+  private borrowAgain(state: NoteState, emptied: Set<EntityNumber>): void {
+    const facts = this.factsOf(state);
+    let own: Names | undefined;
+    const borrowed = this.borrowedBy(facts, (name) => (own ??= introducedNames(facts, state.ids)).get(name));
+    if (isSame(borrowed, state.borrowed)) return;
+    const isForeign = ({ entity }: Borrowed): boolean => !state.ids.includes(entity);
+    this.countStated(state, -1);
+    for (const { entity } of state.borrowed.filter(isForeign)) {
+      this.leave(entity, state.number);
+      emptied.add(entity);
+    }
+    state.borrowed = borrowed;
+    state.places = placesOf(state, facts);
+    state.relations = relationNumbers(this.statedIn(state));
+    const inGraph = new Set<EntityNumber>();
+    for (const { from, to } of relationsIn(state)) inGraph.add(from).add(to);
+    for (const entity of new Set(borrowed.filter(isForeign).map((one) => one.entity)))
+      this.enter(entity, state.number, inGraph.has(entity));
+    this.countStated(state, 1);
   }
 
   private enter(entity: EntityNumber, note: NoteNumber, isInGraph: boolean): void {

@@ -81,18 +81,18 @@ export class NameIndex {
 
   /**
    * What a name means to a note that does not introduce it itself. Of several meanings, the first by identity.
-   * @param own what the note itself introduces by that name
+   * @param ownOf what the note itself introduces by a name; asked where only one note does
    */
   entityOf(
     name: string,
-    own: EntityNumber | undefined,
+    ownOf: (name: string) => EntityNumber | undefined,
     idOf: (entity: EntityNumber) => EntityId,
   ): EntityNumber | undefined {
     const meaning = this.introduced.get(name);
     if (meaning === undefined) return undefined;
     let best: EntityNumber | undefined;
     for (const [entity, count] of meaning)
-      if (count > (entity === own ? 1 : 0) && (best === undefined || idOf(entity) < idOf(best)))
+      if ((count > 1 || entity !== ownOf(name)) && (best === undefined || idOf(entity) < idOf(best)))
         best = entity;
     return best;
   }
