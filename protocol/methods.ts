@@ -16,6 +16,8 @@ export interface Status {
   };
   /** One sentence for each file that was left out. */
   readonly problems: readonly string[];
+  /** How many notes and folders are hidden by `.gitignore` or the editor's own list of exceptions. */
+  readonly ignored: number;
 }
 
 /** What the editor around our own client can do, told in the initialization options under `editor`. */

@@ -49,7 +49,11 @@ export function start(context: vscode.ExtensionContext, makeClient: MakeClient):
       { scheme, pattern: "**/.talkgraph.yml" },
     ]),
     outputChannel: output,
-    initializationOptions: { ...vscode.workspace.getConfiguration(settingsSection), editor },
+    initializationOptions: {
+      ...vscode.workspace.getConfiguration(settingsSection),
+      editor,
+      storage: context.storageUri?.scheme === "file" ? context.storageUri.fsPath : undefined,
+    },
     markdown: { isTrusted: false, supportHtml: false },
   });
   client = started;

@@ -14,7 +14,7 @@ export class StatusBar implements vscode.Disposable {
     this.item.command = "talkgraph.showGraph";
   }
 
-  show({ indexing, done, total, counts, problems }: Status): void {
+  show({ indexing, done, total, counts, problems, ignored }: Status): void {
     const { events, talks, speakers, companies, tools } = counts;
     this.item.text = indexing
       ? `$(sync~spin) Talkgraph: ${String(done)} of ${String(total)} notes`
@@ -24,6 +24,9 @@ export class StatusBar implements vscode.Disposable {
       ...problems.slice(0, 10),
       ...(problems.length > 10
         ? [`… and ${String(problems.length - 10)} more; see the Talkgraph output`]
+        : []),
+      ...(ignored > 0
+        ? [`${count(ignored, "note or folder", "notes and folders")} hidden by .gitignore or files.exclude`]
         : []),
       "Click to show the graph",
     ];
@@ -37,5 +40,5 @@ export class StatusBar implements vscode.Disposable {
   }
 }
 
-const count = (number: number, one: string): string =>
-  number === 1 ? `1 ${one}` : `${String(number)} ${one}s`;
+const count = (number: number, one: string, many = `${one}s`): string =>
+  number === 1 ? `1 ${one}` : `${String(number)} ${many}`;

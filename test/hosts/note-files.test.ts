@@ -23,7 +23,7 @@ describe("files of notes", () => {
     symlinkSync(folder, join(folder, "loop"));
     const { files, problems } = await findNoteFiles(folder, defaultSettings);
     assert.deepEqual(
-      files,
+      files.map(({ path }) => path),
       ["a.md", "b.TXT", "in/d.markdown"].map((path) => join(folder, path)),
     );
     assert.deepEqual(problems, []);

@@ -142,7 +142,10 @@ function hostOf(files: ReadonlyMap<string, string | ReadNote>): NoteHost {
   };
   return {
     findNotes: () =>
-      Promise.resolve({ uris: [...files.keys()].filter((uri) => !uri.endsWith(".yml")), problems: [] }),
+      Promise.resolve({
+        notes: [...files.keys()].filter((uri) => !uri.endsWith(".yml")).map((uri) => ({ uri })),
+        problems: [],
+      }),
     readNote: (uri) => Promise.resolve(read(uri)),
     readDictionary: (folder) =>
       Promise.resolve(files.has(`${folder}/.talkgraph.yml`) ? read(`${folder}/.talkgraph.yml`) : undefined),

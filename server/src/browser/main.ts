@@ -17,7 +17,7 @@ const readOne = async (uri: string): Promise<string | undefined> =>
 const host: NoteHost = {
   async findNotes(_folders, settings) {
     const uris = await ask<string[]>("talkgraph/findNotes", { extensions: settings.noteExtensions });
-    return { uris: uris ?? [], problems: [] };
+    return { notes: (uris ?? []).map((uri) => ({ uri })), problems: [] };
   },
   async readNote(uri) {
     const text = await readOne(uri);

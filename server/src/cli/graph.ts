@@ -39,12 +39,13 @@ export async function readFolder(folder: string): Promise<{ workspace: Workspace
     );
   const { files, problems } = await findNoteFiles(folder, defaultSettings);
   problems.forEach(refuse);
-  for (const file of files) {
+  for (const { path: file } of files) {
     const read = await readNoteFile(file, defaultSettings);
     if (read.problem !== undefined) refuse(read.problem);
     const path = `${basename(resolve(folder))}/${relative(folder, file).split(sep).join("/")}`;
     if (read.text !== undefined) workspace.setNote(path, path, read.text);
   }
+  workspace.settle();
   return { workspace, refused };
 }
 

@@ -1,4 +1,5 @@
 /** Where the process begins on Node: the command line, and the server behind one of its doors. */
+import { isIndexWorker, runIndexWorker } from "../node/index-worker";
 import { serve } from "../node/serve";
 import { check } from "./check";
 import { explain } from "./explain";
@@ -45,18 +46,20 @@ async function main(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    if (code !== 0) process.exitCode = code;
-  },
-  (error: unknown) => {
-    complain(
-      error instanceof CommandError
-        ? error.message
-        : error instanceof Error
-          ? (error.stack ?? error.message)
-          : String(error),
-    );
-    process.exitCode = 2;
-  },
-);
+if (isIndexWorker()) runIndexWorker();
+else
+  main(process.argv.slice(2)).then(
+    (code) => {
+      if (code !== 0) process.exitCode = code;
+    },
+    (error: unknown) => {
+      complain(
+        error instanceof CommandError
+          ? error.message
+          : error instanceof Error
+            ? (error.stack ?? error.message)
+            : String(error),
+      );
+      process.exitCode = 2;
+    },
+  );

@@ -172,7 +172,7 @@ function partialEdit(
 
 /** `[[Jane Roe|her]]` names her where nobody sees it. */
 function wikilinkEdits(snapshot: Snapshot, target: Target, name: string): RenameEdit[] {
-  return snapshot.graph.paths().flatMap((note) => {
+  return snapshot.graph.notesLinking(nameKey(target.name)).flatMap((note) => {
     const text = snapshot.note(note)?.text ?? "";
     return (snapshot.graph.facts(note)?.wikilinks ?? []).flatMap((link): RenameEdit[] => {
       const start = text.indexOf(link.target, link.start);

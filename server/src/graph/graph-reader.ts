@@ -11,6 +11,7 @@ import type { BriefEntity, Entity, EntityId, Evidence, Relation, ResolvedMention
 import { EntityTable, type EntityNumber, type EntityRecord, type NoteNumber } from "./entity-table";
 import { statedRelations, type StatedRelation } from "./note-contribution";
 import { isPacked, relationsIn, stride, type NoteState } from "./note-state";
+import { NotesByWord } from "./notes-by-word";
 import { RecentFacts } from "./recent-facts";
 
 /** Notes that state a relation. */
@@ -26,6 +27,8 @@ export class GraphReader {
   protected readonly table = new EntityTable();
   protected readonly byPath = new Map<string, NoteState>();
   protected readonly states: (NoteState | undefined)[] = [];
+  /** The names that wikilinks lead to. */
+  protected readonly linking = new NotesByWord();
   protected readonly counts = new Map<EntityKind, number>();
   /** Company → tools of the notes that the catalogue says it makes. */
   protected readonly toolsOfMaker = new Map<EntityId, Set<EntityNumber>>();
@@ -313,6 +316,11 @@ export class GraphReader {
     const record = number === undefined ? undefined : this.table.get(number);
     if (record === undefined) return [];
     return this.pathsOf(record.kind === "talk" ? [record.note] : [...record.notes, ...(record.naming ?? [])]);
+  }
+
+  /** Paths of all notes with a wikilink to a name, given by its key; sorted. */
+  notesLinking(key: string): string[] {
+    return this.pathsOf(this.linking.with([key]));
   }
 
   /** Where a note names an entity, in order. */

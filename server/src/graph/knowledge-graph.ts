@@ -17,6 +17,7 @@ import {
 } from "./entity-table";
 import { GraphReader, makerOf } from "./graph-reader";
 import { NameIndex, type Names } from "./name-index";
+import { NotesByWord } from "./notes-by-word";
 import {
   askedFor,
   askedNames,
@@ -26,6 +27,7 @@ import {
   globalIds,
   ignored,
   introducedNames,
+  linkedNames,
   type Borrowed,
 } from "./note-contribution";
 import { entitiesIn, relationNumbers, relationsIn, stride, type NoteState } from "./note-state";
@@ -35,6 +37,8 @@ export type NoteChange = readonly [path: string, facts: NoteFacts | PackedFacts 
 
 export class KnowledgeGraph extends GraphReader {
   private readonly names = new NameIndex();
+  /** The words by which notes ask others for names. */
+  private readonly asking = new NotesByWord();
   private readonly freeNotes: NoteNumber[] = [];
   private pinned: Names = new Map();
   private readonly changedEntities = new Set<EntityId>();
@@ -63,7 +67,7 @@ export class KnowledgeGraph extends GraphReader {
       const namesBefore =
         before === undefined ? undefined : introducedNames(this.factsOf(before), before.ids);
       for (const name of this.names.replaceNames(namesBefore, names)) touched.add(name);
-      this.replaceAsked(before, state);
+      this.replaceWords(before, state);
       if (before !== undefined) this.dropTalks(before);
       this.put(path, before, state);
       if (state !== undefined && names !== undefined) own.set(state, names);
@@ -73,7 +77,7 @@ export class KnowledgeGraph extends GraphReader {
       this.stale.delete(state.number);
     }
     for (const entity of emptied) this.dropIfUnused(entity);
-    for (const note of this.names.notesWith([...touched].map(askedFor))) {
+    for (const note of this.asking.with([...touched].map(askedFor))) {
       const state = this.states[note];
       if (state !== undefined && !own.has(state)) this.stale.add(note);
     }
@@ -123,13 +127,19 @@ export class KnowledgeGraph extends GraphReader {
     }
   }
 
-  private replaceAsked(before: NoteState | undefined, state: NoteState | undefined): void {
+  private replaceWords(before: NoteState | undefined, state: NoteState | undefined): void {
     const number = state?.number ?? before?.number;
     if (number === undefined) return;
-    this.names.replaceAsked(
+    const [old, now] = [before, state].map((one) => (one === undefined ? undefined : this.factsOf(one)));
+    this.asking.replace(
       number,
-      before === undefined ? undefined : askedNames(this.factsOf(before).candidates),
-      state === undefined ? undefined : askedNames(this.factsOf(state).candidates),
+      old === undefined ? undefined : askedNames(old.candidates),
+      now === undefined ? undefined : askedNames(now.candidates),
+    );
+    this.linking.replace(
+      number,
+      old === undefined ? undefined : linkedNames(old),
+      now === undefined ? undefined : linkedNames(now),
     );
   }
 

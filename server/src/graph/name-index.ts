@@ -1,6 +1,6 @@
-/** Which notes introduce which names, and which notes hold words that could be such a name. */
+/** Which names the notes introduce, and what each means to the others. */
 import type { EntityId } from "./entity";
-import type { EntityNumber, NoteNumber } from "./entity-table";
+import type { EntityNumber } from "./entity-table";
 import { isAlternative } from "./note-contribution";
 
 /** Entity → how many notes use the name for it. */
@@ -9,13 +9,10 @@ type Meaning = Map<EntityNumber, number>;
 export type Names = ReadonlyMap<string, EntityNumber>;
 
 const noNames: Names = new Map();
-const noKeys: ReadonlySet<string> = new Set();
 
 export class NameIndex {
   private readonly introduced = new Map<string, Meaning>();
   private alternatives = 0;
-  /** Most words are of one note alone: it needs no set. */
-  private readonly asking = new Map<string, NoteNumber | Set<NoteNumber>>();
 
   /**
    * Puts the names that a note introduces in the place of those that it did before.
@@ -56,29 +53,6 @@ export class NameIndex {
     return count;
   }
 
-  /** Puts the words by which a note asks others for names in the place of those by which it did before. */
-  replaceAsked(
-    note: NoteNumber,
-    before: ReadonlySet<string> = noKeys,
-    asked: ReadonlySet<string> = noKeys,
-  ): void {
-    for (const key of before) if (!asked.has(key)) this.stopAsking(note, key);
-    for (const key of asked) if (!before.has(key)) this.ask(note, key);
-  }
-
-  private ask(note: NoteNumber, key: string): void {
-    const notes = this.asking.get(key);
-    if (notes === undefined) this.asking.set(key, note);
-    else if (typeof notes !== "number") notes.add(note);
-    else if (notes !== note) this.asking.set(key, new Set([notes, note]));
-  }
-
-  private stopAsking(note: NoteNumber, key: string): void {
-    const notes = this.asking.get(key);
-    if (notes === note) this.asking.delete(key);
-    else if (typeof notes === "object" && notes.delete(note) && notes.size === 0) this.asking.delete(key);
-  }
-
   /**
    * What a name means to a note that does not introduce it itself. Of several meanings, the first by identity.
    * @param ownOf what the note itself introduces by a name; asked where only one note does
@@ -100,21 +74,5 @@ export class NameIndex {
   /** Whether any name is introduced that others may write without its accents. */
   get hasAlternatives(): boolean {
     return this.alternatives > 0;
-  }
-
-  /** The notes in which any of these names may stand. */
-  notesWith(names: Iterable<string>): Set<NoteNumber> {
-    const found = new Set<NoteNumber>();
-    for (const name of names) {
-      const notes = this.asking.get(name);
-      if (typeof notes === "number") found.add(notes);
-      else for (const note of notes ?? []) found.add(note);
-    }
-    return found;
-  }
-
-  clear(): void {
-    this.introduced.clear();
-    this.asking.clear();
   }
 }

@@ -103,6 +103,10 @@ export const askedNames = (candidates: readonly Candidate[]): Set<string> => {
   return asked;
 };
 
+/** The names that a note's wikilinks lead to, by key. */
+export const linkedNames = ({ wikilinks }: NoteFacts): Set<string> =>
+  new Set(wikilinks.map(({ target }) => nameKey(target)));
+
 /** True for a name that is introduced for those who write no accents. */
 export const isAlternative = (name: string): boolean => name.startsWith("~");
 

@@ -142,4 +142,5 @@ const noStatus: Status = {
   total: 0,
   counts: { events: 0, talks: 0, speakers: 0, companies: 0, tools: 0 },
   problems: [],
+  ignored: 0,
 };

@@ -1,8 +1,20 @@
 /** What the server needs of the world around it: where notes come from. Node, the browser and tests each have their own. */
 import type { Settings } from "../../../protocol/settings";
+import type { Strings } from "../text/strings";
+import type { IndexedNote } from "../workspace/indexed-note";
+
+export interface FoundNote {
+  readonly uri: string;
+  /** When its file changed last, in milliseconds; newer notes are read first. */
+  readonly changed?: number;
+  /** Differs where the file may have changed; without it a note is always read. */
+  readonly stamp?: string;
+}
 
 export interface FoundNotes {
-  readonly uris: readonly string[];
+  readonly notes: readonly FoundNote[];
+  /** How many notes and folders the workspace hides: by `.gitignore`, or in the editor's own list of exceptions. */
+  readonly ignored?: number;
   /** One sentence for each folder that could not be looked into. */
   readonly problems: readonly string[];
 }
@@ -13,10 +25,53 @@ export interface ReadNote {
   readonly problem?: string;
 }
 
+/** A note to be read for the index, with its path inside the workspace. */
+export interface NoteToIndex {
+  readonly uri: string;
+  readonly path: string;
+}
+
+/** What reading it gave. */
+export interface NoteRead extends NoteToIndex {
+  readonly indexed?: IndexedNote;
+  readonly problem?: string;
+}
+
+/** Reads notes for the index on other threads. */
+export interface Indexer {
+  /**
+   * Reads notes and hands them over in the order in which they are done.
+   * @param strings what the facts are to be packed with
+   * @param isCancelled asked before each hand-over; nothing is handed over any more once it is true
+   */
+  index(
+    notes: readonly NoteToIndex[],
+    settings: Settings,
+    strings: Strings,
+    take: (notes: readonly NoteRead[]) => void,
+    isCancelled: () => boolean,
+  ): Promise<void>;
+}
+
+/** Where the index outlives the process; every failure is as if there were nothing. */
+export interface IndexStorage {
+  load(): Promise<Uint8Array | undefined>;
+  /** Writes all pieces or nothing. */
+  save(pieces: Iterable<Uint8Array>): Promise<void>;
+}
+
 export interface NoteHost {
-  /** All files below these folders that may be notes. */
-  findNotes(folders: readonly string[], settings: Settings): Promise<FoundNotes>;
+  /**
+   * All files below these folders that may be notes.
+   * @param excluded the editor's patterns of what it hides
+   */
+  findNotes(folders: readonly string[], settings: Settings, excluded: readonly string[]): Promise<FoundNotes>;
   readNote(uri: string, settings: Settings): Promise<ReadNote>;
+  /** The text of a note at once, where that can be had: then texts of closed notes need not be kept. */
+  readNow?(uri: string): string | undefined;
+  readonly indexer?: Indexer;
+  /** @param place a folder that the editor gives, if it does */
+  storage?(folders: readonly string[], place: string | undefined): IndexStorage | undefined;
   /** The dictionary of a workspace folder, where there is one. */
   readDictionary(folder: string): Promise<ReadNote | undefined>;
   /** Lets waiting requests through. */

@@ -3,8 +3,12 @@ import type { Status } from "../../../protocol/methods";
 import type { Settings } from "../../../protocol/settings";
 import { Workspace } from "../workspace/workspace";
 import type { Log } from "./guard";
-import { tooLarge, type NoteHost } from "./host";
+import { tooLarge, type IndexStorage, type NoteHost } from "./host";
+import { KeptIndex } from "./kept-index";
+import { LeftOut } from "./left-out";
 import { isInFolders, isNote, notePath } from "./note-path";
+import { NoteReader, type ReadingHooks } from "./note-reader";
+import { inReadingOrder } from "./reading-order";
 
 export interface StoreEvents {
   /** Indexing went on, or the graph's counts changed. */
@@ -17,23 +21,40 @@ export interface StoreEvents {
 }
 
 export class NoteStore {
-  readonly workspace = new Workspace();
+  readonly workspace: Workspace;
+  /** What the editor hides: patterns as in `.gitignore`. */
+  excluded: readonly string[] = [];
+  /** A folder that the editor gives for what should outlive the process. */
+  storagePlace: string | undefined;
   private readonly open = new Map<string, () => string>();
   private readonly dirty = new Set<string>();
-  private readonly problems = new Map<string, string>();
-  private readonly warned = new Set<string>();
+  private readonly leftOut: LeftOut;
+  private readonly reader: NoteReader;
+  private readonly kept: KeptIndex;
   private run = 0;
   private done = 0;
   private total = 0;
+  private ignored = 0;
   private indexing = false;
   private tellLater: (() => void) | undefined;
 
   constructor(
     private readonly host: NoteHost,
     private readonly events: StoreEvents,
-    private readonly log: Log,
+    log: Log,
     public folders: string[] = [],
-  ) {}
+  ) {
+    const fetch = host.readNow?.bind(host);
+    this.workspace = new Workspace(fetch, (uri) => {
+      this.changedOutside([uri]);
+    });
+    this.leftOut = new LeftOut((message) => {
+      events.warn(message);
+    }, log);
+    this.reader = new NoteReader(host, this.workspace);
+    const storage = (): IndexStorage | undefined => host.storage?.(this.folders, this.storagePlace);
+    this.kept = new KeptIndex(host, this.workspace, storage, log);
+  }
 
   get settings(): Settings {
     return this.workspace.settings;
@@ -53,8 +74,8 @@ export class NoteStore {
   async closed(uri: string): Promise<void> {
     this.open.delete(uri);
     this.dirty.delete(uri);
-    if (this.belongs(uri)) await this.reload(uri);
-    else this.remove(uri);
+    this.leftOut.delete(uri);
+    await this.readAgain([uri]);
   }
 
   /** True for what indexing would find: drafts, diffs and files from elsewhere are notes only while they are open. */
@@ -71,44 +92,91 @@ export class NoteStore {
       const text = this.open.get(uri);
       if (text !== undefined) this.take(uri, text());
     }
+    this.settleSoon();
     this.events.changed();
     this.tell(false);
   }
 
-  private take(uri: string, text: string): boolean {
+  private take(uri: string, text: string): void {
     const limit = this.settings.maxNoteSize * 1_000_000;
+    const path = notePath(uri, this.folders);
     if (text.length > limit) {
-      this.leaveOut(uri, tooLarge(notePath(uri, this.folders), text.length, this.settings));
-      return this.workspace.removeNote(uri);
+      this.leftOut.put(uri, tooLarge(path, text.length, this.settings));
+      this.workspace.removeNote(uri);
+      return;
     }
     try {
-      const changed = this.workspace.setNote(uri, notePath(uri, this.folders), text);
-      if (this.open.has(uri)) this.problems.delete(uri);
-      return changed;
+      this.workspace.setNote(uri, path, text);
+      this.leftOut.delete(uri);
     } catch (error) {
-      this.leaveOut(uri, `${notePath(uri, this.folders)} is left out: it can't be read (${String(error)}).`);
-      return this.workspace.removeNote(uri);
+      this.leftOut.put(uri, `${path} is left out: it can't be read (${String(error)}).`);
+      this.workspace.removeNote(uri);
     }
   }
 
-  /** Reads a file again that was made, changed or deleted outside the editor. */
-  async reload(uri: string): Promise<void> {
-    if (this.open.has(uri) || !this.belongs(uri)) return;
-    this.problems.delete(uri);
-    const read = await this.host.readNote(uri, this.settings);
-    // opened while the file was read: the editor's text is the newer one
-    if (this.open.has(uri)) return;
-    if (read.problem !== undefined) this.leaveOut(uri, read.problem);
-    const changed = read.text === undefined ? this.workspace.removeNote(uri) : this.take(uri, read.text);
-    if (changed) this.events.changed();
+  private isSettling = false;
+
+  /** Resolves what a keystroke left undone in other notes, when there is time. */
+  private settleSoon(): void {
+    if (this.isSettling || this.indexing || this.workspace.settle(0)) return;
+    this.isSettling = true;
+    void this.reader.settle().finally(() => {
+      this.isSettling = false;
+      this.events.changed();
+    });
+  }
+
+  private readonly outside = new Set<string>();
+  private readOutside: (() => void) | undefined;
+
+  /** Notes that were made, changed or deleted outside the editor; a burst of them is read together, each once. */
+  changedOutside(uris: Iterable<string>): void {
+    for (const uri of uris) this.outside.add(uri);
+    this.readOutside ??= this.host.later(restOfFiles, () => {
+      const all = [...this.outside];
+      this.outside.clear();
+      void this.readAgain(all).finally(() => {
+        this.readOutside = undefined;
+        // what changed while those were read
+        if (this.outside.size > 0) this.changedOutside([]);
+      });
+    });
+  }
+
+  private async readAgain(uris: readonly string[]): Promise<void> {
+    const closed = uris.filter((uri) => !this.open.has(uri));
+    for (const uri of closed) {
+      this.kept.changed(uri);
+      this.leftOut.delete(uri);
+    }
+    const [here, elsewhere] = [
+      closed.filter((uri) => this.belongs(uri)),
+      closed.filter((uri) => !this.belongs(uri)),
+    ];
+    const removed = this.workspace.removeNotes(elsewhere);
+    const { run } = this;
+    const changed = await this.reader.read(
+      here.map((uri) => ({ uri, path: notePath(uri, this.folders) })),
+      this.hooks(() => run !== this.run),
+    );
+    if (removed || changed) {
+      await this.reader.settle(() => run !== this.run);
+      this.events.changed();
+      this.kept.saveLater();
+    }
     this.tell(true);
   }
 
-  remove(uri: string): void {
-    this.problems.delete(uri);
-    if (this.open.has(uri)) return;
-    if (this.workspace.removeNote(uri)) this.events.changed();
-    this.tell(true);
+  private hooks(isCancelled: () => boolean, done: (count: number) => void = () => undefined): ReadingHooks {
+    return {
+      isCancelled,
+      // opened while the file was read: the editor's text is the newer one
+      isWanted: (uri) => !this.open.has(uri),
+      problem: (uri, problem) => {
+        this.leftOut.put(uri, problem);
+      },
+      done,
+    };
   }
 
   /**
@@ -134,13 +202,13 @@ export class NoteStore {
   async loadDictionary(folder: string): Promise<void> {
     const open = this.openDictionaries.get(folder);
     const read = open === undefined ? await this.host.readDictionary(folder) : { text: open() };
-    if (read?.problem !== undefined) this.warnOnce(read.problem);
+    if (read?.problem !== undefined) this.leftOut.warnOnce(read.problem);
     if (read?.problem !== undefined && read.text === undefined) return;
     const problems = this.workspace.setDictionary(read?.text, folder);
     this.events.dictionary(folder, problems);
     const first = problems[0];
     if (first !== undefined && open === undefined)
-      this.warnOnce(
+      this.leftOut.warnOnce(
         `The dictionary .talkgraph.yml can't be read, so it is left aside until it is mended: line ${String(first.line)}: ${first.message}`,
       );
     this.events.changed();
@@ -148,81 +216,86 @@ export class NoteStore {
   }
 
   /**
-   * Reads all notes of the workspace, open ones first, in slices between which requests are answered.
-   * A second call makes the first one stop.
+   * Takes in all notes of the workspace: open ones first, then what the kept index still knows, then those beside an open
+   * note, then the newest. A second call makes the first one stop.
    */
   async index(
     isCancelled: () => boolean = () => false,
     progress: (done: number, total: number) => void = () => undefined,
   ): Promise<void> {
     const run = ++this.run;
+    const isOver = (): boolean => run !== this.run;
     this.indexing = true;
-    this.problems.clear();
+    this.leftOut.isGathering = true;
+    this.leftOut.clear();
     for (const uri of this.open.keys()) this.dirty.add(uri);
     this.workspace.keepDictionaries(this.folders);
     for (const folder of this.folders) await this.loadDictionary(folder);
-    if (run !== this.run) return;
+    if (isOver()) return;
     this.flush();
-    const found = await this.host.findNotes(this.folders, this.settings);
-    if (run !== this.run) return;
-    for (const problem of found.problems) this.leaveOut(problem, problem);
-    const uris = found.uris.filter((uri) => !this.open.has(uri));
-    const gone = new Set(this.workspace.noteIds().filter((id) => !this.open.has(id)));
-    for (const uri of uris) gone.delete(uri);
-    for (const uri of gone) this.workspace.removeNote(uri);
-    this.done = 0;
-    this.total = uris.length;
+    const found = await this.host.findNotes(this.folders, this.settings, this.excluded);
+    if (isOver()) return;
+    this.ignored = found.ignored ?? 0;
+    for (const problem of found.problems) this.leftOut.put(problem, problem);
+    const notes = inReadingOrder(found.notes, this.open.keys()).filter(({ uri }) => !this.open.has(uri));
+    this.forgetAllBut(notes.map(({ uri }) => uri));
+    [this.done, this.total] = [0, notes.length];
     this.tell(true);
-    let slice = this.host.now();
-    for (const uri of uris) {
-      if (run !== this.run) return;
-      if (isCancelled()) break;
-      await this.indexOne(uri);
-      this.done++;
-      if (this.host.now() - slice > longestSlice) {
+    const kept = await this.takeKept(notes, isOver);
+    const hooks = this.hooks(
+      () => isOver() || isCancelled(),
+      (count) => {
+        this.done += count;
         progress(this.done, this.total);
         this.tell(false);
-        await this.host.pause();
-        slice = this.host.now();
-      }
-    }
+      },
+    );
+    const toRead = notes
+      .filter(({ uri }) => !kept.has(uri))
+      .map(({ uri }) => ({ uri, path: notePath(uri, this.folders) }));
+    await this.reader.read(toRead, hooks);
+    if (isOver()) return;
+    for (const { uri, stamp } of notes) this.kept.found(uri, stamp);
+    await this.reader.settle(isOver);
+    if (isOver()) return;
     this.indexing = false;
     progress(this.total, this.total);
     this.events.changed();
     this.tell(true);
-    this.summarise();
+    this.leftOut.summarise();
+    if (toRead.length > 0 && !isCancelled()) this.kept.saveLater();
   }
 
-  private async indexOne(uri: string): Promise<void> {
-    const read = await this.host.readNote(uri, this.settings);
-    if (this.open.has(uri)) return;
-    if (read.problem !== undefined) this.leaveOut(uri, read.problem);
-    if (read.text !== undefined) this.take(uri, read.text);
+  private forgetAllBut(uris: readonly string[]): void {
+    const gone = new Set(this.workspace.noteIds().filter((id) => !this.open.has(id)));
+    for (const uri of uris) gone.delete(uri);
+    this.workspace.removeNotes([...gone]);
   }
 
-  private leaveOut(key: string, problem: string): void {
-    if (this.problems.get(key) === problem) return;
-    this.problems.set(key, problem);
-    this.log(problem);
-    if (!this.indexing) this.warnOnce(problem);
+  /** Takes notes from the kept index whose files are the same; returns which. */
+  private async takeKept(
+    notes: readonly { readonly uri: string; readonly stamp?: string }[],
+    isOver: () => boolean,
+  ): Promise<ReadonlySet<string>> {
+    const kept = await this.kept.load();
+    const taken = new Set<string>();
+    const known = notes.flatMap(({ uri, stamp }) => {
+      const note = kept.get(uri);
+      return note?.stamp === stamp && note?.path === notePath(uri, this.folders) ? [note] : [];
+    });
+    for (let from = 0; from < known.length && !isOver(); from += takenTogether) {
+      const some = known.slice(from, from + takenTogether).filter(({ id }) => !this.open.has(id));
+      this.workspace.setIndexed(some);
+      for (const { id } of some) taken.add(id);
+      this.done += some.length;
+      await this.reader.rest();
+    }
+    return taken;
   }
 
-  /** After indexing, all that was left out is said once, in one message. */
-  private summarise(): void {
-    const [first, ...rest] = [...this.problems.values()].filter((one) => !this.warned.has(one));
-    if (first === undefined) return;
-    for (const one of [first, ...rest]) this.warned.add(one);
-    this.events.warn(
-      rest.length === 0
-        ? first
-        : `${first} ${String(rest.length)} more ${rest.length === 1 ? "file needs" : "files need"} a look: see the Talkgraph output.`,
-    );
-  }
-
-  private warnOnce(message: string): void {
-    if (this.warned.has(message)) return;
-    this.warned.add(message);
-    this.events.warn(message);
+  /** Writes what should outlive the process; to be called before it ends. */
+  async keep(): Promise<void> {
+    if (!this.indexing) await this.kept.save();
   }
 
   status(): Status {
@@ -233,7 +306,8 @@ export class NoteStore {
       done: this.done,
       total: this.total,
       counts,
-      problems: [...this.problems.values()],
+      problems: this.leftOut.sentences,
+      ignored: this.ignored,
     };
   }
 
@@ -253,9 +327,10 @@ export class NoteStore {
 
 /** Milliseconds between two reports of how things stand, while notes are read or edited. */
 const restOfStatus = 200;
-
-/** Milliseconds of work between two looks at the waiting requests. */
-const longestSlice = 20;
+/** How long files rest after a change before they are read, in milliseconds. */
+const restOfFiles = 60;
+/** How many notes of the kept index are taken between two looks at the clock. */
+const takenTogether = 24;
 
 const countOf = {
   event: "events",

@@ -3,14 +3,13 @@ import {
   DiagnosticSeverity,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  FileChangeType,
   MessageType,
   ShowMessageNotification,
   WatchKind,
   type Connection,
   type InitializeResult,
 } from "vscode-languageserver";
-import { readSettings, settingsSection, type Settings } from "../../../protocol/settings";
+import { readSettings, settingsSection } from "../../../protocol/settings";
 import { dictionaryFile } from "../workspace/dictionary-file";
 import { abilitiesOf, capabilities, foldersOf, noAbilities, type Abilities } from "./capabilities";
 import { answerChangeRequests } from "./change-requests";
@@ -79,6 +78,7 @@ export function startServer(connection: Connection, host: NoteHost): void {
     store.folders = foldersOf(params);
     abilities = abilitiesOf(params);
     workspace.settings = readSettings(params.initializationOptions);
+    store.storagePlace = storagePlace(params.initializationOptions);
     return {
       serverInfo: { name: "talkgraph" },
       capabilities,
@@ -111,8 +111,9 @@ export function startServer(connection: Connection, host: NoteHost): void {
   });
 
   async function configure(): Promise<void> {
-    if (abilities.configuration)
-      workspace.settings = readSettings(await connection.workspace.getConfiguration(settingsSection));
+    if (!abilities.configuration) return;
+    workspace.settings = readSettings(await connection.workspace.getConfiguration(settingsSection));
+    store.excluded = patternsOf(await connection.workspace.getConfiguration("files.exclude"));
   }
 
   async function index(): Promise<void> {
@@ -134,9 +135,9 @@ export function startServer(connection: Connection, host: NoteHost): void {
   }
 
   connection.onDidChangeConfiguration(async () => {
-    const before = indexedBy(workspace.settings);
+    const before = whichNotes();
     await configure();
-    if (indexedBy(workspace.settings) !== before) await index();
+    if (whichNotes() !== before) await index();
     reports.refresh();
     if (abilities.panel) {
       // what is drawn into the text follows its setting at once
@@ -147,15 +148,15 @@ export function startServer(connection: Connection, host: NoteHost): void {
   });
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    for (const { uri, type } of changes) {
-      const folder = store.folders.find((one) => uri === dictionaryAddress(one));
-      if (folder !== undefined) {
-        await store.loadDictionary(folder);
-        reports.refresh();
-      } else if (type === FileChangeType.Deleted) store.remove(uri);
-      else await store.reload(uri);
+    const isDictionary = ({ uri }: { uri: string }): boolean => folderOfDictionary(uri) !== undefined;
+    // a file that is gone is told by reading it
+    store.changedOutside(changes.filter((one) => !isDictionary(one)).map(({ uri }) => uri));
+    for (const { uri } of changes.filter(isDictionary)) {
+      await store.loadDictionary(folderOfDictionary(uri) ?? "");
+      reports.refresh();
     }
   });
+  connection.onShutdown(() => store.keep());
 
   const folderOfDictionary = (uri: string): string | undefined =>
     store.folders.find((one) => uri === dictionaryAddress(one));
@@ -191,9 +192,10 @@ export function startServer(connection: Connection, host: NoteHost): void {
     }
   });
 
-  /** The settings that decide which notes there are. */
-  function indexedBy({ maxNoteSize, noteExtensions }: Settings): string {
-    return JSON.stringify([maxNoteSize, noteExtensions]);
+  /** What decides which notes there are. */
+  function whichNotes(): string {
+    const { maxNoteSize, noteExtensions } = workspace.settings;
+    return JSON.stringify([maxNoteSize, noteExtensions, store.excluded]);
   }
 
   let flushSoon: (() => void) | undefined;
@@ -220,3 +222,15 @@ export function startServer(connection: Connection, host: NoteHost): void {
   documents.listen(connection);
   connection.listen();
 }
+
+/** The folder for what should outlive the process, where the editor gives one: `{ "storage": "/…" }`. */
+function storagePlace(options: unknown): string | undefined {
+  const given = (options as { readonly storage?: unknown } | null | undefined)?.storage;
+  return typeof given === "string" && given !== "" ? given : undefined;
+}
+
+/** The patterns of the editor's `files.exclude` that are switched on. */
+const patternsOf = (given: unknown): string[] =>
+  typeof given === "object" && given !== null
+    ? Object.entries(given).flatMap(([pattern, isOn]) => (isOn === true ? [pattern] : []))
+    : [];

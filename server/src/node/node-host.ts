@@ -1,31 +1,44 @@
-import { defaultSettings } from "../../../protocol/settings";
 /** The server's host on Node: `file:` notes from the disk, others through the client. */
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Connection } from "vscode-languageserver";
-import type { FoundNotes, NoteHost, ReadNote } from "../lsp/host";
+import { defaultSettings } from "../../../protocol/settings";
+import type { FoundNote, FoundNotes, NoteHost, ReadNote } from "../lsp/host";
 import { dictionaryFile } from "../workspace/dictionary-file";
-import { findNoteFiles, readNoteFile } from "./note-files";
+import { indexFile } from "./index-file";
+import { nodeIndexer } from "./node-indexer";
+import { findNoteFiles, readNoteFile, readNoteFileNow } from "./note-files";
 
 export const nodeHost = (connection: Connection): NoteHost => ({
-  async findNotes(folders, settings): Promise<FoundNotes> {
-    const uris: string[] = [];
+  async findNotes(folders, settings, excluded): Promise<FoundNotes> {
+    const notes = new Map<string, FoundNote>();
     const problems: string[] = [];
+    let ignored = 0;
     for (const folder of folders) {
       const path = toPath(folder);
       if (path === undefined) {
         const found = await connection
           .sendRequest<string[] | null>("talkgraph/findNotes", { extensions: settings.noteExtensions })
           .catch(() => null);
-        uris.push(...(found ?? []).filter((uri) => !uri.startsWith("file:")));
+        for (const uri of found ?? []) if (!uri.startsWith("file:")) notes.set(uri, { uri });
         continue;
       }
-      const found = await findNoteFiles(path, settings);
-      uris.push(...found.files.map((file) => toUri(folder, path, file)));
+      const found = await findNoteFiles(path, settings, excluded);
+      for (const { path: file, changed, stamp } of found.files) {
+        const uri = toUri(folder, path, file);
+        notes.set(uri, { uri, changed, stamp });
+      }
+      ignored += found.ignored;
       problems.push(...found.problems);
     }
-    return { uris: [...new Set(uris)], problems };
+    return { notes: [...notes.values()], ignored, problems };
   },
+  readNow(uri) {
+    const path = toPath(uri);
+    return path === undefined ? undefined : readNoteFileNow(path);
+  },
+  indexer: nodeIndexer(__filename, toPath),
+  storage: indexFile,
   async readNote(uri, settings): Promise<ReadNote> {
     const path = toPath(uri);
     if (path !== undefined) return readNoteFile(path, settings);

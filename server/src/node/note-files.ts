@@ -1,27 +1,50 @@
 /** Notes on this machine's disk: found, read, and named where they can't be read. */
+import { readFileSync } from "node:fs";
 import { readFile, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Settings } from "../../../protocol/settings";
 import { tooLarge, type ReadNote } from "../lsp/host";
 import { isNote, isSkippedFolder } from "../lsp/note-path";
+import { Ignored } from "./ignored";
+
+export interface FoundFile {
+  readonly path: string;
+  /** In milliseconds. */
+  readonly changed: number;
+  readonly stamp: string;
+}
 
 export interface FoundFiles {
-  readonly files: readonly string[];
+  readonly files: readonly FoundFile[];
+  /** How many notes and folders `.gitignore` or the editor's own list of exceptions hid. */
+  readonly ignored: number;
   readonly problems: readonly string[];
 }
 
+/** How many files are looked at together. */
+const together = 64;
+
 /** All files below a folder with the endings of notes, sorted. Links are not followed; hidden folders are left out. */
-export async function findNoteFiles(folder: string, settings: Settings): Promise<FoundFiles> {
-  const files: string[] = [];
+export async function findNoteFiles(
+  folder: string,
+  settings: Settings,
+  excluded: readonly string[] = [],
+): Promise<FoundFiles> {
+  const paths: string[] = [];
   const problems: string[] = [];
+  const ignored = new Ignored(folder, excluded);
   const waiting = [folder];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     try {
-      for (const entry of await readdir(next, { withFileTypes: true })) {
+      const entries = await readdir(next, { withFileTypes: true });
+      if (entries.some((entry) => entry.name === ".gitignore" && entry.isFile()))
+        await ignored.readRules(next);
+      for (const entry of entries) {
         const path = join(next, entry.name);
         if (entry.isDirectory()) {
-          if (!isSkippedFolder(entry.name)) waiting.push(path);
-        } else if (entry.isFile() && isNote(entry.name, settings.noteExtensions)) files.push(path);
+          if (!isSkippedFolder(entry.name) && !ignored.has(path, true)) waiting.push(path);
+        } else if (entry.isFile() && isNote(entry.name, settings.noteExtensions) && !ignored.has(path, false))
+          paths.push(path);
       }
     } catch (error) {
       problems.push(
@@ -29,7 +52,21 @@ export async function findNoteFiles(folder: string, settings: Settings): Promise
       );
     }
   }
-  return { files: files.sort(), problems };
+  paths.sort();
+  const files: FoundFile[] = [];
+  for (let from = 0; from < paths.length; from += together)
+    files.push(...(await Promise.all(paths.slice(from, from + together).map(stampOf))));
+  return { files, ignored: ignored.count, problems };
+}
+
+/** A file that is gone or can't be looked at is told when it is read. */
+async function stampOf(path: string): Promise<FoundFile> {
+  const found = await stat(path).catch(() => undefined);
+  return {
+    path,
+    changed: found?.mtimeMs ?? 0,
+    stamp: found === undefined ? "" : `${String(found.mtimeMs)} ${String(found.size)}`,
+  };
 }
 
 /** Reads a note. What is no text or too large comes back as one sentence that names the file and the remedy. */
@@ -42,6 +79,16 @@ export async function readNoteFile(path: string, settings: Settings): Promise<Re
     return (error as NodeJS.ErrnoException).code === "ENOENT"
       ? {}
       : { problem: `${path} can't be read (${reason(error)}), so it is left out. Check its permissions.` };
+  }
+}
+
+/** The text of a note at once; `undefined` where it can't be had. */
+export function readNoteFileNow(path: string): string | undefined {
+  try {
+    return decode(path, readFileSync(path)).text;
+  } catch {
+    // gone or locked since it was read: whoever asks is told that the note has changed
+    return undefined;
   }
 }
 

@@ -7,17 +7,55 @@ export interface LinePosition {
   readonly character: number;
 }
 
+/** The lengths of a text's lines, in a byte or two each: enough to tell positions in a text that is not in memory. */
+export interface PackedLines {
+  /** Of all the text. */
+  readonly length: number;
+  readonly lengths: Uint8Array;
+}
+
+/** A line of this length or more takes several entries. */
+const most = 255;
+
+export function packLines(text: string): PackedLines {
+  const starts = lineStarts(text);
+  const lengths: number[] = [];
+  for (let line = 1; line < starts.length; line++) {
+    let left = (starts[line] ?? 0) - (starts[line - 1] ?? 0);
+    for (; left >= most; left -= most) lengths.push(most);
+    lengths.push(left);
+  }
+  return { length: text.length, lengths: Uint8Array.from(lengths) };
+}
+
+function unpackStarts({ lengths }: PackedLines): number[] {
+  const starts = [0];
+  let at = 0;
+  for (const length of lengths) {
+    at += length;
+    if (length < most) starts.push(at);
+  }
+  return starts;
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10) starts.push(at + 1);
+    else if (code === 13 && text.charCodeAt(at + 1) !== 10) starts.push(at + 1);
+  }
+  return starts;
+}
+
 export class LineIndex {
-  private readonly starts: number[] = [0];
+  private readonly starts: ArrayLike<number>;
   private readonly length: number;
 
-  constructor(text: string) {
+  /** @param text a text, or its lines as `packLines` gave them */
+  constructor(text: string | PackedLines) {
     this.length = text.length;
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === 10) this.starts.push(at + 1);
-      else if (code === 13 && text.charCodeAt(at + 1) !== 10) this.starts.push(at + 1);
-    }
+    this.starts = typeof text === "string" ? lineStarts(text) : unpackStarts(text);
   }
 
   get lineCount(): number {

@@ -5,13 +5,14 @@ import { defaultSettings, type Settings } from "../../../protocol/settings";
 import { extractFacts } from "../facts/extract-facts";
 import type { Entity, EntityId, Relation } from "../graph/entity";
 import { KnowledgeGraph } from "../graph/knowledge-graph";
-import { LineIndex } from "../text/line-index";
 import { makeDictionary, mergeDecisions, type Decisions } from "../graph/dictionary";
 import { readDictionary, type DictionaryProblem } from "./dictionary-file";
 import { catalogueNames } from "./catalogue-names";
 import { NoteNames } from "./note-names";
 import { PrefixIndex, type FoundName } from "./prefix-index";
+import type { IndexedNote } from "./indexed-note";
 import type { NoteText, Snapshot } from "./snapshot";
+import { ClosedNote, FetchedTexts, OpenNote, type Fetch } from "./stored-note";
 import { SimilarNames } from "./similar-names";
 import { ToldGraph } from "./told-graph";
 
@@ -24,30 +25,96 @@ export class Workspace implements Snapshot {
   };
   readonly similar = new SimilarNames();
   settings: Settings = defaultSettings;
-  private readonly notes = new Map<string, StoredNote>();
+  private readonly notes = new Map<string, OpenNote | ClosedNote>();
   private readonly noteNames = new NoteNames();
   private revision = 0;
   private told = new ToldGraph();
 
+  private readonly texts: FetchedTexts | undefined;
+
   /**
-   * Takes a note's text. The same text again costs nothing.
+   * @param fetch fetches the text of a note that nobody has open; without it all texts are kept
+   * @param outdated is told of a note whose file is not what was read
+   */
+  constructor(fetch?: Fetch, outdated: (id: string) => void = () => undefined) {
+    if (fetch !== undefined) this.texts = new FetchedTexts(fetch, outdated);
+  }
+
+  /**
+   * Takes a note's text. The same text again costs nothing. Other notes that hold a name which came or went may be left
+   * for `settle`, where there are many.
    * @returns whether anything changed
    */
   setNote(id: string, path: string, text: string): boolean {
     const before = this.notes.get(id);
-    if (before?.text === text && before.path === path) return false;
-    this.notes.set(id, new StoredNote(id, path, text));
-    this.noteNames.set(id, path);
-    this.graph.replace(id, extractFacts(text, path));
-    this.update();
+    if (before instanceof OpenNote && before.text === text && before.path === path) return false;
+    this.put(new OpenNote(id, path, text));
+    this.graph.replaceAll([[id, extractFacts(text, path)]]);
+    this.settle(mostAtOnce);
     return true;
   }
 
-  removeNote(id: string): boolean {
-    if (!this.notes.delete(id)) return false;
-    this.noteNames.set(id, undefined);
-    this.graph.replace(id, undefined);
+  /**
+   * Takes notes that were read for the index; what they mean to others is left for `settle`.
+   * @returns whether anything changed
+   */
+  setIndexed(notes: readonly FoundNote[]): boolean {
+    const changed = notes.filter((note) => !this.isKnown(note));
+    for (const { id, path, indexed, text } of changed)
+      this.put(
+        this.texts === undefined
+          ? new OpenNote(id, path, text ?? "")
+          : new ClosedNote(id, path, indexed, this.texts),
+      );
+    this.graph.replaceAll(changed.map(({ id, indexed }) => [id, indexed.facts]));
+    if (changed.length > 0) this.update();
+    return changed.length > 0;
+  }
+
+  private isKnown({ id, path, indexed, text }: FoundNote): boolean {
+    const known = this.notes.get(id);
+    if (known?.path !== path) return false;
+    return known instanceof ClosedNote
+      ? known.indexed.hash === indexed.hash
+      : this.texts === undefined && known.text === text;
+  }
+
+  /** What the index keeps of a note that nobody has open. */
+  indexed(id: string): IndexedNote | undefined {
+    const note = this.notes.get(id);
+    return note instanceof ClosedNote ? note.indexed : undefined;
+  }
+
+  private put(note: OpenNote | ClosedNote): void {
+    this.texts?.forget(note.id);
+    this.notes.set(note.id, note);
+    this.noteNames.set(note.id, note.path);
+  }
+
+  /**
+   * Resolves notes again that hold names which came or went in others.
+   * @param most how many to look at before it comes back
+   * @returns true where nothing is left to do
+   */
+  settle(most = Infinity): boolean {
+    const isDone = this.graph.settle(most);
     this.update();
+    return isDone;
+  }
+
+  removeNote(id: string): boolean {
+    return this.removeNotes([id]);
+  }
+
+  removeNotes(ids: readonly string[]): boolean {
+    const gone = ids.filter((id) => this.notes.delete(id));
+    if (gone.length === 0) return false;
+    for (const id of gone) {
+      this.texts?.forget(id);
+      this.noteNames.set(id, undefined);
+    }
+    this.graph.replaceAll(gone.map((id) => [id, undefined]));
+    this.settle(mostAtOnce);
     return true;
   }
 
@@ -180,17 +247,13 @@ const edgeOf = ({ kind, from, to, weight }: Relation): GraphEdge => ({
   weight: Math.max(1, weight),
 });
 
-class StoredNote implements NoteText {
-  private index: LineIndex | undefined;
-
-  constructor(
-    readonly id: string,
-    readonly path: string,
-    readonly text: string,
-  ) {}
-
-  get lines(): LineIndex {
-    this.index ??= new LineIndex(this.text);
-    return this.index;
-  }
+/** A note that was read for the index; with its text where texts can't be fetched. */
+export interface FoundNote {
+  readonly id: string;
+  readonly path: string;
+  readonly indexed: IndexedNote;
+  readonly text?: string;
 }
+
+/** How many other notes are resolved again before a keystroke is answered; the rest has time. */
+const mostAtOnce = 100;

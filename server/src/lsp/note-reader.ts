@@ -1,0 +1,106 @@
+/** Reads many closed notes into the workspace, in slices between which requests are answered, on other threads where there are some. */
+import { indexNote } from "../workspace/indexed-note";
+import type { Workspace } from "../workspace/workspace";
+import { tooLarge, type NoteHost, type NoteRead, type NoteToIndex } from "./host";
+
+/** Milliseconds of work between two looks at the waiting requests. */
+const longestSlice = 15;
+/** So few notes are read faster here than other threads start. */
+const few = 60;
+/** How many notes are resolved again between two looks at the clock. */
+const settledTogether = 16;
+
+export interface ReadingHooks {
+  /** Asked again and again; true ends the reading. */
+  isCancelled(): boolean;
+  /** False for a note that must not be taken any more: it was opened, or is gone. */
+  isWanted(uri: string): boolean;
+  problem(uri: string, problem: string): void;
+  /** So many more notes are done. */
+  done(count: number): void;
+}
+
+export class NoteReader {
+  private slice = 0;
+
+  constructor(
+    private readonly host: NoteHost,
+    private readonly workspace: Workspace,
+  ) {}
+
+  /** Reads notes, those first that come first; returns whether the workspace changed. */
+  async read(notes: readonly NoteToIndex[], hooks: ReadingHooks): Promise<boolean> {
+    this.slice = this.host.now();
+    let changed = false;
+    const take = (read: readonly NoteRead[]): void => {
+      if (this.take(read, hooks)) changed = true;
+    };
+    if (this.host.indexer === undefined || notes.length <= few) await this.readHere(notes, hooks, take);
+    else await this.readElsewhere(notes, hooks, take);
+    return changed;
+  }
+
+  private async readElsewhere(
+    notes: readonly NoteToIndex[],
+    hooks: ReadingHooks,
+    take: (read: readonly NoteRead[]) => void,
+  ): Promise<void> {
+    const { settings, graph } = this.workspace;
+    const files = notes.filter(({ uri }) => uri.startsWith("file:"));
+    const others = notes.filter(({ uri }) => !uri.startsWith("file:"));
+    await this.host.indexer?.index(files, settings, graph.strings, take, () => hooks.isCancelled());
+    await this.readHere(others, hooks, take);
+  }
+
+  private async readHere(
+    notes: readonly NoteToIndex[],
+    hooks: ReadingHooks,
+    take: (read: readonly NoteRead[]) => void,
+  ): Promise<void> {
+    for (const note of notes) {
+      if (hooks.isCancelled()) return;
+      take([await this.readOne(note)]);
+      await this.rest();
+    }
+  }
+
+  private async readOne(note: NoteToIndex): Promise<NoteRead & { readonly text?: string }> {
+    const { text, problem } = await this.host.readNote(note.uri, this.workspace.settings);
+    const told = problem === undefined ? {} : { problem };
+    if (text === undefined) return { ...note, ...told };
+    if (text.length > this.workspace.settings.maxNoteSize * 1_000_000)
+      return { ...note, problem: tooLarge(note.path, text.length, this.workspace.settings) };
+    try {
+      return { ...note, ...told, text, indexed: indexNote(text, note.path, this.workspace.graph.strings) };
+    } catch (error) {
+      return { ...note, problem: `${note.path} is left out: it can't be read (${String(error)}).` };
+    }
+  }
+
+  private take(read: readonly (NoteRead & { readonly text?: string })[], hooks: ReadingHooks): boolean {
+    const wanted = read.filter(({ uri }) => hooks.isWanted(uri));
+    for (const { uri, problem } of wanted) if (problem !== undefined) hooks.problem(uri, problem);
+    const changed = this.workspace.setIndexed(
+      wanted.flatMap(({ uri, path, indexed, text }) =>
+        indexed === undefined ? [] : [{ id: uri, path, indexed, ...(text === undefined ? {} : { text }) }],
+      ),
+    );
+    const gone = wanted.filter(({ indexed }) => indexed === undefined).map(({ uri }) => uri);
+    const removed = this.workspace.removeNotes(gone);
+    hooks.done(read.length);
+    return changed || removed;
+  }
+
+  /** Resolves all notes that hold names which came or went in others. */
+  async settle(isCancelled: () => boolean = () => false): Promise<void> {
+    this.slice = this.host.now();
+    while (!isCancelled() && !this.workspace.settle(settledTogether)) await this.rest();
+  }
+
+  /** Lets waiting requests through when a slice is over. */
+  async rest(): Promise<void> {
+    if (this.host.now() - this.slice < longestSlice) return;
+    await this.host.pause();
+    this.slice = this.host.now();
+  }
+}

@@ -1,0 +1,46 @@
+/** The index in a file: written beside the old one and put in its place, so that it is whole or not there. */
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import type { IndexStorage } from "../lsp/host";
+
+/**
+ * @param folders addresses of the workspace folders: each workspace has a file of its own
+ * @param place the folder that the editor gives; without one, where this system keeps what can be made anew
+ */
+export function indexFile(folders: readonly string[], place: string | undefined): IndexStorage {
+  const folder = place ?? join(cacheFolder(), "talkgraph");
+  const name = createHash("sha256")
+    .update([...folders].sort().join("\n"))
+    .digest("hex")
+    .slice(0, 16);
+  const file = join(folder, `${name}.index`);
+  return {
+    load: () => readFile(file).catch(() => undefined),
+    async save(pieces) {
+      await mkdir(folder, { recursive: true });
+      // two windows on one workspace each write a file of their own; the last one put in place counts
+      const fresh = `${file}.${randomUUID()}`;
+      try {
+        const handle = await open(fresh, "w");
+        try {
+          for (const piece of pieces) await handle.write(piece);
+        } finally {
+          await handle.close();
+        }
+        await rename(fresh, file);
+      } catch (error) {
+        await rm(fresh, { force: true });
+        throw error;
+      }
+    },
+  };
+}
+
+function cacheFolder(): string {
+  if (process.platform === "darwin") return join(homedir(), "Library", "Caches");
+  if (process.platform === "win32") return process.env["LOCALAPPDATA"] ?? join(homedir(), "AppData", "Local");
+  const given = process.env["XDG_CACHE_HOME"];
+  return given === undefined || given === "" ? join(homedir(), ".cache") : given;
+}

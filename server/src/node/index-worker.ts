@@ -1,0 +1,60 @@
+/** A thread that reads notes for the index: paths go in, packed facts come out. */
+import { parentPort, workerData } from "node:worker_threads";
+import type { Settings } from "../../../protocol/settings";
+import { Strings } from "../text/strings";
+import { indexNote, type IndexedNote } from "../workspace/indexed-note";
+import { readNoteFile } from "./note-files";
+
+/** What a worker is started with: the bundle is the same for every door. */
+export interface WorkerStart {
+  readonly door: typeof workerDoor;
+  readonly settings: Settings;
+}
+
+export const workerDoor = "talkgraph: index";
+
+export interface FileToIndex {
+  /** Its place in the list of all. */
+  readonly index: number;
+  readonly file: string;
+  readonly path: string;
+}
+
+export interface FilesIndexed {
+  /** Texts that are new to this thread's strings, in order. */
+  readonly strings: readonly string[];
+  readonly files: readonly {
+    readonly index: number;
+    readonly indexed?: IndexedNote;
+    readonly problem?: string;
+  }[];
+}
+
+/** True in a thread that was started to read notes. */
+export const isIndexWorker = (): boolean =>
+  parentPort !== null && (workerData as Partial<WorkerStart> | null)?.door === workerDoor;
+
+export function runIndexWorker(): void {
+  const { settings } = workerData as WorkerStart;
+  const strings = new Strings();
+  parentPort?.on("message", (files: readonly FileToIndex[]) => {
+    void answer(files, settings, strings);
+  });
+}
+
+async function answer(files: readonly FileToIndex[], settings: Settings, strings: Strings): Promise<void> {
+  const texts = await Promise.all(files.map(({ file }) => readNoteFile(file, settings)));
+  // nothing waits from here on, or two answers would tell the same strings
+  const known = strings.size;
+  const read = files.map(({ index, path }, i): FilesIndexed["files"][number] => {
+    const { text, problem } = texts[i] ?? {};
+    const told = problem === undefined ? {} : { problem };
+    try {
+      return { index, ...told, ...(text === undefined ? {} : { indexed: indexNote(text, path, strings) }) };
+    } catch (error) {
+      return { index, problem: `${path} is left out: it can't be read (${String(error)}).` };
+    }
+  });
+  const done: FilesIndexed = { strings: strings.since(known), files: read };
+  parentPort?.postMessage(done);
+}

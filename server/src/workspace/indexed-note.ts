@@ -1,0 +1,19 @@
+/** A note as the index keeps it while nobody has it open: its facts in bytes, its lines, and a sum of its text. */
+import { extractFacts } from "../facts/extract-facts";
+import { packFacts, type PackedFacts } from "../facts/packed-facts";
+import { hashOf } from "../text/hash";
+import { packLines, type PackedLines } from "../text/line-index";
+import type { Strings } from "../text/strings";
+
+export interface IndexedNote {
+  readonly facts: PackedFacts;
+  readonly lines: PackedLines;
+  readonly hash: number;
+}
+
+/** Reads a note for the index. Throws only where recognition has a fault. */
+export const indexNote = (text: string, path: string, strings: Strings): IndexedNote => ({
+  facts: packFacts(extractFacts(text, path), strings),
+  lines: packLines(text),
+  hash: hashOf(text),
+});

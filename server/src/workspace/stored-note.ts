@@ -1,0 +1,81 @@
+/** Notes as the workspace keeps them: open ones with their text, closed ones with what it takes to do without. */
+import { hashOf } from "../text/hash";
+import { LineIndex } from "../text/line-index";
+import type { IndexedNote } from "./indexed-note";
+import type { NoteText } from "./snapshot";
+
+/** A note whose text is in memory. */
+export class OpenNote implements NoteText {
+  private index: LineIndex | undefined;
+
+  constructor(
+    readonly id: string,
+    readonly path: string,
+    readonly text: string,
+  ) {}
+
+  get lines(): LineIndex {
+    this.index ??= new LineIndex(this.text);
+    return this.index;
+  }
+}
+
+/** Fetches a note's text at once; `undefined` where there is none any more. */
+export type Fetch = (id: string) => string | undefined;
+
+/** A note whose text is fetched when somebody needs it. */
+export class ClosedNote implements NoteText {
+  constructor(
+    readonly id: string,
+    readonly path: string,
+    readonly indexed: IndexedNote,
+    private readonly texts: FetchedTexts,
+  ) {}
+
+  get lines(): LineIndex {
+    return new LineIndex(this.indexed.lines);
+  }
+
+  /** Blank where the file has changed since it was read: what is known of its places is not true any more. */
+  get text(): string {
+    return this.texts.of(this.id, this.indexed);
+  }
+}
+
+/** How much text is kept, in UTF-16 units. */
+const mostText = 2_000_000;
+
+/** The texts of closed notes that were fetched last. */
+export class FetchedTexts {
+  private readonly texts = new Map<string, string>();
+  private held = 0;
+
+  /** @param outdated is told of a note whose file is not what was read */
+  constructor(
+    private readonly fetch: Fetch,
+    private readonly outdated: (id: string) => void,
+  ) {}
+
+  of(id: string, { hash, lines }: IndexedNote): string {
+    const known = this.texts.get(id);
+    if (known !== undefined) return known;
+    const text = this.fetch(id);
+    if (text === undefined || text.length !== lines.length || hashOf(text) !== hash) {
+      this.outdated(id);
+      return " ".repeat(lines.length);
+    }
+    this.texts.set(id, text);
+    this.held += text.length;
+    for (const [oldest, old] of this.texts) {
+      if (this.held <= mostText) break;
+      this.texts.delete(oldest);
+      this.held -= old.length;
+    }
+    return text;
+  }
+
+  forget(id: string): void {
+    this.held -= this.texts.get(id)?.length ?? 0;
+    this.texts.delete(id);
+  }
+}
