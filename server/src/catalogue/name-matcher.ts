@@ -35,21 +35,46 @@ export interface Word {
 const wordPattern = /[\p{L}\p{N}\p{M}]+(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
 
 /** The words of a text in normal form; `C++` and `C#` keep their signs. */
-export function wordsOf(text: string): Word[] {
+export const wordsOf = (text: string): Word[] => plainWordsOf(text) ?? foreignWordsOf(text);
+
+const isPlainWordLetter = new Uint8Array(128);
+for (let code = 0; code < 128; code++)
+  if (/[A-Za-z0-9]/.test(String.fromCharCode(code))) isPlainWordLetter[code] = 1;
+
+/** The words of a text without letters beyond ASCII; `undefined` for any other text. */
+function plainWordsOf(text: string): Word[] | undefined {
+  const words: Word[] = [];
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 32;
+    if (code > 127) return undefined;
+    if (isPlainWordLetter[code] === 1) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      const end = at + signLength(text, at);
+      words.push({ start, end, folded: text.slice(start, end).toLowerCase() });
+      start = -1;
+    }
+  }
+  return words;
+}
+
+/** `++` or `#` behind a word belongs to it. */
+function signLength(text: string, at: number): number {
+  if (text.startsWith("++", at)) return 2;
+  return text[at] === "#" && !/[A-Za-z0-9]/.test(text.charAt(at + 1)) ? 1 : 0;
+}
+
+function foreignWordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of matches(wordPattern, text))
     words.push({
       start: match.index,
       end: match.index + match[0].length,
-      folded: folded(match[0]),
+      folded: match[0].normalize("NFKC").toLowerCase(),
     });
   return words;
 }
-
-const plain = /^[a-z\d]+$/;
-
-// most words of a note are in normal form already
-const folded = (word: string): string => (plain.test(word) ? word : word.normalize("NFKC").toLowerCase());
 
 /** What may stand between two words of one name: `Node.js`, `GitLab/CI`, `Kata-Containers`, `re:Invent`, `Windows 95`. */
 const joint = /^[ \t\n\u00a0\-_./:&+'’]{0,3}$/;

@@ -5,15 +5,24 @@ import { sourceRange, type Inline } from "../text/inline";
 import { nameKey } from "../text/fold";
 import type { Range } from "../text/range";
 import type { Candidate } from "./facts";
-import { readableText } from "./known-names";
+import { readableText, readableWords } from "./known-names";
 import { rememberInline } from "../text/remember";
 import { signsOf } from "../text/signs";
 import { matches } from "../text/matches";
 
 const run =
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}\p{N}.+#'’-]*|\p{Ll}+\p{Lu}[\p{L}\p{N}]*|[\p{Ll}\p{N}]+(?:[-_.][\p{Ll}\p{N}]+)+)(?:\s+(?:\p{Lu}[\p{L}\p{M}\p{N}.+#'’-]*|(?:van|von|de|der|den|of)\s+\p{Lu}\p{L}*)){0,4}/gu;
+const smallLetters = /^\p{Ll}[\p{Ll}\p{N}]+$/u;
+/** What makes a word part of a longer one: an address, a handle, an identifier. */
+const joinedBefore = /[._/@#-]$/;
+const joinedBehind = /^(?:_|[-.]\p{L})/u;
+
 /** A small word that is in no dictionary may be somebody's tool. */
-const smallWord = /(?<![\p{L}\p{N}._/@#-])\p{Ll}[\p{Ll}\p{N}]{3,}(?![\p{L}\p{N}_]|[-.]\p{L})/gu;
+const isSmallWord = (text: string, start: number, end: number): boolean =>
+  smallLetters.test(text.slice(start, end)) &&
+  !joinedBefore.test(text.slice(Math.max(0, start - 1), start)) &&
+  !joinedBehind.test(text.slice(end, end + 3));
+
 const longest = 5;
 
 /**
@@ -52,9 +61,9 @@ const namesIn = rememberInline((inline: Inline): Candidate[] => {
       const key = nameKey(text.slice(start, end));
       if (key.length > 1) found.push({ start, end, key });
     }
-  for (const match of matches(smallWord, text))
-    if (!isOrdinaryWord(match[0]))
-      found.push({ start: match.index, end: match.index + match[0].length, key: nameKey(match[0]) });
+  for (const { start, end, folded } of readableWords(inline))
+    if (end - start > 3 && !isOrdinaryWord(folded) && isSmallWord(text, start, end))
+      found.push({ start, end, key: nameKey(folded) });
   for (const { kind, start, end } of inline.marks) {
     if (kind !== "code" && kind !== "wikilink") continue;
     const words = inline.text.slice(start, end);

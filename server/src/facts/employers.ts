@@ -8,7 +8,7 @@ import { isRole } from "./role";
 import type { FactBuilder } from "./fact-builder";
 import { readableText } from "./known-names";
 import type { TalkDraft } from "./talk-draft";
-import { remember } from "../text/remember";
+import { rememberInline } from "../text/remember";
 import { matches } from "../text/matches";
 
 const companyWord = "(?:[\\p{Lu}\\d][\\p{L}\\d&+'’-]*(?:\\.[\\p{L}\\d]+)*|\\p{Ll}+\\p{Lu}[\\p{L}\\d]*)";
@@ -64,7 +64,7 @@ export function addEmployers(
       const text = readableText(block.inline);
       const roles =
         i === 1 ? [...matches(bareRole, text)].filter((match) => isRole(match.groups?.role ?? "")) : [];
-      for (const match of [...sentencesIn(text), ...roles]) {
+      for (const match of [...sentencesIn(block.inline), ...roles]) {
         const who = match.groups?.who ?? "";
         const written = (match.at(-1) ?? "").replace(/['’]s$|[.,]+$/u, "");
         const speaker =
@@ -82,8 +82,8 @@ export function addEmployers(
 }
 
 /** Where a text says whom somebody works for, whoever the speakers are. */
-const sentencesIn = remember((text) =>
-  [works, titled, current].flatMap((pattern) => [...matches(pattern, text)]),
+const sentencesIn = rememberInline((inline) =>
+  [works, titled, current].flatMap((pattern) => [...matches(pattern, readableText(inline))]),
 );
 
 function speakerOf(builder: FactBuilder, name: string): number | undefined {

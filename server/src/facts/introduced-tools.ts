@@ -2,11 +2,11 @@
 import { lookUp } from "../catalogue/catalogue";
 import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
-import { readableText } from "./known-names";
+import { readableText, readableWords } from "./known-names";
 import { personScore } from "./person-name";
 import { isRole } from "./role";
 import { isOrdinaryPhrase, isPlausible, isTechnicalShape, type UnknownTool } from "./tool-shape";
-import { remember } from "../text/remember";
+import { rememberInline } from "../text/remember";
 import { matches } from "../text/matches";
 
 /** Capitalised words, or one small word; a small one counts in code marks or with a hyphen only. */
@@ -107,12 +107,28 @@ const patterns: readonly (readonly [pattern: RegExp, rule: string, hint: RegExp,
   ],
 ];
 
-/** Where a text says such a thing. */
-const sentencesIn = remember((text) =>
-  patterns.flatMap(([pattern, rule, hint, confidence]) =>
-    hint.test(text) ? matches(pattern, text).map((match) => ({ match, rule, confidence })) : [],
-  ),
+/** Words of which one stands in every such sentence. */
+const telling = new Set(
+  `${noun}|${wide}`
+    .toLowerCase()
+    .replace(/[()?:]/g, "")
+    .split("|")
+    .concat(
+      "called named dubbed calls call open opensourced opensourcing built wrote created made implemented".split(
+        " ",
+      ),
+    )
+    .concat("prototyped maintains develops developed written".split(" ")),
 );
+
+/** Where a text says such a thing. */
+const sentencesIn = rememberInline((inline) => {
+  if (!readableWords(inline).some(({ folded }) => telling.has(folded))) return [];
+  const text = readableText(inline);
+  return patterns.flatMap(([pattern, rule, hint, confidence]) =>
+    hint.test(text) ? matches(pattern, text).map((match) => ({ match, rule, confidence })) : [],
+  );
+});
 
 /**
  * Tools that sentences introduce by name.
@@ -125,8 +141,7 @@ export function findIntroducedTools(
   const found: UnknownTool[] = [];
   blocks.forEach((block, i) => {
     if (block.kind === "rule") return;
-    const text = readableText(block.inline);
-    for (const { match, rule, confidence } of sentencesIn(text)) {
+    for (const { match, rule, confidence } of sentencesIn(block.inline)) {
       const base = match.groups?.base;
       if (base !== undefined && lookUp(base, "tool") === undefined) continue;
       const written = match.groups?.name ?? "";

@@ -54,8 +54,11 @@ export class KnowledgeGraph extends GraphReader {
     this.settle();
   }
 
-  /** The same for many notes at once. What they mean to other notes is left for `settle`. */
-  replaceAll(changes: readonly NoteChange[]): void {
+  /**
+   * The same for many notes at once. What they mean to other notes is left for `settle`.
+   * @param later leaves for it as well what they say themselves: where all notes come together, each is resolved once
+   */
+  replaceAll(changes: readonly NoteChange[], later = false): void {
     const touched = new Set<string>();
     const emptied = new Set<EntityNumber>();
     const own = new Map<NoteState, Names>();
@@ -72,10 +75,12 @@ export class KnowledgeGraph extends GraphReader {
       this.put(path, before, state);
       if (state !== undefined && names !== undefined) own.set(state, names);
     }
-    for (const [state, names] of own) {
-      this.support(state, names);
-      this.stale.delete(state.number);
-    }
+    for (const [state, names] of own)
+      if (later) this.stale.add(state.number);
+      else {
+        this.support(state, names);
+        this.stale.delete(state.number);
+      }
     for (const entity of emptied) this.dropIfUnused(entity);
     for (const note of this.asking.with([...touched].map(askedFor))) {
       const state = this.states[note];
@@ -96,7 +101,8 @@ export class KnowledgeGraph extends GraphReader {
       this.stale.delete(note);
       const state = this.states[note];
       if (state === undefined) continue;
-      this.borrowAgain(state, emptied);
+      if (state.isSupported) this.borrowAgain(state, emptied);
+      else this.support(state);
     }
     for (const entity of emptied) this.dropIfUnused(entity);
     return this.stale.size === 0;
@@ -104,7 +110,8 @@ export class KnowledgeGraph extends GraphReader {
 
   private stateOf(path: string, facts: NoteFacts | PackedFacts, before: NoteState | undefined): NoteState {
     const number = before?.number ?? this.freeNotes.pop() ?? this.states.length;
-    const state = { number, path, facts, borrowed: [], places: noNumbers, relations: noNumbers };
+    const nothing = { borrowed: [], places: noNumbers, relations: noNumbers, isSupported: false };
+    const state = { number, path, facts, ...nothing };
     const read = this.factsOf({ ...state, ids: noNumbers });
     const ids = Int32Array.from(globalIds(read, this.dictionary), (id, i) => {
       const entity = read.entities[i];
@@ -175,9 +182,10 @@ export class KnowledgeGraph extends GraphReader {
   }
 
   /** Makes of a note's facts what they come to among the names of all others. */
-  private support(state: NoteState, own: Names): void {
+  private support(state: NoteState, own?: Names): void {
     const facts = this.factsOf(state);
-    state.borrowed = this.borrowedBy(facts, (name) => own.get(name));
+    state.isSupported = true;
+    state.borrowed = this.borrowedBy(state, facts, own);
     state.places = placesOf(state, facts);
     state.relations = relationNumbers(this.statedIn(state));
     const inGraph = new Set(facts.conference ? state.ids : []);
@@ -192,10 +200,11 @@ export class KnowledgeGraph extends GraphReader {
     this.countStated(state, 1);
   }
 
-  private borrowedBy(
-    facts: NoteFacts,
-    ownOf: (name: string) => EntityNumber | undefined,
-  ): readonly Borrowed[] {
+  /** @param own what the note introduces itself, where that is known already; it is hardly ever asked for */
+  private borrowedBy(state: NoteState, facts: NoteFacts, own?: Names): readonly Borrowed[] {
+    let names = own;
+    const ownOf = (name: string): EntityNumber | undefined =>
+      (names ??= introducedNames(facts, state.ids)).get(name);
     const idOf = (entity: EntityNumber): EntityId => this.idOfNumber(entity);
     const { hasAlternatives } = this.names;
     return borrowedNames(facts, (key) => this.names.entityOf(key, ownOf, idOf), hasAlternatives);
@@ -204,8 +213,7 @@ export class KnowledgeGraph extends GraphReader {
   /** The same note among other names: what it says itself stays as it is. */
   private borrowAgain(state: NoteState, emptied: Set<EntityNumber>): void {
     const facts = this.factsOf(state);
-    let own: Names | undefined;
-    const borrowed = this.borrowedBy(facts, (name) => (own ??= introducedNames(facts, state.ids)).get(name));
+    const borrowed = this.borrowedBy(state, facts);
     if (isSame(borrowed, state.borrowed)) return;
     const isForeign = ({ entity }: Borrowed): boolean => !state.ids.includes(entity);
     this.countStated(state, -1);
@@ -272,12 +280,12 @@ export class KnowledgeGraph extends GraphReader {
   /** Takes back all that a note said. What nobody names any more is left for `dropIfUnused`. */
   private withdraw(state: NoteState, emptied: Set<EntityNumber>): void {
     const facts = this.factsOf(state);
-    if (facts.conference) {
+    if (facts.conference && state.isSupported) {
       this.countStated(state, -1);
       for (const [record, forms] of this.formsIn(state, facts)) weigh(record.spellings, forms, -1);
     }
     for (const entity of entitiesIn(state)) {
-      this.leave(entity, state.number);
+      if (state.isSupported) this.leave(entity, state.number);
       emptied.add(entity);
     }
   }

@@ -11,6 +11,8 @@ export interface NoteState {
   readonly facts: NoteFacts | PackedFacts;
   /** The number of each local entity. */
   readonly ids: Int32Array;
+  /** False before it was resolved for the first time. */
+  isSupported: boolean;
   borrowed: readonly Borrowed[];
   /** Every place of a name, own and borrowed, in order: start, end, entity. */
   places: Int32Array;

@@ -285,7 +285,7 @@ export class NoteStore {
     });
     for (let from = 0; from < known.length && !isOver(); from += takenTogether) {
       const some = known.slice(from, from + takenTogether).filter(({ id }) => !this.open.has(id));
-      this.workspace.setIndexed(some);
+      this.workspace.setIndexed(some, true);
       for (const { id } of some) taken.add(id);
       this.done += some.length;
       await this.reader.rest();

@@ -18,11 +18,21 @@ const inOneGo = 12;
  */
 export const nodeIndexer = (script: string, fileOf: (uri: string) => string | undefined): Indexer => ({
   async index(notes, settings, strings, take, isCancelled) {
-    const threads = Math.min(availableParallelism(), mostThreads, Math.ceil(notes.length / worthAThread));
+    const threads = Math.min(
+      Number(process.env.THR ?? availableParallelism()),
+      mostThreads,
+      Math.ceil(notes.length / worthAThread),
+    );
     const queue = new Queue(notes, fileOf);
     const start: WorkerStart = { door: workerDoor, settings };
     const runs = Array.from({ length: threads }, () =>
-      run(new Worker(script, { workerData: start }), queue, strings, take, isCancelled),
+      run(
+        new Worker(script, { workerData: start, resourceLimits: { maxYoungGenerationSizeMb: 64 } }),
+        queue,
+        strings,
+        take,
+        isCancelled,
+      ),
     );
     await Promise.all(runs);
     // what a thread left behind that ended before its time

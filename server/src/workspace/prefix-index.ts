@@ -34,7 +34,9 @@ export class PrefixIndex {
 
   /** Puts the names of one entity in the place of those that it had. */
   set(id: string, names: readonly IndexedName[]): void {
-    for (const entry of this.byId.get(id) ?? [])
+    const before = this.byId.get(id) ?? [];
+    if (before.length === names.length && before.every(({ value }, i) => isSame(value, names[i]))) return;
+    for (const entry of before)
       for (const bucket of bucketsOf(entry)) this.buckets.get(bucket)?.delete(entry);
     if (names.length === 0) {
       this.byId.delete(id);
@@ -68,6 +70,9 @@ export class PrefixIndex {
     return found;
   }
 }
+
+const isSame = (one: IndexedName, other: IndexedName | undefined): boolean =>
+  one.spelling === other?.spelling && one.name === other.name && one.inNotes === other.inNotes;
 
 const bucketsOf = (entry: Entry): Set<string> =>
   new Set(entry.words.map((word) => word.slice(0, depth)).concat(entry.folded.slice(0, depth)));

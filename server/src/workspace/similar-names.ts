@@ -20,7 +20,8 @@ interface Entry {
 const shortest = 6;
 
 export class SimilarNames {
-  private readonly byRest = new Map<string, Set<Entry>>();
+  /** By sums of what is left of a name: what they find is looked at again, so two of one sum do no harm. */
+  private readonly byRest = new Map<number, Entry | readonly Entry[]>();
   private readonly byId = new Map<string, readonly Entry[]>();
 
   /** Puts the names of an entity in the place of those that it had. */
@@ -28,20 +29,25 @@ export class SimilarNames {
     const before = this.byId.get(id) ?? [];
     if (before.length === names.length && before.every((one, i) => one.name === names[i])) return;
     for (const entry of before)
-      for (const rest of restsOf(entry.plain, entry.name, kind)) {
-        const set = this.byRest.get(rest);
-        set?.delete(entry);
-        if (set?.size === 0) this.byRest.delete(rest);
-      }
+      for (const rest of restsOf(entry.plain, entry.name, kind)) this.remove(rest, entry);
     const entries = names.map((name): Entry => ({ id, kind, name, plain: plainKey(name) }));
     if (entries.length === 0) this.byId.delete(id);
     else this.byId.set(id, entries);
     for (const entry of entries)
-      for (const rest of restsOf(entry.plain, entry.name, kind)) {
-        const set = this.byRest.get(rest);
-        if (set === undefined) this.byRest.set(rest, new Set([entry]));
-        else set.add(entry);
-      }
+      for (const rest of restsOf(entry.plain, entry.name, kind)) this.add(rest, entry);
+  }
+
+  private add(rest: number, entry: Entry): void {
+    const known = this.byRest.get(rest);
+    if (known === undefined) this.byRest.set(rest, entry);
+    else this.byRest.set(rest, [...listOf(known), entry]);
+  }
+
+  private remove(rest: number, entry: Entry): void {
+    const left = listOf(this.byRest.get(rest)).filter((one) => one !== entry);
+    const [first] = left;
+    if (first === undefined) this.byRest.delete(rest);
+    else this.byRest.set(rest, left.length === 1 ? first : left);
   }
 
   /** Other entities whose name is nearly this one, sorted by identity. */
@@ -49,7 +55,7 @@ export class SimilarNames {
     const plain = plainKey(name);
     const found = new Map<string, SimilarName>();
     for (const rest of restsOf(plain, name, kind ?? "tool"))
-      for (const entry of this.byRest.get(rest) ?? []) {
+      for (const entry of listOf(this.byRest.get(rest))) {
         if (entry.id === self || found.has(entry.id) || (kind !== undefined && entry.kind !== kind)) continue;
         const reason = differenceOf(name, plain, entry);
         if (reason !== undefined) found.set(entry.id, { id: entry.id, name: entry.name, reason });
@@ -58,17 +64,28 @@ export class SimilarNames {
   }
 }
 
-/** The name, and all that is left of it without one letter; of a person also the surname with the initial. */
-function restsOf(plain: string, name: string, kind: EntityKind): Set<string> {
-  const rests = new Set([plain]);
+const listOf = (known: Entry | readonly Entry[] | undefined): readonly Entry[] =>
+  known === undefined ? [] : "id" in known ? [known] : known;
+
+/** Sums of the name, and of all that is left of it without one letter; of a person also of the surname with the initial. */
+function restsOf(plain: string, name: string, kind: EntityKind): Set<number> {
+  const rests = new Set([sumWithout(plain, -1)]);
   if (plain.length >= shortest && plain.length < 60)
-    for (let i = 0; i < plain.length; i++) rests.add(plain.slice(0, i) + plain.slice(i + 1));
+    for (let i = 0; i < plain.length; i++) rests.add(sumWithout(plain, i));
   if (kind === "speaker") {
     const words = name.split(/\s+/);
     const [first = "", last = ""] = [words[0], words.at(-1)];
-    if (words.length > 1) rests.add(`@${plainKey(first).slice(0, 1)} ${plainKey(last)}`);
+    if (words.length > 1) rests.add(sumWithout(`@${plainKey(first).slice(0, 1)} ${plainKey(last)}`, -1));
   }
   return rests;
+}
+
+/** Fowler, Noll and Vo's sum of all letters but one. */
+function sumWithout(text: string, left: number): number {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++)
+    if (at !== left) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  return sum;
 }
 
 function differenceOf(name: string, plain: string, other: Entry): string | undefined {

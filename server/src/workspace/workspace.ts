@@ -21,9 +21,18 @@ export class Workspace implements Snapshot {
   private readonly ownNames = new PrefixIndex();
   /** Names of the notes before those that only the catalogue knows. */
   readonly names = {
-    find: (typed: string): FoundName[] => [...this.ownNames.find(typed), ...catalogueNames().find(typed)],
+    find: (typed: string): FoundName[] => {
+      this.indexNames(namesAtOnce);
+      return [...this.ownNames.find(typed), ...catalogueNames().find(typed)];
+    },
   };
-  readonly similar = new SimilarNames();
+  private readonly similarNames = new SimilarNames();
+  /** Names that are nearly another one. */
+  get similar(): SimilarNames {
+    this.indexNames(namesAtOnce);
+    return this.similarNames;
+  }
+
   settings: Settings = defaultSettings;
   private readonly notes = new Map<string, OpenNote | ClosedNote>();
   private readonly noteNames = new NoteNames();
@@ -56,9 +65,10 @@ export class Workspace implements Snapshot {
 
   /**
    * Takes notes that were read for the index; what they mean to others is left for `settle`.
+   * @param later leaves what they say themselves for it as well
    * @returns whether anything changed
    */
-  setIndexed(notes: readonly FoundNote[]): boolean {
+  setIndexed(notes: readonly FoundNote[], later = false): boolean {
     const changed = notes.filter((note) => !this.isKnown(note));
     for (const { id, path, indexed, text } of changed)
       this.put(
@@ -66,7 +76,8 @@ export class Workspace implements Snapshot {
           ? new OpenNote(id, path, text ?? "")
           : new ClosedNote(id, path, indexed, this.texts),
       );
-    this.graph.replaceAll(changed.map(({ id, indexed }) => [id, indexed.facts]));
+    const facts = changed.map(({ id, indexed }) => [id, indexed.facts] as const);
+    this.graph.replaceAll(facts, later);
     if (changed.length > 0) this.update();
     return changed.length > 0;
   }
@@ -97,9 +108,9 @@ export class Workspace implements Snapshot {
    * @returns true where nothing is left to do
    */
   settle(most = Infinity): boolean {
-    const isDone = this.graph.settle(most);
+    const isSettled = this.graph.settle(most);
     this.update();
-    return isDone;
+    return this.indexNames(most * namesForANote) && isSettled;
   }
 
   removeNote(id: string): boolean {
@@ -168,21 +179,36 @@ export class Workspace implements Snapshot {
     if (isAsked) for (const key of relations) this.pendingRelations.add(key);
     for (const id of entities) {
       if (isAsked) this.pendingEntities.add(id);
+      if (!id.startsWith("talk:")) this.unnamed.add(id);
+    }
+  }
+
+  /** Entities whose names may have changed since they were put into the indexes of names. */
+  private readonly unnamed = new Set<EntityId>();
+
+  /** Puts names into their indexes; returns true where none is left. */
+  private indexNames(most = Infinity): boolean {
+    let looked = 0;
+    for (const id of this.unnamed) {
+      if (looked++ >= most) return false;
+      this.unnamed.delete(id);
       const entity = this.graph.brief(id);
-      const names =
-        entity === undefined || entity.kind === "talk"
+      const spellings = entity === undefined ? [] : [...new Set([entity.name, ...this.graph.spellings(id)])];
+      this.similarNames.set(id, kindOf(id), spellings);
+      this.ownNames.set(
+        id,
+        entity === undefined
           ? []
-          : [...new Set([entity.name, ...this.graph.spellings(id)])].map((spelling) => ({
+          : spellings.map((spelling) => ({
               id,
               kind: entity.kind,
               name: entity.name,
               spelling,
               inNotes: true,
-            }));
-      this.ownNames.set(id, names);
-      if (entity?.kind !== "talk" && !id.startsWith("talk:"))
-        this.similar.set(id, kindOf(id), [...new Set(names.map((one) => one.spelling))]);
+            })),
+      );
     }
+    return true;
   }
 
   /** The whole graph, at its present revision. */
@@ -255,5 +281,9 @@ export interface FoundNote {
   readonly text?: string;
 }
 
+/** How many names are put into their indexes before a request is answered; while notes are read there may be more. */
+const namesAtOnce = 400;
+/** So many names take as long as resolving one note. */
+const namesForANote = 4;
 /** How many other notes are resolved again before a keystroke is answered; the rest has time. */
 const mostAtOnce = 100;
