@@ -24,7 +24,7 @@ function recognitionVersion() {
 const shared = {
   bundle: true,
   define: { RECOGNITION_VERSION: JSON.stringify(recognitionVersion()) },
-  minify: !watch && !process.env.NOMIN,
+  minify: !watch,
   sourcemap: watch ? "inline" : false,
   legalComments: "none",
   logLevel: "warning",

@@ -3,7 +3,7 @@ import { isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import { sourceRange, type Inline } from "../text/inline";
 import { nameKey } from "../text/fold";
-import type { Range } from "../text/range";
+import { overlapsAny, type Range } from "../text/range";
 import type { Candidate } from "./facts";
 import { readableText, readableWords } from "./known-names";
 import { rememberInline } from "../text/remember";
@@ -31,20 +31,10 @@ const longest = 5;
  */
 export function findCandidates(blocks: readonly Block[], taken: readonly Range[]): Candidate[] {
   const found: Candidate[] = [];
-  const isTaken = (start: number, end: number): boolean => {
-    let low = 0;
-    let high = taken.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((taken[middle]?.end ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return (taken[low]?.start ?? Infinity) < end;
-  };
   for (const { inline } of blocks)
     for (const name of namesIn(inline)) {
       const { start, end } = sourceRange(inline, name);
-      if (!isTaken(start, end)) found.push({ start, end, key: name.key });
+      if (!overlapsAny(taken, { start, end })) found.push({ start, end, key: name.key });
     }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }

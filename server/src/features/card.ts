@@ -12,8 +12,6 @@ import {
   speakersOf,
   staffOf,
   talkPlace,
-  talksAbout,
-  talksOf,
   toolsOf,
   type NoteRange,
 } from "./lookup";
@@ -147,22 +145,21 @@ function sectionsOf(snapshot: Snapshot, { id, kind }: Entity): Section[] {
   switch (kind) {
     case "tool":
       return [
-        { title: "Talks", lines: talkLines(snapshot, talksAbout(snapshot, id)) },
+        { title: "Talks", lines: talkLines(snapshot, [id], "mentions") },
         { title: "Named together with", lines: together(snapshot, id) },
       ];
     case "speaker":
       return [
-        { title: "Talks", lines: talkLines(snapshot, talksOf(snapshot, id)) },
+        { title: "Talks", lines: talkLines(snapshot, [id], "presents") },
         { title: "Companies", lines: linesOf(snapshot, companiesOf(snapshot, id)) },
       ];
     case "company": {
       const staff = staffOf(snapshot, id);
-      const talks = new Set(staff.flatMap((speaker) => talksOf(snapshot, speaker)));
       return [
         { title: "Speakers", lines: linesOf(snapshot, staff) },
-        { title: "Talks", lines: talkLines(snapshot, [...talks]) },
+        { title: "Talks", lines: talkLines(snapshot, staff, "presents") },
         { title: "Tools", lines: linesOf(snapshot, related("makes", "to")) },
-        { title: "Named in", lines: talkLines(snapshot, talksAbout(snapshot, id)) },
+        { title: "Named in", lines: talkLines(snapshot, [id], "mentions") },
       ];
     }
     case "talk":
@@ -178,33 +175,34 @@ function sectionsOf(snapshot: Snapshot, { id, kind }: Entity): Section[] {
         { title: "Links", lines: links(snapshot, id) },
       ];
     case "event":
-      return [{ title: "Talks", lines: talkLines(snapshot, related("partOf", "from")) }];
+      return [{ title: "Talks", lines: talkLines(snapshot, [id], "partOf") }];
   }
 }
 
 /** Newest event first; each talk with its speakers, their companies, and the event. */
-function talkLines(snapshot: Snapshot, talks: readonly EntityId[]): Lines {
-  const sorted = talks
-    .map((talk) => ({ talk, event: eventOf(snapshot, talk), name: nameOf(snapshot, talk) }))
-    .sort((a, b) => (b.event?.year ?? 0) - (a.event?.year ?? 0) || (a.name < b.name ? -1 : 1));
-  return {
-    total: sorted.length,
-    first: (most) =>
-      sorted.slice(0, most).map(({ talk, event, name }) => {
-        const people = speakersOf(snapshot, talk).map((speaker) => {
-          const company = companyIn(snapshot, speaker, talk);
-          return company === undefined
-            ? nameOf(snapshot, speaker)
-            : `${nameOf(snapshot, speaker)} (${nameOf(snapshot, company)})`;
-        });
-        const detail = [people.join(", "), event === undefined ? "" : withYear(event)]
-          .filter((part) => part !== "")
-          .join(" · ");
-        const place = talkPlace(snapshot, talk);
-        return { text: name, detail, entity: talk, ...(place === undefined ? {} : { place }) };
-      }),
-  };
-}
+const talkLines = (snapshot: Snapshot, ids: readonly EntityId[], relation: RelationKind): Lines => ({
+  total: snapshot.graph.talksBy(ids, relation, 0).total,
+  first: (most) =>
+    snapshot.graph.talksBy(ids, relation, most).first.map((talk) => {
+      const event = eventOf(snapshot, talk);
+      const people = speakersOf(snapshot, talk).map((speaker) => {
+        const company = companyIn(snapshot, speaker, talk);
+        return company === undefined
+          ? nameOf(snapshot, speaker)
+          : `${nameOf(snapshot, speaker)} (${nameOf(snapshot, company)})`;
+      });
+      const detail = [people.join(", "), event === undefined ? "" : withYear(event)]
+        .filter((part) => part !== "")
+        .join(" · ");
+      const place = talkPlace(snapshot, talk);
+      return {
+        text: nameOf(snapshot, talk),
+        detail,
+        entity: talk,
+        ...(place === undefined ? {} : { place }),
+      };
+    }),
+});
 
 /** Lines that are made only as far as they are shown. */
 interface Lines {
@@ -232,7 +230,7 @@ function entityLine(snapshot: Snapshot, id: EntityId): EntityCardLine {
 
 /** The first place of an entity in the first of its notes. */
 export function firstMention({ graph }: Snapshot, id: EntityId): NoteRange | undefined {
-  const note = graph.entity(id)?.notes[0];
+  const [note] = graph.firstNotes(id, 1);
   if (note === undefined) return undefined;
   const mention = graph.mentionsIn(note).find((one) => one.entity === id && !one.partial);
   return mention === undefined ? undefined : { note, start: mention.start, end: mention.end };
@@ -244,7 +242,7 @@ const sample = 150;
 /** Tools that stand in the same talks, the most frequent first. */
 function together(snapshot: Snapshot, id: EntityId): Lines {
   const counts = new Map<EntityId, number>();
-  for (const talk of talksAbout(snapshot, id).slice(0, sample))
+  for (const talk of snapshot.graph.talksBy([id], "mentions", sample).first)
     for (const other of toolsOf(snapshot, talk))
       if (other !== id && other.startsWith("tool:")) counts.set(other, (counts.get(other) ?? 0) + 1);
   const sorted = [...counts]
@@ -281,7 +279,7 @@ function links({ graph }: Snapshot, talk: EntityId): Lines {
 
 function ruleOf(snapshot: Snapshot, entity: Entity | undefined): string {
   if (entity === undefined) return "known from the catalogue; your notes say nothing more";
-  for (const note of entity.notes)
+  for (const note of snapshot.graph.firstNotes(entity.id, 3))
     for (const mention of snapshot.graph.mentionsIn(note))
       if (mention.entity === entity.id) return mention.rule;
   return "named in another note";

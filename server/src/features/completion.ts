@@ -95,11 +95,15 @@ function headItems(snapshot: Snapshot, place: FrontMatterPlace): CompletionItem[
   });
   if (place.keys.length > 0) return place.keys.map((key, rank) => item(key, "talk", `${key}: `, "", rank));
   const wanted = typed.toLowerCase();
-  const names = [...snapshot.graph.briefs()].filter(
-    (one) =>
-      place.kinds.includes(one.kind) &&
-      one.name.toLowerCase().startsWith(wanted) &&
-      one.name.toLowerCase() !== wanted,
+  const all =
+    typed === ""
+      ? place.kinds.flatMap((kind) => [...snapshot.graph.briefs(kind)])
+      : [...new Set(snapshot.names.find(typed).map(({ name }) => name.id))].flatMap(
+          (id) => snapshot.graph.brief(id) ?? [],
+        );
+  const names = all.filter(
+    ({ kind, name }) =>
+      place.kinds.includes(kind) && name.toLowerCase().startsWith(wanted) && name.toLowerCase() !== wanted,
   );
   return names
     .sort((a, b) => b.noteCount - a.noteCount || (a.name < b.name ? -1 : 1))
@@ -161,7 +165,8 @@ function offer(
   typing: Typing,
   typed: Typed,
 ): CompletionItem[] {
-  if (typing.trigger === undefined && typed.text.length < 2) return [];
+  // one letter is enough only where the place asks for a name
+  if (typing.trigger === undefined && typing.kinds === undefined && typed.text.length < 2) return [];
   const opens = opening(typed, typing);
   const near = nearby(snapshot, note, offset);
   const best = new Map<EntityId, Scored>();

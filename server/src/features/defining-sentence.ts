@@ -8,8 +8,7 @@ const defines =
 const farMost = 12;
 
 export function definingSentence(snapshot: Snapshot, id: EntityId): NoteRange | undefined {
-  const notes = snapshot.graph.entity(id)?.notes ?? [];
-  for (const note of notes.slice(0, farMost)) {
+  for (const note of snapshot.graph.firstNotes(id, farMost)) {
     const text = snapshot.note(note)?.text;
     if (text === undefined) continue;
     for (const mention of snapshot.graph.mentionsIn(note)) {

@@ -1,6 +1,7 @@
 /** Outline of a note: its days, in them its talks, in these their speakers and tools. */
 import type { EntityKind } from "../../../protocol/kinds";
 import type { TalkGroup, TalkPlace } from "../facts/facts";
+import type { ResolvedMention } from "../graph/entity";
 import { contains, type Range } from "../text/range";
 import { lineStart } from "../text/line-start";
 import type { Snapshot } from "../workspace/snapshot";
@@ -61,6 +62,23 @@ function nest(groups: readonly TalkGroup[], talks: readonly DocumentSymbol[]): D
   return top;
 }
 
+/** Mentions that begin in a range; they are sorted, and a long note has thousands. */
+function mentionsWithin(
+  mentions: readonly ResolvedMention[],
+  { start, end }: Range,
+): readonly ResolvedMention[] {
+  const firstFrom = (offset: number): number => {
+    let [low, high] = [0, mentions.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return mentions.slice(firstFrom(start), firstFrom(end));
+}
+
 function talkSymbol({ graph }: Snapshot, note: string, talk: TalkPlace): DocumentSymbol | undefined {
   const id = graph.idOf(note, talk.entity);
   const entity = id === undefined ? undefined : graph.brief(id);
@@ -69,7 +87,8 @@ function talkSymbol({ graph }: Snapshot, note: string, talk: TalkPlace): Documen
     ? talk.section
     : { start: talk.title.start, end: Math.max(talk.title.end, talk.section.end) };
   const seen = new Set<string>();
-  const children = graph.mentionsIn(note).flatMap((mention): DocumentSymbol[] => {
+  const mentions = graph.mentionsIn(note);
+  const children = mentionsWithin(mentions, range).flatMap((mention): DocumentSymbol[] => {
     if (seen.has(mention.entity) || !contains(range, mention)) return [];
     const found = graph.brief(mention.entity);
     if (found === undefined || (found.kind !== "speaker" && found.kind !== "tool")) return [];

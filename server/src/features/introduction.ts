@@ -10,11 +10,12 @@ import { talkPlace, type NoteRange } from "./lookup";
 export function introduction(snapshot: Snapshot, id: EntityId): NoteRange | undefined {
   const entity = snapshot.graph.entity(id);
   if (entity === undefined) return undefined;
-  const own = entity.notes.find((note) => isNoteAbout(snapshot, note, entity.name));
+  const own = snapshot.notesNamed(entity.name).find((note) => snapshot.graph.isIn(note, id));
   if (own !== undefined) return { note: own, start: 0, end: 0 };
   if (entity.kind === "talk") return talkPlace(snapshot, id);
   if (entity.kind === "speaker") return speakerIntroduction(snapshot, id) ?? firstMention(snapshot, id);
-  if (entity.kind === "event") return firstMention(snapshot, id) ?? firstNote(entity.notes);
+  if (entity.kind === "event")
+    return firstMention(snapshot, id) ?? firstNote(snapshot.graph.firstNotes(id, 1));
   return definingSentence(snapshot, id) ?? firstMention(snapshot, id);
 }
 
@@ -22,12 +23,6 @@ const firstNote = (notes: readonly string[]): NoteRange | undefined => {
   const note = notes[0];
   return note === undefined ? undefined : { note, start: 0, end: 0 };
 };
-
-function isNoteAbout(snapshot: Snapshot, note: string, name: string): boolean {
-  const path = snapshot.note(note)?.path ?? note;
-  const stem = (path.split("/").at(-1) ?? "").replace(/\.[^.]+$/, "");
-  return stem !== "" && nameKey(stem) === nameKey(name);
-}
 
 /** Where a talk says that this person gives it: the name in a heading, a speaker's line or a sentence. */
 function speakerIntroduction({ graph }: Snapshot, id: EntityId): NoteRange | undefined {

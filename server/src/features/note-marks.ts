@@ -1,7 +1,7 @@
 /** What a place in a note is made of: code, link, table row, front matter. Edits look here before they write. */
 import { readDocument, type Block } from "../markdown/document";
 import { sourceRange, type Inline } from "../text/inline";
-import { contains, overlaps, type Range } from "../text/range";
+import { contains, overlaps, overlapsAny, type Range } from "../text/range";
 import type { NoteText } from "../workspace/snapshot";
 
 export interface NoteMarks {
@@ -48,7 +48,7 @@ export const isInCode = (note: NoteText | undefined, range: Range): boolean =>
   note !== undefined &&
   // most notes have no code in the line at all
   note.text.includes("`") &&
-  marksOf(note).code.some((one) => overlaps(one, range) || contains(one, range));
+  overlapsAny(marksOf(note).code, range);
 
 export const isInLink = (note: NoteText, range: Range): boolean =>
   marksOf(note).links.some((one) => overlaps(one, range));

@@ -10,7 +10,14 @@ import { emptyDictionary, type Dictionary } from "./dictionary";
 import type { BriefEntity, Entity, EntityId, Evidence, Relation, ResolvedMention } from "./entity";
 import { EntityTable, type EntityNumber, type EntityRecord, type NoteNumber } from "./entity-table";
 import { statedRelations, type StatedRelation } from "./note-contribution";
-import { isPacked, relationsIn, stride, type NoteState } from "./note-state";
+import {
+  isPacked,
+  relationsIn,
+  relationsOfEntity,
+  stride,
+  type NoteState,
+  type NumberedRelation,
+} from "./note-state";
 import { NotesByWord } from "./notes-by-word";
 import { RecentFacts } from "./recent-facts";
 
@@ -21,6 +28,12 @@ interface Statement {
   readonly to: EntityNumber;
   readonly notes: NoteState[];
   weight: number;
+}
+
+/** The first talks of a list, and how many there are. */
+export interface FirstTalks {
+  readonly total: number;
+  readonly first: readonly EntityId[];
 }
 
 export class GraphReader {
@@ -139,6 +152,49 @@ export class GraphReader {
     return paths.sort();
   }
 
+  /** The first paths of the notes that put an entity into the graph, in order; a look at each, and no more. */
+  firstNotes(id: EntityId, most: number): string[] {
+    const record = this.recordOf(id)?.[1];
+    const first: string[] = [];
+    for (const { path } of record === undefined ? [] : this.statesOf(record)) {
+      const last = first[most - 1];
+      if (last !== undefined && path > last) continue;
+      const at = first.findIndex((one) => one > path);
+      first.splice(at < 0 ? first.length : at, 0, path);
+      if (first.length > most) first.pop();
+    }
+    return first;
+  }
+
+  /**
+   * The talks at the other end of relations, newest event first, then by name. A tool may be named in thousands: only those
+   * that are asked for are made.
+   */
+  talksBy(ids: readonly EntityId[], relation: RelationKind, most: number): FirstTalks {
+    const talks = new Map<EntityNumber, { readonly name: string; readonly year: number }>();
+    for (const id of ids) {
+      const [number, record] = this.recordOf(id) ?? [];
+      if (number === undefined || record === undefined) continue;
+      for (const state of this.statesOf(record))
+        for (const { kind, from, to } of relationsOfEntity(state, number)) {
+          const talk = this.table.get(from === number ? to : from);
+          if (kind === relation && talk?.kind === "talk")
+            talks.set(from === number ? to : from, { name: talk.name, year: this.yearOf(state) });
+        }
+    }
+    const sorted = [...talks].sort(([, a], [, b]) => b.year - a.year || (a.name < b.name ? -1 : 1));
+    return { total: sorted.length, first: sorted.slice(0, most).map(([number]) => this.idOfNumber(number)) };
+  }
+
+  /** The year of a note's event, 0 where nobody tells it. */
+  private yearOf(state: NoteState): number {
+    for (const { kind, to } of relationsIn(state)) {
+      const event = kind === "partOf" ? this.table.get(to) : undefined;
+      if (event?.kind === "event") return event.years === undefined ? 0 : Math.min(...event.years.values());
+    }
+    return 0;
+  }
+
   /** What of an entity can be told without looking at its notes, however many name it. */
   brief(id: EntityId): BriefEntity | undefined {
     const [number, record] = this.recordOf(id) ?? [];
@@ -205,13 +261,29 @@ export class GraphReader {
     const [number, record] = this.recordOf(id) ?? [];
     if (number === undefined || record === undefined) return [];
     const found = new Map<string, Statement>();
-    for (const note of record.kind === "talk" ? [record.note] : record.notes) {
-      const state = this.states[note];
-      if (state !== undefined) this.gather(state, found, number, kind);
-    }
+    for (const state of this.statesOf(record))
+      this.gather(state, this.relationsIn(state, number, record), found, kind);
     if (kind === undefined || kind === "makes")
       for (const one of this.makes(number)) found.set(this.keyOf(one), one);
     return this.inOrder(found);
+  }
+
+  private *statesOf(record: EntityRecord): Iterable<NoteState> {
+    for (const note of record.kind === "talk" ? [record.note] : record.notes) {
+      const state = this.states[note];
+      if (state !== undefined) yield state;
+    }
+  }
+
+  /** The relations of an entity in a note; of a talk kept, since whoever asks for one asks for all of its note. */
+  private relationsIn(
+    state: NoteState,
+    entity: EntityNumber,
+    { kind }: EntityRecord,
+  ): Iterable<NumberedRelation> {
+    return kind === "talk"
+      ? (this.recent.relationsByEntity(state).get(entity) ?? [])
+      : relationsOfEntity(state, entity);
   }
 
   /** A relation by its key, `kind from to`. */
@@ -231,7 +303,7 @@ export class GraphReader {
 
   private allStatements(): Map<string, Statement> {
     const found = new Map<string, Statement>();
-    for (const state of this.byPath.values()) this.gather(state, found);
+    for (const state of this.byPath.values()) this.gather(state, relationsIn(state), found);
     for (const tools of this.toolsOfMaker.values())
       for (const tool of tools) for (const one of this.makes(tool)) found.set(this.keyOf(one), one);
     return found;
@@ -239,12 +311,11 @@ export class GraphReader {
 
   private gather(
     state: NoteState,
+    relations: Iterable<NumberedRelation>,
     found: Map<string, Statement>,
-    entity?: EntityNumber,
     wanted?: RelationKind,
   ): void {
-    for (const { kind, weight, from, to } of relationsIn(state)) {
-      if (entity !== undefined && from !== entity && to !== entity) continue;
+    for (const { kind, weight, from, to } of relations) {
       if (wanted !== undefined && kind !== wanted) continue;
       const key = this.keyOf({ kind, from, to });
       const known = found.get(key);
@@ -283,8 +354,9 @@ export class GraphReader {
       .map((state) => ({
         path: state.path,
         ranges:
-          this.statedIn(state).find((one) => one.kind === kind && one.from === from && one.to === to)
-            ?.evidence ?? [],
+          this.recent
+            .stated(state, () => this.statedIn(state))
+            .find((one) => one.kind === kind && one.from === from && one.to === to)?.evidence ?? [],
       }))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
   }

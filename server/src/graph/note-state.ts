@@ -46,11 +46,26 @@ export interface NumberedRelation {
 
 export function* relationsIn({ relations }: NoteState): Iterable<NumberedRelation> {
   for (let i = 0; i < relations.length; i += stride) {
-    const first = relations[i] ?? 0;
-    const kind = relationKinds[first & ((1 << kindBits) - 1)];
-    if (kind !== undefined)
-      yield { kind, weight: first >> kindBits, from: relations[i + 1] ?? 0, to: relations[i + 2] ?? 0 };
+    const one = relationAt(relations, i);
+    if (one !== undefined) yield one;
   }
+}
+
+function relationAt(relations: Int32Array, at: number): NumberedRelation | undefined {
+  const first = relations[at] ?? 0;
+  const kind = relationKinds[first & ((1 << kindBits) - 1)];
+  if (kind === undefined) return undefined;
+  return { kind, weight: first >> kindBits, from: relations[at + 1] ?? 0, to: relations[at + 2] ?? 0 };
+}
+
+/** Those of them that an entity stands in. */
+export function* relationsOfEntity(state: NoteState, entity: EntityNumber): Iterable<NumberedRelation> {
+  const { relations } = state;
+  for (let i = 0; i < relations.length; i += stride)
+    if (relations[i + 1] === entity || relations[i + 2] === entity) {
+      const one = relationAt(relations, i);
+      if (one !== undefined) yield one;
+    }
 }
 
 /** Every entity that the note names, each once. */

@@ -2,7 +2,11 @@
 import type { NoteFacts } from "../facts/facts";
 import type { PackedFacts } from "../facts/packed-facts";
 import type { ResolvedMention } from "./entity";
-import type { NoteNumber } from "./entity-table";
+import type { EntityNumber, NoteNumber } from "./entity-table";
+import type { StatedRelation } from "./note-contribution";
+import { relationsIn, type NoteState, type NumberedRelation } from "./note-state";
+
+type RelationsByEntity = ReadonlyMap<EntityNumber, readonly NumberedRelation[]>;
 
 /** How many notes of each are kept; at twice as many the older half is forgotten. */
 const most = 32;
@@ -25,6 +29,28 @@ class Recent<Source extends object, Value> {
 }
 
 export class RecentFacts {
+  private readonly byEntity = new Recent<Int32Array, RelationsByEntity>();
+  private readonly statements = new Recent<Int32Array, readonly StatedRelation[]>();
+
+  /** The relations of a note by what stands at their ends. */
+  relationsByEntity(state: NoteState): RelationsByEntity {
+    return this.byEntity.get(state.number, state.relations, () => {
+      const found = new Map<EntityNumber, NumberedRelation[]>();
+      for (const relation of relationsIn(state))
+        for (const entity of [relation.from, relation.to]) {
+          const list = found.get(entity);
+          if (list === undefined) found.set(entity, [relation]);
+          else list.push(relation);
+        }
+      return found;
+    });
+  }
+
+  /** The relations of a note with their evidence. */
+  stated(state: NoteState, find: () => readonly StatedRelation[]): readonly StatedRelation[] {
+    return this.statements.get(state.number, state.relations, find);
+  }
+
   private readonly unpacked = new Recent<PackedFacts, NoteFacts>();
   private readonly resolved = new Recent<Int32Array, readonly ResolvedMention[]>();
 

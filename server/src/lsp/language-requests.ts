@@ -53,6 +53,10 @@ export function answerLanguageRequests(
   /** The note of a request with all edits in it, and the offset of a position. */
   function at(uri: string, position?: Position): { note: NoteText; offset: number } | undefined {
     store.flush();
+    return shownAt(uri, position);
+  }
+
+  function shownAt(uri: string, position?: Position): { note: NoteText; offset: number } | undefined {
     const note = workspace.note(uri);
     if (note === undefined) return undefined;
     return { note, offset: position === undefined ? 0 : fromLspPosition(note.lines, position) };
@@ -60,7 +64,8 @@ export function answerLanguageRequests(
 
   connection.onCompletion(
     guard("completion", log, null, ({ textDocument, position }) => {
-      const place = at(textDocument.uri, position);
+      store.show(textDocument.uri);
+      const place = shownAt(textDocument.uri, position);
       if (place === undefined) return null;
       const items = completion(workspace, textDocument.uri, place.offset);
       if (items.length === 0) return null;
@@ -95,7 +100,8 @@ export function answerLanguageRequests(
 
   connection.languages.inlineCompletion.on(
     guard("inline completion", log, null, ({ textDocument, position }: TextDocumentPositionParams) => {
-      const place = at(textDocument.uri, position);
+      store.show(textDocument.uri);
+      const place = shownAt(textDocument.uri, position);
       const found =
         place === undefined ? undefined : inlineCompletion(workspace, textDocument.uri, place.offset);
       if (place === undefined || found === undefined) return null;

@@ -97,6 +97,17 @@ export class NoteStore {
     this.tell(false);
   }
 
+  /**
+   * Brings a note's text up to the last keystroke, and its facts only where that takes no time: for what is asked with
+   * every letter. The facts follow when the author rests.
+   */
+  show(uri: string): void {
+    const text = this.dirty.has(uri) ? this.open.get(uri)?.() : undefined;
+    if (text !== undefined && text.length > quicklyRead && this.workspace.note(uri) !== undefined)
+      this.workspace.showText(uri, notePath(uri, this.folders), text);
+    else this.flush();
+  }
+
   private take(uri: string, text: string): void {
     const limit = this.settings.maxNoteSize * 1_000_000;
     const path = notePath(uri, this.folders);
@@ -325,6 +336,8 @@ export class NoteStore {
   }
 }
 
+/** A note of so many UTF-16 units is read between two letters. */
+const quicklyRead = 20_000;
 /** Milliseconds between two reports of how things stand, while notes are read or edited. */
 const restOfStatus = 200;
 /** How long files rest after a change before they are read, in milliseconds. */

@@ -18,11 +18,7 @@ const inOneGo = 12;
  */
 export const nodeIndexer = (script: string, fileOf: (uri: string) => string | undefined): Indexer => ({
   async index(notes, settings, strings, take, isCancelled) {
-    const threads = Math.min(
-      Number(process.env.THR ?? availableParallelism()),
-      mostThreads,
-      Math.ceil(notes.length / worthAThread),
-    );
+    const threads = Math.min(availableParallelism(), mostThreads, Math.ceil(notes.length / worthAThread));
     const queue = new Queue(notes, fileOf);
     const start: WorkerStart = { door: workerDoor, settings };
     const runs = Array.from({ length: threads }, () =>

@@ -17,5 +17,21 @@ export const contains = (outer: Range, inner: Range): boolean =>
 
 export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
+/** The index of the first of some ranges, in order and apart from each other, that ends behind an offset. */
+export function firstEndingBehind(sorted: readonly Range[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a range shares a letter with one of these, which are in order and apart from each other. */
+export const overlapsAny = (sorted: readonly Range[], { start, end }: Range): boolean =>
+  (sorted[firstEndingBehind(sorted, start)]?.start ?? Infinity) < end;
+
 /** Sorts by start, the longer range first where two begin together. */
 export const byStart = (a: Range, b: Range): number => a.start - b.start || b.end - a.end;

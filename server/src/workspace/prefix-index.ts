@@ -25,7 +25,7 @@ interface Entry {
   readonly value: IndexedName;
 }
 
-/** Words are sorted into buckets by this many first letters. */
+/** Words are sorted into buckets by their first letter, and by this many. */
 const depth = 2;
 
 export class PrefixIndex {
@@ -59,7 +59,7 @@ export class PrefixIndex {
   find(typed: string): FoundName[] {
     const words = wordsOf(typed).map((word) => word.folded);
     const wanted = words.join(" ");
-    if (wanted.length < depth) return [];
+    if (wanted === "") return [];
     const found: FoundName[] = [];
     for (const entry of this.buckets.get(wanted.slice(0, depth)) ?? []) {
       const atStart = entry.folded.startsWith(wanted) || entry.words.join("").startsWith(wanted);
@@ -74,5 +74,5 @@ export class PrefixIndex {
 const isSame = (one: IndexedName, other: IndexedName | undefined): boolean =>
   one.spelling === other?.spelling && one.name === other.name && one.inNotes === other.inNotes;
 
-const bucketsOf = (entry: Entry): Set<string> =>
-  new Set(entry.words.map((word) => word.slice(0, depth)).concat(entry.folded.slice(0, depth)));
+const bucketsOf = ({ words, folded }: Entry): Set<string> =>
+  new Set([...words, folded].flatMap((word) => [word.slice(0, 1), word.slice(0, depth)]));

@@ -1,6 +1,6 @@
 /** Notes as the workspace keeps them: open ones with their text, closed ones with what it takes to do without. */
 import { hashOf } from "../text/hash";
-import { LineIndex } from "../text/line-index";
+import { LineIndex, type PackedLines } from "../text/line-index";
 import type { IndexedNote } from "./indexed-note";
 import type { NoteText } from "./snapshot";
 
@@ -12,6 +12,8 @@ export class OpenNote implements NoteText {
     readonly id: string,
     readonly path: string,
     readonly text: string,
+    /** False where the facts are still those of the text before. */
+    readonly isRead = true,
   ) {}
 
   get lines(): LineIndex {
@@ -23,6 +25,9 @@ export class OpenNote implements NoteText {
 /** Fetches a note's text at once; `undefined` where there is none any more. */
 export type Fetch = (id: string) => string | undefined;
 
+/** The lines that were asked for last. */
+let last: { readonly of: PackedLines; readonly index: LineIndex } | undefined;
+
 /** A note whose text is fetched when somebody needs it. */
 export class ClosedNote implements NoteText {
   constructor(
@@ -33,7 +38,10 @@ export class ClosedNote implements NoteText {
   ) {}
 
   get lines(): LineIndex {
-    return new LineIndex(this.indexed.lines);
+    const { lines } = this.indexed;
+    // places of one note are asked for one after the other; to keep the lines of all of them would cost memory
+    if (last?.of !== lines) last = { of: lines, index: new LineIndex(lines) };
+    return last.index;
   }
 
   /** Blank where the file has changed since it was read: what is known of its places is not true any more. */

@@ -56,11 +56,21 @@ export class Workspace implements Snapshot {
    */
   setNote(id: string, path: string, text: string): boolean {
     const before = this.notes.get(id);
-    if (before instanceof OpenNote && before.text === text && before.path === path) return false;
+    if (before instanceof OpenNote && before.isRead && before.text === text && before.path === path)
+      return false;
     this.put(new OpenNote(id, path, text));
     this.graph.replaceAll([[id, extractFacts(text, path)]]);
     this.settle(mostAtOnce);
     return true;
+  }
+
+  /**
+   * Shows a note's newest text, with the facts of the one before: for what is asked between two letters of a long note.
+   * `setNote` with the same text brings the facts up to it.
+   */
+  showText(id: string, path: string, text: string): void {
+    const before = this.notes.get(id);
+    if (!(before instanceof OpenNote) || before.text !== text) this.put(new OpenNote(id, path, text, false));
   }
 
   /**

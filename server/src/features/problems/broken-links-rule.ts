@@ -11,13 +11,18 @@ const isFile = /\.(?!md$|markdown$|txt$)[a-z\d]{2,5}(?:#.*)?$/i;
 
 export function brokenLinks(snapshot: Snapshot, note: string): Problem[] {
   const links = snapshot.graph.facts(note)?.wikilinks ?? [];
+  const verdicts = new Map<string, boolean>();
+  const isBroken = (target: string): boolean => {
+    const known = verdicts.get(target);
+    if (known !== undefined) return known;
+    const verdict = wikilinkTarget(snapshot, note, target) === undefined;
+    verdicts.set(target, verdict);
+    return verdict;
+  };
   return links
     .filter(
       ({ target }) =>
-        target.trim() !== "" &&
-        !isFile.test(target) &&
-        !target.startsWith("^") &&
-        wikilinkTarget(snapshot, note, target) === undefined,
+        target.trim() !== "" && !isFile.test(target) && !target.startsWith("^") && isBroken(target),
     )
     .map(({ start, end, target }): Problem => {
       const heading = target.indexOf("#");

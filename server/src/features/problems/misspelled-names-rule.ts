@@ -23,13 +23,19 @@ export function misspelledNames(snapshot: Snapshot, note: string): Problem[] {
   const taken = new Set(mentions.map((one) => one.start));
   const found: Problem[] = [];
   const places = new Map<string, NoteRange | undefined>();
+  // a long note says the same words again and again
+  const meanings = new Map<string, Meant | undefined>();
+  const meaningOf = (written: string): Meant | undefined => {
+    if (!meanings.has(written)) meanings.set(written, meantBy(snapshot, written));
+    return meanings.get(written);
+  };
   let end = -1;
   for (const candidate of facts?.candidates ?? []) {
     if (candidate.start < end || taken.has(candidate.start) || isInCode(stored, candidate)) continue;
     const written = text.slice(candidate.start, candidate.end);
     if (candidate.key.length < shortest || !isWord(written)) continue;
     const isKnown = kinds.some((kind) => lookUpKey(candidate.key, kind) !== undefined);
-    const known = isKnown ? undefined : meantBy(snapshot, written);
+    const known = isKnown ? undefined : meaningOf(written);
     if (known === undefined) continue;
     end = candidate.end;
     if (!places.has(known.id)) places.set(known.id, introduction(snapshot, known.id));
