@@ -3,6 +3,7 @@ import { lookUp } from "../catalogue/catalogue";
 import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import { withText, type Inline } from "../text/inline";
+import { rememberInline } from "../text/remember";
 import { matches } from "../text/matches";
 
 /** How many blocks it takes to tell a writer's habit. */
@@ -37,7 +38,9 @@ export const withCapitals = (blocks: readonly Block[]): Block[] =>
     return near ? { ...block, inline: capitalised(block.inline) } : block;
   });
 
-function capitalised(inline: Inline): Inline {
+const capitalised = (inline: Inline): Inline => withText(inline, capitalsIn(inline));
+
+const capitalsIn = rememberInline((inline: Inline): string => {
   let text = inline.text;
   for (const match of matches(run, inline.text)) {
     const phrase = match[1] ?? "";
@@ -50,8 +53,8 @@ function capitalised(inline: Inline): Inline {
     const known = lookUp(match[0], "company");
     if (known !== undefined) text = replaceAt(text, match.index, titleCase(match[0]));
   }
-  return withText(inline, text);
-}
+  return text;
+});
 
 /** A given name and a word that is no ordinary one, or words of which none means anything else. */
 function isPerson(phrase: string): boolean {

@@ -1,6 +1,5 @@
 /** Where an entity was introduced, and which entity goes by a name. */
 import type { EntityId } from "../graph/entity";
-import { nameKey } from "../text/fold";
 import type { Snapshot } from "../workspace/snapshot";
 import { firstMention } from "./card";
 import { definingSentence } from "./defining-sentence";
@@ -39,11 +38,9 @@ function speakerIntroduction({ graph }: Snapshot, id: EntityId): NoteRange | und
 
 /** The entity that goes by a name, whatever its kind. */
 export function entityNamed({ graph, names }: Snapshot, name: string): EntityId | undefined {
-  const key = nameKey(name);
   return names
-    .find(name)
-    .map((one) => one.name)
-    .filter((one) => one.inNotes && nameKey(one.spelling) === key && graph.entity(one.id) !== undefined)
+    .called(name)
     .map((one) => one.id)
+    .filter((id) => graph.brief(id) !== undefined)
     .sort()[0];
 }

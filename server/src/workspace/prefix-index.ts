@@ -1,6 +1,7 @@
 /** Names by the beginnings of their words, for completion: a typed prefix costs its bucket, not the whole workspace. */
 import type { EntityKind } from "../../../protocol/kinds";
 import { wordsOf } from "../catalogue/name-matcher";
+import { nameKey } from "../text/fold";
 
 export interface IndexedName {
   /** Identity of the entity, or `kind:key` of a catalogue entry. */
@@ -31,13 +32,19 @@ const depth = 2;
 export class PrefixIndex {
   private readonly buckets = new Map<string, Set<Entry>>();
   private readonly byId = new Map<string, Entry[]>();
+  private readonly byKey = new Map<string, Entry[]>();
 
   /** Puts the names of one entity in the place of those that it had. */
   set(id: string, names: readonly IndexedName[]): void {
     const before = this.byId.get(id) ?? [];
     if (before.length === names.length && before.every(({ value }, i) => isSame(value, names[i]))) return;
-    for (const entry of before)
+    for (const entry of before) {
       for (const bucket of bucketsOf(entry)) this.buckets.get(bucket)?.delete(entry);
+      const key = nameKey(entry.value.spelling);
+      const left = this.byKey.get(key)?.filter((one) => one !== entry) ?? [];
+      if (left.length > 0) this.byKey.set(key, left);
+      else this.byKey.delete(key);
+    }
     if (names.length === 0) {
       this.byId.delete(id);
       return;
@@ -47,12 +54,20 @@ export class PrefixIndex {
       return { folded: words.join(" "), words, value };
     });
     this.byId.set(id, entries);
-    for (const entry of entries)
+    for (const entry of entries) {
+      const key = nameKey(entry.value.spelling);
+      this.byKey.set(key, [...(this.byKey.get(key) ?? []), entry]);
       for (const bucket of bucketsOf(entry)) {
         const set = this.buckets.get(bucket);
         if (set === undefined) this.buckets.set(bucket, new Set([entry]));
         else set.add(entry);
       }
+    }
+  }
+
+  /** Names of which a spelling has the same normal form. */
+  called(name: string): IndexedName[] {
+    return (this.byKey.get(nameKey(name)) ?? []).map(({ value }) => value);
   }
 
   /** Names of which the typed words begin the whole, or begin at one of its words. */

@@ -16,7 +16,8 @@ export interface NoteText {
 
 export interface Snapshot {
   readonly graph: GraphReader;
-  readonly names: Pick<PrefixIndex, "find">;
+  /** `find` by the beginnings of words; `called` among the names of the notes only. */
+  readonly names: Pick<PrefixIndex, "find" | "called">;
   /** Names that are nearly another one. */
   readonly similar: Pick<SimilarNames, "find">;
   readonly settings: Settings;

@@ -9,7 +9,7 @@ import { makeDictionary, mergeDecisions, type Decisions } from "../graph/diction
 import { readDictionary, type DictionaryProblem } from "./dictionary-file";
 import { catalogueNames } from "./catalogue-names";
 import { NoteNames } from "./note-names";
-import { PrefixIndex, type FoundName } from "./prefix-index";
+import { PrefixIndex, type FoundName, type IndexedName } from "./prefix-index";
 import type { IndexedNote } from "./indexed-note";
 import type { NoteText, Snapshot } from "./snapshot";
 import { ClosedNote, FetchedTexts, OpenNote, type Fetch } from "./stored-note";
@@ -24,6 +24,10 @@ export class Workspace implements Snapshot {
     find: (typed: string): FoundName[] => {
       this.indexNames(namesAtOnce);
       return [...this.ownNames.find(typed), ...catalogueNames().find(typed)];
+    },
+    called: (name: string): IndexedName[] => {
+      this.indexNames(namesAtOnce);
+      return this.ownNames.called(name);
     },
   };
   private readonly similarNames = new SimilarNames();
