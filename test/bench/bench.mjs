@@ -1,27 +1,31 @@
 /**
- * `npm run bench [-- --notes 100,1000]`: figures of the built server on generated notes, as a client over stdio sees them.
- * Beside each, in the same run, what reading the files and parsing them once with remark costs, so that every figure is
- * also a ratio. Figures are of this machine and this moment; ratios travel.
+ * `npm run bench [-- --notes 100,1000,10000]`: figures of the built server on generated notes, as a client over stdio sees
+ * them. Beside each, in the same run, what reading the files and parsing them once with remark costs, so that every figure
+ * is also a ratio. Figures are of this machine and this moment; ratios travel.
  */
-import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import protocol from "vscode-languageserver/node";
+import { Server } from "./server.mjs";
 import { makeNote, makeVault } from "./vault.mjs";
 
 const root = join(import.meta.dirname, "../..");
 const given = process.argv.indexOf("--notes");
-const sizes = (given < 0 ? "100,200,1000" : process.argv[given + 1]).split(",").map(Number);
+const sizes = (given < 0 ? "100,1000" : process.argv[given + 1]).split(",").map(Number);
 const rounds = 60;
+/** The notes that are typed in, by what they are called in the tables. */
+const typed = [
+  ["5 KB", "typed-5k.md", 5_000],
+  ["200 KB", "typed-200k.md", 200_000],
+];
 
 execFileSync(process.execPath, [join(root, "scripts/build.mjs")], { stdio: "ignore" });
 console.log(
-  `${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, Node ${process.version}; medians of ${rounds} requests, ms\n`,
+  `${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, Node ${process.version}; p50 / p95 / max of ${rounds} requests, ms\n`,
 );
 const results = [];
 for (const notes of sizes) results.push(await measure(notes));
@@ -29,8 +33,10 @@ print(results);
 
 async function measure(notes) {
   const folder = mkdtempSync(join(tmpdir(), "talkgraph-bench-"));
+  const cache = mkdtempSync(join(tmpdir(), "talkgraph-cache-"));
   try {
     makeVault(folder, notes);
+    for (const [, name, bytes] of typed) writeFileSync(join(folder, name), makeNote(999_999, bytes));
     const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
       file.endsWith(".md"),
     );
@@ -38,82 +44,97 @@ async function measure(notes) {
     const processor = unified().use(remarkParse).use(remarkGfm);
     const parsing = time(() => reading.value.forEach((text) => processor.parse(text)));
     const bytes = reading.value.reduce((sum, text) => sum + text.length, 0);
+    reading.value.length = 0;
+    const cold = await start(folder, cache);
+    const figures = await ask(cold.server, folder);
+    const memory = { after: cold.memory, peak: cold.server.memory("VmHWM") };
+    await cold.server.stop();
+    const warm = await start(folder, cache);
+    await warm.server.stop();
     return {
       notes,
       megabytes: bytes / 1e6,
       reading: reading.ms,
       parsing: parsing.ms,
-      ...(await ask(folder)),
+      cold,
+      warm,
+      memory,
+      figures,
     };
   } finally {
     rmSync(folder, { recursive: true });
+    rmSync(cache, { recursive: true });
   }
 }
 
-async function ask(folder) {
-  const child = spawn(process.execPath, [join(root, "dist/server.js"), "serve", "--stdio"]);
-  const connection = protocol.createProtocolConnection(
-    new protocol.StreamMessageReader(child.stdout),
-    new protocol.StreamMessageWriter(child.stdin),
-  );
-  const start = performance.now();
-  const indexed = new Promise((resolve) => {
-    connection.onNotification("talkgraph/statusChanged", (status) => {
-      if (!status.indexing) resolve(performance.now() - start);
-    });
-  });
-  connection.listen();
-  const uri = pathToFileURL(folder).href;
-  await connection.sendRequest("initialize", {
-    processId: null,
-    capabilities: {},
-    workspaceFolders: [{ uri, name: "notes" }],
-  });
-  await connection.sendNotification("initialized", {});
-  const index = await indexed;
-  const memory = residentSize(child.pid);
-  const figures = {};
-  for (const [name, bytes] of [
-    ["5 KB", 5_000],
-    ["200 KB", 200_000],
-  ])
-    figures[name] = await typeIn(connection, `${uri}/typed-${bytes}.md`, makeNote(9_999, bytes));
-  const peak = residentSize(child.pid, "VmHWM");
-  await connection.sendRequest("shutdown");
-  await connection.sendNotification("exit");
-  return { index, memory, peak, figures };
+/** Starts a server with a note open, and asks it without a pause until all notes are indexed. */
+async function start(folder, cache) {
+  const server = new Server(folder, { XDG_CACHE_HOME: cache });
+  const [, name] = typed[0];
+  const note = server.open(name, readFileSync(join(folder, name), "utf8"));
+  await server.initialize();
+  const place = note.placeOf(/ [A-Z]\w+(?= to )|(?<=on )[A-Z]\w+/);
+  let first;
+  let longest = 0;
+  while (!server.isIndexed) {
+    const { ms, result } = await server.ask("textDocument/hover", note, place);
+    if (result !== null) first ??= server.age();
+    longest = Math.max(longest, ms);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  return {
+    server,
+    note,
+    first: first ?? NaN,
+    longest,
+    index: await server.indexed,
+    memory: server.memory("VmRSS"),
+  };
 }
 
-/** Types letters of a name at the end of a note; after each, one request of a kind. */
-async function typeIn(connection, uri, text) {
-  const textDocument = { uri, languageId: "markdown", version: 1, text: `${text}\n\nThey tried ` };
-  await connection.sendNotification("textDocument/didOpen", { textDocument });
-  const line = textDocument.text.split("\n").length - 1;
-  const place = { line: 2, character: text.split("\n")[2].indexOf(" - ") + 5 };
-  let character = 11;
-  let version = 1;
+async function ask(server, folder) {
   const figures = {};
-  for (const [name, method, where] of [
-    ["completion", "textDocument/completion", () => ({ line, character })],
-    ["hover", "textDocument/hover", () => place],
-    ["definition", "textDocument/definition", () => place],
-  ]) {
-    const times = [];
-    for (let i = 0; i < rounds; i++) {
-      const letter = "Kubernetes "[i % 11];
-      const started = performance.now();
-      await connection.sendNotification("textDocument/didChange", {
-        textDocument: { uri, version: ++version },
-        contentChanges: [{ range: { start: { line, character }, end: { line, character } }, text: letter }],
-      });
-      character++;
-      await connection.sendRequest(method, { textDocument: { uri }, position: where() });
-      times.push(performance.now() - started);
+  for (const [size, name] of typed) {
+    const note = server.note(name) ?? server.open(name, readFileSync(join(folder, name), "utf8"));
+    const place = note.placeOf(/ [A-Z]\w+(?= to )|(?<=on )[A-Z]\w+/);
+    const requests = {};
+    for (const [label, method, params] of [
+      ["hover", "textDocument/hover", {}],
+      ["definition", "textDocument/definition", {}],
+      ["references", "textDocument/references", { context: { includeDeclaration: true } }],
+      ["symbols", "textDocument/documentSymbol", {}],
+    ]) {
+      await server.ask(method, note, place, params);
+      requests[label] = await repeat(() => server.ask(method, note, place, params));
     }
-    times.sort((a, b) => a - b);
-    figures[name] = { p50: times[Math.floor(rounds / 2)], p95: times[Math.floor(rounds * 0.95)] };
+    const completion = await typing(server, note, "textDocument/completion");
+    const diagnostics = await typing(server, note, "textDocument/diagnostic");
+    figures[size] = { ...requests, "typed → completion": completion, "typed → diagnostics": diagnostics };
   }
+  figures["5 KB"]["workspace symbols"] = await repeat(() =>
+    server.send("workspace/symbol", { query: "kube" }),
+  );
   return figures;
+}
+
+/** Types letters of a name in a line of its own in the middle of a note; after each, one request. */
+async function typing(server, note, method) {
+  note.insertLine("They tried ");
+  let i = 0;
+  const figures = await repeat(async () => {
+    const started = performance.now();
+    await note.type("Kubernetes "[i++ % 11]);
+    await server.ask(method, note, note.cursor);
+    return { ms: performance.now() - started };
+  });
+  return figures;
+}
+
+async function repeat(run) {
+  const times = [];
+  for (let i = 0; i < rounds; i++) times.push((await run()).ms);
+  times.sort((a, b) => a - b);
+  return { p50: times[Math.floor(rounds / 2)], p95: times[Math.floor(rounds * 0.95)], max: times.at(-1) };
 }
 
 function time(run) {
@@ -122,38 +143,57 @@ function time(run) {
   return { value, ms: performance.now() - started };
 }
 
-/** Resident memory of a process in MiB, where the system tells it. */
-function residentSize(pid, field = "VmRSS") {
-  try {
-    return (
-      Number(new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024
-    );
-  } catch {
-    return NaN;
-  }
-}
-
 function print(rows) {
   const cell = (value, digits = 0) => value.toFixed(digits);
-  console.log(
-    "| notes | MB | read, ms | parse once with remark, ms | index, ms | index / parse | memory after, MiB | peak, MiB |",
+  const table = (head, lines) => {
+    console.log(`| ${head.join(" | ")} |\n|${head.map(() => "---:").join("|")}|`);
+    for (const line of lines) console.log(`| ${line.join(" | ")} |`);
+    console.log();
+  };
+  table(
+    [
+      "notes",
+      "MB",
+      "read, ms",
+      "parse once with remark, ms",
+      "cold index, ms",
+      "of parsing",
+      "first answer, ms",
+      "longest wait while indexing, ms",
+      "warm start, ms",
+      "memory after, MiB",
+      "peak, MiB",
+    ],
+    rows.map((row) => [
+      row.notes,
+      cell(row.megabytes, 1),
+      cell(row.reading),
+      cell(row.parsing),
+      cell(row.cold.index),
+      cell(row.cold.index / row.parsing, 2),
+      cell(row.cold.first),
+      cell(row.cold.longest),
+      cell(row.warm.index),
+      cell(row.memory.after),
+      cell(row.memory.peak),
+    ]),
   );
-  console.log("|---:|---:|---:|---:|---:|---:|---:|---:|");
-  for (const row of rows)
-    console.log(
-      `| ${row.notes} | ${cell(row.megabytes, 1)} | ${cell(row.reading)} | ${cell(row.parsing)} | ${cell(row.index)} | ${cell(row.index / row.parsing, 2)} | ${cell(row.memory)} | ${cell(row.peak)} |`,
+  for (const [size] of typed)
+    table(
+      [`${size} note`, ...rows.map((row) => `${row.notes} notes`)],
+      Object.keys(rows[0].figures[size]).map((name) => [
+        name,
+        ...rows.map(({ figures }) => {
+          const { p50, p95, max } = figures[size][name];
+          return [p50, p95, max].map((ms) => cell(ms, 1)).join(" / ");
+        }),
+      ]),
     );
-  for (const size of ["5 KB", "200 KB"]) {
-    console.log(`\na typed character in a ${size} note, then one request (p50 / p95, ms)\n`);
-    console.log("| notes | completion | hover | definition |\n|---:|---:|---:|---:|");
-    for (const row of rows)
-      console.log(
-        `| ${row.notes} | ${["completion", "hover", "definition"].map((name) => `${cell(row.figures[size][name].p50, 1)} / ${cell(row.figures[size][name].p95, 1)}`).join(" | ")} |`,
-      );
-  }
-  const [first, second] = rows;
-  if (second !== undefined)
-    console.log(
-      `\n${second.notes / first.notes} times the notes: completion in a 5 KB note takes ${cell(second.figures["5 KB"].completion.p50 / first.figures["5 KB"].completion.p50, 2)} times as long`,
-    );
+  const [before, last] = rows.slice(-2);
+  if (last === undefined) return;
+  const times = (name, size = "5 KB") => last.figures[size][name].p50 / before.figures[size][name].p50;
+  console.log(
+    `${last.notes / before.notes} times the notes: cold index × ${cell(last.cold.index / before.cold.index, 1)}, memory × ${cell(last.memory.after / before.memory.after, 1)}, ` +
+      `a typed character to its completion × ${cell(times("typed → completion"), 2)} (200 KB: × ${cell(times("typed → completion", "200 KB"), 2)}), hover × ${cell(times("hover"), 2)}, definition × ${cell(times("definition"), 2)}`,
+  );
 }
