@@ -241,14 +241,8 @@ const sample = 150;
 
 /** Tools that stand in the same talks, the most frequent first. */
 function together(snapshot: Snapshot, id: EntityId): Lines {
-  const counts = new Map<EntityId, number>();
-  for (const talk of snapshot.graph.talksBy([id], "mentions", sample).first)
-    for (const other of toolsOf(snapshot, talk))
-      if (other !== id && other.startsWith("tool:")) counts.set(other, (counts.get(other) ?? 0) + 1);
-  const sorted = [...counts]
-    .filter(([, count]) => count > 1 || counts.size <= 8)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, 8);
+  const counts = snapshot.graph.namedBeside(id, "tool", sample);
+  const sorted = counts.filter(([, count]) => count > 1 || counts.length <= 8).slice(0, 8);
   return {
     total: sorted.length,
     first: (most) =>

@@ -171,19 +171,50 @@ export class GraphReader {
    * that are asked for are made.
    */
   talksBy(ids: readonly EntityId[], relation: RelationKind, most: number): FirstTalks {
-    const talks = new Map<EntityNumber, { readonly name: string; readonly year: number }>();
+    const talks = new Map<EntityNumber, TalkOfYear>();
     for (const id of ids) {
       const [number, record] = this.recordOf(id) ?? [];
       if (number === undefined || record === undefined) continue;
-      for (const state of this.statesOf(record))
-        for (const { kind, from, to } of relationsOfEntity(state, number)) {
-          const talk = this.table.get(from === number ? to : from);
-          if (kind === relation && talk?.kind === "talk")
-            talks.set(from === number ? to : from, { name: talk.name, year: this.yearOf(state) });
-        }
+      for (const state of this.statesOf(record)) this.addTalks(talks, state, number, relation);
     }
-    const sorted = [...talks].sort(([, a], [, b]) => b.year - a.year || (a.name < b.name ? -1 : 1));
-    return { total: sorted.length, first: sorted.slice(0, most).map(([number]) => this.idOfNumber(number)) };
+    const first = firstOf([...talks.values()], most, newestFirst);
+    return { total: talks.size, first: first.map(({ talk }) => this.idOfNumber(talk)) };
+  }
+
+  private addTalks(
+    talks: Map<EntityNumber, TalkOfYear>,
+    state: NoteState,
+    entity: EntityNumber,
+    relation: RelationKind,
+  ): void {
+    let year: number | undefined;
+    for (const { kind, from, to } of relationsOfEntity(state, entity)) {
+      const talk = from === entity ? to : from;
+      const record = kind === relation ? this.table.get(talk) : undefined;
+      if (record?.kind !== "talk") continue;
+      year ??= this.yearOf(state);
+      talks.set(talk, { talk, name: record.name, year });
+    }
+  }
+
+  /**
+   * What is named in the same talks as a tool, with the number of talks, the most frequent first.
+   * @param sample how many talks are looked at, the newest first
+   */
+  namedBeside(id: EntityId, kind: EntityKind, sample: number): (readonly [EntityId, number])[] {
+    const own = this.recordOf(id)?.[0];
+    const counts = new Map<EntityNumber, number>();
+    for (const talkId of this.talksBy([id], "mentions", sample).first) {
+      const [talk, record] = this.recordOf(talkId) ?? [];
+      const state = record?.kind === "talk" ? this.states[record.note] : undefined;
+      if (talk === undefined || state === undefined) continue;
+      for (const { kind: relation, to } of relationsOfEntity(state, talk))
+        if (relation === "mentions" && to !== own && this.table.get(to)?.kind === kind)
+          counts.set(to, (counts.get(to) ?? 0) + 1);
+    }
+    return [...counts]
+      .map(([number, count]) => [this.idOfNumber(number), count] as const)
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   }
 
   /** The year of a note's event, 0 where nobody tells it. */
@@ -440,6 +471,28 @@ export class GraphReader {
     if (state === undefined || record === undefined) return false;
     return record.kind === "talk" ? record.note === state.number : record.notes.has(state.number);
   }
+}
+
+interface TalkOfYear {
+  readonly talk: EntityNumber;
+  readonly name: string;
+  readonly year: number;
+}
+
+const newestFirst = (a: TalkOfYear, b: TalkOfYear): number => b.year - a.year || (a.name < b.name ? -1 : 1);
+
+/** The first of a list in an order, without putting all of it in order. */
+function firstOf<T>(list: readonly T[], most: number, order: (a: T, b: T) => number): T[] {
+  if (most * 8 > list.length) return [...list].sort(order).slice(0, most);
+  const first: T[] = [];
+  for (const one of list) {
+    const last = first[most - 1];
+    if (most === 0 || (last !== undefined && order(one, last) > 0)) continue;
+    first.push(one);
+    first.sort(order);
+    if (first.length > most) first.pop();
+  }
+  return first;
 }
 
 /** The company that makes a tool, as the catalogue knows it. */

@@ -16,6 +16,8 @@ interface Entry {
   readonly plain: string;
 }
 
+/** How many answers are kept. */
+const mostFound = 5_000;
 /** Below this many letters one letter makes another word. */
 const shortest = 6;
 
@@ -23,11 +25,14 @@ export class SimilarNames {
   /** By sums of what is left of a name: what they find is looked at again, so two of one sum do no harm. */
   private readonly byRest = new Map<number, Entry | readonly Entry[]>();
   private readonly byId = new Map<string, readonly Entry[]>();
+  /** What was found since a name came or went: the same note is asked about again and again. */
+  private readonly found = new Map<string, readonly SimilarName[]>();
 
   /** Puts the names of an entity in the place of those that it had. */
   set(id: string, kind: EntityKind, names: readonly string[]): void {
     const before = this.byId.get(id) ?? [];
     if (before.length === names.length && before.every((one, i) => one.name === names[i])) return;
+    this.found.clear();
     for (const entry of before)
       for (const rest of restsOf(entry.plain, entry.name, kind)) this.remove(rest, entry);
     const entries = names.map((name): Entry => ({ id, kind, name, plain: plainKey(name) }));
@@ -51,7 +56,17 @@ export class SimilarNames {
   }
 
   /** Other entities whose name is nearly this one, sorted by identity. */
-  find(name: string, kind: EntityKind | undefined, self?: string): SimilarName[] {
+  find(name: string, kind: EntityKind | undefined, self?: string): readonly SimilarName[] {
+    const key = `${kind ?? ""}:${self ?? ""}:${name}`;
+    const known = this.found.get(key);
+    if (known !== undefined) return known;
+    const found = this.look(name, kind, self);
+    if (this.found.size >= mostFound) this.found.clear();
+    this.found.set(key, found);
+    return found;
+  }
+
+  private look(name: string, kind: EntityKind | undefined, self: string | undefined): SimilarName[] {
     const plain = plainKey(name);
     const found = new Map<string, SimilarName>();
     for (const rest of restsOf(plain, name, kind ?? "tool"))

@@ -207,7 +207,8 @@ export class Workspace implements Snapshot {
       if (looked++ >= most) return false;
       this.unnamed.delete(id);
       const entity = this.graph.brief(id);
-      const spellings = entity === undefined ? [] : [...new Set([entity.name, ...this.graph.spellings(id)])];
+      const spellings =
+        entity === undefined ? [] : [...new Set([entity.name, ...this.graph.spellings(id).sort()])];
       this.similarNames.set(id, kindOf(id), spellings);
       this.ownNames.set(
         id,

@@ -3,7 +3,7 @@ import { nameKey } from "../../text/fold";
 import { isInCode } from "../note-marks";
 import type { Snapshot } from "../../workspace/snapshot";
 import { nameOf, type NoteRange } from "../lookup";
-import { introduction } from "../introduction";
+import { firstMention } from "../card";
 import type { Problem } from "./problem";
 
 /** So many people are told apart in one message. */
@@ -23,7 +23,7 @@ export function ambiguousNames(snapshot: Snapshot, note: string): Problem[] {
   ];
   const places = new Map<string, NoteRange | undefined>();
   const placeOf = (id: string): NoteRange | undefined => {
-    if (!places.has(id)) places.set(id, introduction(snapshot, id));
+    if (!places.has(id)) places.set(id, firstMention(snapshot, id));
     return places.get(id);
   };
   const byWord = new Map<string, string[]>();

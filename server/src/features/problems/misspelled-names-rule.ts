@@ -4,7 +4,7 @@ import { isGivenName, isOrdinaryWord } from "../../catalogue/words";
 import { nameKey } from "../../text/fold";
 import { remember } from "../../text/remember";
 import type { Snapshot } from "../../workspace/snapshot";
-import { introduction } from "../introduction";
+import { firstMention } from "../card";
 import type { NoteRange } from "../lookup";
 import { isInCode } from "../note-marks";
 import type { Problem } from "./problem";
@@ -38,14 +38,14 @@ export function misspelledNames(snapshot: Snapshot, note: string): Problem[] {
     const known = isKnown ? undefined : meaningOf(written);
     if (known === undefined) continue;
     end = candidate.end;
-    if (!places.has(known.id)) places.set(known.id, introduction(snapshot, known.id));
+    if (!places.has(known.id)) places.set(known.id, firstMention(snapshot, known.id));
     const place = places.get(known.id);
     found.push({
       start: candidate.start,
       end: candidate.end,
       rule: "misspelledNames",
       message: `“${written}” may be a misspelling of “${known.name}”: ${known.reason}.`,
-      related: place === undefined ? [] : [{ ...place, message: `“${known.name}” is introduced here` }],
+      related: place === undefined ? [] : [{ ...place, message: `“${known.name}” is named here` }],
       other: known.id,
       spelling: known.name,
     });

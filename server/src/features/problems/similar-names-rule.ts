@@ -1,7 +1,7 @@
 /** Near-duplicate names: a speaker, company or tool whose name is nearly another one's of the notes. */
 import { lookUp } from "../../catalogue/catalogue";
 import type { Snapshot } from "../../workspace/snapshot";
-import { introduction } from "../introduction";
+import { firstMention } from "../card";
 import { nameOf } from "../lookup";
 import type { Problem } from "./problem";
 
@@ -30,14 +30,14 @@ export function similarNames(snapshot: Snapshot, note: string): Problem[] {
       // of two that are equally frequent either may be the mistake: both are marked, each in its own notes
       const isRarer = isKnown(brief.name) || (entity.noteCount <= brief.noteCount && !isKnown(entity.name));
       if (!isRarer) continue;
-      const place = introduction(snapshot, other.id);
+      const place = firstMention(snapshot, other.id);
       return [
         {
           start: mention.start,
           end: mention.end,
           rule: "similarNames",
           message: `“${entity.name}” is nearly “${nameOf(snapshot, other.id)}”: ${other.reason}. Are they the same?`,
-          related: place === undefined ? [] : [{ ...place, message: `“${brief.name}” is introduced here` }],
+          related: place === undefined ? [] : [{ ...place, message: `“${brief.name}” is named here` }],
           entity: id,
           other: other.id,
           spelling: brief.name,

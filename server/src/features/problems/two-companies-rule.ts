@@ -13,11 +13,11 @@ export function twoCompanies(snapshot: Snapshot, note: string): Problem[] {
     const { entity: id } = mention;
     if (!id.startsWith("speaker:") || seen.has(id)) return [];
     seen.add(id);
-    const jobs = graph
-      .relationsOf(id, "worksAt")
-      .flatMap(({ to, evidence }) =>
-        evidence.filter((one) => eventIn(snapshot, one.path) === event).map((one) => ({ to, ...one })),
-      );
+    const all = graph.relationsOf(id, "worksAt");
+    if (all.length < 2) return [];
+    const jobs = all.flatMap(({ to, evidence }) =>
+      evidence.filter((one) => eventIn(snapshot, one.path) === event).map((one) => ({ to, ...one })),
+    );
     const here = jobs.filter((one) => one.path === note);
     const companies = [...new Set(jobs.map((one) => one.to))];
     const [own] = here;
