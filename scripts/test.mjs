@@ -3,11 +3,17 @@
  * A ring that can't run here says so in one line. `npm test -- core lsp` runs only those rings.
  */
 import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureChromium } from "./chromium.mjs";
 
 const root = join(import.meta.dirname, "..");
 const node = process.execPath;
+const cache = mkdtempSync(join(tmpdir(), "talkgraph-cache-"));
+process.on("exit", () => {
+  rmSync(cache, { recursive: true, force: true });
+});
 const bin = (name) => join(root, "node_modules", name);
 const mocha = [node, bin("mocha/bin/mocha.js"), "--no-color", "--timeout", "20000", "--forbid-only"];
 const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -107,7 +113,8 @@ function run([program, ...args]) {
     const child = spawn(program, args, {
       cwd: root,
       stdio: ["ignore", "pipe", "pipe"],
-      env: { ...process.env, FORCE_COLOR: "0" },
+      // no test writes into the cache of whoever runs it
+      env: { ...process.env, FORCE_COLOR: "0", XDG_CACHE_HOME: cache },
     });
     let output = "";
     const show = (stream) => (chunk) => {

@@ -29,6 +29,22 @@ describe("files of notes", () => {
     assert.deepEqual(problems, []);
   });
 
+  it("leaves out what .gitignore and the editor hide, and counts it", async () => {
+    const paths = ["a.md", "drafts/b.md", "drafts/keep.md", "old/c.md", "in/out/d.md", "in/e.md", "in/f.md"];
+    for (const path of paths) {
+      mkdirSync(join(folder, path, ".."), { recursive: true });
+      writeFileSync(join(folder, path), "x");
+    }
+    writeFileSync(join(folder, ".gitignore"), "drafts/*\n!drafts/keep.md\nout/\n");
+    writeFileSync(join(folder, "in/.gitignore"), "/e.md\n");
+    const { files, ignored } = await findNoteFiles(folder, defaultSettings, ["**/old"]);
+    assert.deepEqual(
+      files.map(({ path }) => path),
+      ["a.md", "drafts/keep.md", "in/f.md"].map((path) => join(folder, path)),
+    );
+    assert.equal(ignored, 4);
+  });
+
   it("a folder that can't be looked into is named, with its remedy", async function () {
     const { problems } = await findNoteFiles(join(folder, "gone"), defaultSettings);
     assert.match(

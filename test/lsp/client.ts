@@ -19,6 +19,8 @@ export interface TestClient {
   readonly connection: ProtocolConnection;
   readonly files: Map<string, string | ReadNote>;
   readonly warnings: readonly string[];
+  /** Addresses of notes in the order in which the server read them. */
+  readonly reads: readonly string[];
   readonly deltas: readonly GraphDelta[];
   readonly diagnostics: ReadonlyMap<string, readonly string[]>;
   readonly initialized: InitializeResult;
@@ -40,10 +42,11 @@ export async function startClient(
 ): Promise<TestClient> {
   const files = new Map<string, string | ReadNote>();
   for (const { path, text } of readNotes(fixture)) files.set(uriOf(path), text);
+  const reads: string[] = [];
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   startServer(
     createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
-    hostOf(files),
+    hostOf(files, reads),
   );
   const connection = createProtocolConnection(
     new StreamMessageReader(toClient),
@@ -93,6 +96,7 @@ export async function startClient(
     connection,
     files,
     warnings,
+    reads,
     deltas,
     diagnostics,
     initialized,
@@ -135,7 +139,7 @@ export async function startClient(
   return client;
 }
 
-function hostOf(files: ReadonlyMap<string, string | ReadNote>): NoteHost {
+function hostOf(files: ReadonlyMap<string, string | ReadNote>, reads: string[]): NoteHost {
   const read = (uri: string): ReadNote => {
     const file = files.get(uri);
     return typeof file === "string" ? { text: file } : (file ?? {});
@@ -146,7 +150,10 @@ function hostOf(files: ReadonlyMap<string, string | ReadNote>): NoteHost {
         notes: [...files.keys()].filter((uri) => !uri.endsWith(".yml")).map((uri) => ({ uri })),
         problems: [],
       }),
-    readNote: (uri) => Promise.resolve(read(uri)),
+    readNote(uri) {
+      reads.push(uri);
+      return Promise.resolve(read(uri));
+    },
     readDictionary: (folder) =>
       Promise.resolve(files.has(`${folder}/.talkgraph.yml`) ? read(`${folder}/.talkgraph.yml`) : undefined),
     pause: () => new Promise((resolve) => setImmediate(resolve)),

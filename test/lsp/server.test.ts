@@ -134,6 +134,14 @@ describe("the language server", () => {
     );
     assert.equal(client.warnings.length, 1);
     assert.equal(client.status()?.counts.talks, 1);
+    // the list of problems names it as well, beside the file
+    const marked = (): string => client.diagnostics.get(uriOf("big.md"))?.join("\n") ?? "";
+    await client.until(() => /left out.*Raise talkgraph\.maxNoteSize/.test(marked()));
+    client.files.set(uriOf("big.md"), "short");
+    await client.connection.sendNotification("workspace/didChangeWatchedFiles", {
+      changes: [{ uri: uriOf("big.md"), type: 2 }],
+    });
+    await client.until(() => marked() === "");
   });
 
   it("leaves a broken dictionary aside, names its line, and takes it when it is mended", async () => {

@@ -6,6 +6,7 @@ import type { EntityKind } from "../../../protocol/kinds";
 import type { NoteFacts } from "../facts/facts";
 import type { PackedFacts } from "../facts/packed-facts";
 import { byStart } from "../text/range";
+import { work } from "../text/work";
 import type { Dictionary } from "./dictionary";
 import type { EntityId } from "./entity";
 import {
@@ -183,6 +184,7 @@ export class KnowledgeGraph extends GraphReader {
 
   /** Makes of a note's facts what they come to among the names of all others. */
   private support(state: NoteState, own?: Names): void {
+    work.notesResolved++;
     const facts = this.factsOf(state);
     state.isSupported = true;
     state.borrowed = this.borrowedBy(state, facts, own);
@@ -212,6 +214,7 @@ export class KnowledgeGraph extends GraphReader {
 
   /** The same note among other names: what it says itself stays as it is. */
   private borrowAgain(state: NoteState, emptied: Set<EntityNumber>): void {
+    work.notesResolved++;
     const facts = this.factsOf(state);
     const borrowed = this.borrowedBy(state, facts);
     if (isSame(borrowed, state.borrowed)) return;

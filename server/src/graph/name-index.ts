@@ -32,7 +32,7 @@ export class NameIndex {
   private introduce(name: string, entity: EntityNumber): number {
     let meaning = this.introduced.get(name);
     if (meaning === undefined) {
-      this.introduced.set(name, (meaning = new Map()));
+      this.introduced.set(name, (meaning = new Map<EntityNumber, number>()));
       if (isAlternative(name)) this.alternatives++;
     }
     const count = (meaning.get(entity) ?? 0) + 1;

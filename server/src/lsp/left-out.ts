@@ -7,8 +7,13 @@ export class LeftOut {
   /** While it is true, nothing is told before `summarise`. */
   isGathering = false;
 
+  /**
+   * @param warn tells the author a sentence once
+   * @param mark puts a sentence beside its file, or takes it away
+   */
   constructor(
     private readonly warn: (message: string) => void,
+    private readonly mark: (uri: string, problem: string | undefined) => void,
     private readonly log: Log,
   ) {}
 
@@ -21,15 +26,16 @@ export class LeftOut {
     if (this.problems.get(key) === problem) return;
     this.problems.set(key, problem);
     this.log(problem);
+    if (isAddress(key)) this.mark(key, problem);
     if (!this.isGathering) this.warnOnce(problem);
   }
 
   delete(key: string): void {
-    this.problems.delete(key);
+    if (this.problems.delete(key) && isAddress(key)) this.mark(key, undefined);
   }
 
   clear(): void {
-    this.problems.clear();
+    for (const key of [...this.problems.keys()]) this.delete(key);
   }
 
   /** Tells all that was gathered in one message. */
@@ -51,3 +57,6 @@ export class LeftOut {
     this.warn(message);
   }
 }
+
+/** Folders that can't be looked into have a sentence and no address. */
+const isAddress = (key: string): boolean => /^[a-z][\w+.-]*:\/\//i.test(key);

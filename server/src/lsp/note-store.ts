@@ -17,6 +17,8 @@ export interface StoreEvents {
   changed(): void;
   /** Something the author should hear once. */
   warn(message: string): void;
+  /** A file was left out and why, or is not any more. */
+  leftOut(uri: string, problem: string | undefined): void;
   dictionary(folder: string, problems: readonly { line: number; message: string }[]): void;
 }
 
@@ -48,9 +50,15 @@ export class NoteStore {
     this.workspace = new Workspace(fetch, (uri) => {
       this.changedOutside([uri]);
     });
-    this.leftOut = new LeftOut((message) => {
-      events.warn(message);
-    }, log);
+    this.leftOut = new LeftOut(
+      (message) => {
+        events.warn(message);
+      },
+      (uri, problem) => {
+        events.leftOut(uri, problem);
+      },
+      log,
+    );
     this.reader = new NoteReader(host, this.workspace);
     const storage = (): IndexStorage | undefined => host.storage?.(this.folders, this.storagePlace);
     this.kept = new KeptIndex(host, this.workspace, storage, log);

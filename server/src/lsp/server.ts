@@ -22,6 +22,8 @@ import { OpenNotes } from "./open-notes";
 import { NoteStore } from "./note-store";
 import { answerStructureRequests } from "./structure-requests";
 
+const firstLetter = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
+
 /** How long the graph rests before a difference is told, in milliseconds. */
 const restOfGraph = 120;
 /** How long an edit may wait for somebody to ask, in milliseconds. */
@@ -45,6 +47,14 @@ export function startServer(connection: Connection, host: NoteHost): void {
           message,
         });
       },
+      leftOut: (uri, message) =>
+        void connection.sendDiagnostics({
+          uri,
+          diagnostics:
+            message === undefined
+              ? []
+              : [{ range: firstLetter, severity: DiagnosticSeverity.Warning, source: "Talkgraph", message }],
+        }),
       dictionary: (folder, problems) =>
         void connection.sendDiagnostics({
           uri: dictionaryAddress(folder),

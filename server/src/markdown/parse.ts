@@ -5,6 +5,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified, type Processor } from "unified";
 import { parseQuick } from "./quick/parse-quick";
+import { work } from "../text/work";
 import { splitNote, type Part } from "./split";
 import { matches } from "../text/matches";
 
@@ -109,6 +110,7 @@ function keptTree(source: string, from: number): Root {
     cache.set(source, known);
     return known;
   }
+  work.partsParsed++;
   const parsed = parseTree(source);
   const children = parsed.children.filter((node) => (node.position?.start.offset ?? 0) >= from);
   const tree: Root = { ...parsed, children };

@@ -40,7 +40,7 @@ export function indexFile(folders: readonly string[], place: string | undefined)
 
 function cacheFolder(): string {
   if (process.platform === "darwin") return join(homedir(), "Library", "Caches");
-  if (process.platform === "win32") return process.env["LOCALAPPDATA"] ?? join(homedir(), "AppData", "Local");
-  const given = process.env["XDG_CACHE_HOME"];
+  if (process.platform === "win32") return process.env.LOCALAPPDATA ?? join(homedir(), "AppData", "Local");
+  const given = process.env.XDG_CACHE_HOME;
   return given === undefined || given === "" ? join(homedir(), ".cache") : given;
 }

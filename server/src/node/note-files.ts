@@ -65,7 +65,7 @@ async function stampOf(path: string): Promise<FoundFile> {
   return {
     path,
     changed: found?.mtimeMs ?? 0,
-    stamp: found === undefined ? "" : `${String(found.mtimeMs)} ${String(found.size)}`,
+    stamp: found === undefined ? "" : `${String(Math.round(found.mtimeMs))} ${String(found.size)}`,
   };
 }
 

@@ -68,7 +68,7 @@ export class FetchedTexts {
     const known = this.texts.get(id);
     if (known !== undefined) return known;
     const text = this.fetch(id);
-    if (text === undefined || text.length !== lines.length || hashOf(text) !== hash) {
+    if (text?.length !== lines.length || hashOf(text) !== hash) {
       this.outdated(id);
       return " ".repeat(lines.length);
     }
