@@ -105,12 +105,35 @@ function* spellings(): Iterable<Name<Known>> {
       yield { name, mode: modeOf(one.entry, name), value: one };
 }
 
-let matcher: NameMatcher<Known> | undefined;
+const matcher = new NameMatcher<Known>([]);
 const byKey = new Map<string, Known[]>();
+/** How many names are put in between two rests. */
+const together = 600;
 
-/** The matcher over every spelling of every entry; built once, on first use. */
+/** Puts all names into the matcher and under their keys; rests again and again, since it takes a tenth of a second. */
+function* putNames(): Iterator<undefined> {
+  let count = 0;
+  for (const name of spellings()) {
+    matcher.add(name);
+    const key = nameKey(name.name);
+    const list = byKey.get(key);
+    if (list === undefined) byKey.set(key, [name.value]);
+    else list.push(name.value);
+    if (++count % together === 0) yield;
+  }
+}
+
+let putting: Iterator<undefined> | undefined = putNames();
+
+/** Gets a little of the catalogue ready; true where nothing is left. Whoever needs it before that gets the rest ready at once. */
+export function prepareCatalogue(): boolean {
+  if (putting?.next().done === true) putting = undefined;
+  return putting === undefined;
+}
+
+/** The matcher over every spelling of every entry. */
 export function catalogueMatcher(): NameMatcher<Known> {
-  matcher ??= new NameMatcher(spellings());
+  while (!prepareCatalogue());
   return matcher;
 }
 
@@ -120,14 +143,11 @@ export const lookUp = (name: string, kind: CatalogueKind): CatalogueEntry | unde
 
 /** The same for a name in its normal form already. */
 export function lookUpKey(key: string, kind: CatalogueKind): CatalogueEntry | undefined {
-  if (byKey.size === 0)
-    for (const { name: spelling, value } of spellings()) {
-      const own = nameKey(spelling);
-      const list = byKey.get(own);
-      if (list === undefined) byKey.set(own, [value]);
-      else list.push(value);
-    }
-  return byKey.get(key)?.find((one) => one.kind === kind)?.entry;
+  while (putting !== undefined) prepareCatalogue();
+  const entries = byKey.get(key);
+  if (entries === undefined) return undefined;
+  for (const one of entries) if (one.kind === kind) return one.entry;
+  return undefined;
 }
 
 const fieldByEntry = new Map<CatalogueEntry, string>();

@@ -22,8 +22,9 @@ export interface NameMatch<T> {
 }
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
-  readonly names: Name<T>[];
+  // most nodes are leaves, and thousands of empty maps cost time and memory
+  next: Map<string, Node<T>> | undefined;
+  names: Name<T>[] | undefined;
 }
 
 export interface Word {
@@ -82,13 +83,13 @@ const joint = /^[ \t\n\u00a0\-_./:&+'’]{0,3}$/;
 const joinable = 7;
 
 export class NameMatcher<T> {
-  private readonly root: Node<T> = { next: new Map(), names: [] };
+  private readonly root = { next: new Map<string, Node<T>>(), names: undefined };
 
   constructor(names: Iterable<Name<T>>) {
     for (const name of names) this.add(name);
   }
 
-  private add(name: Name<T>): void {
+  add(name: Name<T>): void {
     const words = wordsOf(name.name);
     this.insert(
       words.map((word) => word.folded),
@@ -99,13 +100,14 @@ export class NameMatcher<T> {
   }
 
   private insert(path: readonly string[], name: Name<T>): void {
-    let node = this.root;
+    let node: Node<T> = this.root;
     for (const word of path) {
+      node.next ??= new Map<string, Node<T>>();
       let next = node.next.get(word);
-      if (next === undefined) node.next.set(word, (next = { next: new Map(), names: [] }));
+      if (next === undefined) node.next.set(word, (next = { next: undefined, names: undefined }));
       node = next;
     }
-    if (path.length > 0) node.names.push(name);
+    if (path.length > 0) (node.names ??= []).push(name);
   }
 
   /**
@@ -138,10 +140,11 @@ export class NameMatcher<T> {
       const before = words[i - 1];
       if (word === undefined) break;
       if (i > first && before !== undefined && !joint.test(text.slice(before.end, word.start))) break;
-      node = node.next.get(word.folded);
+      node = node.next?.get(word.folded);
       if (node === undefined) break;
       const start = words[first]?.start ?? 0;
-      const names = node.names.filter((name) => fits(name, text.slice(start, word.end), small));
+      const written = text.slice(start, word.end);
+      const names = node.names?.filter((name) => fits(name, written, small)) ?? [];
       if (names.length > 0) best = { match: { start, end: word.end, names }, last: i };
     }
     return best;

@@ -1,4 +1,8 @@
 /** Reads many closed notes into the workspace, in slices between which requests are answered, on other threads where there are some. */
+import { prepareCatalogue } from "../catalogue/catalogue";
+import { extractFacts } from "../facts/extract-facts";
+import { warmUpNotes } from "../facts/warm-up";
+import { prepareCatalogueNames } from "../workspace/catalogue-names";
 import { indexNote } from "../workspace/indexed-note";
 import type { Workspace } from "../workspace/workspace";
 import { tooLarge, type NoteHost, type NoteRead, type NoteToIndex } from "./host";
@@ -89,6 +93,16 @@ export class NoteReader {
     const removed = this.workspace.removeNotes(gone);
     hooks.done(read.length);
     return changed || removed;
+  }
+
+  /** Gets ready what the first note would have to wait for, in slices. */
+  async prepare(): Promise<void> {
+    this.slice = this.host.now();
+    for (const isReady of [prepareCatalogue, prepareCatalogueNames]) while (!isReady()) await this.rest();
+    for (const text of warmUpNotes) {
+      extractFacts(text, "note.md");
+      await this.rest();
+    }
   }
 
   /** Resolves all notes that hold names which came or went in others. */

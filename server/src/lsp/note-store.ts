@@ -250,6 +250,7 @@ export class NoteStore {
     for (const uri of this.open.keys()) this.dirty.add(uri);
     this.workspace.keepDictionaries(this.folders);
     for (const folder of this.folders) await this.loadDictionary(folder);
+    await this.reader.prepare();
     if (isOver()) return;
     this.flush();
     const found = await this.host.findNotes(this.folders, this.settings, this.excluded);

@@ -3,11 +3,12 @@ import { catalogueEntries } from "../catalogue/catalogue";
 import { keyOf } from "../facts/fact-builder";
 import { PrefixIndex } from "./prefix-index";
 
-let index: PrefixIndex | undefined;
+const index = new PrefixIndex();
+/** How many entries are put in between two rests. */
+const together = 400;
 
-export function catalogueNames(): PrefixIndex {
-  if (index !== undefined) return index;
-  index = new PrefixIndex();
+function* putNames(): Iterator<undefined> {
+  let count = 0;
   for (const { kind, entry } of catalogueEntries()) {
     // formats and protocols are words of every sentence
     if (entry.kind === "standard") continue;
@@ -17,6 +18,20 @@ export function catalogueNames(): PrefixIndex {
       id,
       spellings.map((spelling) => ({ id, kind, name: entry.name, spelling, inNotes: false })),
     );
+    if (++count % together === 0) yield;
   }
+}
+
+let putting: Iterator<undefined> | undefined = putNames();
+
+/** Gets some of the names ready; true where nothing is left. */
+export function prepareCatalogueNames(): boolean {
+  if (putting?.next().done === true) putting = undefined;
+  return putting === undefined;
+}
+
+/** All of them; the rest is got ready at once. */
+export function catalogueNames(): PrefixIndex {
+  while (!prepareCatalogueNames());
   return index;
 }
