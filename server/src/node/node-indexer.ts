@@ -23,7 +23,7 @@ export const nodeIndexer = (script: string, fileOf: (uri: string) => string | un
     const start: WorkerStart = { door: workerDoor, settings };
     const runs = Array.from({ length: threads }, () =>
       run(
-        new Worker(script, { workerData: start, resourceLimits: { maxYoungGenerationSizeMb: 64 } }),
+        new Worker(script, { workerData: start, resourceLimits: { maxYoungGenerationSizeMb: 16 } }),
         queue,
         strings,
         take,
