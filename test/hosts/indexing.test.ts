@@ -159,6 +159,12 @@ describe("a folder of many notes", () => {
     );
   }).timeout(60_000);
 
+  it("is the same where all files were touched and none was changed", async () => {
+    await run();
+    for (let i = 0; i < count; i++) utimesSync(fileOf(i), new Date(), new Date());
+    assertGraph(await run());
+  }).timeout(60_000);
+
   it("is read anew where the index is damaged, and nobody hears of it", async () => {
     await run();
     const bytes = readFileSync(indexFile());

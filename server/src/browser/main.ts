@@ -1,6 +1,7 @@
 /** Where the server begins in a web worker: all notes come through the client. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
 import type { NoteHost } from "../lsp/host";
+import { indexDatabase } from "./index-database";
 import { dictionaryAddress } from "../lsp/note-path";
 import { startServer } from "../lsp/server";
 
@@ -27,6 +28,7 @@ const host: NoteHost = {
     const text = await readOne(dictionaryAddress(folder));
     return text === undefined ? undefined : { text };
   },
+  storage: indexDatabase,
   pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
   now: () => performance.now(),
   later(milliseconds, run) {

@@ -2,6 +2,7 @@
 import { kindLabels, type EntityKind, type RelationKind } from "../../../protocol/kinds";
 import { lookUp, type CatalogueEntry } from "../catalogue/catalogue";
 import type { Entity, EntityId } from "../graph/entity";
+import type { FirstTalks } from "../graph/graph-reader";
 import type { Snapshot } from "../workspace/snapshot";
 import { definingSentence } from "./defining-sentence";
 import {
@@ -61,7 +62,7 @@ export function cardOf(snapshot: Snapshot, id: EntityId, most: number): EntityCa
   const home = decided?.home ?? known?.home;
   const own =
     entity === undefined || (kind !== "tool" && kind !== "company") ? undefined : ownWords(snapshot, id);
-  const sections = entity === undefined ? [] : sectionsOf(snapshot, entity);
+  const sections = entity === undefined ? [] : sectionsOf(snapshot, entity, most);
   return {
     id,
     kind,
@@ -139,27 +140,31 @@ interface Section {
   readonly lines: Lines;
 }
 
-function sectionsOf(snapshot: Snapshot, { id, kind }: Entity): Section[] {
+function sectionsOf(snapshot: Snapshot, { id, kind }: Entity, most: number): Section[] {
   const related = (relation: RelationKind, end: "from" | "to"): EntityId[] =>
     snapshot.graph.relationsOf(id, relation).map((one) => one[end]);
+  const talks = (ids: readonly EntityId[], relation: RelationKind): FirstTalks =>
+    snapshot.graph.talksBy(ids, relation, Math.max(most, sample));
   switch (kind) {
-    case "tool":
+    case "tool": {
+      const about = talks([id], "mentions");
       return [
-        { title: "Talks", lines: talkLines(snapshot, [id], "mentions") },
-        { title: "Named together with", lines: together(snapshot, id) },
+        { title: "Talks", lines: talkLines(snapshot, about) },
+        { title: "Named together with", lines: together(snapshot, id, about) },
       ];
+    }
     case "speaker":
       return [
-        { title: "Talks", lines: talkLines(snapshot, [id], "presents") },
+        { title: "Talks", lines: talkLines(snapshot, talks([id], "presents")) },
         { title: "Companies", lines: linesOf(snapshot, companiesOf(snapshot, id)) },
       ];
     case "company": {
       const staff = staffOf(snapshot, id);
       return [
         { title: "Speakers", lines: linesOf(snapshot, staff) },
-        { title: "Talks", lines: talkLines(snapshot, staff, "presents") },
+        { title: "Talks", lines: talkLines(snapshot, talks(staff, "presents")) },
         { title: "Tools", lines: linesOf(snapshot, related("makes", "to")) },
-        { title: "Named in", lines: talkLines(snapshot, [id], "mentions") },
+        { title: "Named in", lines: talkLines(snapshot, talks([id], "mentions")) },
       ];
     }
     case "talk":
@@ -175,15 +180,15 @@ function sectionsOf(snapshot: Snapshot, { id, kind }: Entity): Section[] {
         { title: "Links", lines: links(snapshot, id) },
       ];
     case "event":
-      return [{ title: "Talks", lines: talkLines(snapshot, [id], "partOf") }];
+      return [{ title: "Talks", lines: talkLines(snapshot, talks([id], "partOf")) }];
   }
 }
 
 /** Newest event first; each talk with its speakers, their companies, and the event. */
-const talkLines = (snapshot: Snapshot, ids: readonly EntityId[], relation: RelationKind): Lines => ({
-  total: snapshot.graph.talksBy(ids, relation, 0).total,
+const talkLines = (snapshot: Snapshot, talks: FirstTalks): Lines => ({
+  total: talks.total,
   first: (most) =>
-    snapshot.graph.talksBy(ids, relation, most).first.map((talk) => {
+    talks.first.slice(0, most).map((talk) => {
       const event = eventOf(snapshot, talk);
       const people = speakersOf(snapshot, talk).map((speaker) => {
         const company = companyIn(snapshot, speaker, talk);
@@ -240,8 +245,8 @@ export function firstMention({ graph }: Snapshot, id: EntityId): NoteRange | und
 const sample = 150;
 
 /** Tools that stand in the same talks, the most frequent first. */
-function together(snapshot: Snapshot, id: EntityId): Lines {
-  const counts = snapshot.graph.namedBeside(id, "tool", sample);
+function together(snapshot: Snapshot, id: EntityId, talks: FirstTalks): Lines {
+  const counts = snapshot.graph.namedIn(talks.first.slice(0, sample), "tool", id);
   const sorted = counts.filter(([, count]) => count > 1 || counts.length <= 8).slice(0, 8);
   return {
     total: sorted.length,

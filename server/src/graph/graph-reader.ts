@@ -12,6 +12,7 @@ import { EntityTable, type EntityNumber, type EntityRecord, type NoteNumber } fr
 import { statedRelations, type StatedRelation } from "./note-contribution";
 import {
   isPacked,
+  otherEnds,
   relationsIn,
   relationsOfEntity,
   stride,
@@ -187,30 +188,27 @@ export class GraphReader {
     entity: EntityNumber,
     relation: RelationKind,
   ): void {
-    let year: number | undefined;
-    for (const { kind, from, to } of relationsOfEntity(state, entity)) {
-      const talk = from === entity ? to : from;
-      const record = kind === relation ? this.table.get(talk) : undefined;
-      if (record?.kind !== "talk") continue;
-      year ??= this.yearOf(state);
-      talks.set(talk, { talk, name: record.name, year });
+    const year = this.yearOf(state);
+    for (const talk of otherEnds(state, entity, relation)) {
+      const record = this.table.get(talk);
+      if (record?.kind === "talk") talks.set(talk, { talk, name: record.name, year });
     }
   }
 
   /**
-   * What is named in the same talks as a tool, with the number of talks, the most frequent first.
-   * @param sample how many talks are looked at, the newest first
+   * What of a kind some talks mention, with the number of talks, the most frequent first.
+   * @param own left out
    */
-  namedBeside(id: EntityId, kind: EntityKind, sample: number): (readonly [EntityId, number])[] {
-    const own = this.recordOf(id)?.[0];
+  namedIn(talks: readonly EntityId[], kind: EntityKind, own: EntityId): (readonly [EntityId, number])[] {
+    const left = this.numberOf(own);
     const counts = new Map<EntityNumber, number>();
-    for (const talkId of this.talksBy([id], "mentions", sample).first) {
-      const [talk, record] = this.recordOf(talkId) ?? [];
+    for (const id of talks) {
+      const [talk, record] = this.recordOf(id) ?? [];
       const state = record?.kind === "talk" ? this.states[record.note] : undefined;
       if (talk === undefined || state === undefined) continue;
-      for (const { kind: relation, to } of relationsOfEntity(state, talk))
-        if (relation === "mentions" && to !== own && this.table.get(to)?.kind === kind)
-          counts.set(to, (counts.get(to) ?? 0) + 1);
+      for (const named of otherEnds(state, talk, "mentions"))
+        if (named !== left && this.table.get(named)?.kind === kind)
+          counts.set(named, (counts.get(named) ?? 0) + 1);
     }
     return [...counts]
       .map(([number, count]) => [this.idOfNumber(number), count] as const)
@@ -218,12 +216,10 @@ export class GraphReader {
   }
 
   /** The year of a note's event, 0 where nobody tells it. */
-  private yearOf(state: NoteState): number {
-    for (const { kind, to } of relationsIn(state)) {
-      const event = kind === "partOf" ? this.table.get(to) : undefined;
-      if (event?.kind === "event") return event.years === undefined ? 0 : Math.min(...event.years.values());
-    }
-    return 0;
+  private yearOf({ event }: NoteState): number {
+    const record = event < 0 ? undefined : this.table.get(event);
+    if (record?.kind !== "event" || record.years === undefined) return 0;
+    return Math.min(...record.years.values());
   }
 
   /** What of an entity can be told without looking at its notes, however many name it. */
@@ -483,13 +479,18 @@ const newestFirst = (a: TalkOfYear, b: TalkOfYear): number => b.year - a.year ||
 
 /** The first of a list in an order, without putting all of it in order. */
 function firstOf<T>(list: readonly T[], most: number, order: (a: T, b: T) => number): T[] {
-  if (most * 8 > list.length) return [...list].sort(order).slice(0, most);
   const first: T[] = [];
   for (const one of list) {
     const last = first[most - 1];
-    if (most === 0 || (last !== undefined && order(one, last) > 0)) continue;
-    first.push(one);
-    first.sort(order);
+    if (most === 0 || (last !== undefined && order(one, last) >= 0)) continue;
+    let [low, high] = [0, first.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = first[middle];
+      if (other !== undefined && order(other, one) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    first.splice(low, 0, one);
     if (first.length > most) first.pop();
   }
   return first;

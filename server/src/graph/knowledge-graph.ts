@@ -111,7 +111,13 @@ export class KnowledgeGraph extends GraphReader {
 
   private stateOf(path: string, facts: NoteFacts | PackedFacts, before: NoteState | undefined): NoteState {
     const number = before?.number ?? this.freeNotes.pop() ?? this.states.length;
-    const nothing = { borrowed: [], places: noNumbers, relations: noNumbers, isSupported: false };
+    const nothing = {
+      borrowed: [],
+      places: noNumbers,
+      relations: noNumbers,
+      event: ignored,
+      isSupported: false,
+    };
     const state = { number, path, facts, ...nothing };
     const read = this.factsOf({ ...state, ids: noNumbers });
     const ids = Int32Array.from(globalIds(read, this.dictionary), (id, i) => {
@@ -121,7 +127,7 @@ export class KnowledgeGraph extends GraphReader {
       return kindOf(id) === "talk" ? ignored : this.table.numberOf(id);
     });
     if (number >= this.states.length) this.states.push(undefined);
-    return { ...state, ids };
+    return { ...state, ids, event: read.event === undefined ? ignored : (ids[read.event.entity] ?? ignored) };
   }
 
   private put(path: string, before: NoteState | undefined, state: NoteState | undefined): void {
@@ -205,11 +211,11 @@ export class KnowledgeGraph extends GraphReader {
   /** @param own what the note introduces itself, where that is known already; it is hardly ever asked for */
   private borrowedBy(state: NoteState, facts: NoteFacts, own?: Names): readonly Borrowed[] {
     let names = own;
-    const ownOf = (name: string): EntityNumber | undefined =>
-      (names ??= introducedNames(facts, state.ids)).get(name);
+    const isOwn = (name: string, entity: EntityNumber): boolean =>
+      state.ids.includes(entity) && (names ??= introducedNames(facts, state.ids)).get(name) === entity;
     const idOf = (entity: EntityNumber): EntityId => this.idOfNumber(entity);
     const { hasAlternatives } = this.names;
-    return borrowedNames(facts, (key) => this.names.entityOf(key, ownOf, idOf), hasAlternatives);
+    return borrowedNames(facts, (key) => this.names.entityOf(key, isOwn, idOf), hasAlternatives);
   }
 
   /** The same note among other names: what it says itself stays as it is. */

@@ -55,18 +55,18 @@ export class NameIndex {
 
   /**
    * What a name means to a note that does not introduce it itself. Of several meanings, the first by identity.
-   * @param ownOf what the note itself introduces by a name; asked where only one note does
+   * @param isOwn whether the note itself introduces the name for an entity; asked where only one note does
    */
   entityOf(
     name: string,
-    ownOf: (name: string) => EntityNumber | undefined,
+    isOwn: (name: string, entity: EntityNumber) => boolean,
     idOf: (entity: EntityNumber) => EntityId,
   ): EntityNumber | undefined {
     const meaning = this.introduced.get(name);
     if (meaning === undefined) return undefined;
     let best: EntityNumber | undefined;
     for (const [entity, count] of meaning)
-      if ((count > 1 || entity !== ownOf(name)) && (best === undefined || idOf(entity) < idOf(best)))
+      if ((count > 1 || !isOwn(name, entity)) && (best === undefined || idOf(entity) < idOf(best)))
         best = entity;
     return best;
   }

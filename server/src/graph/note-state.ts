@@ -11,6 +11,8 @@ export interface NoteState {
   readonly facts: NoteFacts | PackedFacts;
   /** The number of each local entity. */
   readonly ids: Int32Array;
+  /** The number of the event that the note reports, or -1. */
+  readonly event: EntityNumber;
   /** False before it was resolved for the first time. */
   isSupported: boolean;
   borrowed: readonly Borrowed[];
@@ -66,6 +68,22 @@ export function* relationsOfEntity(state: NoteState, entity: EntityNumber): Iter
       const one = relationAt(relations, i);
       if (one !== undefined) yield one;
     }
+}
+
+/** What stands at the other end of an entity's relations of a kind; made for being asked of thousands of notes. */
+export function otherEnds(
+  { relations }: NoteState,
+  entity: EntityNumber,
+  kind: RelationKind,
+): EntityNumber[] {
+  const wanted = relationKinds.indexOf(kind);
+  const found: EntityNumber[] = [];
+  for (let i = 0; i < relations.length; i += stride) {
+    const [from, to] = [relations[i + 1] ?? 0, relations[i + 2] ?? 0];
+    if ((from === entity || to === entity) && ((relations[i] ?? 0) & ((1 << kindBits) - 1)) === wanted)
+      found.push(from === entity ? to : from);
+  }
+  return found;
 }
 
 /** Every entity that the note names, each once. */

@@ -29,10 +29,13 @@ export interface ReadNote {
 export interface NoteToIndex {
   readonly uri: string;
   readonly path: string;
+  /** What is known of it from another time: its facts stand where its text is still the same. */
+  readonly known?: IndexedNote;
 }
 
 /** What reading it gave. */
 export interface NoteRead extends NoteToIndex {
+  /** `known` itself where the text is the same. */
   readonly indexed?: IndexedNote;
   readonly problem?: string;
 }
@@ -74,6 +77,8 @@ export interface NoteHost {
   storage?(folders: readonly string[], place: string | undefined): IndexStorage | undefined;
   /** The dictionary of a workspace folder, where there is one. */
   readDictionary(folder: string): Promise<ReadNote | undefined>;
+  /** Whether memory is to be collected often, at the price of time: a run over all notes would else leave thrice what it needs. */
+  spareMemory?(isOn: boolean): void;
   /** Lets waiting requests through. */
   pause(): Promise<void>;
   now(): number;

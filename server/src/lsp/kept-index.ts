@@ -56,9 +56,10 @@ export class KeptIndex {
     this.callOff?.();
     this.callOff = undefined;
     const notes: PersistedNote[] = [];
-    for (const [id, stamp] of this.stamps) {
+    for (const id of this.workspace.noteIds()) {
       const indexed = this.workspace.indexed(id);
       const path = this.workspace.note(id)?.path;
+      const stamp = this.stamps.get(id) ?? "";
       if (indexed !== undefined && path !== undefined) notes.push({ id, path, stamp, indexed });
     }
     await this.storage()

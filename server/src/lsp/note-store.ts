@@ -3,7 +3,8 @@ import type { Status } from "../../../protocol/methods";
 import type { Settings } from "../../../protocol/settings";
 import { Workspace } from "../workspace/workspace";
 import type { Log } from "./guard";
-import { tooLarge, type IndexStorage, type NoteHost } from "./host";
+import type { PersistedNote } from "../workspace/persisted-index";
+import { tooLarge, type IndexStorage, type NoteHost, type NoteToIndex } from "./host";
 import { KeptIndex } from "./kept-index";
 import { LeftOut } from "./left-out";
 import { isInFolders, isNote, notePath } from "./note-path";
@@ -175,7 +176,7 @@ export class NoteStore {
     const removed = this.workspace.removeNotes(elsewhere);
     const { run } = this;
     const changed = await this.reader.read(
-      here.map((uri) => ({ uri, path: notePath(uri, this.folders) })),
+      here.map((uri) => this.toRead(uri)),
       this.hooks(() => run !== this.run),
     );
     if (removed || changed) {
@@ -245,6 +246,7 @@ export class NoteStore {
     const run = ++this.run;
     const isOver = (): boolean => run !== this.run;
     this.indexing = true;
+    this.host.spareMemory?.(true);
     this.leftOut.isGathering = true;
     this.leftOut.clear();
     for (const uri of this.open.keys()) this.dirty.add(uri);
@@ -261,7 +263,8 @@ export class NoteStore {
     this.forgetAllBut(notes.map(({ uri }) => uri));
     [this.done, this.total] = [0, notes.length];
     this.tell(true);
-    const kept = await this.takeKept(notes, isOver);
+    const kept = await this.kept.load();
+    const taken = await this.takeKept(notes, kept, isOver);
     const hooks = this.hooks(
       () => isOver() || isCancelled(),
       (count) => {
@@ -271,19 +274,27 @@ export class NoteStore {
       },
     );
     const toRead = notes
-      .filter(({ uri }) => !kept.has(uri))
-      .map(({ uri }) => ({ uri, path: notePath(uri, this.folders) }));
+      .filter(({ uri }) => !taken.has(uri))
+      .map(({ uri }) => this.toRead(uri, kept.get(uri)));
     await this.reader.read(toRead, hooks);
     if (isOver()) return;
     for (const { uri, stamp } of notes) this.kept.found(uri, stamp);
     await this.reader.settle(isOver);
     if (isOver()) return;
     this.indexing = false;
+    this.host.spareMemory?.(false);
     progress(this.total, this.total);
     this.events.changed();
     this.tell(true);
     this.leftOut.summarise();
     if (toRead.length > 0 && !isCancelled()) this.kept.saveLater();
+  }
+
+  /** A note to read, with what is known of it: a file that was only touched says nothing new. */
+  private toRead(uri: string, kept?: PersistedNote): NoteToIndex {
+    const path = notePath(uri, this.folders);
+    const known = this.workspace.indexed(uri) ?? (kept?.path === path ? kept.indexed : undefined);
+    return known === undefined ? { uri, path } : { uri, path, known };
   }
 
   private forgetAllBut(uris: readonly string[]): void {
@@ -295,13 +306,15 @@ export class NoteStore {
   /** Takes notes from the kept index whose files are the same; returns which. */
   private async takeKept(
     notes: readonly { readonly uri: string; readonly stamp?: string }[],
+    kept: ReadonlyMap<string, PersistedNote>,
     isOver: () => boolean,
   ): Promise<ReadonlySet<string>> {
-    const kept = await this.kept.load();
     const taken = new Set<string>();
     const known = notes.flatMap(({ uri, stamp }) => {
       const note = kept.get(uri);
-      return note?.stamp === stamp && note?.path === notePath(uri, this.folders) ? [note] : [];
+      return note !== undefined && isSame(note.stamp, stamp) && note.path === notePath(uri, this.folders)
+        ? [note]
+        : [];
     });
     for (let from = 0; from < known.length && !isOver(); from += takenTogether) {
       const some = known.slice(from, from + takenTogether).filter(({ id }) => !this.open.has(id));
@@ -347,6 +360,9 @@ export class NoteStore {
 
 /** A note of so many UTF-16 units is read between two letters. */
 const quicklyRead = 20_000;
+/** Files without a stamp are always looked at. */
+const isSame = (kept: string, found: string | undefined): boolean => kept !== "" && kept === found;
+
 /** Milliseconds between two reports of how things stand, while notes are read or edited. */
 const restOfStatus = 200;
 /** How long files rest after a change before they are read, in milliseconds. */

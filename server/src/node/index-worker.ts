@@ -2,7 +2,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Settings } from "../../../protocol/settings";
 import { Strings } from "../text/strings";
-import { indexNote, type IndexedNote } from "../workspace/indexed-note";
+import { indexNote, isSameText, type IndexedNote, type TextSum } from "../workspace/indexed-note";
 import { readNoteFile } from "./note-files";
 
 /** What a worker is started with: the bundle is the same for every door. */
@@ -18,6 +18,8 @@ export interface FileToIndex {
   readonly index: number;
   readonly file: string;
   readonly path: string;
+  /** Of the text that was read another time. */
+  readonly known?: TextSum;
 }
 
 export interface FilesIndexed {
@@ -26,6 +28,8 @@ export interface FilesIndexed {
   readonly files: readonly {
     readonly index: number;
     readonly indexed?: IndexedNote;
+    /** True where the text is the one that is known. */
+    readonly isKnown?: boolean;
     readonly problem?: string;
   }[];
 }
@@ -46,9 +50,11 @@ async function answer(files: readonly FileToIndex[], settings: Settings, strings
   const texts = await Promise.all(files.map(({ file }) => readNoteFile(file, settings)));
   // nothing waits from here on, or two answers would tell the same strings
   const known = strings.size;
-  const read = files.map(({ index, path }, i): FilesIndexed["files"][number] => {
+  const read = files.map(({ index, path, known: sum }, i): FilesIndexed["files"][number] => {
     const { text, problem } = texts[i] ?? {};
     const told = problem === undefined ? {} : { problem };
+    if (text !== undefined && sum !== undefined && isSameText(text, sum))
+      return { index, ...told, isKnown: true };
     try {
       return { index, ...told, ...(text === undefined ? {} : { indexed: indexNote(text, path, strings) }) };
     } catch (error) {

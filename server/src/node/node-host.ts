@@ -1,6 +1,7 @@
 /** The server's host on Node: `file:` notes from the disk, others through the client. */
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import type { Connection } from "vscode-languageserver";
 import { defaultSettings } from "../../../protocol/settings";
 import type { FoundNote, FoundNotes, NoteHost, ReadNote } from "../lsp/host";
@@ -39,6 +40,9 @@ export const nodeHost = (connection: Connection): NoteHost => ({
   },
   indexer: nodeIndexer(__filename, toPath),
   storage: indexFile,
+  spareMemory(isOn) {
+    setFlagsFromString(`--heap-growing-percent=${isOn ? "30" : "0"}`);
+  },
   async readNote(uri, settings): Promise<ReadNote> {
     const path = toPath(uri);
     if (path !== undefined) return readNoteFile(path, settings);

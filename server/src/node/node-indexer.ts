@@ -4,6 +4,7 @@ import { Worker } from "node:worker_threads";
 import type { Indexer, NoteRead, NoteToIndex } from "../lsp/host";
 import { renumbered } from "../facts/packed-facts";
 import type { Strings } from "../text/strings";
+import { sumOf } from "../workspace/indexed-note";
 import { workerDoor, type FileToIndex, type FilesIndexed, type WorkerStart } from "./index-worker";
 
 /** Starting a thread costs as much as reading so many notes. */
@@ -58,7 +59,13 @@ class Queue {
     for (; files.length < most && this.next < this.notes.length; this.next++) {
       const note = this.notes[this.next];
       const file = note === undefined ? undefined : this.fileOf(note.uri);
-      if (note !== undefined && file !== undefined) files.push({ index: this.next, file, path: note.path });
+      if (note !== undefined && file !== undefined)
+        files.push({
+          index: this.next,
+          file,
+          path: note.path,
+          ...(note.known === undefined ? {} : { known: sumOf(note.known) }),
+        });
       else this.done.add(this.next);
     }
     return files;
@@ -108,16 +115,18 @@ function run(
       }
       for (const text of added) numbers.push(strings.numberOf(text));
       take(
-        files.flatMap(({ index, indexed, problem }): NoteRead[] => {
+        files.flatMap(({ index, indexed, isKnown, problem }): NoteRead[] => {
           const note = queue.finish(index);
           if (note === undefined) return [];
+          const found =
+            isKnown === true
+              ? note.known
+              : indexed && { ...indexed, facts: renumbered(indexed.facts, numbers) };
           return [
             {
               ...note,
               ...(problem === undefined ? {} : { problem }),
-              ...(indexed === undefined
-                ? {}
-                : { indexed: { ...indexed, facts: renumbered(indexed.facts, numbers) } }),
+              ...(found === undefined ? {} : { indexed: found }),
             },
           ];
         }),

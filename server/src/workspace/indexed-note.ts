@@ -11,6 +11,18 @@ export interface IndexedNote {
   readonly hash: number;
 }
 
+/** True where a text is the one that was read. */
+export const isSameText = (text: string, { hash, length }: TextSum): boolean =>
+  text.length === length && hashOf(text) === hash;
+
+/** What tells a text from others. */
+export interface TextSum {
+  readonly hash: number;
+  readonly length: number;
+}
+
+export const sumOf = ({ hash, lines }: IndexedNote): TextSum => ({ hash, length: lines.length });
+
 /** Reads a note for the index. Throws only where recognition has a fault. */
 export const indexNote = (text: string, path: string, strings: Strings): IndexedNote => ({
   facts: packFacts(extractFacts(text, path), strings),

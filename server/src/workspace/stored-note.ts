@@ -14,6 +14,8 @@ export class OpenNote implements NoteText {
     readonly text: string,
     /** False where the facts are still those of the text before. */
     readonly isRead = true,
+    /** What the index keeps of it, where it was read for the index. */
+    readonly indexed?: IndexedNote,
   ) {}
 
   get lines(): LineIndex {

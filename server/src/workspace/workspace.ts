@@ -87,7 +87,7 @@ export class Workspace implements Snapshot {
     for (const { id, path, indexed, text } of changed)
       this.put(
         this.texts === undefined
-          ? new OpenNote(id, path, text ?? "")
+          ? new OpenNote(id, path, text ?? "", true, indexed)
           : new ClosedNote(id, path, indexed, this.texts),
       );
     const facts = changed.map(({ id, indexed }) => [id, indexed.facts] as const);
@@ -106,8 +106,7 @@ export class Workspace implements Snapshot {
 
   /** What the index keeps of a note that nobody has open. */
   indexed(id: string): IndexedNote | undefined {
-    const note = this.notes.get(id);
-    return note instanceof ClosedNote ? note.indexed : undefined;
+    return this.notes.get(id)?.indexed;
   }
 
   private put(note: OpenNote | ClosedNote): void {
