@@ -278,7 +278,7 @@ function links({ graph }: Snapshot, talk: EntityId): Lines {
 
 function ruleOf(snapshot: Snapshot, entity: Entity | undefined): string {
   if (entity === undefined) return "known from the catalogue; your notes say nothing more";
-  for (const note of snapshot.graph.firstNotes(entity.id, 3))
+  for (const note of snapshot.graph.firstNotes(entity.id, 1))
     for (const mention of snapshot.graph.mentionsIn(note))
       if (mention.entity === entity.id) return mention.rule;
   return "named in another note";

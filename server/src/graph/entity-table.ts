@@ -13,6 +13,8 @@ export interface SharedRecord {
   readonly notes: Set<NoteNumber>;
   /** Notes that name it and put nothing into the graph. */
   naming: Set<NoteNumber> | undefined;
+  /** The first of their paths, where it is known. */
+  first: string | undefined;
   /** How much speaks for each spelling, over all notes. */
   readonly spellings: Map<string, number>;
   /** The years that notes tell of an event. */
@@ -47,6 +49,7 @@ export class EntityTable {
       id,
       kind: kindOf(id) as SharedRecord["kind"],
       notes: new Set(),
+      first: undefined,
       naming: undefined,
       spellings: new Map(),
       years: undefined,

@@ -34,6 +34,8 @@ export interface Relation {
   readonly to: EntityId;
   /** How many places say so, in all notes; 0 where only the catalogue does. */
   readonly weight: number;
+  /** Paths of the notes that say so, sorted. */
+  readonly notes: readonly string[];
   /** Sorted by path; empty where the catalogue says so. */
   readonly evidence: readonly Evidence[];
 }

@@ -9,7 +9,7 @@ import { Strings } from "../text/strings";
 import { emptyDictionary, type Dictionary } from "./dictionary";
 import type { BriefEntity, Entity, EntityId, Evidence, Relation, ResolvedMention } from "./entity";
 import { EntityTable, type EntityNumber, type EntityRecord, type NoteNumber } from "./entity-table";
-import { statedRelations, type StatedRelation } from "./note-contribution";
+import { ignored, statedRelations, type StatedRelation } from "./note-contribution";
 import {
   isPacked,
   otherEnds,
@@ -153,9 +153,19 @@ export class GraphReader {
     return paths.sort();
   }
 
+  /** The event that a note reports. */
+  eventIn(path: string): EntityId | undefined {
+    const event = this.byPath.get(path)?.event ?? ignored;
+    return event === ignored ? undefined : this.idOfNumber(event);
+  }
+
   /** The first paths of the notes that put an entity into the graph, in order; a look at each, and no more. */
   firstNotes(id: EntityId, most: number): string[] {
     const record = this.recordOf(id)?.[1];
+    if (most === 1 && record !== undefined && record.kind !== "talk") {
+      record.first ??= this.firstPath(record.notes);
+      return record.first === undefined ? [] : [record.first];
+    }
     const first: string[] = [];
     for (const { path } of record === undefined ? [] : this.statesOf(record)) {
       const last = first[most - 1];
@@ -167,32 +177,43 @@ export class GraphReader {
     return first;
   }
 
+  private firstPath(notes: Iterable<NoteNumber>): string | undefined {
+    let first: string | undefined;
+    for (const note of notes) {
+      const path = this.states[note]?.path;
+      if (path !== undefined && (first === undefined || path < first)) first = path;
+    }
+    return first;
+  }
+
   /**
    * The talks at the other end of relations, newest event first, then by name. A tool may be named in thousands: only those
    * that are asked for are made.
    */
   talksBy(ids: readonly EntityId[], relation: RelationKind, most: number): FirstTalks {
-    const talks = new Map<EntityNumber, TalkOfYear>();
+    const talks: TalkOfYear[] = [];
+    const seen = new Set<EntityNumber>();
+    const years = new Map<EntityNumber, number>();
+    const yearOf = ({ event }: NoteState): number => {
+      let year = years.get(event);
+      if (year === undefined) years.set(event, (year = this.yearOfEvent(event)));
+      return year;
+    };
     for (const id of ids) {
       const [number, record] = this.recordOf(id) ?? [];
       if (number === undefined || record === undefined) continue;
-      for (const state of this.statesOf(record)) this.addTalks(talks, state, number, relation);
+      for (const state of this.statesOf(record)) {
+        const year = yearOf(state);
+        for (const talk of otherEnds(state, number, relation)) {
+          const other = this.table.get(talk);
+          if (other?.kind !== "talk" || (ids.length > 1 && seen.has(talk))) continue;
+          if (ids.length > 1) seen.add(talk);
+          talks.push({ talk, name: other.name, year });
+        }
+      }
     }
-    const first = firstOf([...talks.values()], most, newestFirst);
-    return { total: talks.size, first: first.map(({ talk }) => this.idOfNumber(talk)) };
-  }
-
-  private addTalks(
-    talks: Map<EntityNumber, TalkOfYear>,
-    state: NoteState,
-    entity: EntityNumber,
-    relation: RelationKind,
-  ): void {
-    const year = this.yearOf(state);
-    for (const talk of otherEnds(state, entity, relation)) {
-      const record = this.table.get(talk);
-      if (record?.kind === "talk") talks.set(talk, { talk, name: record.name, year });
-    }
+    const first = firstOf(talks, most, newestFirst);
+    return { total: talks.length, first: first.map(({ talk }) => this.idOfNumber(talk)) };
   }
 
   /**
@@ -215,8 +236,8 @@ export class GraphReader {
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   }
 
-  /** The year of a note's event, 0 where nobody tells it. */
-  private yearOf({ event }: NoteState): number {
+  /** The year of an event, 0 where nobody tells it. */
+  private yearOfEvent(event: EntityNumber): number {
     const record = event < 0 ? undefined : this.table.get(event);
     if (record?.kind !== "event" || record.years === undefined) return 0;
     return Math.min(...record.years.values());
@@ -370,6 +391,9 @@ export class GraphReader {
       from: this.idOfNumber(statement.from),
       to: this.idOfNumber(statement.to),
       weight: statement.weight,
+      get notes() {
+        return statement.notes.map(({ path }) => path).sort();
+      },
       get evidence() {
         return (evidence ??= evidenceOf());
       },

@@ -248,6 +248,8 @@ export class KnowledgeGraph extends GraphReader {
     else if (!isInGraph) (record.naming ??= new Set()).add(note);
     else if (!record.notes.has(note)) {
       record.notes.add(note);
+      const { path = "" } = this.states[note] ?? {};
+      if (record.first !== undefined && path < record.first) record.first = path;
       if (record.notes.size > 1) return;
       this.count(record.kind, 1);
       const maker = record.kind === "tool" ? makerOf(record.id) : undefined;
@@ -273,6 +275,7 @@ export class KnowledgeGraph extends GraphReader {
       this.count(record.kind, -1);
     }
     record.notes.delete(note);
+    if (record.first === this.states[note]?.path) record.first = undefined;
     record.years?.delete(note);
   }
 

@@ -6,7 +6,7 @@ import type { Problem } from "./problem";
 
 export function twoCompanies(snapshot: Snapshot, note: string): Problem[] {
   const { graph } = snapshot;
-  const event = eventIn(snapshot, note);
+  const event = graph.eventIn(note);
   if (event === undefined) return [];
   const seen = new Set<string>();
   return graph.mentionsIn(note).flatMap((mention): Problem[] => {
@@ -14,13 +14,14 @@ export function twoCompanies(snapshot: Snapshot, note: string): Problem[] {
     if (!id.startsWith("speaker:") || seen.has(id)) return [];
     seen.add(id);
     const all = graph.relationsOf(id, "worksAt");
-    if (all.length < 2) return [];
-    const jobs = all.flatMap(({ to, evidence }) =>
-      evidence.filter((one) => eventIn(snapshot, one.path) === event).map((one) => ({ to, ...one })),
+    // most people have been at several companies in their life: only those of this event are looked at
+    const here = all.filter(({ notes }) => notes.some((path) => graph.eventIn(path) === event));
+    if (here.length < 2) return [];
+    const jobs = here.flatMap(({ to, evidence }) =>
+      evidence.filter((one) => graph.eventIn(one.path) === event).map((one) => ({ to, ...one })),
     );
-    const here = jobs.filter((one) => one.path === note);
     const companies = [...new Set(jobs.map((one) => one.to))];
-    const [own] = here;
+    const own = jobs.find((one) => one.path === note);
     if (own === undefined || companies.length < 2) return [];
     const range = own.ranges[0] ?? mention;
     const marked = graph.mentionsIn(note).find((one) => one.entity === id && overlaps(one, range)) ?? mention;
@@ -41,9 +42,4 @@ export function twoCompanies(snapshot: Snapshot, note: string): Problem[] {
       },
     ];
   });
-}
-
-function eventIn({ graph }: Snapshot, note: string): string | undefined {
-  const event = graph.facts(note)?.event;
-  return event === undefined ? undefined : graph.idOf(note, event.entity);
 }
