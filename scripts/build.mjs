@@ -17,7 +17,13 @@ function recognitionVersion() {
     }).sort())
       if (/\.(?:ts|json)$/.test(file))
         sum.update(file).update(readFileSync(join(root, "server/src", folder, file)));
-  sum.update(readFileSync(join(root, "package-lock.json")));
+  for (const file of [
+    "package-lock.json",
+    "protocol/kinds.ts",
+    "server/src/workspace/indexed-note.ts",
+    "server/src/workspace/persisted-index.ts",
+  ])
+    sum.update(readFileSync(join(root, file)));
   return sum.digest("hex").slice(0, 16);
 }
 

@@ -70,6 +70,49 @@ describe("the graph", () => {
     );
   });
 
+  it("is the same whatever is put off, edited and taken away in between", () => {
+    const step = fc.oneof(
+      fc.record({
+        later: fc.boolean(),
+        notes: fc.array(
+          fc.record({
+            path: fc.constantFrom("a.md", "b.md", "c.md", "d.md"),
+            text: fc.option(note, { nil: undefined }),
+          }),
+          { minLength: 1, maxLength: 3 },
+        ),
+      }),
+      fc.record({ settle: fc.nat({ max: 2 }) }),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 14 }), (steps) => {
+        const edited = new KnowledgeGraph();
+        const last = new Map<string, string>();
+        for (const one of steps) {
+          if ("settle" in one) {
+            edited.settle(one.settle);
+            continue;
+          }
+          edited.replaceAll(
+            one.notes.map(({ path, text }) => [
+              path,
+              text === undefined ? undefined : packFacts(extractFacts(text, path), edited.strings),
+            ]),
+            one.later,
+          );
+          for (const { path, text } of one.notes)
+            if (text === undefined) last.delete(path);
+            else last.set(path, text);
+        }
+        edited.settle();
+        const built = new KnowledgeGraph();
+        for (const [path, text] of last) built.replace(path, extractFacts(text, path));
+        assert.deepEqual(shown(edited), shown(built));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("knows in one note the names that another introduced", () => {
     const graph = graphOf(`
 //- /a.md

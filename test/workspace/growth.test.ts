@@ -14,7 +14,7 @@ function noteText(i: number, talks = 4): string {
 }
 
 function indexed(count: number): Workspace {
-  const workspace = new Workspace(() => undefined);
+  const workspace = new Workspace({ canFetch: () => true, fetch: () => undefined });
   const notes = Array.from({ length: count }, (_, i) => {
     const path = `notes/${String(i)}.md`;
     return { id: path, path, indexed: indexNote(noteText(i), path, workspace.graph.strings) };

@@ -11,9 +11,7 @@ export function indexDatabase(folders: readonly string[]): IndexStorage | undefi
   return {
     async load() {
       try {
-        const database = await opened();
-        const found: unknown = await settled(database.transaction(store).objectStore(store).get(key));
-        database.close();
+        const found: unknown = await within("readonly", (notes) => notes.get(key));
         return found instanceof Uint8Array ? found : undefined;
       } catch {
         // no database, or not ours: the index is made anew
@@ -22,11 +20,32 @@ export function indexDatabase(folders: readonly string[]): IndexStorage | undefi
     },
     async save(pieces) {
       const all = new Uint8Array(await new Blob([...pieces] as BlobPart[]).arrayBuffer());
-      const database = await opened();
-      await settled(database.transaction(store, "readwrite").objectStore(store).put(all, key));
-      database.close();
+      await within("readwrite", (notes) => notes.put(all, key));
     },
   };
+}
+
+/** Asks the store for one thing, and waits until what that changed is written. */
+async function within<T>(
+  mode: IDBTransactionMode,
+  ask: (notes: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
+  const database = await opened();
+  try {
+    const transaction = database.transaction(store, mode);
+    const done = new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => {
+        resolve();
+      };
+      transaction.onabort = () => {
+        reject(transaction.error ?? new Error("the browser's database took nothing"));
+      };
+    });
+    const [answer] = await Promise.all([settled(ask(transaction.objectStore(store))), done]);
+    return answer;
+  } finally {
+    database.close();
+  }
 }
 
 function opened(): Promise<IDBDatabase> {

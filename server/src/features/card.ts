@@ -2,7 +2,7 @@
 import { kindLabels, type EntityKind, type RelationKind } from "../../../protocol/kinds";
 import { lookUp, type CatalogueEntry } from "../catalogue/catalogue";
 import type { Entity, EntityId } from "../graph/entity";
-import type { FirstTalks } from "../graph/graph-reader";
+import type { FirstTalks } from "../graph/talk-reader";
 import type { Snapshot } from "../workspace/snapshot";
 import { definingSentence } from "./defining-sentence";
 import {

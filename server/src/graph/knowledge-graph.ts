@@ -16,7 +16,8 @@ import {
   type NoteNumber,
   type SharedRecord,
 } from "./entity-table";
-import { GraphReader, makerOf } from "./graph-reader";
+import { GraphReader } from "./graph-reader";
+import { makerOf } from "./relation-reader";
 import { NameIndex, type Names } from "./name-index";
 import { NotesByWord } from "./notes-by-word";
 import {
@@ -46,6 +47,10 @@ export class KnowledgeGraph extends GraphReader {
   private readonly changedRelations = new Set<string>();
   private isWatched = false;
 
+  /** Entities that a note names no more: they go once nothing is left that may still name them. */
+  private readonly emptied = new Set<EntityNumber>();
+  /** How many notes were not resolved even once: what they name is counted nowhere yet. */
+  private unsupported = 0;
   /** Notes that hold a name which came or went, and were not resolved again yet. */
   private readonly stale = new Set<NoteNumber>();
 
@@ -61,11 +66,10 @@ export class KnowledgeGraph extends GraphReader {
    */
   replaceAll(changes: readonly NoteChange[], later = false): void {
     const touched = new Set<string>();
-    const emptied = new Set<EntityNumber>();
     const own = new Map<NoteState, Names>();
     for (const [path, facts] of new Map(changes)) {
       const before = this.byPath.get(path);
-      if (before !== undefined) this.withdraw(before, emptied);
+      if (before !== undefined) this.withdraw(before);
       const state = facts === undefined ? undefined : this.stateOf(path, facts, before);
       const names = state === undefined ? undefined : introducedNames(this.factsOf(state), state.ids);
       const namesBefore =
@@ -82,7 +86,7 @@ export class KnowledgeGraph extends GraphReader {
         this.support(state, names);
         this.stale.delete(state.number);
       }
-    for (const entity of emptied) this.dropIfUnused(entity);
+    this.dropUnused();
     for (const note of this.asking.with([...touched].map(askedFor))) {
       const state = this.states[note];
       if (state !== undefined && !own.has(state)) this.stale.add(note);
@@ -95,17 +99,16 @@ export class KnowledgeGraph extends GraphReader {
    * @returns true where nothing is left to do
    */
   settle(most = Infinity): boolean {
-    const emptied = new Set<EntityNumber>();
     let looked = 0;
     for (const note of this.stale) {
       if (looked++ >= most) break;
       this.stale.delete(note);
       const state = this.states[note];
       if (state === undefined) continue;
-      if (state.isSupported) this.borrowAgain(state, emptied);
+      if (state.isSupported) this.borrowAgain(state);
       else this.support(state);
     }
-    for (const entity of emptied) this.dropIfUnused(entity);
+    this.dropUnused();
     return this.stale.size === 0;
   }
 
@@ -113,8 +116,9 @@ export class KnowledgeGraph extends GraphReader {
     const number = before?.number ?? this.freeNotes.pop() ?? this.states.length;
     const nothing = {
       borrowed: [],
-      places: noNumbers,
-      relations: noNumbers,
+      // its own, since what is made of it is kept under it
+      places: new Int32Array(),
+      relations: new Int32Array(),
       event: ignored,
       isSupported: false,
     };
@@ -127,6 +131,7 @@ export class KnowledgeGraph extends GraphReader {
       return kindOf(id) === "talk" ? ignored : this.table.numberOf(id);
     });
     if (number >= this.states.length) this.states.push(undefined);
+    this.unsupported++;
     return { ...state, ids, event: read.event === undefined ? ignored : (ids[read.event.entity] ?? ignored) };
   }
 
@@ -192,6 +197,7 @@ export class KnowledgeGraph extends GraphReader {
   private support(state: NoteState, own?: Names): void {
     work.notesResolved++;
     const facts = this.factsOf(state);
+    if (!state.isSupported) this.unsupported--;
     state.isSupported = true;
     state.borrowed = this.borrowedBy(state, facts, own);
     state.places = placesOf(state, facts);
@@ -219,7 +225,7 @@ export class KnowledgeGraph extends GraphReader {
   }
 
   /** The same note among other names: what it says itself stays as it is. */
-  private borrowAgain(state: NoteState, emptied: Set<EntityNumber>): void {
+  private borrowAgain(state: NoteState): void {
     work.notesResolved++;
     const facts = this.factsOf(state);
     const borrowed = this.borrowedBy(state, facts);
@@ -228,7 +234,7 @@ export class KnowledgeGraph extends GraphReader {
     this.countStated(state, -1);
     for (const { entity } of state.borrowed.filter(isForeign)) {
       this.leave(entity, state.number);
-      emptied.add(entity);
+      this.emptied.add(entity);
     }
     state.borrowed = borrowed;
     state.places = placesOf(state, facts);
@@ -290,16 +296,25 @@ export class KnowledgeGraph extends GraphReader {
   }
 
   /** Takes back all that a note said. What nobody names any more is left for `dropIfUnused`. */
-  private withdraw(state: NoteState, emptied: Set<EntityNumber>): void {
+  private withdraw(state: NoteState): void {
     const facts = this.factsOf(state);
     if (facts.conference && state.isSupported) {
       this.countStated(state, -1);
       for (const [record, forms] of this.formsIn(state, facts)) weigh(record.spellings, forms, -1);
     }
+    if (!state.isSupported) this.unsupported--;
     for (const entity of entitiesIn(state)) {
       if (state.isSupported) this.leave(entity, state.number);
-      emptied.add(entity);
+      // a talk goes with its note
+      if (this.table.get(entity)?.kind !== "talk") this.emptied.add(entity);
     }
+  }
+
+  /** A note that waits to be resolved may name any of them. */
+  private dropUnused(): void {
+    if (this.unsupported > 0) return;
+    for (const entity of this.emptied) this.dropIfUnused(entity);
+    this.emptied.clear();
   }
 
   private dropTalks({ ids }: NoteState): void {
@@ -386,7 +401,7 @@ function placesOf({ ids, borrowed }: NoteState, { mentions }: NoteFacts): Int32A
 
 const isSame = (some: readonly Borrowed[], others: readonly Borrowed[]): boolean =>
   some.length === others.length &&
-  some.every(({ start, entity, exact }, i) => {
+  some.every(({ start, end, entity, exact }, i) => {
     const other = others[i];
-    return other?.start === start && other.entity === entity && other.exact === exact;
+    return other?.start === start && other.end === end && other.entity === entity && other.exact === exact;
   });

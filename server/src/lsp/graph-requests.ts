@@ -27,7 +27,7 @@ export function answerGraphRequests(
   store: NoteStore,
   log: Log,
   watched: () => void,
-  index: () => Promise<void>,
+  index: (isFresh: boolean) => Promise<void>,
 ): void {
   const { workspace } = store;
   const own = <M extends keyof Requests>(
@@ -106,7 +106,7 @@ export function answerGraphRequests(
   connection.onRequest(
     "talkgraph/rebuild",
     guard("rebuild", log, null, async () => {
-      await index();
+      await index(true);
       return null;
     }),
   );

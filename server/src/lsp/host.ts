@@ -2,6 +2,7 @@
 import type { Settings } from "../../../protocol/settings";
 import type { Strings } from "../text/strings";
 import type { IndexedNote } from "../workspace/indexed-note";
+import type { TextSource } from "../workspace/stored-note";
 
 export interface FoundNote {
   readonly uri: string;
@@ -46,6 +47,7 @@ export interface Indexer {
    * Reads notes and hands them over in the order in which they are done.
    * @param strings what the facts are to be packed with
    * @param isCancelled asked before each hand-over; nothing is handed over any more once it is true
+   * @returns the notes that no thread came to
    */
   index(
     notes: readonly NoteToIndex[],
@@ -53,7 +55,7 @@ export interface Indexer {
     strings: Strings,
     take: (notes: readonly NoteRead[]) => void,
     isCancelled: () => boolean,
-  ): Promise<void>;
+  ): Promise<readonly NoteToIndex[]>;
 }
 
 /** Where the index outlives the process; every failure is as if there were nothing. */
@@ -69,9 +71,11 @@ export interface NoteHost {
    * @param excluded the editor's patterns of what it hides
    */
   findNotes(folders: readonly string[], settings: Settings, excluded: readonly string[]): Promise<FoundNotes>;
+  /** Whether the workspace hides a note; as `findNotes` found it last. */
+  isHidden?(uri: string): boolean;
   readNote(uri: string, settings: Settings): Promise<ReadNote>;
-  /** The text of a note at once, where that can be had: then texts of closed notes need not be kept. */
-  readNow?(uri: string): string | undefined;
+  /** Texts that can be had at once need not be kept while their notes are closed. */
+  readonly texts?: TextSource;
   readonly indexer?: Indexer;
   /** @param place a folder that the editor gives, if it does */
   storage?(folders: readonly string[], place: string | undefined): IndexStorage | undefined;

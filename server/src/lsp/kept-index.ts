@@ -51,6 +51,11 @@ export class KeptIndex {
     });
   }
 
+  /** Writes the index now where something has changed since it was written. */
+  async saveIfWaiting(): Promise<void> {
+    if (this.callOff !== undefined) await this.save();
+  }
+
   /** Writes the index now. That it can't be written is told in the log only: the next start is slower, nothing else. */
   async save(): Promise<void> {
     this.callOff?.();

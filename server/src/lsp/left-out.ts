@@ -30,6 +30,10 @@ export class LeftOut {
     if (!this.isGathering) this.warnOnce(problem);
   }
 
+  has(key: string): boolean {
+    return this.problems.has(key);
+  }
+
   delete(key: string): void {
     if (this.problems.delete(key) && isAddress(key)) this.mark(key, undefined);
   }

@@ -17,7 +17,7 @@ const settledTogether = 16;
 export interface ReadingHooks {
   /** Asked again and again; true ends the reading. */
   isCancelled(): boolean;
-  /** False for a note that must not be taken any more: it was opened, or is gone. */
+  /** False for a note that must not be taken any more: it was opened. */
   isWanted(uri: string): boolean;
   problem(uri: string, problem: string): void;
   /** So many more notes are done. */
@@ -52,8 +52,10 @@ export class NoteReader {
     const { settings, graph } = this.workspace;
     const files = notes.filter(({ uri }) => uri.startsWith("file:"));
     const others = notes.filter(({ uri }) => !uri.startsWith("file:"));
-    await this.host.indexer?.index(files, settings, graph.strings, take, () => hooks.isCancelled());
-    await this.readHere(others, hooks, take);
+    const left = await this.host.indexer?.index(files, settings, graph.strings, take, () =>
+      hooks.isCancelled(),
+    );
+    await this.readHere([...(left ?? []), ...others], hooks, take);
   }
 
   private async readHere(
@@ -63,7 +65,10 @@ export class NoteReader {
   ): Promise<void> {
     for (const note of notes) {
       if (hooks.isCancelled()) return;
-      take([await this.readOne(note)]);
+      const read = await this.readOne(note);
+      // another run may have begun while the file was read
+      if (hooks.isCancelled()) return;
+      take([read]);
       await this.rest();
     }
   }

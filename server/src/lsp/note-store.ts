@@ -44,11 +44,10 @@ export class NoteStore {
   constructor(
     private readonly host: NoteHost,
     private readonly events: StoreEvents,
-    log: Log,
+    private readonly log: Log,
     public folders: string[] = [],
   ) {
-    const fetch = host.readNow?.bind(host);
-    this.workspace = new Workspace(fetch, (uri) => {
+    this.workspace = new Workspace(host.texts, (uri) => {
       this.changedOutside([uri]);
     });
     this.leftOut = new LeftOut(
@@ -89,7 +88,11 @@ export class NoteStore {
 
   /** True for what indexing would find: drafts, diffs and files from elsewhere are notes only while they are open. */
   private belongs(uri: string): boolean {
-    return isNote(uri, this.settings.noteExtensions) && isInFolders(uri, this.folders);
+    return (
+      isNote(uri, this.settings.noteExtensions) &&
+      isInFolders(uri, this.folders) &&
+      this.host.isHidden?.(uri) !== true
+    );
   }
 
   /** Brings the workspace up to the last keystroke. Every request calls it first. */
@@ -140,9 +143,13 @@ export class NoteStore {
   private settleSoon(): void {
     if (this.isSettling || this.indexing || this.workspace.settle(0)) return;
     this.isSettling = true;
-    void this.reader.settle().finally(() => {
+    const ended = (): void => {
       this.isSettling = false;
       this.events.changed();
+    };
+    this.reader.settle().then(ended, (error: unknown) => {
+      this.log(`Names could not be resolved (${String(error)}).`);
+      ended();
     });
   }
 
@@ -152,13 +159,19 @@ export class NoteStore {
   /** Notes that were made, changed or deleted outside the editor; a burst of them is read together, each once. */
   changedOutside(uris: Iterable<string>): void {
     for (const uri of uris) this.outside.add(uri);
+    // an indexing run may be about to take what it found before
+    if (this.indexing) return;
     this.readOutside ??= this.host.later(restOfFiles, () => {
       const all = [...this.outside];
       this.outside.clear();
-      void this.readAgain(all).finally(() => {
+      const ended = (): void => {
         this.readOutside = undefined;
         // what changed while those were read
         if (this.outside.size > 0) this.changedOutside([]);
+      };
+      this.readAgain(all).then(ended, (error: unknown) => {
+        this.log(`Changed files could not be read (${String(error)}).`);
+        ended();
       });
     });
   }
@@ -238,17 +251,43 @@ export class NoteStore {
   /**
    * Takes in all notes of the workspace: open ones first, then what the kept index still knows, then those beside an open
    * note, then the newest. A second call makes the first one stop.
+   * @param isFresh believes nothing that is known from another time
    */
   async index(
     isCancelled: () => boolean = () => false,
     progress: (done: number, total: number) => void = () => undefined,
+    isFresh = false,
   ): Promise<void> {
     const run = ++this.run;
-    const isOver = (): boolean => run !== this.run;
     this.indexing = true;
     this.host.spareMemory?.(true);
     this.leftOut.isGathering = true;
     this.leftOut.clear();
+    try {
+      await this.takeAll(run, isCancelled, progress, isFresh);
+    } catch (error) {
+      this.log(
+        `Indexing ended early (${error instanceof Error ? (error.stack ?? error.message) : String(error)}).`,
+      );
+    }
+    if (run !== this.run) return;
+    this.indexing = false;
+    this.host.spareMemory?.(false);
+    progress(this.total, this.total);
+    this.events.changed();
+    this.tell(true);
+    this.leftOut.summarise();
+    // what changed in the meantime
+    if (this.outside.size > 0) this.changedOutside([]);
+  }
+
+  private async takeAll(
+    run: number,
+    isCancelled: () => boolean,
+    progress: (done: number, total: number) => void,
+    isFresh: boolean,
+  ): Promise<void> {
+    const isOver = (): boolean => run !== this.run;
     for (const uri of this.open.keys()) this.dirty.add(uri);
     this.workspace.keepDictionaries(this.folders);
     for (const folder of this.folders) await this.loadDictionary(folder);
@@ -260,10 +299,10 @@ export class NoteStore {
     this.ignored = found.ignored ?? 0;
     for (const problem of found.problems) this.leftOut.put(problem, problem);
     const notes = inReadingOrder(found.notes, this.open.keys()).filter(({ uri }) => !this.open.has(uri));
-    this.forgetAllBut(notes.map(({ uri }) => uri));
+    this.forgetAllBut(isFresh ? [] : notes.map(({ uri }) => uri));
     [this.done, this.total] = [0, notes.length];
     this.tell(true);
-    const kept = await this.kept.load();
+    const kept = isFresh ? new Map<string, PersistedNote>() : await this.kept.load();
     const taken = await this.takeKept(notes, kept, isOver);
     const hooks = this.hooks(
       () => isOver() || isCancelled(),
@@ -278,22 +317,18 @@ export class NoteStore {
       .map(({ uri }) => this.toRead(uri, kept.get(uri)));
     await this.reader.read(toRead, hooks);
     if (isOver()) return;
-    for (const { uri, stamp } of notes) this.kept.found(uri, stamp);
+    // what was not read, or not quite, is looked at again the next time
+    if (!isCancelled())
+      for (const { uri, stamp } of notes) this.kept.found(uri, this.leftOut.has(uri) ? undefined : stamp);
     await this.reader.settle(isOver);
-    if (isOver()) return;
-    this.indexing = false;
-    this.host.spareMemory?.(false);
-    progress(this.total, this.total);
-    this.events.changed();
-    this.tell(true);
-    this.leftOut.summarise();
-    if (toRead.length > 0 && !isCancelled()) this.kept.saveLater();
+    if (!isOver() && toRead.length > 0 && !isCancelled()) this.kept.saveLater();
   }
 
   /** A note to read, with what is known of it: a file that was only touched says nothing new. */
   private toRead(uri: string, kept?: PersistedNote): NoteToIndex {
     const path = notePath(uri, this.folders);
-    const known = this.workspace.indexed(uri) ?? (kept?.path === path ? kept.indexed : undefined);
+    const here = this.workspace.note(uri)?.path === path ? this.workspace.indexed(uri) : undefined;
+    const known = here ?? (kept?.path === path ? kept.indexed : undefined);
     return known === undefined ? { uri, path } : { uri, path, known };
   }
 
@@ -312,9 +347,9 @@ export class NoteStore {
     const taken = new Set<string>();
     const known = notes.flatMap(({ uri, stamp }) => {
       const note = kept.get(uri);
-      return note !== undefined && isSame(note.stamp, stamp) && note.path === notePath(uri, this.folders)
-        ? [note]
-        : [];
+      if (note === undefined || !isSame(note.stamp, stamp)) return [];
+      const isTooLong = note.indexed.lines.length > this.settings.maxNoteSize * 1_000_000;
+      return note.path === notePath(uri, this.folders) && !isTooLong ? [note] : [];
     });
     for (let from = 0; from < known.length && !isOver(); from += takenTogether) {
       const some = known.slice(from, from + takenTogether).filter(({ id }) => !this.open.has(id));
@@ -328,7 +363,7 @@ export class NoteStore {
 
   /** Writes what should outlive the process; to be called before it ends. */
   async keep(): Promise<void> {
-    if (!this.indexing) await this.kept.save();
+    await this.kept.saveIfWaiting();
   }
 
   status(): Status {

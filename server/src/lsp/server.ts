@@ -106,7 +106,9 @@ export function startServer(connection: Connection, host: NoteHost): void {
       });
     }
     if (abilities.configurationChanges)
-      await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
+      await connection.client.register(DidChangeConfigurationNotification.type, {
+        section: [settingsSection, "files.exclude"],
+      });
     if (abilities.folders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map((folder) => folder.uri));
@@ -126,7 +128,7 @@ export function startServer(connection: Connection, host: NoteHost): void {
     store.excluded = patternsOf(await connection.workspace.getConfiguration("files.exclude"));
   }
 
-  async function index(): Promise<void> {
+  async function index(isFresh = false): Promise<void> {
     const progress = abilities.progress ? await connection.window.createWorkDoneProgress() : undefined;
     progress?.begin("Talkgraph: reading notes", 0, "", true);
     try {
@@ -137,6 +139,7 @@ export function startServer(connection: Connection, host: NoteHost): void {
             total === 0 ? 100 : Math.round((100 * done) / total),
             `${String(done)} of ${String(total)}`,
           ),
+        isFresh,
       );
     } finally {
       progress?.done();

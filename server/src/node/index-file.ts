@@ -1,6 +1,6 @@
 /** The index in a file: written beside the old one and put in its place, so that it is whole or not there. */
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import type { IndexStorage } from "../lsp/host";
@@ -17,7 +17,10 @@ export function indexFile(folders: readonly string[], place: string | undefined)
     .slice(0, 16);
   const file = join(folder, `${name}.index`);
   return {
-    load: () => readFile(file).catch(() => undefined),
+    async load() {
+      await removeHalfWritten(folder, `${name}.index.`);
+      return readFile(file).catch(() => undefined);
+    },
     async save(pieces) {
       await mkdir(folder, { recursive: true });
       // two windows on one workspace each write a file of their own; the last one put in place counts
@@ -36,6 +39,16 @@ export function indexFile(folders: readonly string[], place: string | undefined)
       }
     },
   };
+}
+
+/** What a process that was ended left half written an hour ago is nobody's any more. */
+async function removeHalfWritten(folder: string, beginning: string): Promise<void> {
+  for (const one of await readdir(folder).catch(() => []))
+    if (one.startsWith(beginning)) {
+      const file = join(folder, one);
+      const changed = (await stat(file).catch(() => undefined))?.mtimeMs ?? Date.now();
+      if (Date.now() - changed > 3_600_000) await rm(file, { force: true });
+    }
 }
 
 function cacheFolder(): string {

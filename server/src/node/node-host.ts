@@ -10,66 +10,81 @@ import { indexFile } from "./index-file";
 import { nodeIndexer } from "./node-indexer";
 import { findNoteFiles, readNoteFile, readNoteFileNow } from "./note-files";
 
-export const nodeHost = (connection: Connection): NoteHost => ({
-  async findNotes(folders, settings, excluded): Promise<FoundNotes> {
-    const notes = new Map<string, FoundNote>();
-    const problems: string[] = [];
-    let ignored = 0;
-    for (const folder of folders) {
+export function nodeHost(connection: Connection): NoteHost {
+  /** What each folder hides, as it was looked through last. */
+  const hiding = new Map<string, (path: string) => boolean>();
+  return {
+    async findNotes(folders, settings, excluded): Promise<FoundNotes> {
+      const notes = new Map<string, FoundNote>();
+      const problems: string[] = [];
+      let ignored = 0;
+      for (const folder of folders) {
+        const path = toPath(folder);
+        if (path === undefined) {
+          const found = await connection
+            .sendRequest<string[] | null>("talkgraph/findNotes", { extensions: settings.noteExtensions })
+            .catch(() => null);
+          for (const uri of found ?? []) if (!uri.startsWith("file:")) notes.set(uri, { uri });
+          continue;
+        }
+        const found = await findNoteFiles(path, settings, excluded);
+        for (const { path: file, changed, stamp } of found.files) {
+          const uri = toUri(folder, path, file);
+          notes.set(uri, { uri, changed, stamp });
+        }
+        ignored += found.ignored;
+        hiding.set(path, found.hides);
+        problems.push(...found.problems);
+      }
+      return { notes: [...notes.values()], ignored, problems };
+    },
+    isHidden(uri) {
+      const path = toPath(uri);
+      if (path === undefined) return false;
+      for (const [folder, hides] of hiding)
+        if (path.startsWith(join(folder, sep)) && hides(path)) return true;
+      return false;
+    },
+    texts: {
+      canFetch: (uri) => toPath(uri) !== undefined,
+      fetch(uri) {
+        const path = toPath(uri);
+        return path === undefined ? undefined : readNoteFileNow(path);
+      },
+    },
+    indexer: nodeIndexer(__filename, toPath),
+    storage: indexFile,
+    spareMemory(isOn) {
+      setFlagsFromString(`--heap-growing-percent=${isOn ? "30" : "0"}`);
+    },
+    async readNote(uri, settings): Promise<ReadNote> {
+      const path = toPath(uri);
+      if (path !== undefined) return readNoteFile(path, settings);
+      const texts = await connection
+        .sendRequest<(string | null)[] | null>("talkgraph/readNotes", { uris: [uri] })
+        .catch(() => null);
+      const text = texts?.[0];
+      return text === null || text === undefined ? {} : { text };
+    },
+    async readDictionary(folder): Promise<ReadNote | undefined> {
       const path = toPath(folder);
-      if (path === undefined) {
-        const found = await connection
-          .sendRequest<string[] | null>("talkgraph/findNotes", { extensions: settings.noteExtensions })
-          .catch(() => null);
-        for (const uri of found ?? []) if (!uri.startsWith("file:")) notes.set(uri, { uri });
-        continue;
-      }
-      const found = await findNoteFiles(path, settings, excluded);
-      for (const { path: file, changed, stamp } of found.files) {
-        const uri = toUri(folder, path, file);
-        notes.set(uri, { uri, changed, stamp });
-      }
-      ignored += found.ignored;
-      problems.push(...found.problems);
-    }
-    return { notes: [...notes.values()], ignored, problems };
-  },
-  readNow(uri) {
-    const path = toPath(uri);
-    return path === undefined ? undefined : readNoteFileNow(path);
-  },
-  indexer: nodeIndexer(__filename, toPath),
-  storage: indexFile,
-  spareMemory(isOn) {
-    setFlagsFromString(`--heap-growing-percent=${isOn ? "30" : "0"}`);
-  },
-  async readNote(uri, settings): Promise<ReadNote> {
-    const path = toPath(uri);
-    if (path !== undefined) return readNoteFile(path, settings);
-    const texts = await connection
-      .sendRequest<(string | null)[] | null>("talkgraph/readNotes", { uris: [uri] })
-      .catch(() => null);
-    const text = texts?.[0];
-    return text === null || text === undefined ? {} : { text };
-  },
-  async readDictionary(folder): Promise<ReadNote | undefined> {
-    const path = toPath(folder);
-    if (path === undefined) return undefined;
-    const read = await readNoteFile(join(path, dictionaryFile), {
-      ...defaultSettings,
-      noteExtensions: ["yml"],
-    });
-    return read.text === undefined && read.problem === undefined ? undefined : read;
-  },
-  pause: () => new Promise((resolve) => setImmediate(resolve)),
-  now: () => performance.now(),
-  later(milliseconds, run) {
-    const timer = setTimeout(run, milliseconds);
-    return () => {
-      clearTimeout(timer);
-    };
-  },
-});
+      if (path === undefined) return undefined;
+      const read = await readNoteFile(join(path, dictionaryFile), {
+        ...defaultSettings,
+        noteExtensions: ["yml"],
+      });
+      return read.text === undefined && read.problem === undefined ? undefined : read;
+    },
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    now: () => performance.now(),
+    later(milliseconds, run) {
+      const timer = setTimeout(run, milliseconds);
+      return () => {
+        clearTimeout(timer);
+      };
+    },
+  };
+}
 
 function toPath(uri: string): string | undefined {
   if (!uri.startsWith("file:")) return undefined;

@@ -32,17 +32,15 @@ export const nodeIndexer = (script: string, fileOf: (uri: string) => string | un
       ),
     );
     await Promise.all(runs);
-    // what a thread left behind that ended before its time
-    const rest = queue.left();
-    if (rest.length > 0 && !isCancelled())
-      take(
-        rest.map((note) => ({
-          ...note,
-          problem: `${note.path} is left out: reading it ended the thread that did. Look at the file, and reload the window to try again.`,
-        })),
-      );
+    // one of those that an ended thread had in hand has ended it; nobody reads them here, where it would end everything
+    const lost = queue.inHand();
+    if (lost.length > 0 && !isCancelled()) take(lost.map((note) => ({ ...note, problem: fatal(note.path) })));
+    return isCancelled() ? [] : queue.waiting();
   },
 });
+
+const fatal = (path: string): string =>
+  `${path} is left out: it, or a note read together with it, ended the thread that read it. Reload the window to try again.`;
 
 /** Notes that wait to be read, in order. */
 class Queue {
@@ -76,8 +74,14 @@ class Queue {
     return this.notes[index];
   }
 
-  left(): NoteToIndex[] {
+  /** Notes that were given to a thread and did not come back. */
+  inHand(): NoteToIndex[] {
     return this.notes.slice(0, this.next).filter((_, index) => !this.done.has(index));
+  }
+
+  /** Notes that no thread was given. */
+  waiting(): NoteToIndex[] {
+    return this.notes.slice(this.next);
   }
 }
 

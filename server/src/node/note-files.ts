@@ -19,6 +19,8 @@ export interface FoundFiles {
   /** How many notes and folders `.gitignore` or the editor's own list of exceptions hid. */
   readonly ignored: number;
   readonly problems: readonly string[];
+  /** Whether a path below the folder is hidden so. */
+  readonly hides: (path: string) => boolean;
 }
 
 /** How many files are looked at together. */
@@ -56,7 +58,7 @@ export async function findNoteFiles(
   const files: FoundFile[] = [];
   for (let from = 0; from < paths.length; from += together)
     files.push(...(await Promise.all(paths.slice(from, from + together).map(stampOf))));
-  return { files, ignored: ignored.count, problems };
+  return { files, ignored: ignored.count, problems, hides: (path) => ignored.hides(path) };
 }
 
 /** A file that is gone or can't be looked at is told when it is read. */

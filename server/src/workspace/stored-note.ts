@@ -24,8 +24,13 @@ export class OpenNote implements NoteText {
   }
 }
 
-/** Fetches a note's text at once; `undefined` where there is none any more. */
-export type Fetch = (id: string) => string | undefined;
+/** Where texts of closed notes come from. */
+export interface TextSource {
+  /** False for a note whose text has to be kept. */
+  canFetch(id: string): boolean;
+  /** A note's text at once; `undefined` where there is none any more. */
+  fetch(id: string): string | undefined;
+}
 
 /** The lines that were asked for last. */
 let last: { readonly of: PackedLines; readonly index: LineIndex } | undefined;
@@ -62,14 +67,18 @@ export class FetchedTexts {
 
   /** @param outdated is told of a note whose file is not what was read */
   constructor(
-    private readonly fetch: Fetch,
+    private readonly source: TextSource,
     private readonly outdated: (id: string) => void,
   ) {}
+
+  canFetch(id: string): boolean {
+    return this.source.canFetch(id);
+  }
 
   of(id: string, { hash, lines }: IndexedNote): string {
     const known = this.texts.get(id);
     if (known !== undefined) return known;
-    const text = this.fetch(id);
+    const text = this.source.fetch(id);
     if (text?.length !== lines.length || hashOf(text) !== hash) {
       this.outdated(id);
       return " ".repeat(lines.length);

@@ -12,7 +12,7 @@ import { NoteNames } from "./note-names";
 import { PrefixIndex, type FoundName, type IndexedName } from "./prefix-index";
 import type { IndexedNote } from "./indexed-note";
 import type { NoteText, Snapshot } from "./snapshot";
-import { ClosedNote, FetchedTexts, OpenNote, type Fetch } from "./stored-note";
+import { ClosedNote, FetchedTexts, OpenNote, type TextSource } from "./stored-note";
 import { SimilarNames } from "./similar-names";
 import { ToldGraph } from "./told-graph";
 
@@ -46,11 +46,11 @@ export class Workspace implements Snapshot {
   private readonly texts: FetchedTexts | undefined;
 
   /**
-   * @param fetch fetches the text of a note that nobody has open; without it all texts are kept
+   * @param source of the texts of notes that nobody has open; without it all texts are kept
    * @param outdated is told of a note whose file is not what was read
    */
-  constructor(fetch?: Fetch, outdated: (id: string) => void = () => undefined) {
-    if (fetch !== undefined) this.texts = new FetchedTexts(fetch, outdated);
+  constructor(source?: TextSource, outdated: (id: string) => void = () => undefined) {
+    if (source !== undefined) this.texts = new FetchedTexts(source, outdated);
   }
 
   /**
@@ -86,7 +86,7 @@ export class Workspace implements Snapshot {
     const changed = notes.filter((note) => !this.isKnown(note));
     for (const { id, path, indexed, text } of changed)
       this.put(
-        this.texts === undefined
+        this.texts === undefined || (text !== undefined && !this.texts.canFetch(id))
           ? new OpenNote(id, path, text ?? "", true, indexed)
           : new ClosedNote(id, path, indexed, this.texts),
       );
@@ -101,7 +101,7 @@ export class Workspace implements Snapshot {
     if (known?.path !== path) return false;
     return known instanceof ClosedNote
       ? known.indexed.hash === indexed.hash
-      : this.texts === undefined && known.text === text;
+      : known.isRead && known.indexed !== undefined && known.text === text;
   }
 
   /** What the index keeps of a note that nobody has open. */

@@ -1,0 +1,105 @@
+/** Talks at the other end of what thousands of notes state: the first ones, without making all. */
+import type { EntityKind, RelationKind } from "../../../protocol/kinds";
+import type { EntityId } from "./entity";
+import { type EntityNumber } from "./entity-table";
+import { ignored } from "./note-contribution";
+import { otherEnds, type NoteState } from "./note-state";
+import { RelationReader } from "./relation-reader";
+
+/** The first talks of a list, and how many there are. */
+export interface FirstTalks {
+  readonly total: number;
+  readonly first: readonly EntityId[];
+}
+
+export class TalkReader extends RelationReader {
+  /** The event that a note reports. */
+  eventIn(path: string): EntityId | undefined {
+    const event = this.byPath.get(path)?.event ?? ignored;
+    return event === ignored ? undefined : this.idOfNumber(event);
+  }
+
+  /**
+   * The talks at the other end of relations, newest event first, then by name. A tool may be named in thousands: only those
+   * that are asked for are made.
+   */
+  talksBy(ids: readonly EntityId[], relation: RelationKind, most: number): FirstTalks {
+    const talks: TalkOfYear[] = [];
+    const seen = new Set<EntityNumber>();
+    const years = new Map<EntityNumber, number>();
+    const yearOf = ({ event }: NoteState): number => {
+      let year = years.get(event);
+      if (year === undefined) years.set(event, (year = this.yearOfEvent(event)));
+      return year;
+    };
+    for (const id of ids) {
+      const [number, record] = this.recordOf(id) ?? [];
+      if (number === undefined || record === undefined) continue;
+      for (const state of this.statesOf(record)) {
+        const year = yearOf(state);
+        for (const talk of otherEnds(state, number, relation)) {
+          const other = this.table.get(talk);
+          if (other?.kind !== "talk" || (ids.length > 1 && seen.has(talk))) continue;
+          if (ids.length > 1) seen.add(talk);
+          talks.push({ talk, name: other.name, year });
+        }
+      }
+    }
+    const first = firstOf(talks, most, newestFirst);
+    return { total: talks.length, first: first.map(({ talk }) => this.idOfNumber(talk)) };
+  }
+
+  /**
+   * What of a kind some talks mention, with the number of talks, the most frequent first.
+   * @param own left out
+   */
+  namedIn(talks: readonly EntityId[], kind: EntityKind, own: EntityId): (readonly [EntityId, number])[] {
+    const left = this.numberOf(own);
+    const counts = new Map<EntityNumber, number>();
+    for (const id of talks) {
+      const [talk, record] = this.recordOf(id) ?? [];
+      const state = record?.kind === "talk" ? this.states[record.note] : undefined;
+      if (talk === undefined || state === undefined) continue;
+      for (const named of otherEnds(state, talk, "mentions"))
+        if (named !== left && this.table.get(named)?.kind === kind)
+          counts.set(named, (counts.get(named) ?? 0) + 1);
+    }
+    return [...counts]
+      .map(([number, count]) => [this.idOfNumber(number), count] as const)
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  }
+
+  /** The year of an event, 0 where nobody tells it. */
+  private yearOfEvent(event: EntityNumber): number {
+    const record = event < 0 ? undefined : this.table.get(event);
+    if (record?.kind !== "event" || record.years === undefined) return 0;
+    return Math.min(...record.years.values());
+  }
+}
+
+interface TalkOfYear {
+  readonly talk: EntityNumber;
+  readonly name: string;
+  readonly year: number;
+}
+
+const newestFirst = (a: TalkOfYear, b: TalkOfYear): number => b.year - a.year || (a.name < b.name ? -1 : 1);
+
+/** The first of a list in an order, without putting all of it in order. */
+function firstOf<T>(list: readonly T[], most: number, order: (a: T, b: T) => number): T[] {
+  const first: T[] = [];
+  for (const one of list) {
+    const last = first[most - 1];
+    if (most === 0 || (last !== undefined && order(one, last) >= 0)) continue;
+    let [low, high] = [0, first.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = first[middle];
+      if (other !== undefined && order(other, one) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    first.splice(low, 0, one);
+    if (first.length > most) first.pop();
+  }
+  return first;
+}
