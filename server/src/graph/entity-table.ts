@@ -25,7 +25,7 @@ export interface SharedRecord {
   pinned: boolean;
 }
 
-export interface TalkRecord {
+interface TalkRecord {
   readonly id: undefined;
   readonly kind: "talk";
   readonly note: NoteNumber;
@@ -90,12 +90,6 @@ export class EntityTable {
   /** All of them, in no order. */
   *all(): Iterable<readonly [EntityNumber, EntityRecord]> {
     for (const [number, record] of this.records.entries()) if (record !== undefined) yield [number, record];
-  }
-
-  clear(): void {
-    this.records.length = 0;
-    this.free.length = 0;
-    this.shared.clear();
   }
 }
 

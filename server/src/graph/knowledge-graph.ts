@@ -35,7 +35,7 @@ import {
 import { entitiesIn, relationNumbers, relationsIn, stride, type NoteState } from "./note-state";
 
 /** A note with what it says now; `undefined` takes it out. */
-export type NoteChange = readonly [path: string, facts: NoteFacts | PackedFacts | undefined];
+type NoteChange = readonly [path: string, facts: NoteFacts | PackedFacts | undefined];
 
 export class KnowledgeGraph extends GraphReader {
   private readonly names = new NameIndex();

@@ -25,7 +25,7 @@ export interface StatedRelation {
 }
 
 /** Stands for all talks: a talk's identity is its place in its note. */
-export const talkId = "talk:";
+const talkId = "talk:";
 
 /** The identity in the workspace of each local entity; `undefined` where the dictionary ignores it. */
 export const globalIds = (facts: NoteFacts, dictionary: Dictionary): (EntityId | undefined)[] =>

@@ -3,7 +3,7 @@ import { prepareCatalogue } from "../catalogue/catalogue";
 import { extractFacts } from "../facts/extract-facts";
 import { warmUpNotes } from "../facts/warm-up";
 import { prepareCatalogueNames } from "../workspace/catalogue-names";
-import { indexNote, isSameText, sumOf } from "../workspace/indexed-note";
+import { indexNote, isSameText, textSumOf } from "../workspace/indexed-note";
 import type { Workspace } from "../workspace/workspace";
 import { tooLarge, type NoteHost, type NoteRead, type NoteToIndex } from "./host";
 
@@ -79,7 +79,7 @@ export class NoteReader {
     if (text === undefined) return { ...note, ...told };
     if (text.length > this.workspace.settings.maxNoteSize * 1_000_000)
       return { ...note, problem: tooLarge(note.path, text.length, this.workspace.settings) };
-    if (note.known !== undefined && isSameText(text, sumOf(note.known)))
+    if (note.known !== undefined && isSameText(text, textSumOf(note.known)))
       return { ...note, ...told, text, indexed: note.known };
     try {
       return { ...note, ...told, text, indexed: indexNote(text, note.path, this.workspace.graph.strings) };

@@ -394,7 +394,7 @@ export class NoteStore {
 }
 
 /** A note of so many UTF-16 units is read between two letters. */
-const quicklyRead = 20_000;
+const quicklyRead = 2_000;
 /** Files without a stamp are always looked at. */
 const isSame = (kept: string, found: string | undefined): boolean => kept !== "" && kept === found;
 

@@ -4,7 +4,7 @@ import { Worker } from "node:worker_threads";
 import type { Indexer, NoteRead, NoteToIndex } from "../lsp/host";
 import { renumbered } from "../facts/packed-facts";
 import type { Strings } from "../text/strings";
-import { sumOf } from "../workspace/indexed-note";
+import { textSumOf } from "../workspace/indexed-note";
 import { workerDoor, type FileToIndex, type FilesIndexed, type WorkerStart } from "./index-worker";
 
 /** Starting a thread costs as much as reading so many notes. */
@@ -62,7 +62,7 @@ class Queue {
           index: this.next,
           file,
           path: note.path,
-          ...(note.known === undefined ? {} : { known: sumOf(note.known) }),
+          ...(note.known === undefined ? {} : { known: textSumOf(note.known) }),
         });
       else this.done.add(this.next);
     }

@@ -18,7 +18,7 @@ export const contains = (outer: Range, inner: Range): boolean =>
 export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
 /** The index of the first of some ranges, in order and apart from each other, that ends behind an offset. */
-export function firstEndingBehind(sorted: readonly Range[], offset: number): number {
+function firstEndingBehind(sorted: readonly Range[], offset: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -21,7 +21,7 @@ export interface TextSum {
   readonly length: number;
 }
 
-export const sumOf = ({ hash, lines }: IndexedNote): TextSum => ({ hash, length: lines.length });
+export const textSumOf = ({ hash, lines }: IndexedNote): TextSum => ({ hash, length: lines.length });
 
 /** Reads a note for the index. Throws only where recognition has a fault. */
 export const indexNote = (text: string, path: string, strings: Strings): IndexedNote => ({
