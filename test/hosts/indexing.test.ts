@@ -23,6 +23,7 @@ import {
 } from "vscode-languageserver/node";
 import type { GraphSnapshot } from "../../protocol/graph";
 import type { Status } from "../../protocol/methods";
+import { greet } from "./greet";
 import { Workspace } from "../../server/src/workspace/workspace";
 
 const count = 320;
@@ -80,19 +81,7 @@ describe("a folder of many notes", () => {
     connection.onNotification("window/showMessage", ({ message }: { message: string }) => {
       warnings.push(message);
     });
-    const indexed = new Promise<Status>((resolve) => {
-      connection.onNotification("talkgraph/statusChanged", (status: Status) => {
-        if (!status.indexing) resolve(status);
-      });
-    });
-    connection.listen();
-    await connection.sendRequest("initialize", {
-      processId: null,
-      capabilities: {},
-      workspaceFolders: [{ uri: pathToFileURL(folder).href, name: "notes" }],
-    });
-    await connection.sendNotification("initialized", {});
-    const status = await indexed;
+    const status = await greet(connection, pathToFileURL(folder).href);
     const graph = await connection.sendRequest<GraphSnapshot>("talkgraph/graph", null);
     const exited = new Promise((resolve) => child.once("exit", resolve));
     await connection.sendRequest("shutdown");

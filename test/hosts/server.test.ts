@@ -11,27 +11,11 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type Hover,
-  type ProtocolConnection,
 } from "vscode-languageserver/node";
 import type { Status } from "../../protocol/methods";
+import { greet } from "./greet";
 
 const note = "# QueueConf 2023\n\n### Taming Queues - Jane Roe, Acme\n\nThey use Prometheus.\n";
-
-async function greet(connection: ProtocolConnection, folder: string): Promise<Status> {
-  const indexed = new Promise<Status>((resolve) => {
-    connection.onNotification("talkgraph/statusChanged", (status: Status) => {
-      if (!status.indexing) resolve(status);
-    });
-  });
-  connection.listen();
-  await connection.sendRequest("initialize", {
-    processId: null,
-    capabilities: {},
-    workspaceFolders: [{ uri: folder, name: "notes" }],
-  });
-  await connection.sendNotification("initialized", {});
-  return indexed;
-}
 
 describe("the server over stdio", () => {
   let folder = "";

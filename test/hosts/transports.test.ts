@@ -13,8 +13,8 @@ import {
   StreamMessageWriter,
   type ProtocolConnection,
 } from "vscode-languageserver/node";
-import type { Status } from "../../protocol/methods";
 import { startClient, uriOf } from "../lsp/client";
+import { greet } from "./greet";
 
 const text = readFileSync("test/fixture/ways/title-first.md", "utf8");
 const other = "# Broker Summit 2022\n\n### Brokers in the Cold - Oskar Lindqvist, Fjord Systems\n\nRedis.\n";
@@ -74,19 +74,7 @@ async function answers(connection: ProtocolConnection, folder: string): Promise<
 }
 
 async function over(connection: ProtocolConnection, folder: string): Promise<Map<string, unknown>> {
-  const indexed = new Promise<void>((resolve) => {
-    connection.onNotification("talkgraph/statusChanged", (status: Status) => {
-      if (!status.indexing) resolve();
-    });
-  });
-  connection.listen();
-  await connection.sendRequest("initialize", {
-    processId: null,
-    capabilities,
-    workspaceFolders: [{ uri: folder, name: "notes" }],
-  });
-  await connection.sendNotification("initialized", {});
-  await indexed;
+  await greet(connection, folder, capabilities);
   return answers(connection, folder);
 }
 

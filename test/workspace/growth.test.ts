@@ -1,5 +1,7 @@
 /** How the work grows with the notes, in counts and not in seconds: four times the notes are four times the work, and a letter is a letter. */
 import assert from "node:assert/strict";
+import { codeActions } from "../../server/src/features/code-actions";
+import { diagnostics } from "../../server/src/features/diagnostics";
 import { work } from "../../server/src/text/work";
 import { indexNote } from "../../server/src/workspace/indexed-note";
 import { Workspace } from "../../server/src/workspace/workspace";
@@ -63,6 +65,42 @@ describe("the work that is done", () => {
     // parts that the first round parsed are known in the second
     assert.ok(other.parts <= one.parts && other.notes === one.notes, JSON.stringify([one, other]));
     assert.ok(other.notes <= 2 && other.parts <= 3, JSON.stringify(other));
+  });
+
+  it("for a quick fix is in the notes that hold the word, and in no others", () => {
+    const texts = new Map(Array.from({ length: 60 }, (_, i) => [`n${String(i)}.md`, noteText(i)]));
+    for (const path of ["n7.md", "n8.md"])
+      texts.set(path, `${texts.get(path) ?? ""}\nThey tried Kubernets.\n`);
+    const fetched: string[] = [];
+    const workspace = new Workspace({
+      canFetch: () => true,
+      fetch(path) {
+        fetched.push(path);
+        return texts.get(path);
+      },
+    });
+    workspace.setIndexed(
+      [...texts].map(([path, text]) => ({
+        id: path,
+        path,
+        indexed: indexNote(text, path, workspace.graph.strings),
+      })),
+    );
+    workspace.settle();
+    const text = texts.get("n7.md") ?? "";
+    workspace.setNote("n7.md", "n7.md", text);
+    const at = text.indexOf("Kubernets");
+    const titles = codeActions(
+      workspace,
+      "n7.md",
+      { start: at, end: at },
+      diagnostics(workspace, "n7.md"),
+    ).map((one) => one.title);
+    assert.ok(titles.includes("Write “Kubernetes” in all notes (2 places)"), titles.join("; "));
+    assert.ok(
+      fetched.every((path) => path === "n8.md"),
+      fetched.join(" "),
+    );
   });
 
   it("for a letter in a long note is that for a letter in a short one", () => {

@@ -66,7 +66,7 @@ const namesIn = rememberInline((inline: Inline): Candidate[] => {
 
 /** A run of words and every shorter run inside it: `Yesterday Jane Roe` holds `Jane Roe`. */
 function parts(phrase: string): { start: number; length: number }[] {
-  const words = [...matches(/\S+/g, phrase)].slice(0, longest + 2);
+  const words = matches(/\S+/g, phrase).slice(0, longest + 2);
   const found: { start: number; length: number }[] = [];
   for (let i = 0; i < words.length; i++)
     for (let j = i; j < Math.min(words.length, i + longest); j++) {

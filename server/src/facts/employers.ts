@@ -63,7 +63,7 @@ export function addEmployers(
     for (const [i, block] of blocks.slice(talk.first, talk.end).slice(0, 40).entries()) {
       const text = readableText(block.inline);
       const roles =
-        i === 1 ? [...matches(bareRole, text)].filter((match) => isRole(match.groups?.role ?? "")) : [];
+        i === 1 ? matches(bareRole, text).filter((match) => isRole(match.groups?.role ?? "")) : [];
       for (const match of [...sentencesIn(block.inline), ...roles]) {
         const who = match.groups?.who ?? "";
         const written = (match.at(-1) ?? "").replace(/['’]s$|[.,]+$/u, "");
@@ -83,7 +83,7 @@ export function addEmployers(
 
 /** Where a text says whom somebody works for, whoever the speakers are. */
 const sentencesIn = rememberInline((inline) =>
-  [works, titled, current].flatMap((pattern) => [...matches(pattern, readableText(inline))]),
+  [works, titled, current].flatMap((pattern) => matches(pattern, readableText(inline))),
 );
 
 function speakerOf(builder: FactBuilder, name: string): number | undefined {

@@ -27,7 +27,7 @@ export function findEnumeratedTools(
     const sure = (known[i] ?? []).filter((one) => one.kind === "tool" && !one.doubtful);
     if (sure.length === 0 || block.kind === "rule" || block.kind === "row") return [];
     const text = readableText(block.inline);
-    return [...matches(word, text)].flatMap((match): UnknownTool[] => {
+    return matches(word, text).flatMap((match): UnknownTool[] => {
       const name = match[0];
       const start = match.index;
       const end = start + name.length;

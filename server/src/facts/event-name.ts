@@ -179,7 +179,7 @@ const eventsIn = remember((text) => {
 
 /** The part of a capitalised run that ends in a conference word: `Interdisciplinary Conference on Queues`. */
 function conferenceRun(run: string): { start: number; end: number; certainty: number } | undefined {
-  const words = [...matches(/\S+/g, run)];
+  const words = matches(/\S+/g, run);
   const yearly =
     /^(?:Workshop|Week|World|Retreat|School|Meeting|Academy|Live|Tour|Day|Expo|CONF|\p{Lu}+(?:CONF|CON|CAMP|FEST|DAYS))$/u;
   const dated = words.findIndex(

@@ -175,7 +175,7 @@ function peopleBefore(block: Block, title: Window, from: number): PersonDraft[] 
 /** Where names may begin: at capitals behind a small word, a bracket or the sentence's beginning, the farthest first. */
 function nameStarts(before: string, end: number): number[] {
   const farthest = 160;
-  return [...matches(/(?:^|[\s("“])(?=\p{Lu}[\p{L}'’.-]*\s\p{Lu})/gu, before.slice(0, end))]
+  return matches(/(?:^|[\s("“])(?=\p{Lu}[\p{L}'’.-]*\s\p{Lu})/gu, before.slice(0, end))
     .map((match) => match.index + match[0].length)
     .filter((at) => end - at < farthest)
     .slice(0, 6);

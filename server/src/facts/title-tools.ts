@@ -28,7 +28,7 @@ export function findTitleTools(
 
 /** Capitalised words of a title that may name something; offsets are into the visible text. */
 const titleWords = rememberInline((inline) =>
-  [...matches(/(?<![\p{L}\d@.-])\p{Lu}[\p{L}\d]{3,}(?![\p{L}\d])/gu, inline.text)]
+  matches(/(?<![\p{L}\d@.-])\p{Lu}[\p{L}\d]{3,}(?![\p{L}\d])/gu, inline.text)
     .map(({ 0: name, index: start }) => ({ name, start, end: start + name.length }))
     .filter(
       ({ name }) =>
@@ -65,7 +65,7 @@ const wordsIn = rememberInline((inline): readonly { readonly word: string; reado
   )
     return [];
   const text = readableText(inline);
-  return [...matches(/(?<![\p{L}\d])\p{Lu}[\p{L}\d]{3,}(?![\p{L}\d])/gu, text)].map(({ 0: word, index }) => ({
+  return matches(/(?<![\p{L}\d])\p{Lu}[\p{L}\d]{3,}(?![\p{L}\d])/gu, text).map(({ 0: word, index }) => ({
     word,
     inside: /\p{Ll},? $/u.test(text.slice(Math.max(0, index - 3), index)),
   }));

@@ -1,6 +1,6 @@
 /** Call hierarchy: tool ← talks ← speakers ← companies, and back; each step with the places that say so. */
 import type { EntityKind, RelationKind } from "../../../protocol/kinds";
-import type { EntityId, Relation } from "../graph/entity";
+import { kindOf, type EntityId, type Relation } from "../graph/entity";
 import type { Range } from "../text/range";
 import type { Snapshot } from "../workspace/snapshot";
 import { introduction } from "./introduction";
@@ -88,5 +88,3 @@ export function itemOf(snapshot: Snapshot, id: EntityId): HierarchyItem | undefi
   const event = entity.kind === "talk" ? eventOf(snapshot, id)?.name : undefined;
   return { id, name: entity.name, kind: entity.kind, detail: event ?? entity.kind, place };
 }
-
-const kindOf = (id: EntityId): EntityKind => id.slice(0, id.indexOf(":")) as EntityKind;

@@ -1,7 +1,7 @@
 /** The card of an entity: what it is and what the notes say of it, each line with its place. The hover and the panel show it. */
 import { kindLabels, type EntityKind, type RelationKind } from "../../../protocol/kinds";
 import { lookUp, type CatalogueEntry } from "../catalogue/catalogue";
-import type { Entity, EntityId } from "../graph/entity";
+import { kindOf, type Entity, type EntityId } from "../graph/entity";
 import type { FirstTalks } from "../graph/talk-reader";
 import type { Snapshot } from "../workspace/snapshot";
 import { definingSentence } from "./defining-sentence";
@@ -50,7 +50,7 @@ export interface EntityCard {
  */
 export function cardOf(snapshot: Snapshot, id: EntityId, most: number): EntityCard | undefined {
   const entity = snapshot.graph.entity(id);
-  const kind = id.slice(0, id.indexOf(":")) as EntityKind;
+  const kind = kindOf(id);
   const key = id.slice(id.indexOf(":") + 1);
   const known =
     kind === "talk" || kind === "speaker"

@@ -1,6 +1,6 @@
 /** Quick fixes and refactorings for a place in a note: each a title and the changes that it makes, nothing of it done yet. */
-import { kindLabels, type EntityKind } from "../../../protocol/kinds";
-import type { EntityId, ResolvedMention } from "../graph/entity";
+import { kindLabels } from "../../../protocol/kinds";
+import { kindOf, type EntityId, type ResolvedMention } from "../graph/entity";
 import { nameKey } from "../text/fold";
 import type { Block } from "../markdown/document";
 import { sourceRange } from "../text/inline";
@@ -120,7 +120,7 @@ function spellingFixes(snapshot: Snapshot, note: string, written: string, proble
   const everywhere =
     all.length === 0
       ? []
-      : snapshot.graph.paths().flatMap((path) => placesOf(snapshot, path, written, spelling));
+      : notesHolding(snapshot, written).flatMap((path) => placesOf(snapshot, path, written, spelling));
   return [
     fix(`Write “${spelling}”`, problem, { edits: [here] }, true),
     ...(all.length > 1 ? [fix(`Write “${spelling}” everywhere in this note`, problem, { edits: all })] : []),
@@ -132,6 +132,12 @@ function spellingFixes(snapshot: Snapshot, note: string, written: string, proble
         ]
       : []),
   ];
+}
+
+/** Notes in which some words may stand: those that name something so, and those to which they mean nothing. */
+function notesHolding({ graph, names }: Snapshot, written: string): string[] {
+  const named = names.called(written).flatMap(({ id }) => graph.notesNaming(id));
+  return [...new Set([...named, ...graph.notesAsking(nameKey(written))])].sort();
 }
 
 /** Every whole word or phrase of a note that a reader sees written so, outside code and addresses. */
@@ -280,5 +286,3 @@ export const fileName = (name: string): string =>
     // half of a sign outside the first plane can't be part of an address
     .replace(/[\uD800-\uDBFF]$/, "")
     .replace(/^[.\s]+|[.\s]+$/g, "") || "note";
-
-const kindOf = (id: EntityId): EntityKind => id.slice(0, id.indexOf(":")) as EntityKind;

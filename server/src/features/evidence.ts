@@ -1,5 +1,4 @@
 /** The sentences behind a relation, each with its place. */
-import { relationKinds } from "../../../protocol/kinds";
 import type { Snapshot } from "../workspace/snapshot";
 import { sentenceAround, type NoteRange } from "./lookup";
 
@@ -12,15 +11,7 @@ const most = 50;
 
 /** @param id identity of the relation as the graph's data has it: `presents speaker:… talk:…` */
 export function evidenceOf(snapshot: Snapshot, id: string): EvidenceSentence[] {
-  const kind = relationKinds.find((one) => id.startsWith(`${one} `));
-  if (kind === undefined) return [];
-  const from = /^\w+ ((?:event|talk|speaker|company|tool):.*?) (?:event|talk|speaker|company|tool):/.exec(
-    id,
-  )?.[1];
-  const relation =
-    from === undefined
-      ? undefined
-      : snapshot.graph.relationsOf(from, kind).find((one) => `${kind} ${one.from} ${one.to}` === id);
+  const relation = snapshot.graph.relationWith(id);
   return (relation?.evidence ?? [])
     .flatMap(({ path, ranges }) => ranges.map((range) => ({ note: path, ...range })))
     .slice(0, most)

@@ -2,7 +2,7 @@
 import type { EntityKind } from "../../../protocol/kinds";
 import { withoutLegalForm } from "../facts/company-name";
 import { keyOf } from "../facts/fact-builder";
-import type { EntityId, ResolvedMention } from "../graph/entity";
+import { kindOf, type EntityId, type ResolvedMention } from "../graph/entity";
 import { nameKey } from "../text/fold";
 import type { Range } from "../text/range";
 import type { Decision } from "../workspace/dictionary-edit";
@@ -80,7 +80,7 @@ function targetAt(snapshot: Snapshot, note: string, offset: number): Target | Re
     return {
       refusal: `“${written}” stands in code here, which a rename never changes. Rename it where it stands in prose.`,
     };
-  const kind = mention.entity.slice(0, mention.entity.indexOf(":")) as EntityKind;
+  const kind = kindOf(mention.entity);
   const spellings = snapshot.graph.spellings(mention.entity);
   const name = mention.partial
     ? (spellings.find((one) => nameKey(one) === nameKey(entity?.name ?? "")) ?? spellings[0] ?? written)

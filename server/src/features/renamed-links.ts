@@ -25,13 +25,13 @@ export function renamedLinks(snapshot: Snapshot, files: readonly RenamedFile[]):
     }
   if (moved.size === 0) return [];
   return snapshot.graph.paths().flatMap((note) => {
-    const text = snapshot.note(note)?.text ?? "";
     return (snapshot.graph.facts(note)?.wikilinks ?? []).flatMap((link): LinkEdit[] => {
       const name = link.target.split("#")[0]?.trim() ?? "";
       const target = name === "" ? undefined : wikilinkTarget(snapshot, note, name);
       const to = target === undefined ? undefined : moved.get(target.note);
       if (target === undefined || to === undefined || !isFileName(target.note, name)) return [];
-      const start = text.indexOf(name, link.start);
+      // the text of a closed note has to be fetched: only where there is something to write
+      const start = (snapshot.note(note)?.text ?? "").indexOf(name, link.start);
       const newText = renamed(name, target.note, to);
       return start < 0 || start >= link.end || newText === name
         ? []

@@ -1,5 +1,6 @@
 /** What the words of a note name, for colouring: one token for each mention, none over another. */
 import { entityKinds, type EntityKind } from "../../../protocol/kinds";
+import { kindOf } from "../graph/entity";
 import type { LineIndex } from "../text/line-index";
 import { overlaps, type Range } from "../text/range";
 import type { Snapshot } from "../workspace/snapshot";
@@ -24,7 +25,7 @@ export function semanticTokens(snapshot: Snapshot, note: string, range?: Range):
   const inner = mentions.filter((one) => !one.entity.startsWith("talk:"));
   const found: SemanticToken[] = [];
   for (const { entity, start, end, partial } of mentions) {
-    const kind = entity.slice(0, entity.indexOf(":")) as EntityKind;
+    const kind = kindOf(entity);
     const holes = kind === "talk" ? inner.filter((one) => overlaps(one, { start, end })) : [];
     for (const piece of without({ start, end }, holes))
       for (const line of linesOf(piece, stored.text, stored.lines)) found.push({ ...line, kind, partial });

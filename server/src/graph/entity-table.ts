@@ -1,6 +1,6 @@
 /** Entities by number. What notes share has an identity of its own; a talk belongs to its note and is told by it. */
 import type { EntityKind } from "../../../protocol/kinds";
-import type { EntityId } from "./entity";
+import { kindOf, type EntityId } from "./entity";
 
 /** Number of an entity, or of a note. Numbers of what is gone are given again. */
 export type EntityNumber = number;
@@ -92,5 +92,3 @@ export class EntityTable {
     for (const [number, record] of this.records.entries()) if (record !== undefined) yield [number, record];
   }
 }
-
-export const kindOf = (id: EntityId): EntityKind => id.slice(0, id.indexOf(":")) as EntityKind;

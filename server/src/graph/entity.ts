@@ -5,6 +5,9 @@ import type { Range } from "../text/range";
 /** `tool:kubernetes`, `speaker:lizrice`, `talk:2019/day-1.md#tamingqueues@120`. */
 export type EntityId = string;
 
+/** What an identity is one of. */
+export const kindOf = (id: EntityId): EntityKind => id.slice(0, id.indexOf(":")) as EntityKind;
+
 export interface Entity {
   readonly id: EntityId;
   readonly kind: EntityKind;

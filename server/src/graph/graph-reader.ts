@@ -141,6 +141,11 @@ export class GraphReader extends TalkReader {
     return this.pathsOf(record.kind === "talk" ? [record.note] : [...record.notes, ...(record.naming ?? [])]);
   }
 
+  /** Paths of all notes that hold some words which name nothing there, given by their key; sorted. */
+  notesAsking(key: string): string[] {
+    return this.pathsOf(this.asking.with([key]));
+  }
+
   /** Paths of all notes with a wikilink to a name, given by its key; sorted. */
   notesLinking(key: string): string[] {
     return this.pathsOf(this.linking.with([key]));

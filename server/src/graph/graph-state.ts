@@ -14,6 +14,8 @@ export class GraphState {
   protected readonly table = new EntityTable();
   protected readonly byPath = new Map<string, NoteState>();
   protected readonly states: (NoteState | undefined)[] = [];
+  /** The words by which notes ask others for names. */
+  protected readonly asking = new NotesByWord();
   /** The names that wikilinks lead to. */
   protected readonly linking = new NotesByWord();
   protected readonly counts = new Map<EntityKind, number>();

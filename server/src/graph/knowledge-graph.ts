@@ -8,18 +8,11 @@ import type { PackedFacts } from "../facts/packed-facts";
 import { byStart } from "../text/range";
 import { work } from "../text/work";
 import type { Dictionary } from "./dictionary";
-import type { EntityId } from "./entity";
-import {
-  kindOf,
-  type EntityNumber,
-  type EntityRecord,
-  type NoteNumber,
-  type SharedRecord,
-} from "./entity-table";
+import { kindOf, type EntityId } from "./entity";
+import { type EntityNumber, type EntityRecord, type NoteNumber, type SharedRecord } from "./entity-table";
 import { GraphReader } from "./graph-reader";
 import { makerOf } from "./relation-reader";
 import { NameIndex, type Names } from "./name-index";
-import { NotesByWord } from "./notes-by-word";
 import {
   askedFor,
   askedNames,
@@ -39,8 +32,6 @@ type NoteChange = readonly [path: string, facts: NoteFacts | PackedFacts | undef
 
 export class KnowledgeGraph extends GraphReader {
   private readonly names = new NameIndex();
-  /** The words by which notes ask others for names. */
-  private readonly asking = new NotesByWord();
   private readonly freeNotes: NoteNumber[] = [];
   private pinned: Names = new Map();
   private readonly changedEntities = new Set<EntityId>();

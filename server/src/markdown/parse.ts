@@ -22,7 +22,7 @@ export interface Chunk {
 }
 
 /** Parses a part of a note. Deterministic; never throws. */
-export type ParseTree = (source: string) => Root;
+type ParseTree = (source: string) => Root;
 
 const reference = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
 const processor = reference().use(quickFirst).freeze();
@@ -31,7 +31,7 @@ const processor = reference().use(quickFirst).freeze();
 export const parseReference: ParseTree = (source) => reference.parse(source);
 
 /** The same tree, with offsets as the only positions that may be relied on. */
-export const parseTree: ParseTree = (source) => processor.parse(source);
+const parseTree: ParseTree = (source) => processor.parse(source);
 
 /** A plugin that asks the quick parser first, and the parser that was there for what that refuses. */
 function quickFirst(this: Processor): void {

@@ -1,9 +1,8 @@
 /** The notes changing over time: the only state that changes. Everything else reads snapshots of it. */
 import type { GraphDelta, GraphEdge, GraphNode, GraphSnapshot } from "../../../protocol/graph";
-import type { EntityKind } from "../../../protocol/kinds";
 import { defaultSettings, type Settings } from "../../../protocol/settings";
 import { extractFacts } from "../facts/extract-facts";
-import type { Entity, EntityId, Relation } from "../graph/entity";
+import { kindOf, type Entity, type EntityId, type Relation } from "../graph/entity";
 import { KnowledgeGraph } from "../graph/knowledge-graph";
 import { makeDictionary, mergeDecisions, type Decisions } from "../graph/dictionary";
 import { readDictionary, type DictionaryProblem } from "./dictionary-file";
@@ -268,8 +267,6 @@ export class Workspace implements Snapshot {
     return { from, to: this.revision, nodes, edges, removedNodes, removedEdges };
   }
 }
-
-const kindOf = (id: EntityId): EntityKind => id.slice(0, id.indexOf(":")) as EntityKind;
 
 const nodeOf = ({ id, kind, name, year }: Omit<Entity, "forms" | "notes">, notes: number): GraphNode => ({
   id,
