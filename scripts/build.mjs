@@ -7,10 +7,10 @@ import { join } from "node:path";
 const root = join(import.meta.dirname, "..");
 const watch = process.argv.includes("--watch");
 
-/** A sum of all that decides which facts a note has, so that an index of other recognisers is not believed. */
+/** A sum of all that decides which facts a note has and what they come to, so that an index of others is not believed. */
 function recognitionVersion() {
   const sum = createHash("sha256");
-  for (const folder of ["text", "markdown", "catalogue", "facts"])
+  for (const folder of ["text", "markdown", "catalogue", "facts", "graph"])
     for (const file of readdirSync(join(root, "server/src", folder), {
       recursive: true,
       encoding: "utf8",
@@ -22,6 +22,7 @@ function recognitionVersion() {
     "protocol/kinds.ts",
     "server/src/workspace/indexed-note.ts",
     "server/src/workspace/persisted-index.ts",
+    "server/src/workspace/pieces.ts",
   ])
     sum.update(readFileSync(join(root, file)));
   return sum.digest("hex").slice(0, 16);

@@ -5,6 +5,7 @@ import { extractFacts } from "../../server/src/facts/extract-facts";
 import { packFacts } from "../../server/src/facts/packed-facts";
 import { KnowledgeGraph } from "../../server/src/graph/knowledge-graph";
 import { makeDictionary } from "../../server/src/graph/dictionary";
+import { Strings } from "../../server/src/text/strings";
 import { graphOf } from "../fixture/graphs";
 
 const people = ["Jane Roe", "Oskar Lindqvist", "Mina Okafor", "José Luna", "Jose Luna"];
@@ -43,6 +44,22 @@ const shown = (graph: KnowledgeGraph): unknown => ({
   mentions: graph.paths().map((path) => graph.mentionsIn(path)),
   counts: [...graph.countByKind()].filter(([, count]) => count > 0).sort(),
 });
+
+/** The graph that comes of another one's image. */
+function restored(graph: KnowledgeGraph): KnowledgeGraph {
+  const image = graph.image();
+  assert.ok(image !== undefined);
+  const notes = graph.paths().flatMap((path) => {
+    const [facts, resolved] = [graph.facts(path), image.resolved(path)];
+    return facts === undefined || resolved === undefined
+      ? []
+      : [{ path, facts: packFacts(facts, graph.strings), resolved }];
+  });
+  const parts = [...image.parts];
+  const again = new KnowledgeGraph(new Strings(graph.strings.since(0)));
+  for (const step of again.restore(notes, parts, graph.currentDictionary)) assert.equal(step, undefined);
+  return again;
+}
 
 describe("the graph", () => {
   it("is the same, edited or built anew, note by note or at once, of objects or of bytes", () => {
@@ -111,6 +128,48 @@ describe("the graph", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("is the same restored from numbers, and goes on as it would have", () => {
+    fc.assert(
+      fc.property(edits, edits, fc.boolean(), (before, after, hasDictionary) => {
+        const graph = new KnowledgeGraph();
+        if (hasDictionary)
+          graph.setDictionary(
+            makeDictionary({ entries: [{ kind: "tool", name: "Larkspur", aliases: ["StageHand"] }] }),
+          );
+        const put = (to: KnowledgeGraph, list: typeof before): void => {
+          for (const { path, text } of list)
+            to.replace(
+              path,
+              text === undefined ? undefined : packFacts(extractFacts(text, path), to.strings),
+            );
+        };
+        put(graph, before);
+        const again = restored(graph);
+        assert.deepEqual(shown(again), shown(graph));
+        put(graph, after);
+        put(again, after);
+        assert.deepEqual(shown(again), shown(graph));
+        for (const dictionary of [makeDictionary({ ignored: ["kafka"] }), makeDictionary({})]) {
+          graph.setDictionary(dictionary);
+          again.setDictionary(dictionary);
+          assert.deepEqual(shown(again), shown(graph));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("has no numbers to keep while notes wait to be resolved", () => {
+    const graph = new KnowledgeGraph();
+    graph.replaceAll(
+      [["a.md", extractFacts("# QueueConf 2023\n\n### Taming Queues - Jane Roe\n", "a.md")]],
+      true,
+    );
+    assert.equal(graph.image(), undefined);
+    graph.settle();
+    assert.notEqual(graph.image(), undefined);
   });
 
   it("knows in one note the names that another introduced", () => {

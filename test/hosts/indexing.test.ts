@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { spawn, type ChildProcess } from "node:child_process";
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -93,6 +94,8 @@ describe("a folder of many notes", () => {
   /** What one thread makes of the same notes, one after the other. */
   function expected(): GraphSnapshot {
     const workspace = new Workspace();
+    const dictionary = join(folder, ".talkgraph.yml");
+    if (existsSync(dictionary)) workspace.setDictionary(readFileSync(dictionary, "utf8"));
     for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((one) =>
       one.endsWith(".md"),
     )) {
@@ -146,6 +149,15 @@ describe("a folder of many notes", () => {
       graph.nodes.some((node) => node.name === `Lesson number ${String(count + 1)}`),
       "a new note is missing",
     );
+  }).timeout(60_000);
+
+  it("is resolved anew, and read from the index, where the dictionary has changed", async () => {
+    await run();
+    writeFileSync(join(folder, ".talkgraph.yml"), "tools:\n  - name: Fjord Systems\nignore: [Kafka]\n");
+    for (const later of [await run(), await run()]) {
+      assertGraph(later);
+      assert.ok(later.graph.nodes.some((node) => node.id === "tool:fjordsystems"));
+    }
   }).timeout(60_000);
 
   it("is the same where all files were touched and none was changed", async () => {

@@ -57,6 +57,7 @@ const alphabets: readonly (readonly [string, readonly string[], number, number])
       "---\n",
       "i\n",
       "```\n",
+      "```a b  \n",
       "- [ ] l\n",
       "    m\n",
     ],

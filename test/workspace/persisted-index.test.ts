@@ -5,8 +5,10 @@ import { unpackFacts } from "../../server/src/facts/packed-facts";
 import { Strings } from "../../server/src/text/strings";
 import { indexNote } from "../../server/src/workspace/indexed-note";
 import {
+  notesFor,
   persistedPieces,
   readPersisted,
+  type PersistedIndex,
   type PersistedNote,
 } from "../../server/src/workspace/persisted-index";
 
@@ -22,10 +24,21 @@ function persisted(count: number, version = "1"): Uint8Array {
   return Buffer.concat([...persistedPieces(notes, strings, version)]);
 }
 
+function whole(bytes: Uint8Array, version: string): PersistedIndex | undefined {
+  const steps = readPersisted(bytes, version);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
 describe("the persisted index", () => {
-  it("comes back note by note, in strings that already hold others", () => {
-    for (const strings of [new Strings(), new Strings(["Acme", "other"])]) {
-      const notes = readPersisted(persisted(900), strings, "1") ?? [];
+  it("comes back note by note, also for strings that already hold others", () => {
+    for (const others of [undefined, new Strings(["Acme", "other"])]) {
+      const index = whole(persisted(900), "1");
+      assert.ok(index !== undefined);
+      const strings = others ?? index.strings;
+      const notes = others === undefined ? index.notes : notesFor(index, others);
       assert.equal(notes.length, 900);
       const fresh = new Strings();
       notes.forEach(({ path, stamp, indexed }, i) => {
@@ -39,16 +52,16 @@ describe("the persisted index", () => {
   });
 
   it("of other recognisers is nothing", () => {
-    assert.equal(readPersisted(persisted(3, "2"), new Strings(), "1"), undefined);
+    assert.equal(whole(persisted(3, "2"), "1"), undefined);
   });
 
   it("that is cut off, damaged or somebody else's is nothing, and no error", () => {
-    const whole = persisted(5);
-    const read = (bytes: Uint8Array): unknown => readPersisted(bytes, new Strings(), "1");
+    const all = persisted(5);
+    const read = (bytes: Uint8Array): unknown => whole(bytes, "1");
     fc.assert(
-      fc.property(fc.nat({ max: whole.length - 1 }), fc.integer({ min: 1, max: 255 }), (at, other) => {
-        assert.equal(read(whole.subarray(0, at)), undefined);
-        const damaged = Uint8Array.from(whole);
+      fc.property(fc.nat({ max: all.length - 1 }), fc.integer({ min: 1, max: 255 }), (at, other) => {
+        assert.equal(read(all.subarray(0, at)), undefined);
+        const damaged = Uint8Array.from(all);
         damaged[at] = (damaged[at] ?? 0) ^ other;
         assert.equal(read(damaged), undefined);
       }),

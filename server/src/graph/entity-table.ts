@@ -1,6 +1,9 @@
 /** Entities by number. What notes share has an identity of its own; a talk belongs to its note and is told by it. */
 import type { EntityKind } from "../../../protocol/kinds";
+import type { NumberReader, NumberWriter } from "../text/numbers";
+import type { Strings } from "../text/strings";
 import { kindOf, type EntityId } from "./entity";
+import { NoteSet } from "./note-set";
 
 /** Number of an entity, or of a note. Numbers of what is gone are given again. */
 export type EntityNumber = number;
@@ -10,9 +13,9 @@ export interface SharedRecord {
   readonly id: EntityId;
   readonly kind: Exclude<EntityKind, "talk">;
   /** Notes that put it into the graph. */
-  readonly notes: Set<NoteNumber>;
+  readonly notes: NoteSet;
   /** Notes that name it and put nothing into the graph. */
-  naming: Set<NoteNumber> | undefined;
+  naming: NoteSet | undefined;
   /** The first of their paths, where it is known. */
   first: string | undefined;
   /** How much speaks for each spelling, over all notes. */
@@ -48,7 +51,7 @@ export class EntityTable {
     const number = this.put({
       id,
       kind: kindOf(id) as SharedRecord["kind"],
-      notes: new Set(),
+      notes: new NoteSet(),
       first: undefined,
       naming: undefined,
       spellings: new Map(),
@@ -87,8 +90,84 @@ export class EntityTable {
     this.free.push(number);
   }
 
+  /** Writes the records from a number on, at most so many; returns the number of the next one, or -1 behind the last. */
+  write(from: EntityNumber, most: number, out: NumberWriter, strings: Strings): EntityNumber {
+    const end = Math.min(this.records.length, from + most);
+    for (let number = from; number < end; number++) writeRecord(this.records[number], out, strings);
+    return end < this.records.length ? end : -1;
+  }
+
+  /** Takes records that were written, behind those that are here. Throws a `RangeError` where they are not whole. */
+  read(from: NumberReader, strings: Strings): void {
+    while (!from.isAtEnd) {
+      const record = readRecord(from, strings);
+      const number = this.records.length;
+      this.records.push(record);
+      if (record === undefined) this.free.push(number);
+      else if (record.kind !== "talk") this.shared.set(record.id, number);
+    }
+  }
+
   /** All of them, in no order. */
   *all(): Iterable<readonly [EntityNumber, EntityRecord]> {
     for (const [number, record] of this.records.entries()) if (record !== undefined) yield [number, record];
   }
+}
+
+/** What a written record begins with. */
+const form = { none: 0, talk: 1, shared: 2, pinned: 3 } as const;
+
+function writeRecord(record: EntityRecord | undefined, out: NumberWriter, strings: Strings): void {
+  if (record === undefined) out.put(form.none);
+  else if (record.kind === "talk")
+    out.put(
+      form.talk,
+      record.note,
+      strings.numberOf(record.name),
+      strings.numberOf(record.key),
+      record.stated,
+    );
+  else {
+    out.put(record.pinned ? form.pinned : form.shared, strings.numberOf(record.id), record.stated);
+    out.list(record.notes.all);
+    out.list(record.naming?.all ?? []);
+    out.list([...record.spellings].flatMap(([text, weight]) => [strings.numberOf(text), weight]));
+    out.list([...(record.years ?? [])].flat());
+  }
+}
+
+function readRecord(from: NumberReader, strings: Strings): EntityRecord | undefined {
+  const first = from.next();
+  if (first === form.none) return undefined;
+  if (first === form.talk) {
+    const [note, name, key, stated] = [from.next(), from.next(), from.next(), from.next()];
+    return {
+      id: undefined,
+      kind: "talk",
+      note,
+      name: strings.textOf(name),
+      key: strings.textOf(key),
+      stated,
+    };
+  }
+  const id = strings.textOf(from.next());
+  const stated = from.next();
+  const [notes, naming, spellings, years] = [from.list(), from.list(), from.list(), from.list()];
+  return {
+    id,
+    kind: kindOf(id) as SharedRecord["kind"],
+    notes: new NoteSet(notes),
+    naming: naming.length === 0 ? undefined : new NoteSet(naming),
+    first: undefined,
+    spellings: new Map(pairsOf(spellings, (text) => strings.textOf(text))),
+    years: years.length === 0 ? undefined : new Map(pairsOf(years, (note) => note)),
+    stated,
+    pinned: first === form.pinned,
+  };
+}
+
+function pairsOf<Key>(numbers: Int32Array, keyOf: (number: number) => Key): [Key, number][] {
+  const pairs: [Key, number][] = [];
+  for (let i = 0; i + 1 < numbers.length; i += 2) pairs.push([keyOf(numbers[i] ?? 0), numbers[i + 1] ?? 0]);
+  return pairs;
 }

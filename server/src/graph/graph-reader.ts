@@ -4,7 +4,7 @@ import { lookUp } from "../catalogue/catalogue";
 import { byStart, type Range } from "../text/range";
 import type { BriefEntity, Entity, EntityId, ResolvedMention } from "./entity";
 import { type EntityNumber, type EntityRecord, type NoteNumber } from "./entity-table";
-import { stride, type NoteState } from "./note-state";
+import { borrowedIn, stride, type NoteState } from "./note-state";
 import { isInGraph } from "./graph-state";
 import { TalkReader } from "./talk-reader";
 
@@ -175,7 +175,7 @@ export class GraphReader extends TalkReader {
       const number = state.ids[mention.entity] ?? -1;
       return number < 0 ? [] : [{ ...mention, entity: this.idOfNumber(number) }];
     });
-    const borrowed = state.borrowed.map(({ start, end, entity, exact }): ResolvedMention => {
+    const borrowed = borrowedIn(state).map(({ start, end, entity, exact }): ResolvedMention => {
       const rule = exact ? "named in another note" : "named in another note, with other accents";
       return {
         start,

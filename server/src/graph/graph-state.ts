@@ -5,13 +5,17 @@ import { unpackFacts } from "../facts/packed-facts";
 import { Strings } from "../text/strings";
 import { emptyDictionary, type Dictionary } from "./dictionary";
 import type { EntityId } from "./entity";
+import type { GraphParts } from "./graph-image";
 import { EntityTable, type EntityNumber, type EntityRecord, type NoteNumber } from "./entity-table";
+import { NameIndex } from "./name-index";
 import { isPacked, type NoteState } from "./note-state";
 import { NotesByWord } from "./notes-by-word";
 import { RecentFacts } from "./recent-facts";
 
 export class GraphState {
   protected readonly table = new EntityTable();
+  /** The names that notes introduce to others. */
+  protected readonly names = new NameIndex();
   protected readonly byPath = new Map<string, NoteState>();
   protected readonly states: (NoteState | undefined)[] = [];
   /** The words by which notes ask others for names. */
@@ -29,6 +33,11 @@ export class GraphState {
 
   get currentDictionary(): Dictionary {
     return this.dictionary;
+  }
+
+  protected get parts(): GraphParts {
+    const { table, names, asking, linking, toolsOfMaker } = this;
+    return { table, names, asking, linking, toolsOfMaker };
   }
 
   facts(path: string): NoteFacts | undefined {

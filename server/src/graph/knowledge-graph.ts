@@ -2,42 +2,53 @@
  * The workspace's knowledge graph, changed note by note: a note's contribution is replaced by itself, and only the notes
  * that hold a name which came or went are resolved again. The same notes give the same graph in whatever order they came.
  */
-import type { EntityKind } from "../../../protocol/kinds";
 import type { NoteFacts } from "../facts/facts";
 import type { PackedFacts } from "../facts/packed-facts";
 import { byStart } from "../text/range";
 import { work } from "../text/work";
 import type { Dictionary } from "./dictionary";
 import { kindOf, type EntityId } from "./entity";
-import { type EntityNumber, type EntityRecord, type NoteNumber, type SharedRecord } from "./entity-table";
-import { GraphReader } from "./graph-reader";
-import { makerOf } from "./relation-reader";
-import { NameIndex, type Names } from "./name-index";
+import type { EntityNumber, NoteNumber } from "./entity-table";
+import {
+  partsOf,
+  takePart,
+  unusedNumbers,
+  type GraphImage,
+  type GraphPart,
+  type RestoredNote,
+} from "./graph-image";
+import { GraphLedger } from "./graph-ledger";
+import type { Names } from "./name-index";
 import {
   askedFor,
   askedNames,
   borrowedNames,
   dictionaryNames,
-  eventYear,
   globalIds,
   ignored,
   introducedNames,
   linkedNames,
   type Borrowed,
 } from "./note-contribution";
-import { entitiesIn, relationNumbers, relationsIn, stride, type NoteState } from "./note-state";
+import {
+  borrowedIn,
+  borrowedNumbers,
+  entitiesIn,
+  relationNumbers,
+  relationsIn,
+  stride,
+  type NoteState,
+} from "./note-state";
 
 /** A note with what it says now; `undefined` takes it out. */
 type NoteChange = readonly [path: string, facts: NoteFacts | PackedFacts | undefined];
 
-export class KnowledgeGraph extends GraphReader {
-  private readonly names = new NameIndex();
+export class KnowledgeGraph extends GraphLedger {
   private readonly freeNotes: NoteNumber[] = [];
   private pinned: Names = new Map();
-  private readonly changedEntities = new Set<EntityId>();
-  private readonly changedRelations = new Set<string>();
-  private isWatched = false;
 
+  /** Rises with every change. */
+  revision = 0;
   /** Entities that a note names no more: they go once nothing is left that may still name them. */
   private readonly emptied = new Set<EntityNumber>();
   /** How many notes were not resolved even once: what they name is counted nowhere yet. */
@@ -56,6 +67,7 @@ export class KnowledgeGraph extends GraphReader {
    * @param later leaves for it as well what they say themselves: where all notes come together, each is resolved once
    */
   replaceAll(changes: readonly NoteChange[], later = false): void {
+    this.revision++;
     const touched = new Set<string>();
     const own = new Map<NoteState, Names>();
     for (const [path, facts] of new Map(changes)) {
@@ -94,6 +106,7 @@ export class KnowledgeGraph extends GraphReader {
     for (const note of this.stale) {
       if (looked++ >= most) break;
       this.stale.delete(note);
+      this.revision++;
       const state = this.states[note];
       if (state === undefined) continue;
       if (state.isSupported) this.borrowAgain(state);
@@ -103,11 +116,48 @@ export class KnowledgeGraph extends GraphReader {
     return this.stale.size === 0;
   }
 
+  /** What outlives the process; `undefined` while notes wait to be resolved. */
+  image(): GraphImage | undefined {
+    if (this.stale.size > 0 || this.unsupported > 0) return undefined;
+    return {
+      resolved: (path) => this.byPath.get(path),
+      parts: partsOf(this.parts, this.strings),
+    };
+  }
+
+  /**
+   * Takes an image, in steps, into a graph that has nothing yet but the strings that belong to it.
+   * @param dictionary the one that the image was made with
+   */
+  *restore(
+    notes: Iterable<RestoredNote>,
+    parts: Iterable<GraphPart>,
+    dictionary: Dictionary,
+  ): Generator<undefined, void> {
+    this.revision++;
+    this.dictionary = dictionary;
+    for (const { path, facts, resolved } of notes) {
+      const state = { ...resolved, path, facts, isSupported: true };
+      this.byPath.set(path, state);
+      this.states[state.number] = state;
+      if (this.byPath.size % together === 0) yield;
+    }
+    this.freeNotes.push(...unusedNumbers(this.states));
+    for (const part of parts) {
+      takePart(this.parts, part, this.strings);
+      yield;
+    }
+    this.countAll();
+    this.pinned = new Map(
+      [...dictionaryNames(dictionary)].map(([name, id]) => [name, this.table.numberOf(id)]),
+    );
+  }
+
   private stateOf(path: string, facts: NoteFacts | PackedFacts, before: NoteState | undefined): NoteState {
     const number = before?.number ?? this.freeNotes.pop() ?? this.states.length;
     const nothing = {
-      borrowed: [],
       // its own, since what is made of it is kept under it
+      borrowed: noNumbers,
       places: new Int32Array(),
       relations: new Int32Array(),
       event: ignored,
@@ -170,39 +220,19 @@ export class KnowledgeGraph extends GraphReader {
     this.settle();
   }
 
-  private pin(id: EntityId): EntityNumber {
-    const number = this.table.numberOf(id);
-    const record = this.table.get(number);
-    if (record !== undefined && record.kind !== "talk") record.pinned = true;
-    return number;
-  }
-
-  private unpin(entity: EntityNumber): void {
-    const record = this.table.get(entity);
-    if (record === undefined || record.kind === "talk") return;
-    record.pinned = false;
-    this.dropIfUnused(entity);
-  }
-
   /** Makes of a note's facts what they come to among the names of all others. */
   private support(state: NoteState, own?: Names): void {
     work.notesResolved++;
     const facts = this.factsOf(state);
     if (!state.isSupported) this.unsupported--;
     state.isSupported = true;
-    state.borrowed = this.borrowedBy(state, facts, own);
+    state.borrowed = borrowedNumbers(this.borrowedBy(state, facts, own));
     state.places = placesOf(state, facts);
     state.relations = relationNumbers(this.statedIn(state));
     const inGraph = new Set(facts.conference ? state.ids : []);
     for (const { from, to } of relationsIn(state)) inGraph.add(from).add(to);
     for (const entity of entitiesIn(state)) this.enter(entity, state.number, inGraph.has(entity));
-    if (!facts.conference) return;
-    for (const [record, forms] of this.formsIn(state, facts)) weigh(record.spellings, forms, 1);
-    const year = eventYear(facts, state.ids);
-    const event = year === undefined ? undefined : this.table.get(year.entity);
-    if (year !== undefined && event?.kind === "event")
-      (event.years ??= new Map<NoteNumber, number>()).set(state.number, year.year);
-    this.countStated(state, 1);
+    this.countSaid(state, facts, 1);
   }
 
   /** @param own what the note introduces itself, where that is known already; it is hardly ever asked for */
@@ -220,14 +250,15 @@ export class KnowledgeGraph extends GraphReader {
     work.notesResolved++;
     const facts = this.factsOf(state);
     const borrowed = this.borrowedBy(state, facts);
-    if (isSame(borrowed, state.borrowed)) return;
+    const numbers = borrowedNumbers(borrowed);
+    if (isSame(numbers, state.borrowed)) return;
     const isForeign = ({ entity }: Borrowed): boolean => !state.ids.includes(entity);
     this.countStated(state, -1);
-    for (const { entity } of state.borrowed.filter(isForeign)) {
+    for (const { entity } of borrowedIn(state).filter(isForeign)) {
       this.leave(entity, state.number);
       this.emptied.add(entity);
     }
-    state.borrowed = borrowed;
+    state.borrowed = numbers;
     state.places = placesOf(state, facts);
     state.relations = relationNumbers(this.statedIn(state));
     const inGraph = new Set<EntityNumber>();
@@ -237,62 +268,10 @@ export class KnowledgeGraph extends GraphReader {
     this.countStated(state, 1);
   }
 
-  private enter(entity: EntityNumber, note: NoteNumber, isInGraph: boolean): void {
-    const record = this.table.get(entity);
-    if (record === undefined) return;
-    this.noteChange(entity, record);
-    if (record.kind === "talk") this.count("talk", 1);
-    else if (!isInGraph) (record.naming ??= new Set()).add(note);
-    else if (!record.notes.has(note)) {
-      record.notes.add(note);
-      const { path = "" } = this.states[note] ?? {};
-      if (record.first !== undefined && path < record.first) record.first = path;
-      if (record.notes.size > 1) return;
-      this.count(record.kind, 1);
-      const maker = record.kind === "tool" ? makerOf(record.id) : undefined;
-      if (maker !== undefined) this.toolsMadeBy(maker).add(entity);
-      this.noteMakes(entity);
-    }
-  }
-
-  private leave(entity: EntityNumber, note: NoteNumber): void {
-    const record = this.table.get(entity);
-    if (record === undefined) return;
-    this.noteChange(entity, record);
-    if (record.kind === "talk") {
-      this.count("talk", -1);
-      return;
-    }
-    record.naming?.delete(note);
-    if (!record.notes.has(note)) return;
-    if (record.notes.size === 1) {
-      this.noteMakes(entity);
-      const maker = record.kind === "tool" ? makerOf(record.id) : undefined;
-      if (maker !== undefined) this.toolsMadeBy(maker).delete(entity);
-      this.count(record.kind, -1);
-    }
-    record.notes.delete(note);
-    if (record.first === this.states[note]?.path) record.first = undefined;
-    record.years?.delete(note);
-  }
-
-  private toolsMadeBy(maker: EntityId): Set<EntityNumber> {
-    let tools = this.toolsOfMaker.get(maker);
-    if (tools === undefined) this.toolsOfMaker.set(maker, (tools = new Set()));
-    return tools;
-  }
-
-  private count(kind: EntityKind, by: 1 | -1): void {
-    this.counts.set(kind, (this.counts.get(kind) ?? 0) + by);
-  }
-
   /** Takes back all that a note said. What nobody names any more is left for `dropIfUnused`. */
   private withdraw(state: NoteState): void {
     const facts = this.factsOf(state);
-    if (facts.conference && state.isSupported) {
-      this.countStated(state, -1);
-      for (const [record, forms] of this.formsIn(state, facts)) weigh(record.spellings, forms, -1);
-    }
+    if (state.isSupported) this.countSaid(state, facts, -1);
     if (!state.isSupported) this.unsupported--;
     for (const entity of entitiesIn(state)) {
       if (state.isSupported) this.leave(entity, state.number);
@@ -311,75 +290,17 @@ export class KnowledgeGraph extends GraphReader {
   private dropTalks({ ids }: NoteState): void {
     for (const id of ids) if (this.table.get(id)?.kind === "talk") this.table.release(id);
   }
-
-  private dropIfUnused(entity: EntityNumber): void {
-    const record = this.table.get(entity);
-    if (record === undefined || record.kind === "talk" || record.pinned) return;
-    if (record.notes.size === 0 && (record.naming?.size ?? 0) === 0) this.table.release(entity);
-  }
-
-  /** Every full spelling by which a note calls what it shares with others, each once. */
-  private formsIn({ ids }: NoteState, { entities }: NoteFacts): Map<SharedRecord, string[]> {
-    const found = new Map<SharedRecord, string[]>();
-    entities.forEach(({ forms }, i) => {
-      const record = this.table.get(ids[i] ?? ignored);
-      if (record === undefined || record.kind === "talk") return;
-      const known = found.get(record);
-      if (known === undefined) found.set(record, [...new Set(forms)]);
-      else for (const form of forms) if (!known.includes(form)) known.push(form);
-    });
-    return found;
-  }
-
-  private countStated(state: NoteState, by: 1 | -1): void {
-    for (const relation of relationsIn(state)) {
-      for (const entity of [relation.from, relation.to]) {
-        const record = this.table.get(entity);
-        if (record !== undefined) record.stated += by;
-      }
-      if (this.isWatched) this.changedRelations.add(this.keyOf(relation));
-    }
-  }
-
-  private noteMakes(entity: EntityNumber): void {
-    if (this.isWatched) for (const one of this.makes(entity)) this.changedRelations.add(this.keyOf(one));
-  }
-
-  private noteChange(entity: EntityNumber, record: EntityRecord): void {
-    if (record.kind !== "talk") this.changedEntities.add(record.id);
-    else if (this.isWatched) this.changedEntities.add(this.idOfNumber(entity));
-  }
-
-  /** From now on talks and relations that change are told as well: that costs memory, and only a panel asks for it. */
-  watch(): void {
-    this.isWatched = true;
-  }
-
-  /** Entities, and relations by key, that may have changed, come or gone since the last call. */
-  takeChanges(): { readonly entities: readonly EntityId[]; readonly relations: readonly string[] } {
-    const changes = { entities: [...this.changedEntities], relations: [...this.changedRelations] };
-    this.changedEntities.clear();
-    this.changedRelations.clear();
-    return changes;
-  }
 }
 
 const noNumbers = new Int32Array();
-
-/** Adds to or takes from what speaks for each spelling; the first one of a note counts a little more. */
-function weigh(spellings: Map<string, number>, forms: readonly string[], sign: 1 | -1): void {
-  forms.forEach((form, i) => {
-    const sum = (spellings.get(form) ?? 0) + sign * (i === 0 ? 3 : 2);
-    if (sum <= 0) spellings.delete(form);
-    else spellings.set(form, sum);
-  });
-}
+/** How many notes are taken from an image in one step. */
+const together = 1_000;
 
 /** Where the note names what, own names and borrowed ones, in order. */
-function placesOf({ ids, borrowed }: NoteState, { mentions }: NoteFacts): Int32Array {
+function placesOf(state: NoteState, { mentions }: NoteFacts): Int32Array {
   const places = [
-    ...mentions.map(({ start, end, entity }) => ({ start, end, entity: ids[entity] ?? ignored })),
-    ...borrowed,
+    ...mentions.map(({ start, end, entity }) => ({ start, end, entity: state.ids[entity] ?? ignored })),
+    ...borrowedIn(state),
   ]
     .filter(({ entity }) => entity !== ignored)
     .sort(byStart);
@@ -390,9 +311,5 @@ function placesOf({ ids, borrowed }: NoteState, { mentions }: NoteFacts): Int32A
   return numbers;
 }
 
-const isSame = (some: readonly Borrowed[], others: readonly Borrowed[]): boolean =>
-  some.length === others.length &&
-  some.every(({ start, end, entity, exact }, i) => {
-    const other = others[i];
-    return other?.start === start && other.end === end && other.entity === entity && other.exact === exact;
-  });
+const isSame = (some: Int32Array, others: Int32Array): boolean =>
+  some.length === others.length && some.every((one, i) => one === others[i]);

@@ -1,4 +1,6 @@
 /** Which names the notes introduce, and what each means to the others. */
+import type { NumberReader, NumberWriter } from "../text/numbers";
+import type { Strings } from "../text/strings";
 import type { EntityId } from "./entity";
 import type { EntityNumber } from "./entity-table";
 import { isAlternative } from "./note-contribution";
@@ -74,5 +76,24 @@ export class NameIndex {
   /** Whether any name is introduced that others may write without its accents. */
   get hasAlternatives(): boolean {
     return this.alternatives > 0;
+  }
+
+  write(out: NumberWriter, strings: Strings): void {
+    for (const [name, meaning] of this.introduced) {
+      out.put(strings.numberOf(name));
+      out.list([...meaning].flat());
+    }
+  }
+
+  /** Takes what was written, where nothing is yet. Throws a `RangeError` where it is not whole. */
+  read(from: NumberReader, strings: Strings): void {
+    while (!from.isAtEnd) {
+      const name = strings.textOf(from.next());
+      const numbers = from.list();
+      const meaning: Meaning = new Map();
+      for (let i = 0; i + 1 < numbers.length; i += 2) meaning.set(numbers[i] ?? 0, numbers[i + 1] ?? 0);
+      this.introduced.set(name, meaning);
+      if (isAlternative(name)) this.alternatives++;
+    }
   }
 }

@@ -15,11 +15,31 @@ export interface NoteState {
   readonly event: EntityNumber;
   /** False before it was resolved for the first time. */
   isSupported: boolean;
-  borrowed: readonly Borrowed[];
+  /** Every name of other notes, in order: start, end, entity, and 1 where it is written as they write it. */
+  borrowed: Int32Array;
   /** Every place of a name, own and borrowed, in order: start, end, entity. */
   places: Int32Array;
   /** Every relation: its kind and weight, from, to. */
   relations: Int32Array;
+}
+
+const borrowedStride = 4;
+
+export function borrowedNumbers(borrowed: readonly Borrowed[]): Int32Array {
+  const numbers = new Int32Array(borrowed.length * borrowedStride);
+  borrowed.forEach(({ start, end, entity, exact }, i) => {
+    numbers.set([start, end, entity, exact ? 1 : 0], i * borrowedStride);
+  });
+  return numbers;
+}
+
+export function borrowedIn({ borrowed }: Pick<NoteState, "borrowed">): Borrowed[] {
+  const found: Borrowed[] = [];
+  for (let i = 0; i + borrowedStride <= borrowed.length; i += borrowedStride) {
+    const [start = 0, end = 0, entity = 0] = [borrowed[i], borrowed[i + 1], borrowed[i + 2]];
+    found.push({ start, end, entity, exact: borrowed[i + 3] === 1 });
+  }
+  return found;
 }
 
 export const isPacked = (facts: NoteFacts | PackedFacts): facts is PackedFacts => facts instanceof Uint8Array;
@@ -90,6 +110,6 @@ export function otherEnds(
 export function entitiesIn({ ids, borrowed }: NoteState): Set<EntityNumber> {
   const found = new Set<EntityNumber>();
   for (const id of ids) if (id >= 0) found.add(id);
-  for (const { entity } of borrowed) found.add(entity);
+  for (let i = 2; i < borrowed.length; i += borrowedStride) found.add(borrowed[i] ?? 0);
   return found;
 }

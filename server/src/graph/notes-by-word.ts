@@ -1,11 +1,14 @@
 /** Which notes hold which words. */
+import type { NumberReader, NumberWriter } from "../text/numbers";
+import type { Strings } from "../text/strings";
 import type { NoteNumber } from "./entity-table";
+import { NoteSet } from "./note-set";
 
 const noWords: ReadonlySet<string> = new Set();
 
 export class NotesByWord {
   /** Most words are of one note alone: it needs no set. */
-  private readonly notes = new Map<string, NoteNumber | Set<NoteNumber>>();
+  private readonly notes = new Map<string, NoteNumber | NoteSet>();
 
   /** Puts a note's words in the place of those that it had before. */
   replace(
@@ -21,7 +24,12 @@ export class NotesByWord {
     const notes = this.notes.get(word);
     if (notes === undefined) this.notes.set(word, note);
     else if (typeof notes !== "number") notes.add(note);
-    else if (notes !== note) this.notes.set(word, new Set([notes, note]));
+    else if (notes !== note) {
+      const both = new NoteSet();
+      both.add(notes);
+      both.add(note);
+      this.notes.set(word, both);
+    }
   }
 
   private remove(note: NoteNumber, word: string): void {
@@ -39,5 +47,22 @@ export class NotesByWord {
       else for (const note of notes ?? []) found.add(note);
     }
     return found;
+  }
+
+  write(out: NumberWriter, strings: Strings): void {
+    for (const [word, notes] of this.notes) {
+      out.put(strings.numberOf(word));
+      out.list(typeof notes === "number" ? [notes] : notes.all);
+    }
+  }
+
+  /** Takes what was written, where nothing is yet. Throws a `RangeError` where it is not whole. */
+  read(from: NumberReader, strings: Strings): void {
+    while (!from.isAtEnd) {
+      const word = strings.textOf(from.next());
+      const notes = from.list();
+      const [only] = notes;
+      if (only !== undefined) this.notes.set(word, notes.length === 1 ? only : new NoteSet(notes));
+    }
   }
 }

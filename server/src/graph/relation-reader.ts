@@ -5,7 +5,13 @@ import { keyOf } from "../facts/fact-builder";
 import type { EntityId, Evidence, Relation } from "./entity";
 import { type EntityNumber, type EntityRecord } from "./entity-table";
 import { statedRelations, type StatedRelation } from "./note-contribution";
-import { relationsIn, relationsOfEntity, type NoteState, type NumberedRelation } from "./note-state";
+import {
+  borrowedIn,
+  relationsIn,
+  relationsOfEntity,
+  type NoteState,
+  type NumberedRelation,
+} from "./note-state";
 import { GraphState, isInGraph } from "./graph-state";
 
 /** Notes that state a relation. */
@@ -127,7 +133,7 @@ export class RelationReader extends GraphState {
 
   protected statedIn(state: NoteState): StatedRelation[] {
     const kindOfNumber = (entity: EntityNumber): EntityKind => this.table.get(entity)?.kind ?? "talk";
-    return statedRelations(this.factsOf(state), state.ids, state.borrowed, kindOfNumber);
+    return statedRelations(this.factsOf(state), state.ids, borrowedIn(state), kindOfNumber);
   }
 
   /** `makes`, as the catalogue knows it, between entities that the notes name both. */

@@ -1,5 +1,5 @@
 /** The index that outlives the process: what of it still holds is taken over, and what was read since is written in the background. */
-import { persistedPieces, readPersisted, type PersistedNote } from "../workspace/persisted-index";
+import { notesFor, persistedPieces, readPersisted, type PersistedNote } from "../workspace/persisted-index";
 import { recognitionVersion } from "../workspace/recognition-version";
 import type { Workspace } from "../workspace/workspace";
 import type { Log } from "./guard";
@@ -7,6 +7,15 @@ import type { IndexStorage, NoteHost } from "./host";
 
 /** How long notes rest before the index is written, in milliseconds. */
 const restOfIndex = 10_000;
+
+export interface LoadedIndex {
+  /** By address. */
+  readonly notes: ReadonlyMap<string, PersistedNote>;
+  /** True where the workspace holds all of it by now. */
+  readonly isRestored: boolean;
+}
+
+export const nothingLoaded: LoadedIndex = { notes: new Map(), isRestored: false };
 
 export class KeptIndex {
   /** What tells of each file that it is still the one that was read. */
@@ -20,14 +29,20 @@ export class KeptIndex {
     private readonly log: Log,
   ) {}
 
-  /** The notes of the kept index by address; none where it is damaged, older or of somebody else. */
-  async load(): Promise<ReadonlyMap<string, PersistedNote>> {
+  /**
+   * Gives the notes of the kept index, and takes all of it into the workspace where nothing else is there yet. There are none
+   * where it is damaged, older or of somebody else.
+   * @param rest is waited for between steps
+   */
+  async load(rest: () => Promise<void>): Promise<LoadedIndex> {
     const bytes = await this.storage()?.load();
-    const notes =
-      bytes === undefined
-        ? undefined
-        : readPersisted(bytes, this.workspace.graph.strings, recognitionVersion);
-    return new Map(notes?.map((note) => [note.id, note]));
+    const index =
+      bytes === undefined ? undefined : await inSteps(readPersisted(bytes, recognitionVersion), rest);
+    if (index === undefined) return nothingLoaded;
+    const isRestored = this.workspace.canRestore(index);
+    if (isRestored) await inSteps(this.workspace.restore(index), rest);
+    const notes = isRestored ? index.notes : notesFor(index, this.workspace.graph.strings);
+    return { notes: new Map(notes.map((note) => [note.id, note])), isRestored };
   }
 
   /** A note was found with this stamp; without one it is read again the next time. */
@@ -60,17 +75,48 @@ export class KeptIndex {
   async save(): Promise<void> {
     this.callOff?.();
     this.callOff = undefined;
+    const { graph, dictionarySum } = this.workspace;
+    const { revision } = graph;
     const notes: PersistedNote[] = [];
+    let isWhole = true;
     for (const id of this.workspace.noteIds()) {
-      const indexed = this.workspace.indexed(id);
+      const indexed = this.workspace.toPersist(id);
       const path = this.workspace.note(id)?.path;
       const stamp = this.stamps.get(id) ?? "";
       if (indexed !== undefined && path !== undefined) notes.push({ id, path, stamp, indexed });
+      else isWhole = false;
     }
-    await this.storage()
-      ?.save(persistedPieces(notes, this.workspace.graph.strings, recognitionVersion))
-      .catch((error: unknown) => {
-        this.log(`The index could not be kept for the next start (${String(error)}).`);
-      });
+    const image = isWhole ? graph.image() : undefined;
+    const isSame = (): boolean => this.workspace.graph.revision === revision;
+    const pieces = persistedPieces(
+      notes,
+      graph.strings,
+      recognitionVersion,
+      image && { ...image, dictionary: dictionarySum },
+    );
+    try {
+      await this.storage()?.save(image === undefined ? pieces : asLongAs(isSame, pieces));
+    } catch (error) {
+      if (error instanceof Overtaken) this.saveLater();
+      else this.log(`The index could not be kept for the next start (${String(error)}).`);
+    }
+  }
+}
+
+/** Somebody typed while the index was written: half of it would be older than the other half. */
+class Overtaken extends Error {}
+
+function* asLongAs<T>(isSame: () => boolean, items: Iterable<T>): Iterable<T> {
+  for (const item of items) {
+    yield item;
+    if (!isSame()) throw new Overtaken();
+  }
+}
+
+async function inSteps<T>(steps: Generator<undefined, T>, rest: () => Promise<void>): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await rest();
   }
 }

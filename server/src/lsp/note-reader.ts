@@ -13,6 +13,8 @@ const longestSlice = 15;
 const few = 60;
 /** How many notes are resolved again between two looks at the clock. */
 const settledTogether = 16;
+/** The same for names that are put into their indexes. */
+const namesTogether = 64;
 
 export interface ReadingHooks {
   /** Asked again and again; true ends the reading. */
@@ -102,20 +104,36 @@ export class NoteReader {
     return changed || removed;
   }
 
-  /** Gets ready what the first note would have to wait for, in slices. */
+  /** Gets ready what the first answer would have to wait for, in slices. */
   async prepare(): Promise<void> {
     this.slice = this.host.now();
-    for (const isReady of [prepareCatalogue, prepareCatalogueNames]) while (!isReady()) await this.rest();
+    while (!prepareCatalogue()) await this.rest();
+  }
+
+  /** Makes every recogniser work once, in slices: the first note that somebody types in would have to wait for it. */
+  async warmUp(): Promise<void> {
+    this.slice = this.host.now();
+    if (this.isWarm) return;
+    this.isWarm = true;
     for (const text of warmUpNotes) {
       extractFacts(text, "note.md");
       await this.rest();
     }
   }
 
+  private isWarm = false;
+
   /** Resolves all notes that hold names which came or went in others. */
   async settle(isCancelled: () => boolean = () => false): Promise<void> {
     this.slice = this.host.now();
     while (!isCancelled() && !this.workspace.settle(settledTogether)) await this.rest();
+  }
+
+  /** Puts all names where a completion looks for them. */
+  async indexNames(isCancelled: () => boolean = () => false): Promise<void> {
+    this.slice = this.host.now();
+    while (!isCancelled() && !this.workspace.indexNames(namesTogether)) await this.rest();
+    while (!isCancelled() && !prepareCatalogueNames()) await this.rest();
   }
 
   /** Lets waiting requests through when a slice is over. */

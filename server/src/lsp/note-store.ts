@@ -5,7 +5,7 @@ import { Workspace } from "../workspace/workspace";
 import type { Log } from "./guard";
 import type { PersistedNote } from "../workspace/persisted-index";
 import { tooLarge, type IndexStorage, type NoteHost, type NoteToIndex } from "./host";
-import { KeptIndex } from "./kept-index";
+import { KeptIndex, nothingLoaded } from "./kept-index";
 import { LeftOut } from "./left-out";
 import { isInFolders, isNote, notePath } from "./note-path";
 import { NoteReader, type ReadingHooks } from "./note-reader";
@@ -141,16 +141,28 @@ export class NoteStore {
 
   /** Resolves what a keystroke left undone in other notes, when there is time. */
   private settleSoon(): void {
-    if (this.isSettling || this.indexing || this.workspace.settle(0)) return;
+    if (this.indexing || (this.workspace.settle(0) && this.workspace.indexNames(0))) return;
+    this.finishSoon();
+  }
+
+  private finishSoon(): void {
+    if (this.isSettling) return;
     this.isSettling = true;
     const ended = (): void => {
       this.isSettling = false;
       this.events.changed();
     };
-    this.reader.settle().then(ended, (error: unknown) => {
+    this.finish().then(ended, (error: unknown) => {
       this.log(`Names could not be resolved (${String(error)}).`);
       ended();
     });
+  }
+
+  /** Resolves what is left, then has all names ready for completion, and everything for the first letter. */
+  private async finish(isCancelled: () => boolean = () => false): Promise<void> {
+    await this.reader.settle(isCancelled);
+    await this.reader.indexNames(isCancelled);
+    await this.reader.warmUp();
   }
 
   private readonly outside = new Set<string>();
@@ -193,7 +205,7 @@ export class NoteStore {
       this.hooks(() => run !== this.run),
     );
     if (removed || changed) {
-      await this.reader.settle(() => run !== this.run);
+      await this.finish(() => run !== this.run);
       this.events.changed();
       this.kept.saveLater();
     }
@@ -260,7 +272,6 @@ export class NoteStore {
   ): Promise<void> {
     const run = ++this.run;
     this.indexing = true;
-    this.host.spareMemory?.(true);
     this.leftOut.isGathering = true;
     this.leftOut.clear();
     try {
@@ -279,6 +290,7 @@ export class NoteStore {
     this.leftOut.summarise();
     // what changed in the meantime
     if (this.outside.size > 0) this.changedOutside([]);
+    this.finishSoon();
   }
 
   private async takeAll(
@@ -291,10 +303,16 @@ export class NoteStore {
     for (const uri of this.open.keys()) this.dirty.add(uri);
     this.workspace.keepDictionaries(this.folders);
     for (const folder of this.folders) await this.loadDictionary(folder);
+    const finding = this.host.findNotes(this.folders, this.settings, this.excluded);
+    const { notes: kept, isRestored } = isFresh
+      ? nothingLoaded
+      : await this.kept.load(() => this.reader.rest());
     await this.reader.prepare();
+    // a note that is open has to be read now where it was not known
+    if (!isRestored) await this.reader.warmUp();
     if (isOver()) return;
     this.flush();
-    const found = await this.host.findNotes(this.folders, this.settings, this.excluded);
+    const found = await finding;
     if (isOver()) return;
     this.ignored = found.ignored ?? 0;
     for (const problem of found.problems) this.leftOut.put(problem, problem);
@@ -302,7 +320,6 @@ export class NoteStore {
     this.forgetAllBut(isFresh ? [] : notes.map(({ uri }) => uri));
     [this.done, this.total] = [0, notes.length];
     this.tell(true);
-    const kept = isFresh ? new Map<string, PersistedNote>() : await this.kept.load();
     const taken = await this.takeKept(notes, kept, isOver);
     const hooks = this.hooks(
       () => isOver() || isCancelled(),
@@ -315,13 +332,14 @@ export class NoteStore {
     const toRead = notes
       .filter(({ uri }) => !taken.has(uri))
       .map(({ uri }) => this.toRead(uri, kept.get(uri)));
+    if (toRead.length > 0) this.host.spareMemory?.(true);
     await this.reader.read(toRead, hooks);
     if (isOver()) return;
     // what was not read, or not quite, is looked at again the next time
     if (!isCancelled())
       for (const { uri, stamp } of notes) this.kept.found(uri, this.leftOut.has(uri) ? undefined : stamp);
     await this.reader.settle(isOver);
-    if (!isOver() && toRead.length > 0 && !isCancelled()) this.kept.saveLater();
+    if (!isOver() && (toRead.length > 0 || !isRestored) && !isCancelled()) this.kept.saveLater();
   }
 
   /** A note to read, with what is known of it: a file that was only touched says nothing new. */

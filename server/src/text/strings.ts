@@ -1,11 +1,10 @@
 /** Texts that come back again and again, each kept once and called by a number. */
 export class Strings {
-  private readonly numbers = new Map<string, number>();
-  private readonly texts: string[] = [];
+  /** Made when the first number is asked for: what was restored is often only read. */
+  private numbers: Map<string, number> | undefined;
 
-  constructor(texts: Iterable<string> = []) {
-    for (const text of texts) this.numberOf(text);
-  }
+  /** @param texts each once; they are taken over */
+  constructor(private readonly texts: string[] = []) {}
 
   get size(): number {
     return this.texts.length;
@@ -13,6 +12,7 @@ export class Strings {
 
   /** The number of a text, given on first use. */
   numberOf(text: string): number {
+    this.numbers ??= new Map(this.texts.map((one, number) => [one, number]));
     const known = this.numbers.get(text);
     if (known !== undefined) return known;
     const number = this.texts.length;
@@ -28,9 +28,9 @@ export class Strings {
     return this.texts[number] ?? "";
   }
 
-  /** All texts from a number on, in order. */
-  since(number: number): string[] {
-    return this.texts.slice(number);
+  /** All texts from a number on, or up to another one, in order. */
+  since(number: number, end?: number): string[] {
+    return this.texts.slice(number, end);
   }
 }
 

@@ -1,5 +1,6 @@
 /** A note as the index keeps it while nobody has it open: its facts in bytes, its lines, and a sum of its text. */
 import { extractFacts } from "../facts/extract-facts";
+import type { NoteFacts } from "../facts/facts";
 import { packFacts, type PackedFacts } from "../facts/packed-facts";
 import { hashOf } from "../text/hash";
 import { packLines, type PackedLines } from "../text/line-index";
@@ -24,8 +25,12 @@ export interface TextSum {
 export const textSumOf = ({ hash, lines }: IndexedNote): TextSum => ({ hash, length: lines.length });
 
 /** Reads a note for the index. Throws only where recognition has a fault. */
-export const indexNote = (text: string, path: string, strings: Strings): IndexedNote => ({
-  facts: packFacts(extractFacts(text, path), strings),
+export const indexNote = (text: string, path: string, strings: Strings): IndexedNote =>
+  indexedNote(text, extractFacts(text, path), strings);
+
+/** The same for a note that was read already. */
+export const indexedNote = (text: string, facts: NoteFacts, strings: Strings): IndexedNote => ({
+  facts: packFacts(facts, strings),
   lines: packLines(text),
   hash: hashOf(text),
 });

@@ -1,11 +1,13 @@
 /**
- * The index as bytes that outlive the process: facts by content, for the recognisers that found them. Whatever is older,
- * foreign or damaged reads as nothing, and is made anew.
+ * The index as bytes that outlive the process: facts by content, for the recognisers that found them, and what they came
+ * to among each other. Whatever is older, foreign or damaged reads as nothing, and is made anew.
  */
 import type { PackedFacts } from "../facts/packed-facts";
 import { renumbered } from "../facts/packed-facts";
-import type { Strings } from "../text/strings";
+import { isPartKind, type GraphImage, type GraphPart, type ResolvedNote } from "../graph/graph-image";
+import { Strings } from "../text/strings";
 import type { IndexedNote } from "./indexed-note";
+import { pieceOf, readPieces } from "./pieces";
 
 /** A note of the index with what tells that its file is still the same. */
 export interface PersistedNote {
@@ -14,134 +16,188 @@ export interface PersistedNote {
   readonly path: string;
   readonly stamp: string;
   readonly indexed: IndexedNote;
+  readonly resolved?: ResolvedNote;
 }
 
-/** How many notes stand in one piece: no piece takes long to make, to check or to write. */
-const notesInPiece = 400;
-const numberBytes = 4;
+export interface PersistedIndex {
+  readonly notes: readonly PersistedNote[];
+  /** What the facts of the notes were packed with. */
+  readonly strings: Strings;
+  /** The parts of the graph; with them each note tells what it came to. */
+  readonly parts: readonly GraphPart[];
+  /** Of the dictionary that the graph was made with. */
+  readonly dictionary?: string | undefined;
+}
+
+/** How many notes stand in one piece, and how many texts: no piece takes long to make, to check or to write. */
+const notesInPiece = 200;
+const textsInPiece = 10_000;
 
 /**
  * The index in pieces; together they are what `readPersisted` reads.
  * @param version of the recognisers: other ones would find other facts
+ * @param graph what all notes come to, where that is known; with what tells its dictionary from others
  */
 export function* persistedPieces(
   notes: readonly PersistedNote[],
   strings: Strings,
   version: string,
+  graph?: GraphImage & { readonly dictionary: string },
 ): Iterable<Uint8Array> {
-  yield piece({ version, pieces: Math.ceil(notes.length / notesInPiece), strings: strings.since(0) }, []);
-  for (let from = 0; from < notes.length; from += notesInPiece) {
-    const some = notes.slice(from, from + notesInPiece);
-    const rows = some.map(({ id, path, stamp, indexed: { hash, facts, lines } }): Row => [
+  let pieces = 2;
+  yield pieceOf({ version, dictionary: graph?.dictionary });
+  for (let from = 0; from < notes.length; from += notesInPiece, pieces++)
+    yield notesPiece(notes.slice(from, from + notesInPiece), graph);
+  for (const { kind, numbers } of graph?.parts ?? []) {
+    yield pieceOf({ part: kind }, numbers);
+    pieces++;
+  }
+  // behind all that may still have added to them
+  for (let from = 0; from < strings.size; from += textsInPiece, pieces++)
+    yield pieceOf({ texts: strings.since(from, from + textsInPiece) });
+  yield pieceOf({ pieces });
+}
+
+/** Identity, path, stamp, hash; lengths of the text, of the facts and of the lines in bytes. */
+type Row = readonly [string, string, string, number, number, number, number];
+/** Number and event; lengths of ids, borrowed names, places and relations. */
+type ResolvedRow = readonly [number, number, number, number, number, number];
+
+function notesPiece(notes: readonly PersistedNote[], graph: GraphImage | undefined): Uint8Array {
+  const rows = notes.map(({ id, path, stamp, indexed: { hash, facts, lines } }): Row => [
+    id,
+    path,
+    stamp,
+    hash,
+    lines.length,
+    facts.length,
+    lines.lengths.length,
+  ]);
+  const bytes = joined(
+    Uint8Array,
+    notes.flatMap(({ indexed: { facts, lines } }) => [facts, lines.lengths]),
+  );
+  if (graph === undefined) return pieceOf({ rows }, undefined, bytes);
+  const resolved: ResolvedRow[] = [];
+  const numbers: Int32Array[] = [];
+  for (const { id } of notes) {
+    const one = graph.resolved(id);
+    if (one === undefined) throw new RangeError(`${id} is in no graph`);
+    const { number, event, ids, borrowed, places, relations } = one;
+    resolved.push([number, event, ids.length, borrowed.length, places.length, relations.length]);
+    numbers.push(ids, borrowed, places, relations);
+  }
+  return pieceOf({ rows, resolved }, joined(Int32Array, numbers), bytes);
+}
+
+function joined<List extends Uint8Array<ArrayBuffer> | Int32Array<ArrayBuffer>>(
+  make: new (length: number) => List,
+  lists: readonly (Uint8Array | Int32Array)[],
+): List {
+  const all = new make(lists.reduce((sum, list) => sum + list.length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all;
+}
+
+/** Reads what was persisted, in steps; ends early and throws nothing where it is not whole. */
+export function* readPersisted(
+  bytes: Uint8Array,
+  version: string,
+): Generator<undefined, PersistedIndex | undefined> {
+  try {
+    const notes: PersistedNote[] = [];
+    const texts: string[] = [];
+    const parts: GraphPart[] = [];
+    let head: Head | undefined;
+    let count = 0;
+    for (const piece of readPieces(bytes)) {
+      const { part, rows, resolved, ...found } = piece.head as Head;
+      head ??= found;
+      if (head.version !== version) return undefined;
+      if (rows !== undefined) notes.push(...notesOf(rows, resolved, piece.numbers, piece.bytes));
+      else if (isPartKind(part)) parts.push({ kind: part, numbers: piece.numbers });
+      for (const text of found.texts ?? []) texts.push(text);
+      count++;
+      if (found.pieces !== undefined)
+        return found.pieces === count && piece.isLast
+          ? { notes, strings: new Strings(texts), parts, dictionary: head.dictionary }
+          : undefined;
+      yield;
+    }
+  } catch {
+    // cut off or not ours at all: the index is made anew
+  }
+  return undefined;
+}
+
+/** What the heads of pieces may hold. */
+interface Head {
+  readonly version?: string;
+  readonly dictionary?: string;
+  readonly rows?: readonly Row[];
+  readonly resolved?: readonly ResolvedRow[];
+  readonly part?: string;
+  readonly texts?: readonly string[];
+  readonly pieces?: number;
+}
+
+function notesOf(
+  rows: readonly Row[],
+  resolved: readonly ResolvedRow[] | undefined,
+  numbers: Int32Array,
+  bytes: Uint8Array,
+): PersistedNote[] {
+  const nextBytes = partsOf(bytes);
+  const nextNumbers = partsOf(numbers);
+  return rows.map(([id, path, stamp, hash, length, factsLength, linesLength], i) => {
+    const indexed = {
+      hash,
+      facts: nextBytes(factsLength),
+      lines: { length, lengths: nextBytes(linesLength) },
+    };
+    const row = resolved?.[i];
+    if (row === undefined) return { id, path, stamp, indexed };
+    const [number, event, ids, borrowed, places, relations] = row;
+    return {
       id,
       path,
       stamp,
-      hash,
-      lines.length,
-      facts.length,
-      lines.lengths.length,
-    ]);
-    yield piece(
-      { rows },
-      some.flatMap(({ indexed: { facts, lines } }) => [facts, lines.lengths]),
-    );
-  }
+      indexed,
+      resolved: {
+        number,
+        event,
+        ids: nextNumbers(ids),
+        borrowed: nextNumbers(borrowed),
+        places: nextNumbers(places),
+        relations: nextNumbers(relations),
+      },
+    };
+  });
 }
 
-/** Identity, path, stamp, hash, length of the text, of the facts, of the lines. */
-type Row = readonly [string, string, string, number, number, number, number];
-
-/** Length and sum of all that follows them; then the head's length, the head, and the body. */
-function piece(head: object, body: readonly Uint8Array[]): Uint8Array {
-  const json = asciiOf(JSON.stringify(head));
-  const length = body.reduce((sum, part) => sum + part.length, json.length + numberBytes);
-  const bytes = new Uint8Array(2 * numberBytes + length);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, length);
-  view.setUint32(2 * numberBytes, json.length);
-  let at = 3 * numberBytes;
-  for (const part of [json, ...body]) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  view.setUint32(numberBytes, sumOf(bytes.subarray(2 * numberBytes)));
-  return bytes;
+/** Gives one part of a list after the other. */
+function partsOf<List extends Uint8Array | Int32Array>(list: List): (length: number) => List {
+  let at = 0;
+  return (length) => {
+    const part = list.subarray(at, at + length) as List;
+    if (part.length !== length) throw new RangeError("ends too early");
+    at += length;
+    return part;
+  };
 }
 
-/** Reads what was persisted, piece by piece; ends early and throws nothing where it is not whole. */
-export function readPersisted(
-  bytes: Uint8Array,
-  strings: Strings,
-  version: string,
-): PersistedNote[] | undefined {
-  try {
-    const notes: PersistedNote[] = [];
-    const [first, ...rest] = readPieces(bytes);
-    const head = first?.head as { version?: unknown; pieces?: unknown; strings?: unknown } | undefined;
-    if (head?.version !== version || head.pieces !== rest.length || !Array.isArray(head.strings))
-      return undefined;
-    const isFresh = strings.size === 0;
-    const numbers = Int32Array.from(head.strings as string[], (text) => strings.numberOf(text));
-    const own = (facts: PackedFacts): PackedFacts => (isFresh ? facts : renumbered(facts, numbers));
-    for (const { head: part, body } of rest) {
-      let at = 0;
-      for (const [id, path, stamp, hash, length, factsLength, linesLength] of (part as { rows: Row[] })
-        .rows) {
-        const facts = own(body.subarray(at, at + factsLength));
-        at += factsLength;
-        const lengths = body.subarray(at, at + linesLength);
-        at += linesLength;
-        notes.push({ id, path, stamp, indexed: { hash, facts, lines: { length, lengths } } });
-      }
-    }
-    return notes;
-  } catch {
-    // cut off or not ours at all: the index is made anew
-    return undefined;
-  }
-}
-
-function readPieces(bytes: Uint8Array): { readonly head: unknown; readonly body: Uint8Array }[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const pieces = [];
-  for (let at = 0; at < bytes.length;) {
-    const [length, sum] = [view.getUint32(at), view.getUint32(at + numberBytes)];
-    const start = at + 2 * numberBytes;
-    at = start + length;
-    const whole = bytes.subarray(start, at);
-    if (whole.length !== length || sumOf(whole) !== sum) throw new RangeError("damaged");
-    const body = numberBytes + view.getUint32(start);
-    pieces.push({
-      head: JSON.parse(textOf(whole.subarray(numberBytes, body))) as unknown,
-      body: whole.subarray(body),
-    });
-  }
-  return pieces;
-}
-
-/** JSON may say every letter beyond ASCII by its number. */
-function asciiOf(json: string): Uint8Array {
-  const ascii = json.replace(/[^ -~]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  const bytes = new Uint8Array(ascii.length);
-  for (let at = 0; at < ascii.length; at++) bytes[at] = ascii.charCodeAt(at);
-  return bytes;
-}
-
-/** As many arguments as every engine takes. */
-const atOnce = 8_000;
-
-function textOf(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += atOnce)
-    parts.push(String.fromCharCode(...bytes.subarray(at, at + atOnce)));
-  return parts.join("");
-}
-
-/** Fowler, Noll and Vo's sum. */
-function sumOf(bytes: Uint8Array): number {
-  let sum = 0x811c9dc5;
-  // over megabytes an iterator takes several times as long
-  // eslint-disable-next-line @typescript-eslint/prefer-for-of
-  for (let at = 0; at < bytes.length; at++) sum = Math.imul(sum ^ (bytes[at] ?? 0), 0x01000193);
-  return sum >>> 0;
+/** The notes of an index for other strings than its own. */
+export function notesFor({ notes, strings }: PersistedIndex, others: Strings): PersistedNote[] {
+  const numbers = Int32Array.from(strings.since(0), (text) => others.numberOf(text));
+  const own = (facts: PackedFacts): PackedFacts => renumbered(facts, numbers);
+  return notes.map(({ id, path, stamp, indexed }) => ({
+    id,
+    path,
+    stamp,
+    indexed: { ...indexed, facts: own(indexed.facts) },
+  }));
 }

@@ -5,18 +5,24 @@ import { extractFacts } from "../facts/extract-facts";
 import { kindOf, type Entity, type EntityId, type Relation } from "../graph/entity";
 import { KnowledgeGraph } from "../graph/knowledge-graph";
 import { makeDictionary, mergeDecisions, type Decisions } from "../graph/dictionary";
+import { hashOf } from "../text/hash";
 import { readDictionary, type DictionaryProblem } from "./dictionary-file";
 import { catalogueNames } from "./catalogue-names";
 import { NoteNames } from "./note-names";
 import { PrefixIndex, type FoundName, type IndexedName } from "./prefix-index";
-import type { IndexedNote } from "./indexed-note";
+import { indexedNote, isSameText, textSumOf, type IndexedNote } from "./indexed-note";
+import type { PersistedIndex } from "./persisted-index";
 import type { NoteText, Snapshot } from "./snapshot";
 import { ClosedNote, FetchedTexts, OpenNote, type TextSource } from "./stored-note";
 import { SimilarNames } from "./similar-names";
 import { ToldGraph } from "./told-graph";
 
 export class Workspace implements Snapshot {
-  readonly graph = new KnowledgeGraph();
+  private knowledge = new KnowledgeGraph();
+  get graph(): KnowledgeGraph {
+    return this.knowledge;
+  }
+
   private readonly ownNames = new PrefixIndex();
   /** Names of the notes before those that only the catalogue knows. */
   readonly names = {
@@ -37,8 +43,8 @@ export class Workspace implements Snapshot {
   }
 
   settings: Settings = defaultSettings;
-  private readonly notes = new Map<string, OpenNote | ClosedNote>();
-  private readonly noteNames = new NoteNames();
+  private notes = new Map<string, OpenNote | ClosedNote>();
+  private noteNames = new NoteNames();
   private revision = 0;
   private told = new ToldGraph();
 
@@ -61,6 +67,11 @@ export class Workspace implements Snapshot {
     const before = this.notes.get(id);
     if (before instanceof OpenNote && before.isRead && before.text === text && before.path === path)
       return false;
+    const { indexed } = before ?? {};
+    if (before instanceof ClosedNote && before.path === path && isSameText(text, textSumOf(before.indexed))) {
+      this.put(new OpenNote(id, path, text, true, indexed));
+      return false;
+    }
     this.put(new OpenNote(id, path, text));
     this.graph.replaceAll([[id, extractFacts(text, path)]]);
     this.settle(mostAtOnce);
@@ -108,6 +119,60 @@ export class Workspace implements Snapshot {
     return this.notes.get(id)?.indexed;
   }
 
+  /** What the index keeps of a note; `undefined` where its facts are not those of its text. */
+  toPersist(id: string): IndexedNote | undefined {
+    const note = this.notes.get(id);
+    if (note === undefined || note.indexed !== undefined) return note?.indexed;
+    const facts = this.graph.facts(id);
+    if (!(note instanceof OpenNote) || !note.isRead || facts === undefined) return undefined;
+    return indexedNote(note.text, facts, this.graph.strings);
+  }
+
+  /** What tells the dictionary from others. */
+  get dictionarySum(): string {
+    const texts = [...this.dictionaries].map(([folder, { text }]) => `${folder}\n${text}`);
+    return texts.length === 0 ? "" : String(hashOf(texts.sort().join("\n")));
+  }
+
+  /** True where an index was made with this very dictionary, and no note was taken yet that nobody has open. */
+  canRestore({ parts, dictionary }: PersistedIndex): boolean {
+    if (parts.length === 0 || dictionary !== this.dictionarySum || this.texts === undefined) return false;
+    return [...this.notes.values()].every((note) => note instanceof OpenNote);
+  }
+
+  /** Takes all of an index, in steps; open notes keep what is in the editor. */
+  *restore(index: PersistedIndex): Generator<undefined, void> {
+    const { texts } = this;
+    if (texts === undefined) return;
+    const graph = new KnowledgeGraph(index.strings);
+    const notes = new Map<string, OpenNote | ClosedNote>();
+    const names = new NoteNames();
+    const restored = index.notes.flatMap(({ id, indexed: { facts }, resolved }) =>
+      resolved === undefined ? [] : [{ path: id, facts, resolved }],
+    );
+    yield* graph.restore(restored, index.parts, this.graph.currentDictionary);
+    for (const { id, path, indexed } of index.notes) {
+      notes.set(id, new ClosedNote(id, path, indexed, texts));
+      names.set(id, path);
+      if (notes.size % notesAtOnce === 0) yield;
+    }
+    const before = this.knowledge;
+    const open = this.notes;
+    [this.knowledge, this.notes, this.noteNames] = [graph, notes, names];
+    for (const note of open.values()) {
+      const { id, path } = note;
+      const known = notes.get(id);
+      this.put(note);
+      const sum = known?.path === path ? known.indexed : undefined;
+      const isRead = note instanceof OpenNote && note.isRead;
+      if (!isRead || sum === undefined || !isSameText(note.text, textSumOf(sum)))
+        graph.replaceAll([[id, before.facts(id)]]);
+    }
+    // a panel that has asked for the graph already asks again when it sees that it has missed something
+    if (this.revision > 0) this.revision++;
+    this.update();
+  }
+
   private put(note: OpenNote | ClosedNote): void {
     this.texts?.forget(note.id);
     this.notes.set(note.id, note);
@@ -117,12 +182,12 @@ export class Workspace implements Snapshot {
   /**
    * Resolves notes again that hold names which came or went in others.
    * @param most how many to look at before it comes back
-   * @returns true where nothing is left to do
+   * @returns true where none is left
    */
   settle(most = Infinity): boolean {
     const isSettled = this.graph.settle(most);
     this.update();
-    return this.indexNames(most * namesForANote) && isSettled;
+    return isSettled;
   }
 
   removeNote(id: string): boolean {
@@ -198,8 +263,12 @@ export class Workspace implements Snapshot {
   /** Entities whose names may have changed since they were put into the indexes of names. */
   private readonly unnamed = new Set<EntityId>();
 
-  /** Puts names into their indexes; returns true where none is left. */
-  private indexNames(most = Infinity): boolean {
+  /**
+   * Puts names into the indexes of names.
+   * @param most how many entities to look at before it comes back
+   * @returns true where none is left
+   */
+  indexNames(most = Infinity): boolean {
     let looked = 0;
     for (const id of this.unnamed) {
       if (looked++ >= most) return false;
@@ -292,9 +361,9 @@ export interface FoundNote {
   readonly text?: string;
 }
 
+/** How many notes of an index are taken in one step. */
+const notesAtOnce = 2_000;
 /** How many names are put into their indexes before a request is answered; while notes are read there may be more. */
 const namesAtOnce = 400;
-/** So many names take as long as resolving one note. */
-const namesForANote = 4;
 /** How many other notes are resolved again before a keystroke is answered; the rest has time. */
 const mostAtOnce = 100;

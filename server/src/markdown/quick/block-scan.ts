@@ -339,12 +339,15 @@ export class BlockScan {
     if (code === backtick && info.includes("`")) return false;
     if (this.hasReturns || this.hasTabs || /[&\\]/.test(info)) refuse();
     this.closeAll();
-    const words = info.trim();
-    const cut = words.search(/[ \t]/);
+    const words = info.replace(/^ +/, "");
+    const cut = words.indexOf(" ");
+    const lang = cut < 0 ? words : words.slice(0, cut);
+    const meta = cut < 0 ? "" : words.slice(cut).replace(/^ +/, "");
     const node: Code = {
       type: "code",
-      lang: words === "" ? null : cut < 0 ? words : words.slice(0, cut),
-      meta: cut < 0 ? null : words.slice(cut).trim(),
+      lang: lang === "" ? null : lang,
+      // blanks at its end belong to it
+      meta: meta === "" ? null : meta,
       value: "",
       position: positionOf(at, lineEnd),
     };
