@@ -1,5 +1,5 @@
 /** Where the process begins on Node: the command line, and the server behind one of its doors. */
-import { isIndexWorker, runIndexWorker } from "../node/index-worker";
+import { isIndexProcess, runIndexProcess } from "../node/index-process";
 import { serve } from "../node/serve";
 import { check } from "./check";
 import { explain } from "./explain";
@@ -46,7 +46,7 @@ async function main(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-if (isIndexWorker()) runIndexWorker();
+if (isIndexProcess()) runIndexProcess();
 else
   main(process.argv.slice(2)).then(
     (code) => {

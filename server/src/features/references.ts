@@ -9,15 +9,10 @@ export function references(snapshot: Snapshot, note: string, offset: number): No
   return mention === undefined ? [] : mentionsOf(snapshot, mention.entity);
 }
 
-export function mentionsOf({ graph }: Snapshot, id: EntityId): NoteRange[] {
-  return graph.notesNaming(id).flatMap((note) => mentionsInNote(graph, note, id));
-}
-
-const mentionsInNote = (graph: Snapshot["graph"], note: string, id: EntityId): NoteRange[] =>
-  graph.placesIn(note, id).map(({ start, end }) => ({ note, start, end }));
+export const mentionsOf = ({ graph }: Snapshot, id: EntityId): NoteRange[] => graph.placesOf(id);
 
 /** Mentions in one note. */
 export function highlights(snapshot: Snapshot, note: string, offset: number): NoteRange[] {
   const mention = mentionAt(snapshot, note, offset);
-  return mention === undefined ? [] : mentionsInNote(snapshot.graph, note, mention.entity);
+  return mention === undefined ? [] : snapshot.graph.placesIn(note, mention.entity);
 }

@@ -135,10 +135,22 @@ export class GraphReader extends TalkReader {
 
   /** Paths of all notes that name an entity, sorted; also of those that report no event and add nothing to the graph. */
   notesNaming(id: EntityId): string[] {
-    const number = this.numberOf(id);
+    return this.statesNaming(this.numberOf(id)).map(({ path }) => path);
+  }
+
+  private statesNaming(number: EntityNumber | undefined): NoteState[] {
     const record = number === undefined ? undefined : this.table.get(number);
     if (record === undefined) return [];
-    return this.pathsOf(record.kind === "talk" ? [record.note] : [...record.notes, ...(record.naming ?? [])]);
+    if (record.kind === "talk") return this.inOrderOfPaths([record.note]);
+    return this.inOrderOfPaths(
+      record.naming === undefined ? record.notes.all : [...record.notes, ...record.naming],
+    );
+  }
+
+  /** Every place in all notes where an entity is named, by path and place. */
+  placesOf(id: EntityId): PlaceInNote[] {
+    const number = this.numberOf(id);
+    return this.statesNaming(number).flatMap((state) => placesIn(state, number));
   }
 
   /** Paths of all notes that hold some words which name nothing there, given by their key; sorted. */
@@ -152,15 +164,9 @@ export class GraphReader extends TalkReader {
   }
 
   /** Where a note names an entity, in order. */
-  placesIn(path: string, id: EntityId): Range[] {
+  placesIn(path: string, id: EntityId): PlaceInNote[] {
     const state = this.byPath.get(path);
-    const number = this.numberOf(id);
-    if (state === undefined || number === undefined) return [];
-    const found: Range[] = [];
-    const { places } = state;
-    for (let i = 0; i < places.length; i += stride)
-      if (places[i + 2] === number) found.push({ start: places[i] ?? 0, end: places[i + 1] ?? 0 });
-    return found;
+    return state === undefined ? [] : placesIn(state, this.numberOf(id));
   }
 
   /** All mentions of a note with what they name, sorted; those of other notes' names included. */
@@ -196,4 +202,16 @@ export class GraphReader extends TalkReader {
     if (state === undefined || record === undefined) return false;
     return record.kind === "talk" ? record.note === state.number : record.notes.has(state.number);
   }
+}
+
+/** A range of a note, given by its path. */
+export interface PlaceInNote extends Range {
+  readonly note: string;
+}
+
+function placesIn({ path, places }: NoteState, entity: EntityNumber | undefined): PlaceInNote[] {
+  const found: PlaceInNote[] = [];
+  for (let i = 0; i < places.length; i += stride)
+    if (places[i + 2] === entity) found.push({ note: path, start: places[i] ?? 0, end: places[i + 1] ?? 0 });
+  return found;
 }

@@ -93,15 +93,55 @@ export class GraphState {
     }
   }
 
-  protected pathsOf(notes: Iterable<NoteNumber>): string[] {
-    const paths: string[] = [];
-    for (const note of notes) {
-      const path = this.states[note]?.path;
-      if (path !== undefined) paths.push(path);
+  /** The states of some notes in the order of their paths. */
+  protected inOrderOfPaths(notes: Iterable<NoteNumber>): NoteState[] {
+    const numbers = Int32Array.from(notes);
+    const states: NoteState[] = [];
+    if (numbers.length < manyNotes) {
+      for (const note of numbers) {
+        const state = this.states[note];
+        if (state !== undefined) states.push(state);
+      }
+      return states.sort(byPath);
     }
-    return paths.sort();
+    const { ranks, ordered } = (this.order ??= orderOf(this.byPath.values(), this.states.length));
+    const places = numbers.map((note) => ranks[note] ?? -1).sort();
+    for (const place of places) {
+      // by path: with every edit a note has another state
+      const state = this.byPath.get(ordered[place] ?? "");
+      if (state !== undefined) states.push(state);
+    }
+    return states;
+  }
+
+  /** Notes in the order of their paths; made when somebody asks for many, and kept until a note comes or goes. */
+  protected order: NoteOrder | undefined;
+
+  protected pathsOf(notes: Iterable<NoteNumber>): string[] {
+    return this.inOrderOfPaths(notes).map(({ path }) => path);
   }
 }
 
 /** Talks are there as long as their note is; what notes share, as long as one of them puts it there. */
 export const isInGraph = (record: EntityRecord): boolean => record.kind === "talk" || record.notes.size > 0;
+
+/** From so many notes on, an order that is kept is faster than to sort them. */
+const manyNotes = 100;
+
+interface NoteOrder {
+  /** The place of each note number, -1 for none. */
+  readonly ranks: Int32Array;
+  /** Their paths by place. */
+  readonly ordered: readonly string[];
+}
+
+const byPath = (a: NoteState, b: NoteState): number => (a.path < b.path ? -1 : 1);
+
+function orderOf(states: Iterable<NoteState>, count: number): NoteOrder {
+  const sorted = [...states].sort(byPath);
+  const ranks = new Int32Array(count).fill(-1);
+  sorted.forEach(({ number }, place) => {
+    ranks[number] = place;
+  });
+  return { ranks, ordered: sorted.map(({ path }) => path) };
+}

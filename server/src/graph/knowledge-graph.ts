@@ -177,6 +177,7 @@ export class KnowledgeGraph extends GraphLedger {
   }
 
   private put(path: string, before: NoteState | undefined, state: NoteState | undefined): void {
+    if (before === undefined || state === undefined) this.order = undefined;
     if (state !== undefined) {
       this.byPath.set(path, state);
       this.states[state.number] = state;

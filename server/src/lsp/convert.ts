@@ -31,6 +31,20 @@ export function toLocation(snapshot: Snapshot, place: NoteRange): Location | und
   return note === undefined ? undefined : { uri: note.id, range: toLspRange(note.lines, place) };
 }
 
+/** The same for many places, those of one note together: there may be thousands. */
+export function toLocations(snapshot: Snapshot, places: readonly NoteRange[]): Location[] {
+  const locations: Location[] = [];
+  let last: { readonly name: string; readonly id: string; readonly lines: LineIndex } | undefined;
+  for (const place of places) {
+    if (last?.name !== place.note) {
+      const note = snapshot.note(place.note);
+      last = note && { name: place.note, id: note.id, lines: note.lines };
+    }
+    if (last !== undefined) locations.push({ uri: last.id, range: toLspRange(last.lines, place) });
+  }
+  return locations;
+}
+
 export function toPlace(snapshot: Snapshot, place: NoteRange): Place | undefined {
   const location = toLocation(snapshot, place);
   if (location === undefined) return undefined;

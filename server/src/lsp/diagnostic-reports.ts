@@ -66,10 +66,11 @@ export function reportDiagnostics(
 
   const current = currentDiagnostics(workspace);
   const reportOf = (uri: string): LspDiagnostic[] => {
+    // what another note introduces may not have been read yet
+    if (store.isIndexing) return [];
     store.flush();
     const note = workspace.note(uri);
-    // what another note introduces may not have been read yet
-    if (note === undefined || store.status().indexing) return [];
+    if (note === undefined) return [];
     const at = typing.get(uri);
     return current(uri)
       .filter((one) => at === undefined || !touches(one, at))

@@ -81,7 +81,7 @@ export interface NoteHost {
   storage?(folders: readonly string[], place: string | undefined): IndexStorage | undefined;
   /** The dictionary of a workspace folder, where there is one. */
   readDictionary(folder: string): Promise<ReadNote | undefined>;
-  /** Whether memory is to be collected often, at the price of time: a run over all notes would else leave thrice what it needs. */
+  /** Whether garbage is to be collected often, at the price of time: a run over all notes would leave more than it needs. */
   spareMemory?(isOn: boolean): void;
   /** Lets waiting requests through. */
   pause(): Promise<void>;

@@ -23,7 +23,15 @@ import { highlights, references } from "../features/references";
 import { workspaceSymbols } from "../features/workspace-symbols";
 import type { NoteText } from "../workspace/snapshot";
 import { pageScheme, type Abilities } from "./capabilities";
-import { completionKinds, fromLspPosition, symbolKinds, toAddress, toLocation, toLspRange } from "./convert";
+import {
+  completionKinds,
+  fromLspPosition,
+  symbolKinds,
+  toAddress,
+  toLocation,
+  toLocations,
+  toLspRange,
+} from "./convert";
 import { guard, type Log } from "./guard";
 import type { NoteStore } from "./note-store";
 
@@ -173,9 +181,7 @@ export function answerLanguageRequests(
     guard("references", log, null, ({ textDocument, position }) => {
       const place = at(textDocument.uri, position);
       if (place === undefined) return null;
-      return references(workspace, textDocument.uri, place.offset).flatMap(
-        (one) => toLocation(workspace, one) ?? [],
-      );
+      return toLocations(workspace, references(workspace, textDocument.uri, place.offset));
     }),
   );
 

@@ -7,14 +7,14 @@ import { indexNote, isSameText, textSumOf } from "../workspace/indexed-note";
 import type { Workspace } from "../workspace/workspace";
 import { tooLarge, type NoteHost, type NoteRead, type NoteToIndex } from "./host";
 
-/** Milliseconds of work between two looks at the waiting requests. */
-const longestSlice = 15;
+/** Milliseconds of work between two looks at the waiting requests; a request takes several of them from the wire to its answer. */
+const longestSlice = 5;
 /** So few notes are read faster here than other threads start. */
 const few = 60;
 /** How many notes are resolved again between two looks at the clock. */
-const settledTogether = 16;
+const settledTogether = 8;
 /** The same for names that are put into their indexes. */
-const namesTogether = 64;
+const namesTogether = 24;
 
 export interface ReadingHooks {
   /** Asked again and again; true ends the reading. */

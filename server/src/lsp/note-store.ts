@@ -39,6 +39,8 @@ export class NoteStore {
   private total = 0;
   private ignored = 0;
   private indexing = false;
+  /** True once notes can be read without waiting for the recognisers. */
+  isReady = false;
   private tellLater: (() => void) | undefined;
 
   constructor(
@@ -62,6 +64,10 @@ export class NoteStore {
     this.reader = new NoteReader(host, this.workspace);
     const storage = (): IndexStorage | undefined => host.storage?.(this.folders, this.storagePlace);
     this.kept = new KeptIndex(host, this.workspace, storage, log);
+  }
+
+  get isIndexing(): boolean {
+    return this.indexing;
   }
 
   get settings(): Settings {
@@ -163,6 +169,7 @@ export class NoteStore {
     await this.reader.settle(isCancelled);
     await this.reader.indexNames(isCancelled);
     await this.reader.warmUp();
+    this.host.spareMemory?.(false);
   }
 
   private readonly outside = new Set<string>();
@@ -282,8 +289,8 @@ export class NoteStore {
       );
     }
     if (run !== this.run) return;
+    this.isReady = true;
     this.indexing = false;
-    this.host.spareMemory?.(false);
     progress(this.total, this.total);
     this.events.changed();
     this.tell(true);
@@ -311,15 +318,18 @@ export class NoteStore {
     // a note that is open has to be read now where it was not known
     if (!isRestored) await this.reader.warmUp();
     if (isOver()) return;
+    this.isReady = true;
     this.flush();
     const found = await finding;
     if (isOver()) return;
     this.ignored = found.ignored ?? 0;
     for (const problem of found.problems) this.leftOut.put(problem, problem);
+    await this.reader.rest();
     const notes = inReadingOrder(found.notes, this.open.keys()).filter(({ uri }) => !this.open.has(uri));
     this.forgetAllBut(isFresh ? [] : notes.map(({ uri }) => uri));
     [this.done, this.total] = [0, notes.length];
     this.tell(true);
+    await this.reader.rest();
     const taken = await this.takeKept(notes, kept, isOver);
     const hooks = this.hooks(
       () => isOver() || isCancelled(),
@@ -332,7 +342,9 @@ export class NoteStore {
     const toRead = notes
       .filter(({ uri }) => !taken.has(uri))
       .map(({ uri }) => this.toRead(uri, kept.get(uri)));
-    if (toRead.length > 0) this.host.spareMemory?.(true);
+    await this.reader.rest();
+    // not before: what the index gives is all needed, and collecting it again and again would take time
+    this.host.spareMemory?.(true);
     await this.reader.read(toRead, hooks);
     if (isOver()) return;
     // what was not read, or not quite, is looked at again the next time

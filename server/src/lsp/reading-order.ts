@@ -6,8 +6,11 @@ const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf("/"));
 /** @param open addresses of the notes that are open */
 export function inReadingOrder(notes: readonly FoundNote[], open: Iterable<string>): FoundNote[] {
   const near = new Set([...open].map(folderOf));
-  const rank = ({ uri }: FoundNote): number => (near.has(folderOf(uri)) ? 0 : 1);
-  return [...notes].sort(
-    (a, b) => rank(a) - rank(b) || (b.changed ?? 0) - (a.changed ?? 0) || (a.uri < b.uri ? -1 : 1),
-  );
+  const newestFirst = (a: FoundNote, b: FoundNote): number =>
+    (b.changed ?? 0) - (a.changed ?? 0) || (a.uri < b.uri ? -1 : 1);
+  const isNear = ({ uri }: FoundNote): boolean => near.has(folderOf(uri));
+  return [
+    ...notes.filter(isNear).sort(newestFirst),
+    ...notes.filter((note) => !isNear(note)).sort(newestFirst),
+  ];
 }

@@ -215,7 +215,8 @@ export function startServer(connection: Connection, host: NoteHost): void {
   function soon(): void {
     flushSoon?.();
     flushSoon = host.later(restOfEdit, () => {
-      store.flush();
+      // before that indexing reads what is open itself, when everything for it is there
+      if (store.isReady) store.flush();
     });
   }
 

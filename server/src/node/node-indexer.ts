@@ -1,46 +1,62 @@
-/** Reads notes for the index on as many threads as the machine has processors for. */
-import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
+/**
+ * Reads notes for the index in as many processes as the machine has processors. Threads would do as well, but the memory
+ * that they used stays with the process for good.
+ */
+import { fork, type ChildProcess } from "node:child_process";
+import { availableParallelism, constants, setPriority } from "node:os";
 import type { Indexer, NoteRead, NoteToIndex } from "../lsp/host";
 import { renumbered } from "../facts/packed-facts";
+import type { Settings } from "../../../protocol/settings";
 import type { Strings } from "../text/strings";
-import { textSumOf } from "../workspace/indexed-note";
-import { workerDoor, type FileToIndex, type FilesIndexed, type WorkerStart } from "./index-worker";
+import { textSumOf, type IndexedNote } from "../workspace/indexed-note";
+import { indexDoor, type FileToIndex, type FilesIndexed, type NotesToIndex } from "./index-process";
 
-/** Starting a thread costs as much as reading so many notes. */
-const worthAThread = 150;
-const mostThreads = 8;
-/** How many notes are given to a thread together: few enough that hand-overs stay short. */
+/** Starting a process costs as much as reading so many notes. */
+const worthAProcess = 150;
+const mostProcesses = 8;
+/** How many notes are given to a process together: few enough that hand-overs stay short. */
 const inOneGo = 12;
 
 /**
- * @param script the bundle that a thread starts with
+ * @param script the bundle that a process starts with
  * @param fileOf the file behind an address
  */
 export const nodeIndexer = (script: string, fileOf: (uri: string) => string | undefined): Indexer => ({
   async index(notes, settings, strings, take, isCancelled) {
-    const threads = Math.min(availableParallelism(), mostThreads, Math.ceil(notes.length / worthAThread));
+    const count = Math.min(availableParallelism(), mostProcesses, Math.ceil(notes.length / worthAProcess));
     const queue = new Queue(notes, fileOf);
-    const start: WorkerStart = { door: workerDoor, settings };
-    const runs = Array.from({ length: threads }, () =>
-      run(
-        new Worker(script, { workerData: start, resourceLimits: { maxYoungGenerationSizeMb: 16 } }),
-        queue,
-        strings,
-        take,
-        isCancelled,
-      ),
+    const runs = Array.from({ length: count }, () =>
+      run(started(script), settings, queue, strings, take, isCancelled),
     );
     await Promise.all(runs);
-    // one of those that an ended thread had in hand has ended it; nobody reads them here, where it would end everything
+    // one of those that an ended process had in hand has ended it; nobody reads them here, where it would end everything
     const lost = queue.inHand();
     if (lost.length > 0 && !isCancelled()) take(lost.map((note) => ({ ...note, problem: fatal(note.path) })));
     return isCancelled() ? [] : queue.waiting();
   },
 });
 
+function started(script: string): ChildProcess {
+  const child = fork(script, [indexDoor], {
+    serialization: "advanced",
+    // what stands on standard output is for the editor alone
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    // a debugger of this process is none of that one
+    execArgv: [],
+    // the editor's own program runs scripts only when it is told to
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: "1" },
+  });
+  try {
+    // whoever types goes first
+    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // not allowed on this machine
+  }
+  return child;
+}
+
 const fatal = (path: string): string =>
-  `${path} is left out: it, or a note read together with it, ended the thread that read it. Reload the window to try again.`;
+  `${path} is left out: it, or a note read together with it, ended the process that read it. Reload the window to try again.`;
 
 /** Notes that wait to be read, in order. */
 class Queue {
@@ -74,44 +90,45 @@ class Queue {
     return this.notes[index];
   }
 
-  /** Notes that were given to a thread and did not come back. */
+  /** Notes that were given to a process and did not come back. */
   inHand(): NoteToIndex[] {
     return this.notes.slice(0, this.next).filter((_, index) => !this.done.has(index));
   }
 
-  /** Notes that no thread was given. */
+  /** Notes that no process was given. */
   waiting(): NoteToIndex[] {
     return this.notes.slice(this.next);
   }
 }
 
-/** Keeps one thread busy until the queue is empty. */
+/** Keeps one process busy until the queue is empty. */
 function run(
-  worker: Worker,
+  child: ChildProcess,
+  settings: Settings,
   queue: Queue,
   strings: Strings,
   take: (notes: readonly NoteRead[]) => void,
   isCancelled: () => boolean,
 ): Promise<void> {
-  /** The number in `strings` of each of the thread's own. */
+  /** The number in `strings` of each of the process's own. */
   const numbers: number[] = [];
   let waiting = 0;
   return new Promise((resolve) => {
     const end = (): void => {
-      void worker.terminate();
+      child.kill();
       resolve();
     };
     const feed = (): void => {
-      // two in hand, so that the thread never waits for its next ones
+      // two in hand, so that the process never waits for its next ones
       while (waiting < 2) {
         const files = queue.take(inOneGo);
         if (files.length === 0) break;
         waiting++;
-        worker.postMessage(files);
+        child.send({ settings, files } satisfies NotesToIndex);
       }
       if (waiting === 0) end();
     };
-    worker.on("message", ({ strings: added, files }: FilesIndexed) => {
+    child.on("message", ({ strings: added, files }: FilesIndexed) => {
       waiting--;
       if (isCancelled()) {
         end();
@@ -122,10 +139,7 @@ function run(
         files.flatMap(({ index, indexed, isKnown, problem }): NoteRead[] => {
           const note = queue.finish(index);
           if (note === undefined) return [];
-          const found =
-            isKnown === true
-              ? note.known
-              : indexed && { ...indexed, facts: renumbered(indexed.facts, numbers) };
+          const found = isKnown === true ? note.known : indexed && ownCopy(indexed, numbers);
           return [
             {
               ...note,
@@ -137,10 +151,17 @@ function run(
       );
       feed();
     });
-    worker.on("error", end);
-    worker.on("exit", () => {
+    child.on("error", end);
+    child.on("exit", () => {
       resolve();
     });
     feed();
   });
 }
+
+/** A note in strings of our own, and in memory of its own: what came in is part of a whole message. */
+const ownCopy = ({ hash, facts, lines }: IndexedNote, numbers: readonly number[]): IndexedNote => ({
+  hash,
+  facts: renumbered(facts, numbers),
+  lines: { length: lines.length, lengths: new Uint8Array(lines.lengths) },
+});

@@ -5,7 +5,7 @@ import { PrefixIndex } from "./prefix-index";
 
 const index = new PrefixIndex();
 /** How many entries are put in between two rests. */
-const together = 400;
+const together = 100;
 
 function* putNames(): Iterator<undefined> {
   let count = 0;

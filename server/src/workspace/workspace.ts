@@ -26,21 +26,11 @@ export class Workspace implements Snapshot {
   private readonly ownNames = new PrefixIndex();
   /** Names of the notes before those that only the catalogue knows. */
   readonly names = {
-    find: (typed: string): FoundName[] => {
-      this.indexNames(namesAtOnce);
-      return [...this.ownNames.find(typed), ...catalogueNames().find(typed)];
-    },
-    called: (name: string): IndexedName[] => {
-      this.indexNames(namesAtOnce);
-      return this.ownNames.called(name);
-    },
+    find: (typed: string): FoundName[] => [...this.ownNames.find(typed), ...catalogueNames().find(typed)],
+    called: (name: string): IndexedName[] => this.ownNames.called(name),
   };
-  private readonly similarNames = new SimilarNames();
   /** Names that are nearly another one. */
-  get similar(): SimilarNames {
-    this.indexNames(namesAtOnce);
-    return this.similarNames;
-  }
+  readonly similar = new SimilarNames();
 
   settings: Settings = defaultSettings;
   private notes = new Map<string, OpenNote | ClosedNote>();
@@ -75,6 +65,7 @@ export class Workspace implements Snapshot {
     this.put(new OpenNote(id, path, text));
     this.graph.replaceAll([[id, extractFacts(text, path)]]);
     this.settle(mostAtOnce);
+    this.indexNames(namesAtOnce);
     return true;
   }
 
@@ -187,6 +178,7 @@ export class Workspace implements Snapshot {
   settle(most = Infinity): boolean {
     const isSettled = this.graph.settle(most);
     this.update();
+    if (most === Infinity) this.indexNames();
     return isSettled;
   }
 
@@ -203,6 +195,7 @@ export class Workspace implements Snapshot {
     }
     this.graph.replaceAll(gone.map((id) => [id, undefined]));
     this.settle(mostAtOnce);
+    this.indexNames(namesAtOnce);
     return true;
   }
 
@@ -276,7 +269,7 @@ export class Workspace implements Snapshot {
       const entity = this.graph.brief(id);
       const spellings =
         entity === undefined ? [] : [...new Set([entity.name, ...this.graph.spellings(id).sort()])];
-      this.similarNames.set(id, kindOf(id), spellings);
+      this.similar.set(id, kindOf(id), spellings);
       this.ownNames.set(
         id,
         entity === undefined
@@ -363,7 +356,7 @@ export interface FoundNote {
 
 /** How many notes of an index are taken in one step. */
 const notesAtOnce = 2_000;
-/** How many names are put into their indexes before a request is answered; while notes are read there may be more. */
-const namesAtOnce = 400;
+/** How many names are put into their indexes with a keystroke; where there are more, `indexNames` has time for them. */
+const namesAtOnce = 60;
 /** How many other notes are resolved again before a keystroke is answered; the rest has time. */
 const mostAtOnce = 100;

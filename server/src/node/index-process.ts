@@ -1,17 +1,11 @@
-/** A thread that reads notes for the index: paths go in, packed facts come out. */
-import { parentPort, workerData } from "node:worker_threads";
+/** A process that reads notes for the index: paths go in, packed facts come out. */
 import type { Settings } from "../../../protocol/settings";
 import { Strings } from "../text/strings";
 import { indexNote, isSameText, type IndexedNote, type TextSum } from "../workspace/indexed-note";
 import { readNoteFile } from "./note-files";
 
-/** What a worker is started with: the bundle is the same for every door. */
-export interface WorkerStart {
-  readonly door: typeof workerDoor;
-  readonly settings: Settings;
-}
-
-export const workerDoor = "talkgraph: index";
+/** The argument that starts such a process: the bundle is the same for every door. */
+export const indexDoor = "talkgraph-index";
 
 export interface FileToIndex {
   /** Its place in the list of all. */
@@ -23,7 +17,7 @@ export interface FileToIndex {
 }
 
 export interface FilesIndexed {
-  /** Texts that are new to this thread's strings, in order. */
+  /** Texts that are new to this process's strings, in order. */
   readonly strings: readonly string[];
   readonly files: readonly {
     readonly index: number;
@@ -34,15 +28,22 @@ export interface FilesIndexed {
   }[];
 }
 
-/** True in a thread that was started to read notes. */
-export const isIndexWorker = (): boolean =>
-  parentPort !== null && (workerData as Partial<WorkerStart> | null)?.door === workerDoor;
+export interface NotesToIndex {
+  readonly settings: Settings;
+  readonly files: readonly FileToIndex[];
+}
 
-export function runIndexWorker(): void {
-  const { settings } = workerData as WorkerStart;
+/** True in a process that was started to read notes. */
+export const isIndexProcess = (): boolean => process.argv[2] === indexDoor && process.send !== undefined;
+
+export function runIndexProcess(): void {
   const strings = new Strings();
-  parentPort?.on("message", (files: readonly FileToIndex[]) => {
+  process.on("message", ({ files, settings }: NotesToIndex) => {
     void answer(files, settings, strings);
+  });
+  // whoever asked is gone
+  process.on("disconnect", () => {
+    process.exit();
   });
 }
 
@@ -62,5 +63,5 @@ async function answer(files: readonly FileToIndex[], settings: Settings, strings
     }
   });
   const done: FilesIndexed = { strings: strings.since(known), files: read };
-  parentPort?.postMessage(done);
+  process.send?.(done);
 }
