@@ -38,33 +38,35 @@ export function packGraph({ revision, nodes, edges }: GraphSnapshot): PackedGrap
   };
 }
 
+/** The entity of a number; `undefined` behind the last. */
+export function entityAt({ ids, names, kinds, notes, years }: PackedGraph, i: number): GraphNode | undefined {
+  const id = ids[i];
+  if (id === undefined) return undefined;
+  const kind = entityKinds[kinds[i] ?? 0] ?? "talk";
+  const node = { id, kind, name: names[i] ?? "", notes: notes[i] ?? 0 };
+  const year = years[i] ?? 0;
+  return year === 0 ? node : { ...node, year };
+}
+
+/** How many numbers of `edges` make a relation. */
+export const relationWidth = 4;
+
+/** The relation whose numbers begin at a place of `edges`; `undefined` where it has not both ends. */
+export function relationAt({ ids, edges }: PackedGraph, at: number): GraphEdge | undefined {
+  const kind = relationKinds[edges[at] ?? -1];
+  const from = ids[edges[at + 1] ?? -1];
+  const to = ids[edges[at + 2] ?? -1];
+  if (kind === undefined || from === undefined || to === undefined) return undefined;
+  return { id: `${kind} ${from} ${to}`, kind, from, to, weight: edges[at + 3] ?? 1 };
+}
+
 /** The graph again; a relation without an end is left out. */
-export function unpackGraph({
-  revision,
-  ids,
-  names,
-  kinds,
-  notes,
-  years,
-  edges,
-}: PackedGraph): GraphSnapshot {
-  const nodes = ids.map((id, i): GraphNode => {
-    const year = years[i] ?? 0;
-    const node = {
-      id,
-      kind: entityKinds[kinds[i] ?? 0] ?? "talk",
-      name: names[i] ?? "",
-      notes: notes[i] ?? 0,
-    };
-    return year === 0 ? node : { ...node, year };
-  });
-  const joined: GraphEdge[] = [];
-  for (let i = 0; i + 3 < edges.length; i += 4) {
-    const kind = relationKinds[edges[i] ?? -1];
-    const from = ids[edges[i + 1] ?? -1];
-    const to = ids[edges[i + 2] ?? -1];
-    if (kind !== undefined && from !== undefined && to !== undefined)
-      joined.push({ id: `${kind} ${from} ${to}`, kind, from, to, weight: edges[i + 3] ?? 1 });
+export function unpackGraph(graph: PackedGraph): GraphSnapshot {
+  const edges: GraphEdge[] = [];
+  for (let at = 0; at < graph.edges.length; at += relationWidth) {
+    const edge = relationAt(graph, at);
+    if (edge !== undefined) edges.push(edge);
   }
-  return { revision, nodes, edges: joined };
+  const nodes = graph.ids.flatMap((_, i) => entityAt(graph, i) ?? []);
+  return { revision: graph.revision, nodes, edges };
 }

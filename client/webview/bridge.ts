@@ -1,9 +1,13 @@
 /** The only file that knows how the page reaches the extension. In a plain browser a sample takes the extension's place. */
 import type { PanelMessage, PanelRequest } from "../../protocol/panel";
 
+export type SavedPlaces = Readonly<Record<string, readonly [number, number]>>;
+
 /** What the page keeps when it is hidden, and after a restart. */
 export interface SavedState {
-  readonly positions: Readonly<Record<string, readonly [number, number]>>;
+  readonly positions: SavedPlaces;
+  /** Where pinned entities stand in other layouts than by force: layout and identity, parted by a blank. */
+  readonly held?: SavedPlaces;
   readonly pinned?: readonly string[];
   readonly camera?: { readonly x: number; readonly y: number; readonly ratio: number };
   /** View, filters and layout, as `readState` takes them. */

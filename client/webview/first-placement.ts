@@ -1,6 +1,6 @@
 /** Where nodes begin before the layout moves them: events on a circle, all else beside what it belongs to. */
 import type { GraphNode } from "../../protocol/graph";
-import type { GraphStore } from "./graph-store";
+import type { Surroundings } from "./graph-store";
 
 export interface Point {
   readonly x: number;
@@ -10,7 +10,7 @@ export interface Point {
 /** Deterministic: the same graph begins at the same places. Known positions are kept. */
 export function placeNodes(
   nodes: Iterable<GraphNode>,
-  store: GraphStore,
+  around: Surroundings,
   known: ReadonlyMap<string, Point>,
 ): Map<string, Point> {
   const list = [...nodes];
@@ -33,7 +33,7 @@ export function placeNodes(
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || (a.id < b.id ? -1 : 1));
   for (const { id } of rest) {
     if (placed.has(id)) continue;
-    const near = placedNear(id, store, (other) => placed.get(other) ?? known.get(other));
+    const near = placedNear(id, around, (other) => placed.get(other) ?? known.get(other));
     const centre = near.length === 0 ? { x: 0, y: 0 } : mean(near);
     const spread = near.length === 0 ? radius : 18;
     placed.set(id, {
@@ -47,13 +47,16 @@ export function placeNodes(
 /** Enough neighbours to say where something belongs; hubs have thousands. */
 const enough = 24;
 
-function placedNear(id: string, store: GraphStore, placeOf: (id: string) => Point | undefined): Point[] {
+function placedNear(
+  id: string,
+  around: Surroundings,
+  placeOf: (id: string) => Point | undefined,
+): readonly Point[] {
   const near: Point[] = [];
-  for (const { from, to } of store.relationsOf(id)) {
-    const point = placeOf(from === id ? to : from);
-    if (point !== undefined) near.push(point);
-    if (near.length === enough) break;
-  }
+  around.someNeighbour(id, (other) => {
+    const point = placeOf(other);
+    return point !== undefined && near.push(point) === enough;
+  });
   return near;
 }
 

@@ -1,46 +1,75 @@
 /** The page's copy of the graph, brought up to date by differences. Knows nothing of pixels; runs without a DOM. */
-import type { GraphDelta, GraphEdge, GraphNode, GraphSnapshot } from "../../protocol/graph";
+import type { GraphDelta, GraphEdge, GraphNode } from "../../protocol/graph";
 import type { EntityKind, RelationKind } from "../../protocol/kinds";
+import { unpackGraph, type PackedGraph } from "../../protocol/packed-graph";
 
 const none: readonly GraphEdge[] = [];
 
-export class GraphStore {
-  readonly nodes = new Map<string, GraphNode>();
-  readonly edges = new Map<string, GraphEdge>();
+/** What stands around an entity. */
+export interface Surroundings {
+  /** How many relations it has in all. */
+  degree(id: string): number;
+  /** Calls with the other end of each of its relations until that returns true. */
+  someNeighbour(id: string, take: (other: string) => boolean): void;
+}
+
+export class GraphStore implements Surroundings {
+  private readonly nodesById = new Map<string, GraphNode>();
+  private readonly edgesById = new Map<string, GraphEdge>();
   private revision = -1;
   /** Arrays, because whole graphs are taken far more often than a relation goes. */
   private readonly edgesOf = new Map<string, GraphEdge[]>();
   private readonly weights = new Map<string, number>();
   /** Every event in order, until one comes or goes. */
   private eventList: readonly GraphNode[] | undefined;
+  /** A graph of which nobody has asked anything yet: a large one takes a moment, and is drawn before. */
+  private waiting: PackedGraph | undefined;
 
-  /** Takes all of the graph. */
-  replace({ revision, nodes, edges }: GraphSnapshot): void {
-    this.nodes.clear();
-    this.edges.clear();
+  get nodes(): ReadonlyMap<string, GraphNode> {
+    this.unpack();
+    return this.nodesById;
+  }
+
+  get edges(): ReadonlyMap<string, GraphEdge> {
+    this.unpack();
+    return this.edgesById;
+  }
+
+  /** Takes all of the graph; it is copied when somebody asks for something in it. */
+  replace(graph: PackedGraph): void {
+    this.revision = graph.revision;
+    this.waiting = graph;
+  }
+
+  private unpack(): void {
+    if (this.waiting === undefined) return;
+    const { nodes, edges } = unpackGraph(this.waiting);
+    this.waiting = undefined;
+    this.nodesById.clear();
+    this.edgesById.clear();
     this.edgesOf.clear();
     this.weights.clear();
     this.eventList = undefined;
-    this.revision = revision;
-    for (const node of nodes) this.nodes.set(node.id, node);
+    for (const node of nodes) this.nodesById.set(node.id, node);
     for (const edge of edges) this.joinEdge(edge);
   }
 
   /** Takes a difference. Returns false on a gap: the page has to ask for all of the graph again. */
   apply(delta: GraphDelta): boolean {
     if (delta.from !== this.revision) return false;
+    this.unpack();
     this.revision = delta.to;
     const isEvent = (node: GraphNode | undefined): boolean => node?.kind === "event";
-    if (delta.nodes.some(isEvent) || delta.removedNodes.some((id) => isEvent(this.nodes.get(id))))
+    if (delta.nodes.some(isEvent) || delta.removedNodes.some((id) => isEvent(this.nodesById.get(id))))
       this.eventList = undefined;
     for (const id of delta.removedEdges) this.removeEdge(id);
     for (const id of delta.removedNodes) {
       for (const edge of [...this.relationsOf(id)]) this.removeEdge(edge.id);
-      this.nodes.delete(id);
+      this.nodesById.delete(id);
       this.edgesOf.delete(id);
       this.weights.delete(id);
     }
-    for (const node of delta.nodes) this.nodes.set(node.id, node);
+    for (const node of delta.nodes) this.nodesById.set(node.id, node);
     for (const edge of delta.edges) this.addEdge(edge);
     return true;
   }
@@ -51,7 +80,7 @@ export class GraphStore {
   }
 
   private joinEdge(edge: GraphEdge): void {
-    this.edges.set(edge.id, edge);
+    this.edgesById.set(edge.id, edge);
     this.attach(edge.from, edge);
     if (edge.to !== edge.from) this.attach(edge.to, edge);
   }
@@ -60,23 +89,28 @@ export class GraphStore {
     const list = this.edgesOf.get(id);
     if (list === undefined) this.edgesOf.set(id, [edge]);
     else list.push(edge);
-    this.weights.set(id, this.weight(id) + edge.weight);
+    this.weights.set(id, (this.weights.get(id) ?? 0) + edge.weight);
   }
 
   private removeEdge(id: string): void {
-    const edge = this.edges.get(id);
+    const edge = this.edgesById.get(id);
     if (edge === undefined) return;
-    this.edges.delete(id);
+    this.edgesById.delete(id);
     for (const end of new Set([edge.from, edge.to])) {
       const list = this.edgesOf.get(end) ?? [];
       list.splice(list.indexOf(edge), 1);
-      this.weights.set(end, this.weight(end) - edge.weight);
+      this.weights.set(end, (this.weights.get(end) ?? 0) - edge.weight);
     }
   }
 
   /** The relations of an entity. */
   relationsOf(id: string): readonly GraphEdge[] {
+    this.unpack();
     return this.edgesOf.get(id) ?? none;
+  }
+
+  someNeighbour(id: string, take: (other: string) => boolean): void {
+    for (const { from, to } of this.relationsOf(id)) if (take(from === id ? to : from)) return;
   }
 
   /** Entities one relation away, over all relations or some of them. */
@@ -93,6 +127,7 @@ export class GraphStore {
 
   /** How many places speak of an entity's relations. */
   weight(id: string): number {
+    this.unpack();
     return this.weights.get(id) ?? 0;
   }
 

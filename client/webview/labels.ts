@@ -45,11 +45,12 @@ export class Labels {
   draw(): void {
     const placed: Box[] = [];
     const { background, foreground } = this.theme();
+    const font = `12px ${getComputedStyle(document.body).fontFamily}`;
     const inOrder = this.waiting.sort(
       ({ label: a }, { label: b }) => Number(b.isForced) - Number(a.isForced) || b.size - a.size,
     );
     for (const { context, label } of inOrder) {
-      context.font = `12px ${getComputedStyle(document.body).fontFamily}`;
+      context.font = font;
       const left = label.x + label.size + 3;
       const top = label.y - height / 2;
       const box = { left, right: left + context.measureText(label.text).width, top, bottom: top + height };

@@ -38,11 +38,12 @@ export interface Attention {
 /** Below this many lit nodes each of them shows its name. */
 const readable = 40;
 
-/** How much room a node of whole size asks for, in square CSS pixels. */
-const roomy = 900;
+/** So much of the picture is covered by nodes at most: what covers more hides its own relations. */
+const mostCovered = 0.2;
 
-export const scaleFor = (nodes: number, width: number, height: number): number =>
-  Math.min(1, Math.max(0.4, Math.sqrt((width * height) / (Math.max(1, nodes) * roomy))));
+/** @param area what all nodes cover at their whole size, in square CSS pixels */
+export const scaleFor = (area: number, width: number, height: number): number =>
+  Math.min(1, Math.max(0.3, Math.sqrt((mostCovered * width * height) / Math.max(1, area))));
 
 export const sizeOf = (kind: EntityKind, degree: number): number =>
   (kind === "event" ? 7 : 3.5) + Math.min(12, Math.sqrt(degree) * 1.6);

@@ -1,13 +1,14 @@
 /** The panel: holds what is shown and chosen, and keeps picture, controls and card in step with it. */
 import type { GraphDelta, Place } from "../../protocol/graph";
 import { kindLabels } from "../../protocol/kinds";
-import { unpackGraph } from "../../protocol/packed-graph";
+import type { PackedGraph } from "../../protocol/packed-graph";
 import type { NamedView, PanelMessage, PanelRequest, PictureFormat } from "../../protocol/panel";
 import type { Bridge } from "./bridge";
 import { CardPane } from "./card-pane";
 import { findCommunities } from "./communities";
 import { actionsFor, jointActions } from "./entity-menu";
 import type { Point } from "./first-placement";
+import { firstSight, hasFirstSight } from "./first-sight";
 import { GraphStore } from "./graph-store";
 import { History } from "./history";
 import { Page } from "./page";
@@ -65,8 +66,7 @@ export class Panel implements PanelActions {
     this.card = new CardPane(this.page.card, this.store, cardEvents, this.send, (text) => {
       this.page.say(text);
     });
-    const positions = Object.entries(saved?.positions ?? {}).map(([id, [x, y]]) => [id, { x, y }] as const);
-    this.scene = new Scene(this.store, new Map(positions), new Set(saved?.pinned ?? []), () => {
+    this.scene = new Scene(this.store, saved ?? { positions: {} }, () => {
       this.save();
     });
     this.picture = new Picture(this.page.picture, this.store, this.scene, {
@@ -111,10 +111,7 @@ export class Panel implements PanelActions {
   private take(message: PanelMessage): void {
     switch (message.type) {
       case "graph":
-        this.store.replace(unpackGraph(message.graph));
-        this.update();
-        if (this.selected.some((id) => this.store.nodes.has(id))) this.showCard();
-        this.page.say(this.summary());
+        this.takeGraph(message.graph);
         break;
       case "delta":
         this.takeDelta(message.delta);
@@ -158,6 +155,30 @@ export class Panel implements PanelActions {
     }
   }
 
+  /** A large graph is drawn before it is copied, and the controls come after the picture. */
+  private takeGraph(graph: PackedGraph): void {
+    this.store.replace(graph);
+    const isPlain = this.selected.length === 0 && this.picture.isSettled();
+    if (isPlain && hasFirstSight(this.state, graph)) {
+      const { visible: seen, surroundings } = firstSight(graph);
+      this.seen = seen;
+      this.picture.update(seen, this.state.layout, [], surroundings);
+      this.renderSoon();
+      this.save();
+    } else {
+      this.update();
+      if (this.selected.some((id) => this.store.nodes.has(id))) this.showCard();
+    }
+    this.page.say(this.summary());
+  }
+
+  private renderSoon(): void {
+    clearTimeout(this.rendering);
+    this.rendering = setTimeout(() => {
+      this.render();
+    }, pause);
+  }
+
   /** A small difference costs what it holds; one that may change what else is seen is seen anew. */
   private takeDelta(delta: GraphDelta): void {
     if (!this.store.apply(delta)) {
@@ -179,10 +200,7 @@ export class Panel implements PanelActions {
     const { nodes, edges } = addDifference(this.seen, delta, this.state.filters, this.store.nodes.size);
     this.picture.patch(nodes, edges, { nodes: delta.removedNodes, edges: delta.removedEdges });
     this.picture.select(new Set(this.selected));
-    clearTimeout(this.rendering);
-    this.rendering = setTimeout(() => {
-      this.render();
-    }, pause);
+    this.renderSoon();
   }
 
   private summary(): string {
@@ -347,6 +365,7 @@ export class Panel implements PanelActions {
     this.saving = setTimeout(() => {
       this.bridge.save({
         positions: this.scene.savedPositions(),
+        held: this.scene.savedHeld(),
         pinned: [...this.scene.pinned],
         camera: this.picture.camera,
         state: this.state,

@@ -1,10 +1,11 @@
 /** The picture: sigma draws what is to be seen, the mouse asks questions of it. */
 import Sigma from "sigma";
 import { EdgeLineProgram, EdgeRectangleProgram } from "sigma/rendering";
+import { entityKinds } from "../../protocol/kinds";
 import { BoxSelection } from "./box-selection";
 import type { Community } from "./communities";
 import type { Point } from "./first-placement";
-import type { GraphStore } from "./graph-store";
+import type { GraphStore, Surroundings } from "./graph-store";
 import { Hulls } from "./hulls";
 import { drawHover, Labels, shortened } from "./labels";
 import { isCalm } from "./force-layout";
@@ -80,6 +81,7 @@ export class Picture {
       this.isStale = false;
       labels.draw();
     });
+    this.warmUp();
     moveRoughly(this.sigma);
     this.hulls = new Hulls(
       this.sigma,
@@ -113,18 +115,55 @@ export class Picture {
     });
   }
 
-  /** Draws what is to be seen; what was there stays where it was. */
-  update(visible: Visible, layout: LayoutName, communities: readonly Community[]): void {
+  /** Draws one of each kind of node and line and takes it away again: what is drawn the first time takes the graphics longest. */
+  private warmUp(): void {
+    const { graph } = this.scene;
+    entityKinds.forEach((type, i) => {
+      graph.addNode(type, { x: i, y: i % 2, size: 5, label: null, type });
+    });
+    for (const type of ["line", "band"] as const)
+      graph.addEdge("talk", "tool", { size: 1, relation: "mentions", weight: 1, type });
+    this.sigma.refresh();
+    graph.clear();
+    this.sigma.refresh();
+  }
+
+  /**
+   * Draws what is to be seen; what was there stays where it was.
+   * @param around what stands around it, where that is known without the copy of the graph
+   */
+  update(
+    visible: Visible,
+    layout: LayoutName,
+    communities: readonly Community[],
+    around?: Surroundings,
+  ): void {
     const isOther = layout !== this.scene.layoutName;
     this.hulls.communities = communities;
-    this.scene.show(visible, layout);
+    this.scene.show(visible, layout, around);
     this.attend(visible.marked);
     this.sigma.setCustomBBox(null);
     this.redraw(false);
     this.events.drawn(this.scene.graph.order, this.scene.graph.size);
-    this.scene.settle();
+    this.settleLater();
     if (isOther) this.fit();
   }
+
+  /** The layout begins when the picture is on the screen: both at once would take longer. */
+  private settleLater(): void {
+    const turn = ++this.turn;
+    this.waits = true;
+    this.whenDrawn(() => {
+      requestAnimationFrame(() => {
+        if (turn !== this.turn) return;
+        this.waits = false;
+        this.scene.settle();
+      });
+    });
+  }
+
+  private turn = 0;
+  private waits = false;
 
   /** Takes a difference that changes nothing else. */
   patch(...difference: Parameters<Scene["patch"]>): void {
@@ -163,7 +202,7 @@ export class Picture {
     for (const id of around) for (const other of this.store.neighbours(id)) lit.add(other);
     const named = new Set(this.hulls.communities.map(({ head }) => head));
     const { width, height } = this.sigma.getDimensions();
-    const scale = scaleFor(this.scene.graph.order, width, height);
+    const scale = scaleFor(this.scene.area, width, height);
     this.attention = { centre, lit, selected: this.selected, marked, named, scale };
   }
 
@@ -237,7 +276,7 @@ export class Picture {
 
   /** True when nothing moves any more. */
   isSettled(): boolean {
-    return !this.scene.layout.isRunning;
+    return !this.waits && !this.scene.layout.isRunning;
   }
 
   /** Where a node stands in the picture, in CSS pixels. */

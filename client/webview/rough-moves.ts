@@ -7,7 +7,7 @@ import type { Attributes } from "graphology-types";
 import type { CameraState } from "sigma/types";
 
 /** A picture that takes longer than this, in milliseconds from one frame to the next, is slow. */
-const slow = 40;
+const slow = 22;
 /** The camera rests when it has not moved for so long, in milliseconds. */
 const rest = 140;
 

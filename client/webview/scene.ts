@@ -1,10 +1,11 @@
 /** What stands in the picture, and where: the drawn graph, brought in step with what is to be seen, and laid out. */
 import Graph from "graphology";
 import type { GraphEdge, GraphNode } from "../../protocol/graph";
+import type { SavedPlaces, SavedState } from "./bridge";
 import { placeNodes, type Point } from "./first-placement";
 import { fixedLayout } from "./fixed-layouts";
 import { ForceLayout } from "./force-layout";
-import type { GraphStore } from "./graph-store";
+import type { GraphStore, Surroundings } from "./graph-store";
 import { lineFor, sizeOf, widthOf, type EdgeLook, type NodeLook } from "./looks";
 import type { LayoutName } from "./view";
 import type { Visible } from "./visible";
@@ -19,45 +20,65 @@ export class Scene {
   private isCrowded = false;
   /** Nodes that no layout has moved to their place yet. */
   private readonly unsettled = new Set<string>();
+  /** Where things stand in the layout by force. */
+  private readonly positions: Map<string, Point>;
   /** Where pinned nodes stand in layouts that compute all other places. */
-  private readonly held = new Map<string, Point>();
+  private readonly held: Map<string, Point>;
+  /** What stays where it is. */
+  readonly pinned: Set<string>;
 
   /**
-   * @param positions where things stood in the layout by force when the page was left
-   * @param pinned what stays where it is
+   * @param saved what was kept when the page was left
    * @param settled called when places have changed, and nothing moves any more
    */
   constructor(
     private readonly store: GraphStore,
-    private readonly positions: Map<string, Point>,
-    readonly pinned: Set<string>,
+    saved: Pick<SavedState, "positions" | "held" | "pinned">,
     private readonly settled: () => void,
   ) {
+    this.positions = placesFrom(saved.positions);
+    this.held = placesFrom(saved.held ?? {});
+    this.pinned = new Set(saved.pinned);
     this.layout = new ForceLayout(this.graph, () => {
       this.finish();
     });
   }
 
-  /** Puts what is to be seen in its places; what was there stays where it was. The layout may move it afterwards. */
-  show({ nodes, edges }: Visible, layout: LayoutName): void {
+  /**
+   * Puts what is to be seen in its places; what was there stays where it was. The layout may move it afterwards. Whoever
+   * listens to the graph has to look at all of it again.
+   * @param around what stands around it, where that is known without the copy of the graph
+   */
+  show({ nodes, edges }: Visible, layout: LayoutName, around: Surroundings = this.store): void {
     this.layout.stop();
     this.keepPositions();
+    this.covered = undefined;
     this.layoutName = layout;
     this.isCrowded = edges.size > manyEdges;
+    this.dropAllBut(nodes, edges);
+    for (const id of nodes.keys()) if (!this.positions.has(id)) this.unsettled.add(id);
+    const points =
+      layout === "force"
+        ? placeNodes(nodes.values(), around, this.positions)
+        : fixedLayout(layout, nodes, this.store);
+    quietly(this.graph, () => {
+      for (const [id, node] of nodes)
+        this.putNode(node, this.heldPlace(id) ?? points.get(id) ?? { x: 0, y: 0 }, around);
+      for (const edge of edges.values()) this.putEdge(edge);
+    });
+  }
+
+  private dropAllBut(nodes: Visible["nodes"], edges: Visible["edges"]): void {
+    if (!this.graph.someNode((id) => nodes.has(id))) {
+      this.graph.clear();
+      return;
+    }
     this.graph.forEachEdge((id) => {
       if (!edges.has(id)) this.graph.dropEdge(id);
     });
     this.graph.forEachNode((id) => {
       if (!nodes.has(id)) this.graph.dropNode(id);
     });
-    for (const id of nodes.keys()) if (!this.positions.has(id)) this.unsettled.add(id);
-    const points =
-      layout === "force"
-        ? placeNodes(nodes.values(), this.store, this.positions)
-        : fixedLayout(layout, nodes, this.store);
-    for (const [id, node] of nodes)
-      this.putNode(node, this.heldPlace(id) ?? points.get(id) ?? { x: 0, y: 0 });
-    for (const edge of edges.values()) this.putEdge(edge);
   }
 
   /** Looks for the places of those that have none; a few of them among many move nobody else. */
@@ -81,6 +102,7 @@ export class Scene {
     edges: readonly GraphEdge[],
     gone: { readonly nodes: readonly string[]; readonly edges: readonly string[] },
   ): void {
+    this.covered = undefined;
     for (const id of gone.edges) if (this.graph.hasEdge(id)) this.graph.dropEdge(id);
     for (const id of gone.nodes) if (this.graph.hasNode(id)) this.graph.dropNode(id);
     const points = placeNodes(nodes, this.store, this.positions);
@@ -96,6 +118,15 @@ export class Scene {
     }
     this.settled();
   }
+
+  /** What all nodes cover at their whole size, in square CSS pixels. */
+  get area(): number {
+    this.covered ??= this.graph.reduceNodes((sum, _, { size }) => sum + Math.PI * size ** 2, 0);
+    return this.covered;
+  }
+
+  /** Until something comes, goes or grows. */
+  private covered: number | undefined;
 
   placeOf(id: string): Point | undefined {
     return this.graph.hasNode(id) ? this.graph.getNodeAttributes(id) : undefined;
@@ -132,11 +163,13 @@ export class Scene {
   }
 
   /** Where everything stands that a layout has put in its place, what is not read yet included. */
-  savedPositions(): Record<string, readonly [number, number]> {
-    const settled = [...this.positions].filter(([id]) => !this.unsettled.has(id));
-    return Object.fromEntries(
-      settled.map(([id, { x, y }]) => [id, [Math.round(x * 10) / 10, Math.round(y * 10) / 10]]),
-    );
+  savedPositions(): SavedPlaces {
+    return savedPlaces([...this.positions].filter(([id]) => !this.unsettled.has(id)));
+  }
+
+  /** Where pinned nodes stand in the other layouts. */
+  savedHeld(): SavedPlaces {
+    return savedPlaces([...this.held].filter(([key]) => this.pinned.has(key.slice(key.indexOf(" ") + 1))));
   }
 
   /** What the notes no longer name has no place. */
@@ -152,8 +185,8 @@ export class Scene {
     this.graph.setNodeAttribute(id, "fixed", isHeld || this.pinned.has(id));
   }
 
-  private putNode({ id, kind, name }: GraphNode, { x, y }: Point): void {
-    const size = sizeOf(kind, this.store.degree(id));
+  private putNode({ id, kind, name }: GraphNode, { x, y }: Point, around: Surroundings = this.store): void {
+    const size = sizeOf(kind, around.degree(id));
     const look = { x, y, size, label: name, type: kind, fixed: this.pinned.has(id) };
     if (this.graph.hasNode(id)) this.graph.mergeNodeAttributes(id, look);
     else this.graph.addNode(id, look);
@@ -181,4 +214,22 @@ export class Scene {
     if (this.layoutName === "force")
       this.graph.forEachNode((id, { x, y }) => this.positions.set(id, { x, y }));
   }
+}
+
+const placesFrom = (saved: SavedPlaces): Map<string, Point> =>
+  new Map(Object.entries(saved).map(([key, [x, y]]) => [key, { x, y }]));
+
+const savedPlaces = (places: readonly (readonly [string, Point])[]): SavedPlaces =>
+  Object.fromEntries(
+    places.map(([key, { x, y }]) => [key, [Math.round(x * 10) / 10, Math.round(y * 10) / 10]]),
+  );
+
+const everyOne = ["nodeAdded", "edgeAdded", "nodeAttributesUpdated", "edgeAttributesUpdated"] as const;
+
+/** Changes a graph without telling of every node and edge that comes or changes: there are thousands. */
+function quietly(graph: Graph<NodeLook, EdgeLook>, change: () => void): void {
+  const listeners = everyOne.map((event) => [event, graph.rawListeners(event)] as const);
+  for (const event of everyOne) graph.removeAllListeners(event);
+  change();
+  for (const [event, list] of listeners) for (const listener of list) graph.on(event, listener);
 }

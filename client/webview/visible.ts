@@ -18,7 +18,9 @@ export interface Visible {
 /** More entities than this are cut down to the most connected ones, until somebody asks for all. */
 export const backboneSize = 1_000;
 /** Of the relations between these, the strongest: so many for each entity, on average. */
-const edgesPerNode = 2.5;
+export const edgesPerNode = 2.5;
+/** So much of the room is for what is no talk. */
+export const othersShare = 2 / 3;
 
 export function visible(store: GraphStore, state: PanelState): Visible {
   const { filters, view, everything } = state;
@@ -233,7 +235,7 @@ function keepBackbone(store: GraphStore, nodes: Map<string, GraphNode>, marked: 
   const talks: string[] = [];
   const others: string[] = [];
   for (const [id, { kind }] of nodes) (kind === "talk" ? talks : others).push(id);
-  fill(others, Math.round((backboneSize * 2) / 3), (id) => store.weight(id));
+  fill(others, Math.round(backboneSize * othersShare), (id) => store.weight(id));
   const known = new Set(kept);
   fill(talks, backboneSize, (id) =>
     store.relationsOf(id).reduce((sum, { from, to }) => sum + Number(known.has(from === id ? to : from)), 0),

@@ -71,9 +71,18 @@ try {
     [10_000, 50_000],
   ]) {
     const graph = makeGraph(nodes, edges);
-    const opened = await talkgraph(graph, false);
-    const all = await talkgraph(graph, true);
-    const other = await forceGraph(graph);
+    // the first picture is one moment: the middle of five, each of a page of its own, one and the other in turn
+    const turns = [];
+    for (let i = 0; i < 5; i++)
+      turns.push([
+        await talkgraph(graph, false),
+        await talkgraph(graph, true),
+        await forceGraph(graph, i === 0),
+      ]);
+    const [opened, all, other] = [0, 1, 2].map((which) => ({
+      ...turns[0][which],
+      first: turns.map((turn) => turn[which].first).sort((a, b) => a - b)[2],
+    }));
     const size = `${nodes.toLocaleString("en")} / ${edges.toLocaleString("en")}`;
     for (const [what, key, unit] of [
       ["first picture", "first", "ms"],
@@ -94,6 +103,7 @@ try {
   rmSync(folder, { recursive: true });
 }
 
+/** @param everything shows more than the backbone */
 async function talkgraph(graph, everything) {
   const page = await open(pathToFileURL(join(root, "client/webview/dev.html")).href);
   await page.waitForFunction(
@@ -147,7 +157,9 @@ async function talkgraph(graph, everything) {
       while (!window.sent.slice(count).some((one) => one.type === "drawn"))
         await new Promise((done) => setTimeout(done, 0));
       times.push(performance.now() - started);
+      // what it changed is drawn before the next one comes
       await new Promise(requestAnimationFrame);
+      await new Promise((done) => setTimeout(done, 0));
     }
     return times.sort((a, b) => a - b)[times.length >> 1];
   });
@@ -156,7 +168,8 @@ async function talkgraph(graph, everything) {
   return { first: first.took, settled, pan, delta, memory };
 }
 
-async function forceGraph(graph) {
+/** @param whole waits until everything rests, and then for all other figures */
+async function forceGraph(graph, whole) {
   const page = await open(pathToFileURL(peer).href);
   await page.evaluate((given) => {
     window.given = {
@@ -165,7 +178,7 @@ async function forceGraph(graph) {
     };
   }, graph);
   await page.waitForTimeout(500);
-  const found = await page.evaluate(async () => {
+  const found = await page.evaluate(async (wait) => {
     const message = window.given;
     // it comes as a message here, too
     const received = new Promise((resolve) =>
@@ -180,11 +193,19 @@ async function forceGraph(graph) {
       .width(960)
       .height(690)
       .nodeLabel("name")
-      .onRenderFramePost(() => drawn.resolve(performance.now() - started))
+      .onRenderFramePost(drawn.resolve)
       .onEngineStop(() => stopped.resolve(performance.now() - started))
       .graphData(data);
-    return { first: await drawn.promise, settled: await stopped.promise };
-  });
+    await drawn.promise;
+    // on the screen, as above
+    await new Promise(requestAnimationFrame);
+    const first = performance.now() - started;
+    return { first, settled: wait ? await stopped.promise : NaN };
+  }, whole);
+  if (!whole) {
+    await page.close();
+    return found;
+  }
   const pan = await page.evaluate(panFrames, { frames, move: "peer" });
   const memory = await heapOf(page);
   await page.close();

@@ -12,7 +12,7 @@ const day1 =
 
 function storeOf(workspace: Workspace): GraphStore {
   const store = new GraphStore();
-  store.replace(workspace.takeGraph());
+  store.replace(packGraph(workspace.takeGraph()));
   return store;
 }
 
@@ -63,8 +63,16 @@ describe("the page's graph", () => {
   it("keeps degrees and weights through differences", () => {
     const store = new GraphStore();
     const node = (id: string, kind: "talk" | "tool") => ({ id, kind, name: id, notes: 1 });
-    const edge = (weight: number) => ({ id: "e", kind: "mentions" as const, from: "a", to: "b", weight });
-    store.replace({ revision: 1, nodes: [node("a", "talk"), node("b", "tool")], edges: [edge(2)] });
+    const edge = (weight: number) => ({
+      id: "mentions a b",
+      kind: "mentions" as const,
+      from: "a",
+      to: "b",
+      weight,
+    });
+    store.replace(
+      packGraph({ revision: 1, nodes: [node("a", "talk"), node("b", "tool")], edges: [edge(2)] }),
+    );
     store.apply({ from: 1, to: 2, nodes: [], edges: [edge(5)], removedNodes: [], removedEdges: [] });
     assert.deepEqual([store.degree("b"), store.weight("b")], [1, 5]);
     store.apply({ from: 2, to: 3, nodes: [], edges: [], removedNodes: ["a"], removedEdges: [] });

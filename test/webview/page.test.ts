@@ -23,6 +23,7 @@ interface Handles {
   readonly talkgraphScene: {
     readonly pinned: ReadonlySet<string>;
     savedPositions(): Record<string, unknown>;
+    placeOf(id: string): { readonly x: number; readonly y: number } | undefined;
   };
 }
 interface AxeResults {
@@ -414,6 +415,26 @@ describe("the panel's page", function () {
         JSON.stringify([before, after]),
       );
     });
+  });
+
+  it("keeps what is pinned in another layout after a reload", async () => {
+    await page.locator("#layout").selectOption("columns");
+    await page.waitForFunction(() => window.talkgraphPicture.isSettled());
+    const at = await pointOf("tool:NATS");
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.down();
+    await page.mouse.move(at.x - 50, at.y - 30, { steps: 5 });
+    await page.mouse.up();
+    await page.waitForFunction(() => sessionStorage.getItem("state")?.includes("columns tool:NATS"));
+    const before = await page.evaluate(() => window.talkgraphScene.placeOf("tool:NATS"));
+    await page.reload();
+    await page.waitForFunction(() => window.talkgraphScene.placeOf("tool:NATS") !== undefined);
+    const after = await page.evaluate(() => window.talkgraphScene.placeOf("tool:NATS"));
+    assert.ok(before !== undefined && after !== undefined);
+    assert.ok(
+      Math.abs(after.x - before.x) < 1 && Math.abs(after.y - before.y) < 1,
+      JSON.stringify([before, after]),
+    );
   });
 
   describe("the menu of an entity", () => {

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { GraphEdge, GraphNode } from "../../protocol/graph";
+import { packGraph } from "../../protocol/packed-graph";
 import { findCommunities } from "../../client/webview/communities";
 import { GraphStore } from "../../client/webview/graph-store";
 import { History } from "../../client/webview/history";
@@ -42,7 +43,7 @@ PostgreSQL.
 
 function storeOf(workspace: Workspace): GraphStore {
   const store = new GraphStore();
-  store.replace(workspace.takeGraph());
+  store.replace(packGraph(workspace.takeGraph()));
   return store;
 }
 const store = storeOf(workspaceOf(notes));
@@ -195,7 +196,7 @@ function large(talks: number): GraphStore {
       });
   }
   const made = new GraphStore();
-  made.replace({ revision: 1, nodes, edges });
+  made.replace(packGraph({ revision: 1, nodes, edges }));
   return made;
 }
 
