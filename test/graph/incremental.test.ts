@@ -161,6 +161,34 @@ describe("the graph", () => {
     );
   });
 
+  it("tells the notes of a name in the order of their paths, however many there are", () => {
+    const graph = new KnowledgeGraph();
+    const text = (i: number): string =>
+      `# QueueConf 2023\n\n### Lesson ${String(i)} - Jane Roe\n\nThey use Kafka.\n`;
+    const paths = Array.from({ length: 230 }, (_, i) => `${String((i * 7_919) % 1_000)}.md`);
+    const check = (): void => {
+      for (const one of [graph, restored(graph)]) {
+        const inOrder = [...one.paths()];
+        assert.deepEqual(one.notesNaming("speaker:janeroe"), inOrder);
+        assert.deepEqual(one.firstNotes("speaker:janeroe", 3), inOrder.slice(0, 3));
+        assert.deepEqual(one.entity("speaker:janeroe")?.notes, inOrder);
+        const places = one.placesOf("speaker:janeroe");
+        assert.deepEqual(
+          places,
+          inOrder.flatMap((path) => one.placesIn(path, "speaker:janeroe")),
+        );
+        assert.equal(places.length, inOrder.length);
+      }
+    };
+    graph.replaceAll(paths.map((path, i) => [path, packFacts(extractFacts(text(i), path), graph.strings)]));
+    graph.settle();
+    check();
+    for (const path of ["0.md", "000.md", paths[17] ?? "", "zzz.md"]) {
+      graph.replace(path, graph.facts(path) === undefined ? extractFacts(text(5), path) : undefined);
+      check();
+    }
+  });
+
   it("has no numbers to keep while notes wait to be resolved", () => {
     const graph = new KnowledgeGraph();
     graph.replaceAll(

@@ -16,8 +16,6 @@ export interface SharedRecord {
   readonly notes: NoteSet;
   /** Notes that name it and put nothing into the graph. */
   naming: NoteSet | undefined;
-  /** The first of their paths, where it is known. */
-  first: string | undefined;
   /** How much speaks for each spelling, over all notes. */
   readonly spellings: Map<string, number>;
   /** The years that notes tell of an event. */
@@ -52,7 +50,6 @@ export class EntityTable {
       id,
       kind: kindOf(id) as SharedRecord["kind"],
       notes: new NoteSet(),
-      first: undefined,
       naming: undefined,
       spellings: new Map(),
       years: undefined,
@@ -158,7 +155,6 @@ function readRecord(from: NumberReader, strings: Strings): EntityRecord | undefi
     kind: kindOf(id) as SharedRecord["kind"],
     notes: new NoteSet(notes),
     naming: naming.length === 0 ? undefined : new NoteSet(naming),
-    first: undefined,
     spellings: new Map(pairsOf(spellings, (text) => strings.textOf(text))),
     years: years.length === 0 ? undefined : new Map(pairsOf(years, (note) => note)),
     stated,

@@ -22,8 +22,6 @@ export class GraphLedger extends GraphReader {
     else if (!isInGraph) (record.naming ??= new NoteSet()).add(note);
     else if (!record.notes.has(note)) {
       record.notes.add(note);
-      const { path = "" } = this.states[note] ?? {};
-      if (record.first !== undefined && path < record.first) record.first = path;
       if (record.notes.size > 1) return;
       this.count(record.kind, 1);
       const maker = record.kind === "tool" ? makerOf(record.id) : undefined;
@@ -49,7 +47,6 @@ export class GraphLedger extends GraphReader {
       this.count(record.kind, -1);
     }
     record.notes.delete(note);
-    if (record.first === this.states[note]?.path) record.first = undefined;
     record.years?.delete(note);
   }
 

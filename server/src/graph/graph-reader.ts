@@ -3,7 +3,7 @@ import type { EntityKind } from "../../../protocol/kinds";
 import { lookUp } from "../catalogue/catalogue";
 import { byStart, type Range } from "../text/range";
 import type { BriefEntity, Entity, EntityId, ResolvedMention } from "./entity";
-import { type EntityNumber, type EntityRecord, type NoteNumber } from "./entity-table";
+import type { EntityNumber, EntityRecord } from "./entity-table";
 import { borrowedIn, stride, type NoteState } from "./note-state";
 import { isInGraph } from "./graph-state";
 import { TalkReader } from "./talk-reader";
@@ -54,28 +54,8 @@ export class GraphReader extends TalkReader {
   /** The first paths of the notes that put an entity into the graph, in order; a look at each, and no more. */
   firstNotes(id: EntityId, most: number): string[] {
     const record = this.recordOf(id)?.[1];
-    if (most === 1 && record !== undefined && record.kind !== "talk") {
-      record.first ??= this.firstPath(record.notes);
-      return record.first === undefined ? [] : [record.first];
-    }
-    const first: string[] = [];
-    for (const { path } of record === undefined ? [] : this.statesOf(record)) {
-      const last = first[most - 1];
-      if (last !== undefined && path > last) continue;
-      const at = first.findIndex((one) => one > path);
-      first.splice(at < 0 ? first.length : at, 0, path);
-      if (first.length > most) first.pop();
-    }
-    return first;
-  }
-
-  private firstPath(notes: Iterable<NoteNumber>): string | undefined {
-    let first: string | undefined;
-    for (const note of notes) {
-      const path = this.states[note]?.path;
-      if (path !== undefined && (first === undefined || path < first)) first = path;
-    }
-    return first;
+    if (record === undefined) return [];
+    return this.firstPaths(record.kind === "talk" ? [record.note] : record.notes.all, most);
   }
 
   /** What of an entity can be told without looking at its notes, however many name it. */

@@ -104,7 +104,7 @@ export class GraphState {
       }
       return states.sort(byPath);
     }
-    const { ranks, ordered } = (this.order ??= orderOf(this.byPath.values(), this.states.length));
+    const { ranks, ordered } = this.orderOfPaths();
     const places = numbers.map((note) => ranks[note] ?? -1).sort();
     for (const place of places) {
       // by path: with every edit a note has another state
@@ -112,6 +112,25 @@ export class GraphState {
       if (state !== undefined) states.push(state);
     }
     return states;
+  }
+
+  /** The first of their paths, in order. */
+  protected firstPaths(notes: readonly NoteNumber[] | Int32Array, most: number): string[] {
+    if (notes.length < manyNotes) return this.pathsOf(notes).slice(0, most);
+    const { ranks, ordered } = this.orderOfPaths();
+    const first: number[] = [];
+    for (const note of notes) {
+      const rank = ranks[note] ?? -1;
+      if (first.length === most && rank >= (first[most - 1] ?? 0)) continue;
+      const at = first.findIndex((one) => one > rank);
+      first.splice(at < 0 ? first.length : at, 0, rank);
+      if (first.length > most) first.pop();
+    }
+    return first.flatMap((rank) => ordered[rank] ?? []);
+  }
+
+  private orderOfPaths(): NoteOrder {
+    return (this.order ??= orderOf(this.byPath.values(), this.states.length));
   }
 
   /** Notes in the order of their paths; made when somebody asks for many, and kept until a note comes or goes. */
