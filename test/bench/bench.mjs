@@ -46,7 +46,7 @@ async function measure(notes) {
     reading.value.length = 0;
     const cold = await start(folder, cache);
     const figures = await ask(cold.server);
-    const memory = { after: cold.memory, peak: cold.server.memory("VmHWM") };
+    const memory = { after: cold.memory, peak: cold.peak };
     await cold.server.stop();
     const warm = await start(folder, cache);
     await warm.server.stop();
@@ -76,7 +76,9 @@ async function start(folder, cache) {
   const place = note.placeOf(/ [A-Z]\w+(?= to )|(?<=on )[A-Z]\w+/);
   let first;
   let longest = 0;
+  let peak = 0;
   while (!server.isIndexed) {
+    peak = Math.max(peak, server.memory(true));
     const { ms, result } = await server.ask("textDocument/hover", note, place);
     if (first !== undefined) longest = Math.max(longest, ms);
     else if (result !== null) first = server.age();
@@ -88,7 +90,8 @@ async function start(folder, cache) {
     first: first ?? NaN,
     longest,
     index: await server.indexed,
-    memory: server.memory("VmRSS"),
+    memory: server.memory(),
+    peak,
   };
 }
 
@@ -162,7 +165,7 @@ function print(rows) {
       "longest wait after it, ms",
       "warm start, ms",
       "memory after, MiB",
-      "peak, MiB",
+      "peak with all processes, MiB",
     ],
     rows.map((row) => [
       row.notes,

@@ -63,11 +63,14 @@ export class Server {
   ask = (method, note, position, params = {}) =>
     this.send(method, { textDocument: { uri: note.uri }, position, ...params });
 
-  /** A figure of the process's status in MiB, where the system tells it. */
-  memory(field) {
+  /** The server's memory in MiB, where the system tells it; with `all`, that of the processes which read notes for it, too. */
+  memory(all = false) {
     try {
-      const status = readFileSync(`/proc/${this.child.pid}/status`, "utf8");
-      return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1]) / 1024;
+      const { pid } = this.child;
+      const readers = all ? readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ") : [];
+      return [String(pid), ...readers]
+        .filter((one) => one !== "")
+        .reduce((sum, one) => sum + residentOf(one), 0);
     } catch {
       return NaN;
     }
@@ -79,6 +82,15 @@ export class Server {
     await this.connection.sendNotification("exit");
     await ended;
     this.connection.dispose();
+  }
+}
+
+function residentOf(pid) {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
+  } catch {
+    // it has ended in the meantime
+    return 0;
   }
 }
 

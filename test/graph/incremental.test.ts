@@ -189,6 +189,48 @@ describe("the graph", () => {
     }
   });
 
+  it("tells the newest talks of what stands in hundreds of notes, whatever was edited", () => {
+    const graph = new KnowledgeGraph();
+    const text = (i: number, year: number): string =>
+      `# QueueConf ${String(year)}\n\n### Lesson ${String(i)} - Jane Roe\n\nThey use Redis.\n`;
+    const years = Array.from({ length: 260 }, (_, i) => 1990 + ((i * 7) % 31));
+    const path = (i: number): string => `${String(i)}.md`;
+    const check = (): void => {
+      const expected = graph
+        .relationsOf("tool:redis", "mentions")
+        .map(({ from, notes }) => {
+          const event = graph.eventIn(notes[0] ?? "");
+          const year = event === undefined ? 0 : (graph.entity(event)?.year ?? 0);
+          return { from, name: graph.entity(from)?.name ?? "", year };
+        })
+        .sort((a, b) => b.year - a.year || (a.name < b.name ? -1 : 1));
+      assert.ok(expected.length > 250);
+      for (const most of [1, 7, 40]) {
+        const { total, first } = graph.talksBy(["tool:redis"], "mentions", most);
+        assert.equal(total, expected.length);
+        assert.deepEqual(
+          first,
+          expected.slice(0, most).map(({ from }) => from),
+        );
+      }
+    };
+    graph.replaceAll(years.map((year, i) => [path(i), extractFacts(text(i, year), path(i))]));
+    graph.settle();
+    check();
+    const edits: readonly (readonly [number, number | undefined])[] = [
+      [3, 2031],
+      [3, 1950],
+      [30, undefined],
+      [30, 2040],
+      [261, 2020],
+      [5, years[5]],
+    ];
+    for (const [i, year] of edits) {
+      graph.replace(path(i), year === undefined ? undefined : extractFacts(text(i, year), path(i)));
+      check();
+    }
+  });
+
   it("has no numbers to keep while notes wait to be resolved", () => {
     const graph = new KnowledgeGraph();
     graph.replaceAll(

@@ -19,10 +19,9 @@ export function workspaceSymbols(snapshot: Snapshot, query: string): WorkspaceSy
   const kind = entityKinds.find((one) => one === typed?.[1]?.toLowerCase());
   const wanted = (kind === undefined ? query : (typed?.[2] ?? "")).toLowerCase();
   const scored: { name: string; kind: EntityKind; id: string; score: number }[] = [];
-  for (const entity of snapshot.graph.briefs(kind)) {
-    const score = fuzzyScore(entity.name.toLowerCase(), wanted);
-    if (score > 0) scored.push({ name: entity.name, kind: entity.kind, id: entity.id, score });
-  }
+  const scoreOf = (name: string): number => fuzzyScore(name.toLowerCase(), wanted);
+  for (const { id, name, kind: of } of snapshot.graph.briefs(kind, (one) => scoreOf(one) > 0))
+    scored.push({ name, kind: of, id, score: scoreOf(name) });
   return scored
     .sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1))
     .slice(0, most)

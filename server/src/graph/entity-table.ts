@@ -18,6 +18,8 @@ export interface SharedRecord {
   naming: NoteSet | undefined;
   /** How much speaks for each spelling, over all notes. */
   readonly spellings: Map<string, number>;
+  /** The spelling to be shown, until another one may be it. */
+  shown: string | undefined;
   /** The years that notes tell of an event. */
   years: Map<NoteNumber, number> | undefined;
   /** How many relations notes state of it. */
@@ -52,6 +54,7 @@ export class EntityTable {
       notes: new NoteSet(),
       naming: undefined,
       spellings: new Map(),
+      shown: undefined,
       years: undefined,
       stated: 0,
       pinned: false,
@@ -156,6 +159,7 @@ function readRecord(from: NumberReader, strings: Strings): EntityRecord | undefi
     notes: new NoteSet(notes),
     naming: naming.length === 0 ? undefined : new NoteSet(naming),
     spellings: new Map(pairsOf(spellings, (text) => strings.textOf(text))),
+    shown: undefined,
     years: years.length === 0 ? undefined : new Map(pairsOf(years, (note) => note)),
     stated,
     pinned: first === form.pinned,

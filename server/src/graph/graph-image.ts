@@ -42,7 +42,7 @@ export interface GraphImage {
 }
 
 /** How many entities stand in one piece, so that none takes long to make or to take. */
-const together = 8_000;
+const together = 1_000;
 
 export function* partsOf(
   { table, names, asking, linking, toolsOfMaker }: GraphParts,

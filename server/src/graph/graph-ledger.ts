@@ -92,7 +92,10 @@ export class GraphLedger extends GraphReader {
   /** Counts what a note that reports an event says: spellings, years, relations. */
   protected countSaid(state: NoteState, facts: NoteFacts, by: 1 | -1): void {
     if (!facts.conference) return;
-    for (const [record, forms] of this.formsIn(state, facts)) weigh(record.spellings, forms, by);
+    for (const [record, forms] of this.formsIn(state, facts)) {
+      weigh(record.spellings, forms, by);
+      record.shown = undefined;
+    }
     this.countStated(state, by);
     const year = by < 0 ? undefined : eventYear(facts, state.ids);
     const event = year === undefined ? undefined : this.table.get(year.entity);

@@ -67,18 +67,16 @@ export class GraphReader extends TalkReader {
   private briefOf(number: EntityNumber, record: EntityRecord): BriefEntity {
     const id = this.idOfNumber(number);
     if (record.kind === "talk") return { id, kind: "talk", name: record.name, noteCount: 1 };
-    const { kind, spellings, years, notes } = record;
-    let best: [string, number] | undefined;
-    for (const one of spellings)
-      if (best === undefined || one[1] > best[1] || (one[1] === best[1] && one[0] < best[0])) best = one;
+    const { kind, years, notes } = record;
     const year = years === undefined || years.size === 0 ? undefined : Math.min(...years.values());
-    return {
-      id,
-      kind,
-      name: this.properName(id, kind) ?? best?.[0] ?? id,
-      noteCount: notes.size,
-      ...(year === undefined ? {} : { year }),
-    };
+    const name = this.nameOf(record);
+    return { id, kind, name, noteCount: notes.size, ...(year === undefined ? {} : { year }) };
+  }
+
+  private nameOf(record: EntityRecord): string {
+    if (record.kind === "talk") return record.name;
+    record.shown ??= this.properName(record.id, record.kind) ?? mostUsed(record.spellings) ?? record.id;
+    return record.shown;
   }
 
   /** The dictionary's spelling, else the catalogue's. */
@@ -106,10 +104,13 @@ export class GraphReader extends TalkReader {
     for (const { number, record } of found) yield this.whole(number, record);
   }
 
-  /** The same, in no order, without what takes a look at notes. */
-  *briefs(kind?: EntityKind): Iterable<BriefEntity> {
+  /**
+   * The same, in no order, without what takes a look at notes.
+   * @param isWanted leaves out others by their name
+   */
+  *briefs(kind?: EntityKind, isWanted: (name: string) => boolean = () => true): Iterable<BriefEntity> {
     for (const [number, record] of this.table.all())
-      if (isInGraph(record) && (kind === undefined || record.kind === kind))
+      if (isInGraph(record) && (kind === undefined || record.kind === kind) && isWanted(this.nameOf(record)))
         yield this.briefOf(number, record);
   }
 
@@ -194,4 +195,11 @@ function placesIn({ path, places }: NoteState, entity: EntityNumber | undefined)
   for (let i = 0; i < places.length; i += stride)
     if (places[i + 2] === entity) found.push({ note: path, start: places[i] ?? 0, end: places[i + 1] ?? 0 });
   return found;
+}
+
+function mostUsed(spellings: ReadonlyMap<string, number>): string | undefined {
+  let best: readonly [string, number] | undefined;
+  for (const one of spellings)
+    if (best === undefined || one[1] > best[1] || (one[1] === best[1] && one[0] < best[0])) best = one;
+  return best?.[0];
 }

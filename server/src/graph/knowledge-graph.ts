@@ -210,6 +210,7 @@ export class KnowledgeGraph extends GraphLedger {
     this.replaceAll(all.map(([path]) => [path, undefined]));
     this.stale.clear();
     this.dictionary = dictionary;
+    for (const [, record] of this.table.all()) if (record.kind !== "talk") record.shown = undefined;
     const names = new Map<string, EntityNumber>();
     for (const [name, id] of dictionaryNames(dictionary)) names.set(name, this.pin(id));
     this.names.replaceNames(this.pinned, names);
@@ -224,6 +225,7 @@ export class KnowledgeGraph extends GraphLedger {
   /** Makes of a note's facts what they come to among the names of all others. */
   private support(state: NoteState, own?: Names): void {
     work.notesResolved++;
+    this.changedNotes.add(state.number);
     const facts = this.factsOf(state);
     if (!state.isSupported) this.unsupported--;
     state.isSupported = true;
@@ -271,6 +273,7 @@ export class KnowledgeGraph extends GraphLedger {
 
   /** Takes back all that a note said. What nobody names any more is left for `dropIfUnused`. */
   private withdraw(state: NoteState): void {
+    this.changedNotes.add(state.number);
     const facts = this.factsOf(state);
     if (state.isSupported) this.countSaid(state, facts, -1);
     if (!state.isSupported) this.unsupported--;

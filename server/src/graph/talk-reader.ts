@@ -1,7 +1,7 @@
 /** Talks at the other end of what thousands of notes state: the first ones, without making all. */
 import type { EntityKind, RelationKind } from "../../../protocol/kinds";
 import type { EntityId } from "./entity";
-import { type EntityNumber } from "./entity-table";
+import type { EntityNumber, NoteNumber, SharedRecord } from "./entity-table";
 import { ignored } from "./note-contribution";
 import { otherEnds, type NoteState } from "./note-state";
 import { RelationReader } from "./relation-reader";
@@ -24,6 +24,13 @@ export class TalkReader extends RelationReader {
    * that are asked for are made.
    */
   talksBy(ids: readonly EntityId[], relation: RelationKind, most: number): FirstTalks {
+    const [only, second] = ids;
+    const hub = only === undefined || second !== undefined ? undefined : this.recordOf(only);
+    if (hub !== undefined) {
+      const [number, record] = hub;
+      if ((record.kind === "tool" || record.kind === "event") && record.notes.size > manyNotes)
+        return this.talksOfHub(number, record, relation, most);
+    }
     const talks: TalkOfYear[] = [];
     const seen = new Set<EntityNumber>();
     const years = new Map<EntityNumber, number>();
@@ -47,6 +54,64 @@ export class TalkReader extends RelationReader {
     }
     const first = firstOf(talks, most, newestFirst);
     return { total: talks.length, first: first.map(({ talk }) => this.idOfNumber(talk)) };
+  }
+
+  /** The same for what thousands of notes name, newest notes first: all that they state of a tool or an event are its talks. */
+  private talksOfHub(
+    hub: EntityNumber,
+    { notes, stated }: SharedRecord,
+    relation: RelationKind,
+    most: number,
+  ): FirstTalks {
+    const { order, years } = this.notesByYear();
+    const talks: TalkOfYear[] = [];
+    for (const note of order) {
+      const last = talks.length < most ? undefined : talks.at(-1);
+      const year = years[note] ?? 0;
+      if (last !== undefined && year < last.year) break;
+      const state = notes.has(note) ? this.states[note] : undefined;
+      if (state === undefined) continue;
+      for (const talk of otherEnds(state, hub, relation)) {
+        const other = this.table.get(talk);
+        if (other?.kind === "talk") talks.push({ talk, name: other.name, year });
+      }
+    }
+    const first = firstOf(talks, most, newestFirst);
+    return { total: stated, first: first.map(({ talk }) => this.idOfNumber(talk)) };
+  }
+
+  /** Notes whose event or year may be another one since they were put in order. */
+  protected readonly changedNotes = new Set<NoteNumber>();
+  private byYear: NotesByYear | undefined;
+
+  /** All notes, those of the newest events first; kept as long as every changed note is still of its event and year. */
+  private notesByYear(): NotesByYear {
+    const known = this.byYear;
+    const isSame = (note: NoteNumber): boolean => {
+      const event = this.states[note]?.event;
+      return (
+        event !== undefined && event === known?.events[note] && this.yearOfEvent(event) === known.years[note]
+      );
+    };
+    if (known === undefined || ![...this.changedNotes].every(isSame)) this.byYear = this.orderByYear();
+    this.changedNotes.clear();
+    return this.byYear ?? this.orderByYear();
+  }
+
+  private orderByYear(): NotesByYear {
+    const events = new Int32Array(this.states.length).fill(ignored);
+    const years = new Int32Array(this.states.length);
+    const yearOf = new Map<EntityNumber, number>();
+    for (const state of this.states) {
+      if (state === undefined) continue;
+      const { number, event } = state;
+      let year = yearOf.get(event);
+      if (year === undefined) yearOf.set(event, (year = this.yearOfEvent(event)));
+      events[number] = event;
+      years[number] = year;
+    }
+    const order = Int32Array.from(years.keys()).sort((a, b) => (years[b] ?? 0) - (years[a] ?? 0));
+    return { order, years, events };
   }
 
   /**
@@ -75,6 +140,17 @@ export class TalkReader extends RelationReader {
     if (record?.kind !== "event" || record.years === undefined) return 0;
     return Math.min(...record.years.values());
   }
+}
+
+/** From so many notes on, to look at the newest ones only is faster. */
+const manyNotes = 200;
+
+interface NotesByYear {
+  /** Numbers of notes, the newest first. */
+  readonly order: Int32Array;
+  /** By number of the note, 0 for none. */
+  readonly years: Int32Array;
+  readonly events: Int32Array;
 }
 
 interface TalkOfYear {

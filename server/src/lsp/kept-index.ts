@@ -27,6 +27,8 @@ export class KeptIndex {
     private readonly workspace: Workspace,
     private readonly storage: () => IndexStorage | undefined,
     private readonly log: Log,
+    /** Brings the workspace up to the last keystroke. */
+    private readonly flush: () => void,
   ) {}
 
   /**
@@ -75,6 +77,7 @@ export class KeptIndex {
   async save(): Promise<void> {
     this.callOff?.();
     this.callOff = undefined;
+    this.flush();
     const { graph, dictionarySum } = this.workspace;
     const { revision } = graph;
     const notes: PersistedNote[] = [];

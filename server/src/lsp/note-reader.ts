@@ -111,13 +111,13 @@ export class NoteReader {
   }
 
   /** Makes every recogniser work once, in slices: the first note that somebody types in would have to wait for it. */
-  async warmUp(): Promise<void> {
+  async warmUp(isPatient = false): Promise<void> {
     this.slice = this.host.now();
     if (this.isWarm) return;
     this.isWarm = true;
     for (const text of warmUpNotes) {
       extractFacts(text, "note.md");
-      await this.rest();
+      await this.rest(isPatient);
     }
   }
 
@@ -132,14 +132,18 @@ export class NoteReader {
   /** Puts all names where a completion looks for them. */
   async indexNames(isCancelled: () => boolean = () => false): Promise<void> {
     this.slice = this.host.now();
-    while (!isCancelled() && !this.workspace.indexNames(namesTogether)) await this.rest();
-    while (!isCancelled() && !prepareCatalogueNames()) await this.rest();
+    while (!isCancelled() && !this.workspace.indexNames(namesTogether)) await this.rest(true);
+    while (!isCancelled() && !prepareCatalogueNames()) await this.rest(true);
   }
 
-  /** Lets waiting requests through when a slice is over. */
-  async rest(): Promise<void> {
+  /**
+   * Lets waiting requests through when a slice is over.
+   * @param isPatient leaves as much time again for those that come: nobody waits for what is done in between
+   */
+  async rest(isPatient = false): Promise<void> {
     if (this.host.now() - this.slice < longestSlice) return;
     await this.host.pause();
+    if (isPatient) await new Promise<void>((resolve) => this.host.later(longestSlice, resolve));
     this.slice = this.host.now();
   }
 }

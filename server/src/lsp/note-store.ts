@@ -63,7 +63,9 @@ export class NoteStore {
     );
     this.reader = new NoteReader(host, this.workspace);
     const storage = (): IndexStorage | undefined => host.storage?.(this.folders, this.storagePlace);
-    this.kept = new KeptIndex(host, this.workspace, storage, log);
+    this.kept = new KeptIndex(host, this.workspace, storage, log, () => {
+      this.flush();
+    });
   }
 
   get isIndexing(): boolean {
@@ -168,7 +170,7 @@ export class NoteStore {
   private async finish(isCancelled: () => boolean = () => false): Promise<void> {
     await this.reader.settle(isCancelled);
     await this.reader.indexNames(isCancelled);
-    await this.reader.warmUp();
+    await this.reader.warmUp(true);
     this.host.spareMemory?.(false);
   }
 

@@ -30,8 +30,8 @@ export interface PersistedIndex {
 }
 
 /** How many notes stand in one piece, and how many texts: no piece takes long to make, to check or to write. */
-const notesInPiece = 200;
-const textsInPiece = 10_000;
+const notesInPiece = 40;
+const textsInPiece = 2_000;
 
 /**
  * The index in pieces; together they are what `readPersisted` reads.
