@@ -107,8 +107,7 @@ export class GraphState {
     const { ranks, ordered } = this.orderOfPaths();
     const places = numbers.map((note) => ranks[note] ?? -1).sort();
     for (const place of places) {
-      // by path: with every edit a note has another state
-      const state = this.byPath.get(ordered[place] ?? "");
+      const state = this.states[ordered[place] ?? -1];
       if (state !== undefined) states.push(state);
     }
     return states;
@@ -126,7 +125,7 @@ export class GraphState {
       first.splice(at < 0 ? first.length : at, 0, rank);
       if (first.length > most) first.pop();
     }
-    return first.flatMap((rank) => ordered[rank] ?? []);
+    return first.flatMap((rank) => this.states[ordered[rank] ?? -1]?.path ?? []);
   }
 
   private orderOfPaths(): NoteOrder {
@@ -150,8 +149,8 @@ const manyNotes = 100;
 interface NoteOrder {
   /** The place of each note number, -1 for none. */
   readonly ranks: Int32Array;
-  /** Their paths by place. */
-  readonly ordered: readonly string[];
+  /** Their numbers by place. */
+  readonly ordered: Int32Array;
 }
 
 const byPath = (a: NoteState, b: NoteState): number => (a.path < b.path ? -1 : 1);
@@ -162,5 +161,5 @@ function orderOf(states: Iterable<NoteState>, count: number): NoteOrder {
   sorted.forEach(({ number }, place) => {
     ranks[number] = place;
   });
-  return { ranks, ordered: sorted.map(({ path }) => path) };
+  return { ranks, ordered: Int32Array.from(sorted, ({ number }) => number) };
 }

@@ -53,13 +53,19 @@ function lineStarts(text: string): number[] {
 }
 
 export class LineIndex {
-  private readonly starts: ArrayLike<number>;
   private readonly length: number;
+  private readonly packed: PackedLines | undefined;
+  private unpacked: ArrayLike<number> | undefined;
 
   /** @param text a text, or its lines as `packLines` gave them */
   constructor(text: string | PackedLines) {
     this.length = text.length;
-    this.starts = typeof text === "string" ? lineStarts(text) : unpackStarts(text);
+    if (typeof text === "string") this.unpacked = lineStarts(text);
+    else this.packed = text;
+  }
+
+  private get starts(): ArrayLike<number> {
+    return (this.unpacked ??= this.packed === undefined ? [0] : unpackStarts(this.packed));
   }
 
   get lineCount(): number {
@@ -69,14 +75,39 @@ export class LineIndex {
   /** The line and character of an offset; an offset outside the text is moved to its nearest end. */
   positionAt(offset: number): LinePosition {
     const inside = Math.max(0, Math.min(offset, this.length));
+    if (this.unpacked === undefined && this.packed !== undefined) return this.walk(inside, this.packed);
+    const { starts } = this;
     let low = 0;
-    let high = this.starts.length - 1;
+    let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] ?? 0) <= inside) low = middle;
+      if ((starts[middle] ?? 0) <= inside) low = middle;
       else high = middle - 1;
     }
-    return { line: low, character: inside - (this.starts[low] ?? 0) };
+    return { line: low, character: inside - (starts[low] ?? 0) };
+  }
+
+  /** Where the last walk ended: places of a closed note are asked for in order, and few of each. */
+  private line = 0;
+  private start = 0;
+  private entry = 0;
+
+  private walk(inside: number, { lengths }: PackedLines): LinePosition {
+    if (inside < this.start) this.line = this.start = this.entry = 0;
+    while (this.entry < lengths.length) {
+      let { entry } = this;
+      let next = this.start;
+      let length = most;
+      while (length === most) {
+        length = lengths[entry++] ?? 0;
+        next += length;
+      }
+      if (next > inside) break;
+      this.line++;
+      this.start = next;
+      this.entry = entry;
+    }
+    return { line: this.line, character: inside - this.start };
   }
 
   /** The offset of a position; one past the end of a line or of the text is moved back to that end. */
