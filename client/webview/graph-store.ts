@@ -39,6 +39,7 @@ export class GraphStore implements Surroundings {
   replace(graph: PackedGraph): void {
     this.revision = graph.revision;
     this.waiting = graph;
+    this.eventList = undefined;
   }
 
   private unpack(): void {
@@ -49,7 +50,6 @@ export class GraphStore implements Surroundings {
     this.edgesById.clear();
     this.edgesOf.clear();
     this.weights.clear();
-    this.eventList = undefined;
     for (const node of nodes) this.nodesById.set(node.id, node);
     for (const edge of edges) this.joinEdge(edge);
   }

@@ -134,7 +134,8 @@ export class Panel implements PanelActions {
       case "views":
         this.views = message.views;
         this.hasViews = true;
-        this.render();
+        // they come right behind the graph, and it is to be drawn first
+        this.renderSoon();
         break;
       case "savePicture":
         this.saveAs(message.format);

@@ -141,6 +141,7 @@ export class Picture {
     const isOther = layout !== this.scene.layoutName;
     this.hulls.communities = communities;
     this.scene.show(visible, layout, around);
+    if (this.hovered !== undefined && !this.scene.graph.hasNode(this.hovered)) this.hovered = undefined;
     this.attend(visible.marked);
     this.sigma.setCustomBBox(null);
     this.redraw(false);

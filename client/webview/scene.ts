@@ -230,6 +230,9 @@ const everyOne = ["nodeAdded", "edgeAdded", "nodeAttributesUpdated", "edgeAttrib
 function quietly(graph: Graph<NodeLook, EdgeLook>, change: () => void): void {
   const listeners = everyOne.map((event) => [event, graph.rawListeners(event)] as const);
   for (const event of everyOne) graph.removeAllListeners(event);
-  change();
-  for (const [event, list] of listeners) for (const listener of list) graph.on(event, listener);
+  try {
+    change();
+  } finally {
+    for (const [event, list] of listeners) for (const listener of list) graph.on(event, listener);
+  }
 }

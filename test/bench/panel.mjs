@@ -127,6 +127,8 @@ async function talkgraph(graph, everything) {
     const count = window.sent.length;
     const started = performance.now();
     window.postMessage(message, "*");
+    // as the extension sends it, right behind
+    window.postMessage({ type: "views", views: [] }, "*");
     while (!window.sent.slice(count).some((one) => one.type === "drawn"))
       await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);

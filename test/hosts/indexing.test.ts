@@ -1,4 +1,4 @@
-/** The built server on a folder of many notes: read on other threads, and from the index of the time before. */
+/** The built server on a folder of many notes: read by other processes, and from the index of the time before. */
 import assert from "node:assert/strict";
 import { spawn, type ChildProcess } from "node:child_process";
 import {
@@ -117,7 +117,7 @@ describe("a folder of many notes", () => {
     assert.deepEqual(warnings, []);
   };
 
-  it("is the same read on other threads, and from the index of the last time", async () => {
+  it("is the same read by other processes, and from the index of the last time", async () => {
     const cold = await run();
     assert.equal(cold.status.total, count);
     assertGraph(cold);

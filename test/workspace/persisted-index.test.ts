@@ -24,8 +24,10 @@ function persisted(count: number, version = "1"): Uint8Array {
   return Buffer.concat([...persistedPieces(notes, strings, version)]);
 }
 
-function whole(bytes: Uint8Array, version: string): PersistedIndex | undefined {
-  const steps = readPersisted(bytes, version);
+const whole = (bytes: Uint8Array, version: string): PersistedIndex | undefined =>
+  end(readPersisted(bytes, version));
+
+function end<T>(steps: Generator<undefined, T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -38,7 +40,7 @@ describe("the persisted index", () => {
       const index = whole(persisted(900), "1");
       assert.ok(index !== undefined);
       const strings = others ?? index.strings;
-      const notes = others === undefined ? index.notes : notesFor(index, others);
+      const notes = others === undefined ? index.notes : end(notesFor(index, others));
       assert.equal(notes.length, 900);
       const fresh = new Strings();
       notes.forEach(({ path, stamp, indexed }, i) => {

@@ -1,4 +1,4 @@
-/** Facts as bytes, a tenth of what they weigh as objects: for notes that nobody has open, other threads and the disk. */
+/** Facts as bytes, a tenth of what they weigh as objects: for notes that nobody has open, other processes and the disk. */
 import { entityKinds, relationKinds } from "../../../protocol/kinds";
 import type { Range } from "../text/range";
 import type { Strings } from "../text/strings";

@@ -58,9 +58,7 @@ export function* partsOf(
     ["asking", asking],
     ["linking", linking],
   ] as const) {
-    const out = new NumberWriter();
-    part.write(out, strings);
-    yield { kind, numbers: out.take() };
+    for (const numbers of part.write(strings)) yield { kind, numbers };
   }
   const makers = new NumberWriter();
   for (const [maker, tools] of toolsOfMaker) {

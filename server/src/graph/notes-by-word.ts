@@ -1,5 +1,5 @@
 /** Which notes hold which words. */
-import type { NumberReader, NumberWriter } from "../text/numbers";
+import { NumberWriter, numbersInPart, type NumberReader } from "../text/numbers";
 import type { Strings } from "../text/strings";
 import type { NoteNumber } from "./entity-table";
 import { NoteSet } from "./note-set";
@@ -49,11 +49,17 @@ export class NotesByWord {
     return found;
   }
 
-  write(out: NumberWriter, strings: Strings): void {
+  /** As numbers, in parts that take no time each. */
+  *write(strings: Strings): Iterable<Int32Array> {
+    let out = new NumberWriter();
     for (const [word, notes] of this.notes) {
       out.put(strings.numberOf(word));
       out.list(typeof notes === "number" ? [notes] : notes.all);
+      if (out.size < numbersInPart) continue;
+      yield out.take();
+      out = new NumberWriter();
     }
+    yield out.take();
   }
 
   /** Takes what was written, where nothing is yet. Throws a `RangeError` where it is not whole. */

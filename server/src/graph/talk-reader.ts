@@ -137,7 +137,7 @@ export class TalkReader extends RelationReader {
   /** The year of an event, 0 where nobody tells it. */
   private yearOfEvent(event: EntityNumber): number {
     const record = event < 0 ? undefined : this.table.get(event);
-    if (record?.kind !== "event" || record.years === undefined) return 0;
+    if (record?.kind !== "event" || record.years === undefined || record.years.size === 0) return 0;
     return Math.min(...record.years.values());
   }
 }

@@ -41,7 +41,7 @@ export interface NoteRead extends NoteToIndex {
   readonly problem?: string;
 }
 
-/** Reads notes for the index on other threads. */
+/** Reads notes for the index on other processes. */
 export interface Indexer {
   /**
    * Reads notes and hands them over in the order in which they are done.

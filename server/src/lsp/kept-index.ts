@@ -35,16 +35,25 @@ export class KeptIndex {
    * Gives the notes of the kept index, and takes all of it into the workspace where nothing else is there yet. There are none
    * where it is damaged, older or of somebody else.
    * @param rest is waited for between steps
+   * @param isOver asked between steps; true ends it with nothing
    */
-  async load(rest: () => Promise<void>): Promise<LoadedIndex> {
+  async load(rest: () => Promise<void>, isOver: () => boolean): Promise<LoadedIndex> {
     const bytes = await this.storage()?.load();
-    const index =
-      bytes === undefined ? undefined : await inSteps(readPersisted(bytes, recognitionVersion), rest);
-    if (index === undefined) return nothingLoaded;
-    const isRestored = this.workspace.canRestore(index);
-    if (isRestored) await inSteps(this.workspace.restore(index), rest);
-    const notes = isRestored ? index.notes : notesFor(index, this.workspace.graph.strings);
-    return { notes: new Map(notes.map((note) => [note.id, note])), isRestored };
+    if (bytes === undefined || isOver()) return nothingLoaded;
+    try {
+      const index = await inSteps(readPersisted(bytes, recognitionVersion), rest, isOver);
+      if (index === undefined) return nothingLoaded;
+      const isRestored =
+        this.workspace.canRestore(index) &&
+        (await inSteps(this.workspace.restore(index), rest, isOver)) === true;
+      const notes = isRestored
+        ? index.notes
+        : await inSteps(notesFor(index, this.workspace.graph.strings), rest, isOver);
+      return { notes: new Map(notes?.map((note) => [note.id, note])), isRestored };
+    } catch (error) {
+      this.log(`The index of the last time could not be used (${String(error)}).`);
+      return nothingLoaded;
+    }
   }
 
   /** A note was found with this stamp; without one it is read again the next time. */
@@ -70,11 +79,14 @@ export class KeptIndex {
 
   /** Writes the index now where something has changed since it was written. */
   async saveIfWaiting(): Promise<void> {
-    if (this.callOff !== undefined) await this.save();
+    if (this.callOff !== undefined) await this.save(true);
   }
 
-  /** Writes the index now. That it can't be written is told in the log only: the next start is slower, nothing else. */
-  async save(): Promise<void> {
+  /**
+   * Writes the index now. That it can't be written is told in the log only: the next start is slower, nothing else.
+   * @param isLast writes it without the graph, where that is not resolved yet: there is no later
+   */
+  async save(isLast = false): Promise<void> {
     this.callOff?.();
     this.callOff = undefined;
     this.flush();
@@ -85,11 +97,17 @@ export class KeptIndex {
     for (const id of this.workspace.noteIds()) {
       const indexed = this.workspace.toPersist(id);
       const path = this.workspace.note(id)?.path;
-      const stamp = this.stamps.get(id) ?? "";
+      // words that are in the editor only are not those of the file
+      const stamp = this.workspace.indexed(id) === undefined ? "" : (this.stamps.get(id) ?? "");
       if (indexed !== undefined && path !== undefined) notes.push({ id, path, stamp, indexed });
       else isWhole = false;
     }
-    const image = isWhole ? graph.image() : undefined;
+    const image = isWhole && this.workspace.canKeepGraph ? graph.image() : undefined;
+    if (isWhole && this.workspace.canKeepGraph && image === undefined && !isLast) {
+      // what the last keystrokes mean to other notes is not known yet
+      this.saveLater();
+      return;
+    }
     const isSame = (): boolean => this.workspace.graph.revision === revision;
     const pieces = persistedPieces(
       notes,
@@ -116,10 +134,16 @@ function* asLongAs<T>(isSame: () => boolean, items: Iterable<T>): Iterable<T> {
   }
 }
 
-async function inSteps<T>(steps: Generator<undefined, T>, rest: () => Promise<void>): Promise<T> {
-  for (;;) {
+/** `undefined` where it was over before the end. */
+async function inSteps<T>(
+  steps: Generator<undefined, T>,
+  rest: () => Promise<void>,
+  isOver: () => boolean,
+): Promise<T | undefined> {
+  while (!isOver()) {
     const step = steps.next();
     if (step.done === true) return step.value;
     await rest();
   }
+  return undefined;
 }

@@ -1,4 +1,4 @@
-/** Reads many closed notes into the workspace, in slices between which requests are answered, on other threads where there are some. */
+/** Reads many closed notes into the workspace, in slices between which requests are answered, on other processes where there are some. */
 import { prepareCatalogue } from "../catalogue/catalogue";
 import { extractFacts } from "../facts/extract-facts";
 import { warmUpNotes } from "../facts/warm-up";
@@ -9,7 +9,7 @@ import { tooLarge, type NoteHost, type NoteRead, type NoteToIndex } from "./host
 
 /** Milliseconds of work between two looks at the waiting requests; a request takes several of them from the wire to its answer. */
 const longestSlice = 5;
-/** So few notes are read faster here than other threads start. */
+/** So few notes are read faster here than other processes start. */
 const few = 60;
 /** How many notes are resolved again between two looks at the clock. */
 const settledTogether = 8;

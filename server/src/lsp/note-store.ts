@@ -313,9 +313,12 @@ export class NoteStore {
     this.workspace.keepDictionaries(this.folders);
     for (const folder of this.folders) await this.loadDictionary(folder);
     const finding = this.host.findNotes(this.folders, this.settings, this.excluded);
+    // it is waited for below, and must not be nobody's until then
+    finding.catch(() => undefined);
     const { notes: kept, isRestored } = isFresh
       ? nothingLoaded
-      : await this.kept.load(() => this.reader.rest());
+      : await this.kept.load(() => this.reader.rest(), isOver);
+    if (isOver()) return;
     await this.reader.prepare();
     // a note that is open has to be read now where it was not known
     if (!isRestored) await this.reader.warmUp();
@@ -328,7 +331,8 @@ export class NoteStore {
     for (const problem of found.problems) this.leftOut.put(problem, problem);
     await this.reader.rest();
     const notes = inReadingOrder(found.notes, this.open.keys()).filter(({ uri }) => !this.open.has(uri));
-    this.forgetAllBut(isFresh ? [] : notes.map(({ uri }) => uri));
+    await this.forgetAllBut(isFresh ? [] : notes.map(({ uri }) => uri), isOver);
+    if (isOver()) return;
     [this.done, this.total] = [0, notes.length];
     this.tell(true);
     await this.reader.rest();
@@ -364,10 +368,14 @@ export class NoteStore {
     return known === undefined ? { uri, path } : { uri, path, known };
   }
 
-  private forgetAllBut(uris: readonly string[]): void {
-    const gone = new Set(this.workspace.noteIds().filter((id) => !this.open.has(id)));
+  private async forgetAllBut(uris: readonly string[], isOver: () => boolean): Promise<void> {
+    const gone = new Set(this.workspace.noteIds());
     for (const uri of uris) gone.delete(uri);
-    this.workspace.removeNotes([...gone]);
+    const all = [...gone];
+    for (let from = 0; from < all.length && !isOver(); from += takenTogether) {
+      this.workspace.removeNotes(all.slice(from, from + takenTogether).filter((id) => !this.open.has(id)));
+      await this.reader.rest();
+    }
   }
 
   /** Takes notes from the kept index whose files are the same; returns which. */

@@ -25,10 +25,8 @@ export const nodeIndexer = (script: string, fileOf: (uri: string) => string | un
   async index(notes, settings, strings, take, isCancelled) {
     const count = Math.min(availableParallelism(), mostProcesses, Math.ceil(notes.length / worthAProcess));
     const queue = new Queue(notes, fileOf);
-    const runs = Array.from({ length: count }, () =>
-      run(started(script), settings, queue, strings, take, isCancelled),
-    );
-    await Promise.all(runs);
+    const children = Array.from({ length: count }, () => started(script) ?? []).flat();
+    await Promise.all(children.map((child) => run(child, settings, queue, strings, take, isCancelled)));
     // one of those that an ended process had in hand has ended it; nobody reads them here, where it would end everything
     const lost = queue.inHand();
     if (lost.length > 0 && !isCancelled()) take(lost.map((note) => ({ ...note, problem: fatal(note.path) })));
@@ -36,23 +34,37 @@ export const nodeIndexer = (script: string, fileOf: (uri: string) => string | un
   },
 });
 
-function started(script: string): ChildProcess {
-  const child = fork(script, [indexDoor], {
-    serialization: "advanced",
-    // what stands on standard output is for the editor alone
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-    // a debugger of this process is none of that one
-    execArgv: [],
-    // the editor's own program runs scripts only when it is told to
-    env: { ...process.env, ELECTRON_RUN_AS_NODE: "1" },
-  });
+/** `undefined` where the system gives no process: the notes are read here then. */
+function started(script: string): ChildProcess | undefined {
+  const child = forked(script);
+  if (child?.pid === undefined) {
+    child?.on("error", () => undefined);
+    return undefined;
+  }
   try {
     // whoever types goes first
-    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   } catch {
     // not allowed on this machine
   }
   return child;
+}
+
+function forked(script: string): ChildProcess | undefined {
+  try {
+    return fork(script, [indexDoor], {
+      serialization: "advanced",
+      // what stands on standard output is for the editor alone
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+      // a debugger of this process is none of that one
+      execArgv: [],
+      // the editor's own program runs scripts only when it is told to
+      env: { ...process.env, ELECTRON_RUN_AS_NODE: "1" },
+    });
+  } catch {
+    // no memory for it
+    return undefined;
+  }
 }
 
 const fatal = (path: string): string =>
@@ -113,12 +125,15 @@ function run(
   /** The number in `strings` of each of the process's own. */
   const numbers: number[] = [];
   let waiting = 0;
+  let isEnded = false;
   return new Promise((resolve) => {
     const end = (): void => {
+      isEnded = true;
       child.kill();
       resolve();
     };
     const feed = (): void => {
+      if (isEnded) return;
       // two in hand, so that the process never waits for its next ones
       while (waiting < 2) {
         const files = queue.take(inOneGo);
@@ -152,9 +167,7 @@ function run(
       feed();
     });
     child.on("error", end);
-    child.on("exit", () => {
-      resolve();
-    });
+    child.on("exit", end);
     feed();
   });
 }

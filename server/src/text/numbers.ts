@@ -1,5 +1,8 @@
 /** Whole numbers one after the other, four bytes each: the form in which much is kept on the disk. */
 
+/** So many are written or read in a few milliseconds. */
+export const numbersInPart = 50_000;
+
 export class NumberWriter {
   private numbers = new Int32Array(1_024);
   private length = 0;

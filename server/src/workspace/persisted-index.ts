@@ -190,14 +190,17 @@ function partsOf<List extends Uint8Array | Int32Array>(list: List): (length: num
   };
 }
 
-/** The notes of an index for other strings than its own. */
-export function notesFor({ notes, strings }: PersistedIndex, others: Strings): PersistedNote[] {
+/** The notes of an index for other strings than its own, in steps. */
+export function* notesFor(
+  { notes, strings }: PersistedIndex,
+  others: Strings,
+): Generator<undefined, PersistedNote[]> {
   const numbers = Int32Array.from(strings.since(0), (text) => others.numberOf(text));
   const own = (facts: PackedFacts): PackedFacts => renumbered(facts, numbers);
-  return notes.map(({ id, path, stamp, indexed }) => ({
-    id,
-    path,
-    stamp,
-    indexed: { ...indexed, facts: own(indexed.facts) },
-  }));
+  const found: PersistedNote[] = [];
+  for (const { id, path, stamp, indexed } of notes) {
+    found.push({ id, path, stamp, indexed: { ...indexed, facts: own(indexed.facts) } });
+    if (found.length % notesInPiece === 0) yield;
+  }
+  return found;
 }

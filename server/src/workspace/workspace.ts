@@ -126,15 +126,25 @@ export class Workspace implements Snapshot {
   }
 
   /** True where an index was made with this very dictionary, and no note was taken yet that nobody has open. */
-  canRestore({ parts, dictionary }: PersistedIndex): boolean {
-    if (parts.length === 0 || dictionary !== this.dictionarySum || this.texts === undefined) return false;
+  canRestore({ notes, parts, dictionary }: PersistedIndex): boolean {
+    const { texts } = this;
+    if (parts.length === 0 || dictionary !== this.dictionarySum || texts === undefined) return false;
+    if (!notes.every(({ id }) => texts.canFetch(id))) return false;
     return [...this.notes.values()].every((note) => note instanceof OpenNote);
   }
 
-  /** Takes all of an index, in steps; open notes keep what is in the editor. */
-  *restore(index: PersistedIndex): Generator<undefined, void> {
+  /** False where texts have to be kept: their notes are read at every start. */
+  get canKeepGraph(): boolean {
+    return this.texts !== undefined;
+  }
+
+  /**
+   * Takes all of an index, in steps; open notes keep what is in the editor.
+   * @returns false where something else came in the meantime, and nothing was taken
+   */
+  *restore(index: PersistedIndex): Generator<undefined, boolean> {
     const { texts } = this;
-    if (texts === undefined) return;
+    if (texts === undefined) return false;
     const graph = new KnowledgeGraph(index.strings);
     const notes = new Map<string, OpenNote | ClosedNote>();
     const names = new NoteNames();
@@ -147,21 +157,24 @@ export class Workspace implements Snapshot {
       names.set(id, path);
       if (notes.size % notesAtOnce === 0) yield;
     }
+    if (!this.canRestore(index)) return false;
     const before = this.knowledge;
     const open = this.notes;
     [this.knowledge, this.notes, this.noteNames] = [graph, notes, names];
     for (const note of open.values()) {
-      const { id, path } = note;
+      const { id, path, text } = note;
       const known = notes.get(id);
-      this.put(note);
-      const sum = known?.path === path ? known.indexed : undefined;
+      const indexed = known?.path === path ? known.indexed : undefined;
       const isRead = note instanceof OpenNote && note.isRead;
-      if (!isRead || sum === undefined || !isSameText(note.text, textSumOf(sum)))
-        graph.replaceAll([[id, before.facts(id)]]);
+      const isSame = isRead && indexed !== undefined && isSameText(text, textSumOf(indexed));
+      // what was packed for the graph before can't be read with the strings of this one
+      this.put(new OpenNote(id, path, text, isRead, isSame ? indexed : undefined));
+      if (!isSame) graph.replaceAll([[id, before.facts(id)]]);
     }
     // a panel that has asked for the graph already asks again when it sees that it has missed something
     if (this.revision > 0) this.revision++;
     this.update();
+    return true;
   }
 
   private put(note: OpenNote | ClosedNote): void {
