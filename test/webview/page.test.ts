@@ -382,17 +382,23 @@ describe("the panel's page", function () {
         assert.ok(Math.abs(after.x - before.x) < 1 && Math.abs(after.y - before.y) < 1);
       });
     it("zooms in, out, to what is chosen, to all", async () => {
-      const ratio = (): Promise<number> => page.evaluate(() => window.talkgraphPicture.camera.ratio);
+      // what the camera is to frame is known with the next frame
+      const becomes = async (wanted: "nearer" | "farther" | "whole"): Promise<void> => {
+        await page.waitForFunction((how) => {
+          const { ratio } = window.talkgraphPicture.camera;
+          return how === "nearer" ? ratio < 1 : how === "farther" ? ratio > 1 : ratio === 1;
+        }, wanted);
+      };
       await press("Zoom in");
-      assert.ok((await ratio()) < 1);
+      await becomes("nearer");
       await press("Zoom out");
       await press("Zoom out");
-      assert.ok((await ratio()) > 1);
+      await becomes("farther");
       await choose("company:Acme");
       await press("Show what is chosen");
-      assert.ok((await ratio()) < 1);
+      await becomes("nearer");
       await press("Show all");
-      assert.equal(await ratio(), 1);
+      await becomes("whole");
     });
     it("is where it was after a reload: places, camera, pins, what is chosen", async () => {
       await choose("tool:NATS");
