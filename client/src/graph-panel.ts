@@ -155,8 +155,9 @@ export class GraphPanel implements vscode.Disposable {
         await this.client.start();
         const graph = await this.client.sendRequest<GraphSnapshot>("talkgraph/graph", null);
         this.isReady = true;
-        this.tell({ type: "graph", graph: packGraph(graph) });
+        // first, since they fill the controls, and the graph is to be drawn at once
         this.tell({ type: "views", views: this.context.workspaceState.get<NamedView[]>(viewsKey, []) });
+        this.tell({ type: "graph", graph: packGraph(graph) });
         if (this.focus !== undefined) this.tell({ type: "focus", id: this.focus, depth: nearby });
         this.focus = undefined;
         break;

@@ -134,8 +134,7 @@ export class Panel implements PanelActions {
       case "views":
         this.views = message.views;
         this.hasViews = true;
-        // they come right behind the graph, and it is to be drawn first
-        this.renderSoon();
+        this.render();
         break;
       case "savePicture":
         this.saveAs(message.format);

@@ -126,9 +126,9 @@ async function talkgraph(graph, everything) {
     const message = window.given;
     const count = window.sent.length;
     const started = performance.now();
-    window.postMessage(message, "*");
-    // as the extension sends it, right behind
+    // as the extension sends them
     window.postMessage({ type: "views", views: [] }, "*");
+    window.postMessage(message, "*");
     while (!window.sent.slice(count).some((one) => one.type === "drawn"))
       await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
