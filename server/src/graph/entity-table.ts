@@ -1,6 +1,6 @@
 /** Entities by number. What notes share has an identity of its own; a talk belongs to its note and is told by it. */
 import type { EntityKind } from "../../../protocol/kinds";
-import type { NumberReader, NumberWriter } from "../text/numbers";
+import { inParts, type NumberReader, type NumberWriter } from "../text/numbers";
 import type { Strings } from "../text/strings";
 import { kindOf, type EntityId } from "./entity";
 import { NoteSet } from "./note-set";
@@ -90,11 +90,11 @@ export class EntityTable {
     this.free.push(number);
   }
 
-  /** Writes the records from a number on, at most so many; returns the number of the next one, or -1 behind the last. */
-  write(from: EntityNumber, most: number, out: NumberWriter, strings: Strings): EntityNumber {
-    const end = Math.min(this.records.length, from + most);
-    for (let number = from; number < end; number++) writeRecord(this.records[number], out, strings);
-    return end < this.records.length ? end : -1;
+  /** As numbers, in parts. */
+  write(strings: Strings): Iterable<Int32Array> {
+    return inParts(this.records, (out, record) => {
+      writeRecord(record, out, strings);
+    });
   }
 
   /** Takes records that were written, behind those that are here. Throws a `RangeError` where they are not whole. */

@@ -1,6 +1,6 @@
 /** A settled graph as numbers that outlive the process, so that the next start resolves nothing that was resolved before. */
 import type { PackedFacts } from "../facts/packed-facts";
-import { NumberReader, NumberWriter } from "../text/numbers";
+import { inParts, NumberReader } from "../text/numbers";
 import type { Strings } from "../text/strings";
 import type { EntityId } from "./entity";
 import type { EntityNumber, EntityTable, NoteNumber } from "./entity-table";
@@ -41,31 +41,22 @@ export interface GraphImage {
   readonly parts: Iterable<GraphPart>;
 }
 
-/** How many entities stand in one piece, so that none takes long to make or to take. */
-const together = 1_000;
-
 export function* partsOf(
   { table, names, asking, linking, toolsOfMaker }: GraphParts,
   strings: Strings,
 ): Iterable<GraphPart> {
-  for (let from: EntityNumber = 0; from >= 0;) {
-    const out = new NumberWriter();
-    from = table.write(from, together, out, strings);
-    yield { kind: "entities", numbers: out.take() };
-  }
-  for (const [kind, part] of [
-    ["names", names],
-    ["asking", asking],
-    ["linking", linking],
-  ] as const) {
-    for (const numbers of part.write(strings)) yield { kind, numbers };
-  }
-  const makers = new NumberWriter();
-  for (const [maker, tools] of toolsOfMaker) {
-    makers.put(strings.numberOf(maker));
-    makers.list([...tools]);
-  }
-  yield { kind: "makers", numbers: makers.take() };
+  const makers = inParts(toolsOfMaker, (out, [maker, tools]) => {
+    out.put(strings.numberOf(maker));
+    out.list([...tools]);
+  });
+  for (const [kind, parts] of [
+    ["entities", table.write(strings)],
+    ["names", names.write(strings)],
+    ["asking", asking.write(strings)],
+    ["linking", linking.write(strings)],
+    ["makers", makers],
+  ] as const)
+    for (const numbers of parts) yield { kind, numbers };
 }
 
 export const isPartKind = (kind: unknown): kind is GraphPart["kind"] => kinds.some((one) => one === kind);

@@ -1,5 +1,5 @@
 /** Which names the notes introduce, and what each means to the others. */
-import { NumberWriter, numbersInPart, type NumberReader } from "../text/numbers";
+import { inParts, type NumberReader } from "../text/numbers";
 import type { Strings } from "../text/strings";
 import type { EntityId } from "./entity";
 import type { EntityNumber } from "./entity-table";
@@ -78,17 +78,12 @@ export class NameIndex {
     return this.alternatives > 0;
   }
 
-  /** As numbers, in parts that take no time each. */
-  *write(strings: Strings): Iterable<Int32Array> {
-    let out = new NumberWriter();
-    for (const [name, meaning] of this.introduced) {
+  /** As numbers, in parts. */
+  write(strings: Strings): Iterable<Int32Array> {
+    return inParts(this.introduced, (out, [name, meaning]) => {
       out.put(strings.numberOf(name));
       out.list([...meaning].flat());
-      if (out.size < numbersInPart) continue;
-      yield out.take();
-      out = new NumberWriter();
-    }
-    yield out.take();
+    });
   }
 
   /** Takes what was written, where nothing is yet. Throws a `RangeError` where it is not whole. */

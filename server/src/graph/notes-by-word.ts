@@ -1,5 +1,5 @@
 /** Which notes hold which words. */
-import { NumberWriter, numbersInPart, type NumberReader } from "../text/numbers";
+import { inParts, type NumberReader } from "../text/numbers";
 import type { Strings } from "../text/strings";
 import type { NoteNumber } from "./entity-table";
 import { NoteSet } from "./note-set";
@@ -49,17 +49,12 @@ export class NotesByWord {
     return found;
   }
 
-  /** As numbers, in parts that take no time each. */
-  *write(strings: Strings): Iterable<Int32Array> {
-    let out = new NumberWriter();
-    for (const [word, notes] of this.notes) {
+  /** As numbers, in parts. */
+  write(strings: Strings): Iterable<Int32Array> {
+    return inParts(this.notes, (out, [word, notes]) => {
       out.put(strings.numberOf(word));
       out.list(typeof notes === "number" ? [notes] : notes.all);
-      if (out.size < numbersInPart) continue;
-      yield out.take();
-      out = new NumberWriter();
-    }
-    yield out.take();
+    });
   }
 
   /** Takes what was written, where nothing is yet. Throws a `RangeError` where it is not whole. */

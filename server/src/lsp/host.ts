@@ -41,7 +41,7 @@ export interface NoteRead extends NoteToIndex {
   readonly problem?: string;
 }
 
-/** Reads notes for the index on other processes. */
+/** Reads notes for the index in other processes. */
 export interface Indexer {
   /**
    * Reads notes and hands them over in the order in which they are done.

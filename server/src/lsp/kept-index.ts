@@ -102,8 +102,9 @@ export class KeptIndex {
       if (indexed !== undefined && path !== undefined) notes.push({ id, path, stamp, indexed });
       else isWhole = false;
     }
-    const image = isWhole && this.workspace.canKeepGraph ? graph.image() : undefined;
-    if (isWhole && this.workspace.canKeepGraph && image === undefined && !isLast) {
+    const isWanted = isWhole && this.workspace.canKeepGraph;
+    const image = isWanted ? graph.image() : undefined;
+    if (isWanted && image === undefined && !isLast) {
       // what the last keystrokes mean to other notes is not known yet
       this.saveLater();
       return;

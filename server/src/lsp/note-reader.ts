@@ -1,4 +1,4 @@
-/** Reads many closed notes into the workspace, in slices between which requests are answered, on other processes where there are some. */
+/** Reads many closed notes into the workspace, in slices between which requests are answered, in other processes where there are some. */
 import { prepareCatalogue } from "../catalogue/catalogue";
 import { extractFacts } from "../facts/extract-facts";
 import { warmUpNotes } from "../facts/warm-up";

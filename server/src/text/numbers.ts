@@ -1,7 +1,22 @@
 /** Whole numbers one after the other, four bytes each: the form in which much is kept on the disk. */
 
 /** So many are written or read in a few milliseconds. */
-export const numbersInPart = 50_000;
+const numbersInPart = 50_000;
+
+/** What is put for each item, in parts that take no time each. */
+export function* inParts<T>(
+  items: Iterable<T>,
+  put: (out: NumberWriter, item: T) => void,
+): Iterable<Int32Array> {
+  let out = new NumberWriter();
+  for (const item of items) {
+    put(out, item);
+    if (out.size < numbersInPart) continue;
+    yield out.take();
+    out = new NumberWriter();
+  }
+  yield out.take();
+}
 
 export class NumberWriter {
   private numbers = new Int32Array(1_024);

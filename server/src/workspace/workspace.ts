@@ -57,9 +57,8 @@ export class Workspace implements Snapshot {
     const before = this.notes.get(id);
     if (before instanceof OpenNote && before.isRead && before.text === text && before.path === path)
       return false;
-    const { indexed } = before ?? {};
     if (before instanceof ClosedNote && before.path === path && isSameText(text, textSumOf(before.indexed))) {
-      this.put(new OpenNote(id, path, text, true, indexed));
+      this.put(new OpenNote(id, path, text, true, before.indexed));
       return false;
     }
     this.put(new OpenNote(id, path, text));
