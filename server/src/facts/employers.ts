@@ -109,7 +109,7 @@ function addEmployer(
   range: Range,
   evidence: Range,
 ): void {
-  if (builder.allRelations().some((one) => one.kind === "worksAt" && one.from === speaker)) return;
+  if (builder.hasRelation("worksAt", speaker)) return;
   const entity = builder.entity("company", name);
   builder.mention(entity, range, "sentence: works at", 0.7);
   builder.relation("worksAt", speaker, entity, evidence, "sentence: works at");

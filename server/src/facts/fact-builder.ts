@@ -1,8 +1,9 @@
 /** Collects entities, mentions and relations of one note while its recognisers run, each entity once. */
-import type { EntityKind, RelationKind } from "../../../protocol/kinds";
+import { relationKinds, type EntityKind, type RelationKind } from "../../../protocol/kinds";
 import { lookUp } from "../catalogue/catalogue";
 import { nameKey } from "../text/fold";
 import { byStart, overlaps, type Range } from "../text/range";
+import { remember } from "../text/remember";
 import { companyKey } from "./company-name";
 import type { LocalEntity, LocalRelation, Mention } from "./facts";
 
@@ -12,7 +13,15 @@ interface EntityDraft extends LocalEntity {
 
 interface RelationDraft extends LocalRelation {
   readonly evidence: Range[];
+  /** The same as numbers, so that none is told twice; made for the second one. */
+  places: Set<number> | undefined;
 }
+
+/** More than a note has letters, and than it has entities: two numbers below one of these make a single one. */
+const mostLetters = 2 ** 26;
+const mostEntities = 2 ** 24;
+
+const placeOf = ({ start, end }: Range): number => start * mostLetters + end;
 
 /** Two to this power characters make one stretch. */
 const stretch = 7;
@@ -22,15 +31,15 @@ export class FactBuilder {
   private readonly mentions: Mention[] = [];
   /** Mentions other than titles by the stretch of text that they touch, so that a look around costs no scan. */
   private readonly stretches = new Map<number, Mention[]>();
-  /** Each relation's places, so that none is told twice. */
-  private readonly evidence = new Set<string>();
-  private readonly relations = new Map<string, RelationDraft>();
-  private readonly byKey = new Map<string, number>();
+  private readonly relations = new Map<number, RelationDraft>();
+  /** Where relations start, and of which kind they are. */
+  private readonly statedOf = new Set<number>();
+  private readonly byKey = new Map<EntityKind, Map<string, number>>();
 
   /** The entity of that kind and name, made on first use; `written` is one of its forms in the note. */
   entity(kind: EntityKind, name: string, written: string = name, key: string = keyOf(kind, name)): number {
-    const id = `${kind}:${key}`;
-    const known = this.byKey.get(id);
+    const own = this.keysOf(kind);
+    const known = own.get(key);
     if (known !== undefined) {
       const forms = this.entities[known]?.forms;
       if (forms?.includes(written) === false) forms.push(written);
@@ -38,13 +47,19 @@ export class FactBuilder {
     }
     const index = this.entities.length;
     this.entities.push({ kind, name, key, forms: [...new Set([name, written])] });
-    this.byKey.set(id, index);
+    own.set(key, index);
     return index;
+  }
+
+  private keysOf(kind: EntityKind): Map<string, number> {
+    let keys = this.byKey.get(kind);
+    if (keys === undefined) this.byKey.set(kind, (keys = new Map<string, number>()));
+    return keys;
   }
 
   /** The index of an entity that the note has already, or `undefined`. */
   find(kind: EntityKind, name: string): number | undefined {
-    return this.byKey.get(`${kind}:${keyOf(kind, name)}`);
+    return this.byKey.get(kind)?.get(keyOf(kind, name));
   }
 
   /** Adds a mention unless something else is mentioned there already; titles may hold others. Returns whether it did. */
@@ -71,13 +86,23 @@ export class FactBuilder {
   }
 
   relation(kind: RelationKind, from: number, to: number, evidence: Range, rule: string): void {
-    const id = `${kind} ${String(from)} ${String(to)}`;
-    const place = `${id} ${String(evidence.start)} ${String(evidence.end)}`;
+    this.statedOf.add(from * relationKinds.length + relationKinds.indexOf(kind));
+    const id = (from * mostEntities + to) * relationKinds.length + relationKinds.indexOf(kind);
     const known = this.relations.get(id);
     if (known === undefined) {
-      this.relations.set(id, { kind, from, to, evidence: [evidence], rule });
-    } else if (!this.evidence.has(place)) known.evidence.push(evidence);
-    this.evidence.add(place);
+      this.relations.set(id, { kind, from, to, evidence: [evidence], rule, places: undefined });
+      return;
+    }
+    known.places ??= new Set(known.evidence.map(placeOf));
+    const place = placeOf(evidence);
+    if (known.places.has(place)) return;
+    known.places.add(place);
+    known.evidence.push(evidence);
+  }
+
+  /** Whether a relation of a kind starts at an entity. */
+  hasRelation(kind: RelationKind, from: number): boolean {
+    return this.statedOf.has(from * relationKinds.length + relationKinds.indexOf(kind));
   }
 
   sortedMentions(): Mention[] {
@@ -85,16 +110,19 @@ export class FactBuilder {
   }
 
   allRelations(): LocalRelation[] {
-    return [...this.relations.values()];
+    return [...this.relations.values()].map(({ kind, from, to, evidence, rule }) => ({
+      kind,
+      from,
+      to,
+      evidence,
+      rule,
+    }));
   }
 }
 
 /** The normal form under which an entity of a kind is one. */
-export function keyOf(kind: EntityKind, name: string): string {
-  if (kind === "company") {
-    const entry = lookUp(name, "company");
-    return companyKey(entry?.name ?? name);
-  }
-  if (kind === "tool") return nameKey(lookUp(name, "tool")?.name ?? name);
-  return nameKey(name);
-}
+export const keyOf = (kind: EntityKind, name: string): string =>
+  kind === "company" ? companyKeyOf(name) : kind === "tool" ? toolKeyOf(name) : nameKey(name);
+
+const companyKeyOf = remember((name) => companyKey(lookUp(name, "company")?.name ?? name));
+const toolKeyOf = remember((name) => nameKey(lookUp(name, "tool")?.name ?? name));

@@ -130,8 +130,11 @@ const capitalWords = rememberInline((inline) =>
   }),
 );
 
-const isSameWord = (written: string, word: string): boolean =>
-  nameKey(written) === word || plainKey(written) === plainKey(word);
+/** `word` is a key; most that are compared are the same, and without accents. */
+function isSameWord(written: string, word: string): boolean {
+  const key = nameKey(written);
+  return key === word || plainKey(key) === plainKey(word);
+}
 
 /** How long the full name is that starts at `start`, or 0. */
 function fullLength(text: string, start: number, words: readonly string[]): number {

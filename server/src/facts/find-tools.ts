@@ -30,22 +30,13 @@ export function addTools(
   const known = blocks.map((block) => findKnownNames(block, small));
   addIntroducedCompanies(builder, blocks, known);
   addOwnCompanies(builder, blocks, known);
-  const sure = new Set(
-    known
-      .flat()
-      .filter((one) => !one.doubtful)
-      .map((one) => nameKey(one.entry.name)),
-  );
+  const sure = new Set<string>();
+  for (const list of known) for (const one of list) if (!one.doubtful) sure.add(one.key);
   known.forEach((list, i) => {
     const block = blocks[i];
     if (block === undefined) return;
     for (const one of list)
-      addKnown(
-        builder,
-        block,
-        one,
-        !one.doubtful || sure.has(nameKey(one.entry.name)) || isAmongTools(known, i, one),
-      );
+      addKnown(builder, block, one, !one.doubtful || sure.has(one.key) || isAmongTools(known, i, one));
   });
   const isName = (text: string): boolean => names.has(nameKey(text));
   const unknown = [

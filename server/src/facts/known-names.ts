@@ -11,6 +11,8 @@ import { rememberInline } from "../text/remember";
 export interface KnownName extends Range {
   readonly kind: "tool" | "company";
   readonly entry: CatalogueEntry;
+  /** The normal form of the entry's name. */
+  readonly key: string;
   /** The words as written. */
   readonly written: string;
   readonly rule: string;
@@ -170,6 +172,7 @@ function decide(
       end,
       kind: "company",
       entry: maker,
+      key: nameKey(maker.name),
       written,
       rule: "maker of the tool of that name",
       confidence: 0.7,
@@ -203,6 +206,7 @@ function decide(
     end,
     kind,
     entry: chosen.value.entry,
+    key: nameKey(chosen.value.entry.name),
     written,
     rule: chosen.mode === "fold" ? "catalogue" : evidence ? "catalogue, by context" : "catalogue, as spelled",
     confidence: chosen.mode === "fold" ? 0.9 : evidence ? 0.8 : 0.65,

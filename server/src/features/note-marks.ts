@@ -45,10 +45,7 @@ export const inlinesOf = (block: Block): readonly Inline[] =>
 
 /** Whether a range stands in code inside a line; false where there is no note. */
 export const isInCode = (note: NoteText | undefined, range: Range): boolean =>
-  note !== undefined &&
-  // most notes have no code in the line at all
-  note.text.includes("`") &&
-  overlapsAny(marksOf(note).code, range);
+  note !== undefined && overlapsAny(marksOf(note).code, range);
 
 export const isInLink = (note: NoteText, range: Range): boolean =>
   marksOf(note).links.some((one) => overlaps(one, range));

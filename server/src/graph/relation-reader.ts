@@ -7,6 +7,7 @@ import { type EntityNumber, type EntityRecord } from "./entity-table";
 import { statedRelations, type StatedRelation } from "./note-contribution";
 import {
   borrowedIn,
+  isPacked,
   relationsIn,
   relationsOfEntity,
   type NoteState,
@@ -42,13 +43,13 @@ export class RelationReader extends GraphState {
     return this.inOrder(found);
   }
 
-  /** The relations of an entity in a note; of a talk kept, since whoever asks for one asks for all of its note. */
+  /** The relations of an entity in a note; kept for talks and open notes, since whoever asks for one asks for all. */
   private relationsIn(
     state: NoteState,
     entity: EntityNumber,
     { kind }: EntityRecord,
   ): Iterable<NumberedRelation> {
-    return kind === "talk"
+    return kind === "talk" || !isPacked(state.facts)
       ? (this.recent.relationsByEntity(state).get(entity) ?? [])
       : relationsOfEntity(state, entity);
   }

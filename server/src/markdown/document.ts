@@ -15,7 +15,16 @@ export interface NoteDocument {
 }
 
 /** Reads a text as Markdown. Never throws; code, comments and raw HTML leave no block. */
-export function readDocument(text: string, parse: typeof parseChunks = parseChunks): NoteDocument {
+export function readDocument(text: string): NoteDocument {
+  // facts, problems and edits of a note all ask for it, one after the other
+  if (last?.text !== text) last = readBlocks(text, parseChunks);
+  return last;
+}
+
+let last: NoteDocument | undefined;
+
+/** The same with a parser of the caller's, which is not remembered. */
+export function readBlocks(text: string, parse: typeof parseChunks): NoteDocument {
   const frontMatter = readFrontMatter(text);
   const chunks = parse(text, frontMatter.range.end);
   const definitions = definitionsOf(chunks);

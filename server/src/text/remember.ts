@@ -25,18 +25,30 @@ export function rememberInline<T, Rest extends readonly (string | number | boole
   const [alone, withRest] = [asking++, asking++];
   return (inline, ...rest) => {
     const { answers } = inline.content;
-    if (rest.length === 0) {
+    if (rest.length === 0 || (rest.length === 1 && rest[0] === undefined)) {
       const known = (answers[alone] ??= compute(inline, ...rest) ?? nothing);
       return (known === nothing ? undefined : known) as T;
     }
-    const own = (answers[withRest] ??= new Map<string, T>()) as Map<string, T>;
-    const key = rest.join("\u0000");
+    const own = (answers[withRest] ??= new Map<unknown, T>()) as Map<unknown, T>;
+    const key = keyOf(rest);
     if (own.has(key)) return own.get(key) as T;
     const answer = compute(inline, ...rest);
     own.set(key, answer);
     return answer;
   };
 }
+
+/** One value for all that an answer depends on. Two offsets, the most frequent case, make a number and no new text. */
+function keyOf(rest: readonly (string | number | boolean | undefined)[]): unknown {
+  const [first, second] = rest;
+  if (rest.length === 1) return first;
+  if (rest.length === 2 && typeof first === "number" && typeof second === "number")
+    return first * farBeyondText + second;
+  return rest.join("\u0000");
+}
+
+/** More than any offset, and small enough that the product of two stays exact. */
+const farBeyondText = 2 ** 26;
 
 /** Stands for the answer `undefined`, which is known as well. */
 const nothing = Symbol("nothing");
