@@ -150,11 +150,7 @@ interface Typed extends Range {
 }
 
 interface Scored {
-  readonly id: EntityId;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly spelling: string;
-  readonly inNotes: boolean;
+  readonly name: IndexedName;
   readonly score: number;
 }
 
@@ -173,33 +169,42 @@ function offer(
   for (const { name, atStart } of snapshot.names.find(typed.text)) {
     if (typing.kinds !== undefined && !typing.kinds.includes(name.kind)) continue;
     if (typing.trigger === undefined && (!atStart || !opens(name, near))) continue;
-    if (nameKey(name.spelling) === nameKey(typed.text) && name.name === typed.text) continue;
+    if (name.name === typed.text && nameKey(name.spelling) === nameKey(typed.text)) continue;
     const score =
       scoreOf(snapshot, name.id, name.inNotes, name.kind, typing, near) +
       (atStart ? 2 : 0) +
       (name.spelling.startsWith(typed.text) ? 2 : 0) +
       (name.spelling === name.name ? 0.2 : 0);
     const known = best.get(name.id);
-    if (known === undefined || known.score < score || (name.inNotes && !known.inNotes))
-      best.set(name.id, { ...name, score });
+    if (known === undefined || known.score < score || (name.inNotes && !known.name.inNotes))
+      best.set(name.id, { name, score });
   }
-  return [...best.values()]
-    .sort((a, b) => b.score - a.score || a.name.length - b.name.length || (a.name < b.name ? -1 : 1))
-    .slice(0, most)
-    .map((one, rank) => {
-      const insert = typing.closing === undefined ? one.name : `${one.name}${typing.closing}`;
-      const written = text(snapshot, note).slice(typed.start, offset);
-      return {
-        label: one.name,
-        kind: one.kind,
-        detail: detailOf(snapshot, one),
-        insert,
-        replace: { start: typing.trigger === "@" ? typed.start - 1 : typed.start, end: typed.end },
-        filter: typing.trigger === "@" ? `@${written}` : written === "" ? one.name : written,
-        entity: one.id,
-        rank,
-      };
-    });
+  const written = text(snapshot, note).slice(typed.start, offset);
+  return bestOf([...best.values()]).map((one, rank) => {
+    const { id, kind, name } = one.name;
+    return {
+      label: name,
+      kind,
+      detail: detailOf(snapshot, one.name),
+      insert: typing.closing === undefined ? name : `${name}${typing.closing}`,
+      replace: { start: typing.trigger === "@" ? typed.start - 1 : typed.start, end: typed.end },
+      filter: typing.trigger === "@" ? `@${written}` : written === "" ? name : written,
+      entity: id,
+      rank,
+    };
+  });
+}
+
+/** Those that are offered, in order. A single letter finds thousands, of which only the last place is sought by sorting. */
+function bestOf(all: readonly Scored[]): Scored[] {
+  const least = Float64Array.from(all, ({ score }) => score).sort()[all.length - most] ?? -Infinity;
+  return all
+    .filter(({ score }) => score >= least)
+    .sort(
+      (a, b) =>
+        b.score - a.score || a.name.name.length - b.name.name.length || (a.name.name < b.name.name ? -1 : 1),
+    )
+    .slice(0, most);
 }
 
 const text = (snapshot: Snapshot, note: string): string => snapshot.note(note)?.text ?? "";
@@ -286,7 +291,7 @@ function scoreOf(
   return score;
 }
 
-function detailOf(snapshot: Snapshot, { id, kind, inNotes }: Scored): string {
+function detailOf(snapshot: Snapshot, { id, kind, inNotes }: IndexedName): string {
   if (kind === "speaker") {
     const [company] = companiesOf(snapshot, id);
     return company === undefined ? "speaker" : (snapshot.graph.brief(company)?.name ?? "speaker");

@@ -131,7 +131,9 @@ export class GraphReader extends TalkReader {
   /** Every place in all notes where an entity is named, by path and place. */
   placesOf(id: EntityId): PlaceInNote[] {
     const number = this.numberOf(id);
-    return this.statesNaming(number).flatMap((state) => placesIn(state, number));
+    const found: PlaceInNote[] = [];
+    for (const state of this.statesNaming(number)) addPlaces(state, number, found);
+    return found;
   }
 
   /** Paths of all notes that hold some words which name nothing there, given by their key; sorted. */
@@ -147,7 +149,9 @@ export class GraphReader extends TalkReader {
   /** Where a note names an entity, in order. */
   placesIn(path: string, id: EntityId): PlaceInNote[] {
     const state = this.byPath.get(path);
-    return state === undefined ? [] : placesIn(state, this.numberOf(id));
+    const found: PlaceInNote[] = [];
+    if (state !== undefined) addPlaces(state, this.numberOf(id), found);
+    return found;
   }
 
   /** All mentions of a note with what they name, sorted; those of other notes' names included. */
@@ -190,11 +194,14 @@ export interface PlaceInNote extends Range {
   readonly note: string;
 }
 
-function placesIn({ path, places }: NoteState, entity: EntityNumber | undefined): PlaceInNote[] {
-  const found: PlaceInNote[] = [];
+/** Into one list for all notes: a tool may be named in thousands. */
+function addPlaces(
+  { path, places }: NoteState,
+  entity: EntityNumber | undefined,
+  found: PlaceInNote[],
+): void {
   for (let i = 0; i < places.length; i += stride)
     if (places[i + 2] === entity) found.push({ note: path, start: places[i] ?? 0, end: places[i + 1] ?? 0 });
-  return found;
 }
 
 function mostUsed(spellings: ReadonlyMap<string, number>): string | undefined {

@@ -77,7 +77,7 @@ export class PrefixIndex {
     if (wanted === "") return [];
     const found: FoundName[] = [];
     for (const entry of this.buckets.get(wanted.slice(0, depth)) ?? []) {
-      const atStart = entry.folded.startsWith(wanted) || entry.words.join("").startsWith(wanted);
+      const atStart = entry.folded.startsWith(wanted) || startsAsOneWord(entry, wanted);
       if (atStart) found.push({ name: entry.value, atStart });
       else if (words.length === 1 && entry.words.some((word) => word.startsWith(wanted)))
         found.push({ name: entry.value, atStart });
@@ -85,6 +85,10 @@ export class PrefixIndex {
     return found;
   }
 }
+
+/** `gitlabc` for `GitLab CI`. */
+const startsAsOneWord = ({ words }: Entry, wanted: string): boolean =>
+  words.length > 1 && wanted.startsWith(words[0] ?? "") && words.join("").startsWith(wanted);
 
 const isSame = (one: IndexedName, other: IndexedName | undefined): boolean =>
   one.spelling === other?.spelling && one.name === other.name && one.inNotes === other.inNotes;
