@@ -106,7 +106,8 @@ function* spellings(): Iterable<Name<Known>> {
 }
 
 const matcher = new NameMatcher<Known>([]);
-const byKey = new Map<string, Known[]>();
+/** What goes by a name; most often one entry, and thousands of lists of one would cost memory. */
+const byKey = new Map<string, Known | Known[]>();
 /** How many names are put in between two rests. */
 const together = 600;
 
@@ -116,9 +117,10 @@ function* putNames(): Iterator<undefined> {
   for (const name of spellings()) {
     matcher.add(name);
     const key = nameKey(name.name);
-    const list = byKey.get(key);
-    if (list === undefined) byKey.set(key, [name.value]);
-    else list.push(name.value);
+    const before = byKey.get(key);
+    if (before === undefined) byKey.set(key, name.value);
+    else if (Array.isArray(before)) before.push(name.value);
+    else byKey.set(key, [before, name.value]);
     if (++count % together === 0) yield;
   }
 }
@@ -146,6 +148,7 @@ export function lookUpKey(key: string, kind: CatalogueKind): CatalogueEntry | un
   while (putting !== undefined) prepareCatalogue();
   const entries = byKey.get(key);
   if (entries === undefined) return undefined;
+  if (!Array.isArray(entries)) return entries.kind === kind ? entries.entry : undefined;
   for (const one of entries) if (one.kind === kind) return one.entry;
   return undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * Finds all of many names in a text in one pass: a trie over normalised words, the longest match wins. Knows spelling
- * and word boundaries, nothing about what a name stands for.
+ * Finds all of many names in a text in one pass over its normalised words; the longest match wins. Knows spelling and
+ * word boundaries, nothing about what a name stands for.
  */
 import { matches } from "../text/matches";
 
@@ -19,12 +19,6 @@ export interface NameMatch<T> {
   readonly end: number;
   /** Everything that is called so: a company and its product often share a name. */
   readonly names: readonly Name<T>[];
-}
-
-interface Node<T> {
-  // most nodes are leaves, and thousands of empty maps cost time and memory
-  next: Map<string, Node<T>> | undefined;
-  names: Name<T>[] | undefined;
 }
 
 export interface Word {
@@ -83,31 +77,31 @@ const joint = /^[ \t\n\u00a0\-_./:&+'’]{0,3}$/;
 const joinable = 7;
 
 export class NameMatcher<T> {
-  private readonly root = { next: new Map<string, Node<T>>(), names: undefined };
+  /** Names by their words, with a space between them: a tree of words would take five times the memory. */
+  private readonly names = new Map<string, Name<T> | Name<T>[]>();
+  /** How many words the longest name has that begins with a word. */
+  private readonly mostWords = new Map<string, number>();
 
   constructor(names: Iterable<Name<T>>) {
     for (const name of names) this.add(name);
   }
 
   add(name: Name<T>): void {
-    const words = wordsOf(name.name);
-    this.insert(
-      words.map((word) => word.folded),
-      name,
-    );
-    const joined = words.map((word) => word.folded).join("");
+    const words = wordsOf(name.name).map((word) => word.folded);
+    this.insert(words, name);
+    const joined = words.join("");
     if (words.length > 1 && joined.length >= joinable && name.mode === "fold") this.insert([joined], name);
   }
 
-  private insert(path: readonly string[], name: Name<T>): void {
-    let node: Node<T> = this.root;
-    for (const word of path) {
-      node.next ??= new Map<string, Node<T>>();
-      let next = node.next.get(word);
-      if (next === undefined) node.next.set(word, (next = { next: undefined, names: undefined }));
-      node = next;
-    }
-    if (path.length > 0) (node.names ??= []).push(name);
+  private insert(words: readonly string[], name: Name<T>): void {
+    const [first] = words;
+    if (first === undefined) return;
+    const phrase = words.join(" ");
+    const known = this.names.get(phrase);
+    if (known === undefined) this.names.set(phrase, name);
+    else if (Array.isArray(known)) known.push(name);
+    else this.names.set(phrase, [known, name]);
+    this.mostWords.set(first, Math.max(words.length, this.mostWords.get(first) ?? 0));
   }
 
   /**
@@ -118,38 +112,43 @@ export class NameMatcher<T> {
     const found: NameMatch<T>[] = [];
     for (let i = 0; i < words.length; i++) {
       // most words begin no name
-      if (!this.root.next.has(words[i]?.folded ?? "")) continue;
-      const hit = this.longest(text, words, i, small);
+      const most = this.mostWords.get(words[i]?.folded ?? "");
+      if (most === undefined) continue;
+      const hit = this.longest(text, words.slice(i, i + most), small);
       if (hit === undefined) continue;
       found.push(hit.match);
-      i = hit.last;
+      i += hit.words - 1;
     }
     return found;
   }
 
+  /** The longest name that begins with the first of some words, and how many of them it takes. */
   private longest(
     text: string,
     words: readonly Word[],
-    first: number,
     small: boolean,
-  ): { match: NameMatch<T>; last: number } | undefined {
-    let node: Node<T> | undefined = this.root;
-    let best: { match: NameMatch<T>; last: number } | undefined;
-    for (let i = first; i < words.length; i++) {
-      const word = words[i];
-      const before = words[i - 1];
-      if (word === undefined) break;
-      if (i > first && before !== undefined && !joint.test(text.slice(before.end, word.start))) break;
-      node = node.next?.get(word.folded);
-      if (node === undefined) break;
-      const start = words[first]?.start ?? 0;
+  ): { match: NameMatch<T>; words: number } | undefined {
+    let best: { match: NameMatch<T>; words: number } | undefined;
+    let phrase = "";
+    let [before] = words;
+    const start = before?.start ?? 0;
+    for (const [i, word] of words.entries()) {
+      if (i > 0 && !isJoint(text, before?.end ?? 0, word.start)) break;
+      phrase = i === 0 ? word.folded : `${phrase} ${word.folded}`;
+      before = word;
+      const known = this.names.get(phrase);
+      if (known === undefined) continue;
       const written = text.slice(start, word.end);
-      const names = node.names?.filter((name) => fits(name, written, small)) ?? [];
-      if (names.length > 0) best = { match: { start, end: word.end, names }, last: i };
+      const names = (Array.isArray(known) ? known : [known]).filter((name) => fits(name, written, small));
+      if (names.length > 0) best = { match: { start, end: word.end, names }, words: i + 1 };
     }
     return best;
   }
 }
+
+/** Most often a space stands there. */
+const isJoint = (text: string, from: number, to: number): boolean =>
+  (to - from === 1 && text.charCodeAt(from) === 32) || joint.test(text.slice(from, to));
 
 const spaces = /\s+/g;
 

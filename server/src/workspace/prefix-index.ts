@@ -20,78 +20,118 @@ export interface FoundName {
   readonly atStart: boolean;
 }
 
+/** A spelling of a name; there are tens of thousands, so it holds nothing that can be told from the rest. */
 interface Entry {
+  /** Its words in normal form, with a space between them. */
   readonly folded: string;
-  readonly words: readonly string[];
   readonly value: IndexedName;
 }
 
-/** Words are sorted into buckets by their first letter, and by this many. */
+/** One or several: lists of one would cost more than what they hold. */
+type OneOrMore<T> = T | readonly T[];
+
+/** Words are sorted into buckets by so many of their first letters. */
 const depth = 2;
 
 export class PrefixIndex {
-  private readonly buckets = new Map<string, Set<Entry>>();
-  private readonly byId = new Map<string, Entry[]>();
-  private readonly byKey = new Map<string, Entry[]>();
+  /** First letter → first letters → names with a word that begins so. */
+  private readonly buckets = new Map<string, Map<string, Entry[]>>();
+  private readonly byId = new Map<string, OneOrMore<Entry>>();
+  private readonly byKey = new Map<string, OneOrMore<Entry>>();
 
   /** Puts the names of one entity in the place of those that it had. */
   set(id: string, names: readonly IndexedName[]): void {
-    const before = this.byId.get(id) ?? [];
+    const before = listOf(this.byId.get(id));
     if (before.length === names.length && before.every(({ value }, i) => isSame(value, names[i]))) return;
-    for (const entry of before) {
-      for (const bucket of bucketsOf(entry)) this.buckets.get(bucket)?.delete(entry);
-      const key = nameKey(entry.value.spelling);
-      const left = this.byKey.get(key)?.filter((one) => one !== entry) ?? [];
-      if (left.length > 0) this.byKey.set(key, left);
-      else this.byKey.delete(key);
+    for (const entry of before) this.remove(entry);
+    const entries = names.map((value): Entry => ({
+      folded: wordsOf(value.spelling)
+        .map((word) => word.folded)
+        .join(" "),
+      value,
+    }));
+    put(this.byId, id, entries);
+    for (const entry of entries) this.add(entry);
+  }
+
+  private add(entry: Entry): void {
+    const key = nameKey(entry.value.spelling);
+    put(this.byKey, key, [...listOf(this.byKey.get(key)), entry]);
+    for (const beginning of beginningsOf(entry)) {
+      const letter = beginning.charAt(0);
+      let buckets = this.buckets.get(letter);
+      if (buckets === undefined) this.buckets.set(letter, (buckets = new Map<string, Entry[]>()));
+      const bucket = buckets.get(beginning);
+      if (bucket === undefined) buckets.set(beginning, [entry]);
+      else bucket.push(entry);
     }
-    if (names.length === 0) {
-      this.byId.delete(id);
-      return;
-    }
-    const entries = names.map((value): Entry => {
-      const words = wordsOf(value.spelling).map((word) => word.folded);
-      return { folded: words.join(" "), words, value };
-    });
-    this.byId.set(id, entries);
-    for (const entry of entries) {
-      const key = nameKey(entry.value.spelling);
-      this.byKey.set(key, [...(this.byKey.get(key) ?? []), entry]);
-      for (const bucket of bucketsOf(entry)) {
-        const set = this.buckets.get(bucket);
-        if (set === undefined) this.buckets.set(bucket, new Set([entry]));
-        else set.add(entry);
-      }
+  }
+
+  private remove(entry: Entry): void {
+    const key = nameKey(entry.value.spelling);
+    put(
+      this.byKey,
+      key,
+      listOf(this.byKey.get(key)).filter((one) => one !== entry),
+    );
+    for (const beginning of beginningsOf(entry)) {
+      const bucket = this.buckets.get(beginning.charAt(0))?.get(beginning) ?? [];
+      const at = bucket.indexOf(entry);
+      if (at >= 0) bucket.splice(at, 1);
     }
   }
 
   /** Names of which a spelling has the same normal form. */
   called(name: string): IndexedName[] {
-    return (this.byKey.get(nameKey(name)) ?? []).map(({ value }) => value);
+    return listOf(this.byKey.get(nameKey(name))).map(({ value }) => value);
   }
 
   /** Names of which the typed words begin the whole, or begin at one of its words. */
   find(typed: string): FoundName[] {
     const words = wordsOf(typed).map((word) => word.folded);
     const wanted = words.join(" ");
-    if (wanted === "") return [];
     const found: FoundName[] = [];
-    for (const entry of this.buckets.get(wanted.slice(0, depth)) ?? []) {
-      const atStart = entry.folded.startsWith(wanted) || startsAsOneWord(entry, wanted);
-      if (atStart) found.push({ name: entry.value, atStart });
-      else if (words.length === 1 && entry.words.some((word) => word.startsWith(wanted)))
-        found.push({ name: entry.value, atStart });
-    }
-    return found;
+    for (const bucket of this.bucketsFor(wanted))
+      for (const entry of bucket) {
+        const atStart = entry.folded.startsWith(wanted) || startsAsOneWord(entry, wanted);
+        if (atStart || (words.length === 1 && entry.folded.includes(` ${wanted}`)))
+          found.push({ name: entry.value, atStart });
+      }
+    // a single letter may begin two words of one name
+    return wanted.length < depth ? [...new Map(found.map((one) => [one.name, one])).values()] : found;
+  }
+
+  private *bucketsFor(wanted: string): Iterable<readonly Entry[]> {
+    const buckets = this.buckets.get(wanted.charAt(0));
+    if (buckets === undefined) return;
+    if (wanted.length < depth) yield* buckets.values();
+    else yield buckets.get(wanted.slice(0, depth)) ?? [];
   }
 }
 
+const listOf = <T extends object>(known: OneOrMore<T> | undefined): readonly T[] =>
+  known === undefined ? [] : isList(known) ? known : [known];
+
+const isList = <T extends object>(known: OneOrMore<T>): known is readonly T[] => Array.isArray(known);
+
+function put<T extends object>(map: Map<string, OneOrMore<T>>, key: string, list: readonly T[]): void {
+  const [first] = list;
+  if (first === undefined) map.delete(key);
+  else map.set(key, list.length === 1 ? first : list);
+}
+
 /** `gitlabc` for `GitLab CI`. */
-const startsAsOneWord = ({ words }: Entry, wanted: string): boolean =>
-  words.length > 1 && wanted.startsWith(words[0] ?? "") && words.join("").startsWith(wanted);
+function startsAsOneWord({ folded }: Entry, wanted: string): boolean {
+  const end = folded.indexOf(" ");
+  return end > 0 && wanted.startsWith(folded.slice(0, end)) && folded.replaceAll(" ", "").startsWith(wanted);
+}
 
 const isSame = (one: IndexedName, other: IndexedName | undefined): boolean =>
   one.spelling === other?.spelling && one.name === other.name && one.inNotes === other.inNotes;
 
-const bucketsOf = ({ words, folded }: Entry): Set<string> =>
-  new Set([...words, folded].flatMap((word) => [word.slice(0, 1), word.slice(0, depth)]));
+const beginningsOf = ({ folded }: Entry): Set<string> =>
+  new Set(
+    [...folded.split(" "), folded, folded.replaceAll(" ", "")]
+      .map((word) => word.slice(0, depth))
+      .filter((word) => word !== ""),
+  );

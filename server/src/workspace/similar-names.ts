@@ -1,4 +1,4 @@
-/** Names that are nearly another one: found by what is left of them without one letter, so that looking costs no scan. */
+/** Names that are nearly another one: found by the half that one mistake leaves as it is, so that looking costs no scan. */
 import type { EntityKind } from "../../../protocol/kinds";
 import { nameKey, plainKey } from "../text/fold";
 
@@ -22,8 +22,8 @@ const mostFound = 5_000;
 const shortest = 6;
 
 export class SimilarNames {
-  /** By sums of what is left of a name: what they find is looked at again, so two of one sum do no harm. */
-  private readonly byRest = new Map<number, Entry | readonly Entry[]>();
+  /** By sums of parts of a name: what they find is looked at again, so two of one sum do no harm. */
+  private readonly byPart = new Map<number, Entry | Entry[]>();
   private readonly byId = new Map<string, readonly Entry[]>();
   /** What was found since a name came or went: the same note is asked about again and again. */
   private readonly found = new Map<string, readonly SimilarName[]>();
@@ -33,26 +33,25 @@ export class SimilarNames {
     const before = this.byId.get(id) ?? [];
     if (before.length === names.length && before.every((one, i) => one.name === names[i])) return;
     this.found.clear();
-    for (const entry of before)
-      for (const rest of restsOf(entry.plain, entry.name, kind)) this.remove(rest, entry);
+    for (const entry of before) for (const part of partsOf(entry)) this.remove(part, entry);
     const entries = names.map((name): Entry => ({ id, kind, name, plain: plainKey(name) }));
     if (entries.length === 0) this.byId.delete(id);
     else this.byId.set(id, entries);
-    for (const entry of entries)
-      for (const rest of restsOf(entry.plain, entry.name, kind)) this.add(rest, entry);
+    for (const entry of entries) for (const part of partsOf(entry)) this.add(part, entry);
   }
 
-  private add(rest: number, entry: Entry): void {
-    const known = this.byRest.get(rest);
-    if (known === undefined) this.byRest.set(rest, entry);
-    else this.byRest.set(rest, [...listOf(known), entry]);
+  private add(part: number, entry: Entry): void {
+    const known = this.byPart.get(part);
+    if (known === undefined) this.byPart.set(part, entry);
+    else if (Array.isArray(known)) known.push(entry);
+    else this.byPart.set(part, [known, entry]);
   }
 
-  private remove(rest: number, entry: Entry): void {
-    const left = listOf(this.byRest.get(rest)).filter((one) => one !== entry);
+  private remove(part: number, entry: Entry): void {
+    const left = listOf(this.byPart.get(part)).filter((one) => one !== entry);
     const [first] = left;
-    if (first === undefined) this.byRest.delete(rest);
-    else this.byRest.set(rest, left.length === 1 ? first : left);
+    if (first === undefined) this.byPart.delete(part);
+    else this.byPart.set(part, left.length === 1 ? first : left);
   }
 
   /** Other entities whose name is nearly this one, sorted by identity. */
@@ -69,8 +68,8 @@ export class SimilarNames {
   private look(name: string, kind: EntityKind | undefined, self: string | undefined): SimilarName[] {
     const plain = plainKey(name);
     const found = new Map<string, SimilarName>();
-    for (const rest of restsOf(plain, name, kind ?? "tool"))
-      for (const entry of listOf(this.byRest.get(rest))) {
+    for (const part of partsAround(plain, name, kind))
+      for (const entry of listOf(this.byPart.get(part))) {
         if (entry.id === self || found.has(entry.id) || (kind !== undefined && entry.kind !== kind)) continue;
         const reason = differenceOf(name, plain, entry);
         if (reason !== undefined) found.set(entry.id, { id: entry.id, name: entry.name, reason });
@@ -82,32 +81,58 @@ export class SimilarNames {
 const listOf = (known: Entry | readonly Entry[] | undefined): readonly Entry[] =>
   known === undefined ? [] : "id" in known ? [known] : known;
 
-/** Sums of the name, and of all that is left of it without one letter; of a person also of the surname with the initial. */
-function restsOf(plain: string, name: string, kind: EntityKind): Set<number> {
-  const rests = new Set([sumWithout(plain, -1)]);
-  if (plain.length >= shortest && plain.length < 60)
-    for (let i = 0; i < plain.length; i++) rests.add(sumWithout(plain, i));
-  if (kind === "speaker") {
-    const words = name.split(/\s+/);
-    const [first = "", last = ""] = [words[0], words.at(-1)];
-    if (words.length > 1) rests.add(sumWithout(`@${plainKey(first).slice(0, 1)} ${plainKey(last)}`, -1));
-  }
-  return rests;
+/** Longer ones are no names. */
+const longest = 60;
+
+/**
+ * What a name is found by: the beginning and the end that a single mistake can't have touched both; of a person also the
+ * surname with the initial.
+ */
+function partsOf({ plain, name, kind }: Entry): Set<number> {
+  const parts = new Set(partsOfLength(plain, plain.length));
+  if (kind === "speaker") for (const part of initialsOf(name)) parts.add(part);
+  return parts;
 }
 
-/** Fowler, Noll and Vo's sum of all letters but one. */
-function sumWithout(text: string, left: number): number {
+/** What names are found by that are one step from this one: a letter longer, as long, or a letter shorter. */
+function partsAround(plain: string, name: string, kind: EntityKind | undefined): Set<number> {
+  const parts = new Set<number>();
+  for (const length of [plain.length - 1, plain.length, plain.length + 1])
+    for (const part of partsOfLength(plain, length)) parts.add(part);
+  if (kind === "speaker") for (const part of initialsOf(name)) parts.add(part);
+  return parts;
+}
+
+/**
+ * Sums of the parts by which a name of so many letters is found. With two letters of it left out, both halves can't change
+ * at once: one letter more, less or other, or two that change places, lie in the first half or behind it.
+ */
+function partsOfLength(plain: string, length: number): number[] {
+  if (length < shortest || length >= longest) return plain.length === length ? [sumOf(`=${plain}`)] : [];
+  const half = (length >> 1) - 1;
+  const long = String(length);
+  return [sumOf(`${long}<${plain.slice(0, half)}`), sumOf(`${long}>${plain.slice(plain.length - half)}`)];
+}
+
+/** `J. Roe` for `Jane Roe`. */
+function initialsOf(name: string): number[] {
+  const words = name.split(/\s+/);
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  return words.length > 1 ? [sumOf(`@${plainKey(first).slice(0, 1)} ${plainKey(last)}`)] : [];
+}
+
+/** Fowler, Noll and Vo's sum. */
+function sumOf(text: string): number {
   let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++)
-    if (at !== left) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
   return sum;
 }
 
 function differenceOf(name: string, plain: string, other: Entry): string | undefined {
-  if (nameKey(name) === nameKey(other.name)) return undefined;
-  if (plain === other.plain) return "they differ in accents only";
+  if (plain === other.plain)
+    return nameKey(name) === nameKey(other.name) ? undefined : "they differ in accents only";
   if (other.kind === "speaker") {
-    const short = [name, other.name].find((one) => /^\p{Lu}\.?\s/u.test(one));
+    const short = [name, other.name].find((one) => initial.test(one));
     const long = short === name ? other.name : name;
     const surname = (one: string): string => plainKey(one.split(/\s+/).at(-1) ?? "");
     if (
@@ -122,6 +147,8 @@ function differenceOf(name: string, plain: string, other: Entry): string | undef
   if (step === undefined || /\d/.test(step.letters) || (step.letters === "s" && step.atEnd)) return undefined;
   return step.swapped ? "two letters have changed places" : "they differ in one letter";
 }
+
+const initial = /^\p{Lu}\.?\s/u;
 
 /** The one step from one word to another: a letter more, less or other, or two that changed places. */
 function editStep(a: string, b: string): { letters: string; atEnd: boolean; swapped: boolean } | undefined {
