@@ -36,6 +36,7 @@ import {
   entitiesIn,
   relationNumbers,
   relationsIn,
+  shareMemory,
   stride,
   type NoteState,
 } from "./note-state";
@@ -232,6 +233,7 @@ export class KnowledgeGraph extends GraphLedger {
     state.borrowed = borrowedNumbers(this.borrowedBy(state, facts, own));
     state.places = placesOf(state, facts);
     state.relations = relationNumbers(this.statedIn(state));
+    shareMemory(state);
     const inGraph = new Set(facts.conference ? state.ids : []);
     for (const { from, to } of relationsIn(state)) inGraph.add(from).add(to);
     for (const entity of entitiesIn(state)) this.enter(entity, state.number, inGraph.has(entity));
@@ -264,6 +266,7 @@ export class KnowledgeGraph extends GraphLedger {
     state.borrowed = numbers;
     state.places = placesOf(state, facts);
     state.relations = relationNumbers(this.statedIn(state));
+    shareMemory(state);
     const inGraph = new Set<EntityNumber>();
     for (const { from, to } of relationsIn(state)) inGraph.add(from).add(to);
     for (const entity of new Set(borrowed.filter(isForeign).map((one) => one.entity)))

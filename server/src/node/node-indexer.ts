@@ -150,11 +150,16 @@ function run(
         return;
       }
       for (const text of added) numbers.push(strings.numberOf(text));
+      const own = ownCopies(
+        files.flatMap(({ indexed }) => indexed ?? []),
+        numbers,
+      );
       take(
         files.flatMap(({ index, indexed, isKnown, problem }): NoteRead[] => {
           const note = queue.finish(index);
+          const copy = indexed === undefined ? undefined : own.shift();
           if (note === undefined) return [];
-          const found = isKnown === true ? note.known : indexed && ownCopy(indexed, numbers);
+          const found = isKnown === true ? note.known : copy;
           return [
             {
               ...note,
@@ -172,9 +177,24 @@ function run(
   });
 }
 
-/** A note in strings of our own, and in memory of its own: what came in is part of a whole message. */
-const ownCopy = ({ hash, facts, lines }: IndexedNote, numbers: readonly number[]): IndexedNote => ({
-  hash,
-  facts: renumbered(facts, numbers),
-  lines: { length: lines.length, lengths: new Uint8Array(lines.lengths) },
-});
+/**
+ * Notes in strings of our own, and together in memory of their own: what came in is part of a whole message, and memory for
+ * each of them alone would take half as much again.
+ */
+function ownCopies(notes: readonly IndexedNote[], numbers: readonly number[]): IndexedNote[] {
+  const facts = notes.map((note) => renumbered(note.facts, numbers));
+  const memory = new Uint8Array(
+    notes.reduce((sum, { lines }, i) => sum + (facts[i]?.length ?? 0) + lines.lengths.length, 0),
+  );
+  let at = 0;
+  const moved = (bytes: Uint8Array): Uint8Array => {
+    memory.set(bytes, at);
+    at += bytes.length;
+    return memory.subarray(at - bytes.length, at);
+  };
+  return notes.map(({ hash, lines: { length, lengths } }, i) => ({
+    hash,
+    facts: moved(facts[i] ?? new Uint8Array()),
+    lines: { length, lengths: moved(lengths) },
+  }));
+}
