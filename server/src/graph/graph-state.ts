@@ -10,6 +10,7 @@ import { EntityTable, type EntityNumber, type EntityRecord, type NoteNumber } fr
 import { NameIndex } from "./name-index";
 import { isPacked, type NoteState } from "./note-state";
 import { NotesByWord } from "./notes-by-word";
+import { PathOrder } from "./path-order";
 import { RecentFacts } from "./recent-facts";
 
 export class GraphState {
@@ -104,10 +105,8 @@ export class GraphState {
       }
       return states.sort(byPath);
     }
-    const { ranks, ordered } = this.orderOfPaths();
-    const places = numbers.map((note) => ranks[note] ?? -1).sort();
-    for (const place of places) {
-      const state = this.states[ordered[place] ?? -1];
+    for (const place of this.placesInOrder(numbers)) {
+      const state = this.states[this.order.noteAt(place)];
       if (state !== undefined) states.push(state);
     }
     return states;
@@ -116,24 +115,18 @@ export class GraphState {
   /** The first of their paths, in order. */
   protected firstPaths(notes: readonly NoteNumber[] | Int32Array, most: number): string[] {
     if (notes.length < manyNotes) return this.pathsOf(notes).slice(0, most);
-    const { ranks, ordered } = this.orderOfPaths();
-    const first: number[] = [];
-    for (const note of notes) {
-      const rank = ranks[note] ?? -1;
-      if (first.length === most && rank >= (first[most - 1] ?? 0)) continue;
-      const at = first.findIndex((one) => one > rank);
-      first.splice(at < 0 ? first.length : at, 0, rank);
-      if (first.length > most) first.pop();
-    }
-    return first.flatMap((rank) => this.states[ordered[rank] ?? -1]?.path ?? []);
+    return [...this.placesInOrder(notes).subarray(0, most)].flatMap(
+      (place) => this.states[this.order.noteAt(place)]?.path ?? [],
+    );
   }
 
-  private orderOfPaths(): NoteOrder {
-    return (this.order ??= orderOf(this.byPath.values(), this.states.length));
+  /** The places of some notes among all paths, in order. */
+  private placesInOrder(notes: Iterable<NoteNumber>): Int32Array {
+    return this.order.placesOf(notes, (note) => this.states[note]?.path ?? "");
   }
 
-  /** Notes in the order of their paths; made when somebody asks for many, and kept until a note comes or goes. */
-  protected order: NoteOrder | undefined;
+  /** Notes in the order of their paths. */
+  protected readonly order = new PathOrder();
 
   protected pathsOf(notes: Iterable<NoteNumber>): string[] {
     return this.inOrderOfPaths(notes).map(({ path }) => path);
@@ -146,20 +139,4 @@ export const isInGraph = (record: EntityRecord): boolean => record.kind === "tal
 /** From so many notes on, an order that is kept is faster than to sort them. */
 const manyNotes = 100;
 
-interface NoteOrder {
-  /** The place of each note number, -1 for none. */
-  readonly ranks: Int32Array;
-  /** Their numbers by place. */
-  readonly ordered: Int32Array;
-}
-
 const byPath = (a: NoteState, b: NoteState): number => (a.path < b.path ? -1 : 1);
-
-function orderOf(states: Iterable<NoteState>, count: number): NoteOrder {
-  const sorted = [...states].sort(byPath);
-  const ranks = new Int32Array(count).fill(-1);
-  sorted.forEach(({ number }, place) => {
-    ranks[number] = place;
-  });
-  return { ranks, ordered: Int32Array.from(sorted, ({ number }) => number) };
-}

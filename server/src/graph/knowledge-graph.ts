@@ -141,6 +141,7 @@ export class KnowledgeGraph extends GraphLedger {
       const state = { ...resolved, path, facts, isSupported: true };
       this.byPath.set(path, state);
       this.states[state.number] = state;
+      this.order.add(state.number);
       if (this.byPath.size % together === 0) yield;
     }
     this.freeNotes.push(...unusedNumbers(this.states));
@@ -178,12 +179,13 @@ export class KnowledgeGraph extends GraphLedger {
   }
 
   private put(path: string, before: NoteState | undefined, state: NoteState | undefined): void {
-    if (before === undefined || state === undefined) this.order = undefined;
     if (state !== undefined) {
+      if (before === undefined) this.order.add(state.number);
       this.byPath.set(path, state);
       this.states[state.number] = state;
     } else if (before !== undefined) {
       this.byPath.delete(path);
+      this.order.remove(before.number);
       this.states[before.number] = undefined;
       this.freeNotes.push(before.number);
     }

@@ -4,6 +4,7 @@ import type { EntityId } from "./entity";
 import type { EntityNumber, NoteNumber, SharedRecord } from "./entity-table";
 import { ignored } from "./note-contribution";
 import { otherEnds, type NoteState } from "./note-state";
+import { NotesByYear } from "./notes-by-year";
 import { RelationReader } from "./relation-reader";
 
 /** The first talks of a list, and how many there are. */
@@ -63,17 +64,16 @@ export class TalkReader extends RelationReader {
     relation: RelationKind,
     most: number,
   ): FirstTalks {
-    const { order, years } = this.notesByYear();
     const talks: TalkOfYear[] = [];
-    for (const note of order) {
-      const last = talks.length < most ? undefined : talks.at(-1);
-      const year = years[note] ?? 0;
-      if (last !== undefined && year < last.year) break;
-      const state = notes.has(note) ? this.states[note] : undefined;
-      if (state === undefined) continue;
-      for (const talk of otherEnds(state, hub, relation)) {
-        const other = this.table.get(talk);
-        if (other?.kind === "talk") talks.push({ talk, name: other.name, year });
+    for (const [year, ofYear] of this.notesByYear().newestFirst()) {
+      if (talks.length >= most) break;
+      for (const note of ofYear) {
+        const state = notes.has(note) ? this.states[note] : undefined;
+        if (state === undefined) continue;
+        for (const talk of otherEnds(state, hub, relation)) {
+          const other = this.table.get(talk);
+          if (other?.kind === "talk") talks.push({ talk, name: other.name, year });
+        }
       }
     }
     const first = firstOf(talks, most, newestFirst);
@@ -84,34 +84,24 @@ export class TalkReader extends RelationReader {
   protected readonly changedNotes = new Set<NoteNumber>();
   private byYear: NotesByYear | undefined;
 
-  /** All notes, those of the newest events first; kept as long as every changed note is still of its event and year. */
   private notesByYear(): NotesByYear {
     const known = this.byYear;
-    const isSame = (note: NoteNumber): boolean => {
+    const byYear = (this.byYear ??= new NotesByYear());
+    const changed = known === undefined ? this.states.keys() : this.changedNotes;
+    const looked = new Set<NoteNumber>();
+    for (const note of changed)
+      // what a note says of its event may make it another year's for all notes of that event
+      for (const event of [byYear.eventOf(note), this.states[note]?.event]) {
+        const record = event === undefined ? undefined : this.table.get(event);
+        looked.add(note);
+        if (record?.kind === "event") for (const other of record.notes) looked.add(other);
+      }
+    for (const note of looked) {
       const event = this.states[note]?.event;
-      return (
-        event !== undefined && event === known?.events[note] && this.yearOfEvent(event) === known.years[note]
-      );
-    };
-    if (known === undefined || ![...this.changedNotes].every(isSame)) this.byYear = this.orderByYear();
-    this.changedNotes.clear();
-    return this.byYear ?? this.orderByYear();
-  }
-
-  private orderByYear(): NotesByYear {
-    const events = new Int32Array(this.states.length).fill(ignored);
-    const years = new Int32Array(this.states.length);
-    const yearOf = new Map<EntityNumber, number>();
-    for (const state of this.states) {
-      if (state === undefined) continue;
-      const { number, event } = state;
-      let year = yearOf.get(event);
-      if (year === undefined) yearOf.set(event, (year = this.yearOfEvent(event)));
-      events[number] = event;
-      years[number] = year;
+      byYear.set(note, event, event === undefined ? 0 : this.yearOfEvent(event));
     }
-    const order = Int32Array.from(years.keys()).sort((a, b) => (years[b] ?? 0) - (years[a] ?? 0));
-    return { order, years, events };
+    this.changedNotes.clear();
+    return byYear;
   }
 
   /**
@@ -144,14 +134,6 @@ export class TalkReader extends RelationReader {
 
 /** From so many notes on, to look at the newest ones only is faster. */
 const manyNotes = 200;
-
-interface NotesByYear {
-  /** Numbers of notes, the newest first. */
-  readonly order: Int32Array;
-  /** By number of the note, 0 for none. */
-  readonly years: Int32Array;
-  readonly events: Int32Array;
-}
 
 interface TalkOfYear {
   readonly talk: EntityNumber;

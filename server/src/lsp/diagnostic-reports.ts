@@ -126,7 +126,13 @@ export function reportDiagnostics(
     },
     refresh() {
       if (abilities().pulling) void connection.languages.diagnostics.refresh();
-      else for (const uri of open) tell(uri);
+      else
+        for (const uri of open)
+          // one after the other, so that requests come in between; what waits is told soon anyway
+          if (!waiting.has(uri))
+            later(uri, 0, () => {
+              tell(uri);
+            });
     },
   };
 }
