@@ -11,11 +11,8 @@ export function definingSentence(snapshot: Snapshot, id: EntityId): NoteRange | 
   for (const note of snapshot.graph.firstNotes(id, farMost)) {
     const text = snapshot.note(note)?.text;
     if (text === undefined) continue;
-    for (const mention of snapshot.graph.mentionsIn(note)) {
-      if (
-        mention.entity !== id ||
-        !defines.test(text.slice(mention.end, mention.end + 80).replace(/^[`*_\]]+(?:\([^)]*\))?/, ""))
-      )
+    for (const mention of snapshot.graph.placesIn(note, id)) {
+      if (!defines.test(text.slice(mention.end, mention.end + 80).replace(/^[`*_\]]+(?:\([^)]*\))?/, "")))
         continue;
       const sentence = sentenceAround(text, mention);
       if (

@@ -15,8 +15,11 @@ export interface DocumentLink extends Range {
 export function documentLinks(snapshot: Snapshot, note: string): DocumentLink[] {
   const facts = snapshot.graph.facts(note);
   if (facts === undefined) return [];
+  // a long note links to the same names again and again
+  const places = new Map<string, NoteRange | undefined>();
   const wiki = facts.wikilinks.flatMap(({ start, end, target }): DocumentLink[] => {
-    const place = wikilinkTarget(snapshot, note, target);
+    if (!places.has(target)) places.set(target, wikilinkTarget(snapshot, note, target));
+    const place = places.get(target);
     return place === undefined ? [] : [{ start, end, tooltip: `Open ${target}`, place }];
   });
   const talks = facts.talks.flatMap((talk) => {

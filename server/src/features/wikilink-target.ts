@@ -1,4 +1,5 @@
 /** Where a wikilink leads: a note by its name or path, a heading in it, or an entity. */
+import type { EntityId } from "../graph/entity";
 import { nameKey } from "../text/fold";
 import type { Snapshot } from "../workspace/snapshot";
 import { entityNamed, introduction } from "./introduction";
@@ -11,14 +12,21 @@ import type { NoteRange } from "./lookup";
  * @returns the place, or `undefined` where nothing is called so
  */
 export function wikilinkTarget(snapshot: Snapshot, from: string, target: string): NoteRange | undefined {
+  const linked = linkedBy(snapshot, from, target);
+  return typeof linked === "string" ? introduction(snapshot, linked) : linked;
+}
+
+/** Whether a wikilink leads anywhere: costs no look at the notes that name what it leads to. */
+export const hasWikilinkTarget = (snapshot: Snapshot, from: string, target: string): boolean =>
+  linkedBy(snapshot, from, target) !== undefined;
+
+/** A place in a note, or an entity. */
+function linkedBy(snapshot: Snapshot, from: string, target: string): NoteRange | EntityId | undefined {
   const hash = target.indexOf("#");
   const name = (hash < 0 ? target : target.slice(0, hash)).trim();
   const heading = hash < 0 ? "" : target.slice(hash + 1).trim();
   const note = name === "" ? from : noteNamed(snapshot, name);
-  if (note === undefined) {
-    const id = heading === "" ? entityNamed(snapshot, name) : undefined;
-    return id === undefined ? undefined : introduction(snapshot, id);
-  }
+  if (note === undefined) return heading === "" ? entityNamed(snapshot, name) : undefined;
   // `^abc` names a block of the note, which has no place of its own here
   if (heading === "" || heading.startsWith("^")) return { note, start: 0, end: 0 };
   const wanted = nameKey(heading.split("#").at(-1) ?? heading);

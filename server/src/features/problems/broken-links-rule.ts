@@ -3,7 +3,7 @@ import { readDocument } from "../../markdown/document";
 import { sourceRange } from "../../text/inline";
 import type { Snapshot } from "../../workspace/snapshot";
 import { headingsOf, slugOf } from "../headings";
-import { decoded, wikilinkTarget } from "../wikilink-target";
+import { decoded, hasWikilinkTarget } from "../wikilink-target";
 import type { Problem } from "./problem";
 
 /** Pictures, slides and other files are no notes; whether they are there is not known. */
@@ -15,7 +15,7 @@ export function brokenLinks(snapshot: Snapshot, note: string): Problem[] {
   const isBroken = (target: string): boolean => {
     const known = verdicts.get(target);
     if (known !== undefined) return known;
-    const verdict = wikilinkTarget(snapshot, note, target) === undefined;
+    const verdict = !hasWikilinkTarget(snapshot, note, target);
     verdicts.set(target, verdict);
     return verdict;
   };
@@ -27,7 +27,7 @@ export function brokenLinks(snapshot: Snapshot, note: string): Problem[] {
     .map(({ start, end, target }): Problem => {
       const heading = target.indexOf("#");
       const message =
-        heading > 0 && wikilinkTarget(snapshot, note, target.slice(0, heading)) !== undefined
+        heading > 0 && hasWikilinkTarget(snapshot, note, target.slice(0, heading))
           ? `The note “${target.slice(0, heading)}” has no heading “${target.slice(heading + 1)}”.`
           : `Nothing in your notes is called “${target}”: no note, talk, person, company or tool.`;
       return { start, end, rule: "brokenLinks", message, related: [] };
