@@ -81,6 +81,8 @@ export class NameMatcher<T> {
   private readonly names = new Map<string, Name<T> | Name<T>[]>();
   /** How many words the longest name has that begins with a word. */
   private readonly mostWords = new Map<string, number>();
+  /** Two words or more with which a longer name begins. */
+  private readonly beginnings = new Set<string>();
 
   constructor(names: Iterable<Name<T>>) {
     for (const name of names) this.add(name);
@@ -102,6 +104,7 @@ export class NameMatcher<T> {
     else if (Array.isArray(known)) known.push(name);
     else this.names.set(phrase, [known, name]);
     this.mostWords.set(first, Math.max(words.length, this.mostWords.get(first) ?? 0));
+    for (let count = 2; count < words.length; count++) this.beginnings.add(words.slice(0, count).join(" "));
   }
 
   /**
@@ -114,33 +117,40 @@ export class NameMatcher<T> {
       // most words begin no name
       const most = this.mostWords.get(words[i]?.folded ?? "");
       if (most === undefined) continue;
-      const hit = this.longest(text, words.slice(i, i + most), small);
+      const hit = this.longest(text, words, i, Math.min(words.length, i + most), small);
       if (hit === undefined) continue;
       found.push(hit.match);
-      i += hit.words - 1;
+      i = hit.last;
     }
     return found;
   }
 
-  /** The longest name that begins with the first of some words, and how many of them it takes. */
+  /** The longest name that begins with a word and ends before another, and which word is its last. */
   private longest(
     text: string,
     words: readonly Word[],
+    first: number,
+    end: number,
     small: boolean,
-  ): { match: NameMatch<T>; words: number } | undefined {
-    let best: { match: NameMatch<T>; words: number } | undefined;
+  ): { match: NameMatch<T>; last: number } | undefined {
+    let best: { match: NameMatch<T>; last: number } | undefined;
     let phrase = "";
-    let [before] = words;
-    const start = before?.start ?? 0;
-    for (const [i, word] of words.entries()) {
-      if (i > 0 && !isJoint(text, before?.end ?? 0, word.start)) break;
-      phrase = i === 0 ? word.folded : `${phrase} ${word.folded}`;
+    let before: Word | undefined;
+    for (let i = first; i < end; i++) {
+      const word = words[i];
+      if (word === undefined) break;
+      if (before === undefined) phrase = word.folded;
+      else if (isJoint(text, before.end, word.start)) phrase = `${phrase} ${word.folded}`;
+      else break;
       before = word;
       const known = this.names.get(phrase);
-      if (known === undefined) continue;
-      const written = text.slice(start, word.end);
-      const names = (Array.isArray(known) ? known : [known]).filter((name) => fits(name, written, small));
-      if (names.length > 0) best = { match: { start, end: word.end, names }, words: i + 1 };
+      if (known !== undefined) {
+        const start = words[first]?.start ?? 0;
+        const written = text.slice(start, word.end);
+        const names = (Array.isArray(known) ? known : [known]).filter((name) => fits(name, written, small));
+        if (names.length > 0) best = { match: { start, end: word.end, names }, last: i };
+      }
+      if (i > first && !this.beginnings.has(phrase)) break;
     }
     return best;
   }

@@ -5,15 +5,25 @@ import { remember } from "./remember";
  * The normal form of a name: compatibility characters folded, lower case, only letters, digits, `+` and `#` kept, so
  * that `Node.js`, `NodeJS` and `node js` are one key, while `C`, `C++` and `C#` stay three.
  */
-export const nameKey = (name: string): string =>
-  isKey.test(name)
-    ? name
-    : isAscii.test(name)
-      ? name.toLowerCase().replace(/[^a-z\d+#]+/g, "")
-      : foldedKey(name);
+export function nameKey(name: string): string {
+  let worst: number = letters.ofKey;
+  // a look at each letter takes a fraction of what a pattern takes, and names are compared all the time
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (code > 127) return foldedKey(name);
+    worst = Math.max(worst, kindOfLetter[code] ?? letters.other);
+  }
+  if (worst === letters.ofKey) return name;
+  const lower = name.toLowerCase();
+  return worst === letters.capital ? lower : lower.replace(/[^a-z\d+#]+/g, "");
+}
 
-const isKey = /^[a-z\d+#]*$/;
-const isAscii = /^[\0-\x7f]*$/;
+/** Letters of ASCII by what becomes of them: kept, made small, left out. */
+const letters = { ofKey: 0, capital: 1, other: 2 } as const;
+const kindOfLetter = Uint8Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return /[a-z\d+#]/.test(letter) ? letters.ofKey : /[A-Z]/.test(letter) ? letters.capital : letters.other;
+});
 
 const foldedKey = remember((name) =>
   name
