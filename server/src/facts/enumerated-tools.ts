@@ -27,6 +27,7 @@ export function findEnumeratedTools(
     const sure = (known[i] ?? []).filter((one) => one.kind === "tool" && !one.doubtful);
     if (sure.length === 0 || block.kind === "rule" || block.kind === "row") return [];
     const text = readableText(block.inline);
+    if (!sure.some((one) => isInList(text, one))) return [];
     return matches(word, text).flatMap((match): UnknownTool[] => {
       const name = match[0];
       const start = match.index;
@@ -51,6 +52,13 @@ export function findEnumeratedTools(
     });
   });
 }
+
+/** Whether what begins or ends a step of a list stands beside a name; saves a look at every word of most lines. */
+const isInList = (text: string, { start, end }: KnownName): boolean =>
+  /^\s{0,2}(?:[,/+&]|and\s|or\s|und\s|vs|versus)/.test(text.slice(end, end + longestBetween)) ||
+  /(?:[,/+&]|\b(?:and|or|und|vs\.?|versus)\s)\s?$/.test(
+    text.slice(Math.max(0, start - longestBetween), start),
+  );
 
 /** No words between two names of a list are longer. */
 const longestBetween = 12;

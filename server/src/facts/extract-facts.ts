@@ -20,7 +20,7 @@ import { findGuests, findProseTalks, findSingleTalk } from "./prose-talks";
 import { smallShare, withCapitals } from "./letter-case";
 import { isGrouping } from "./no-talk";
 import { findSetOffTalks } from "./set-off-talks";
-import { findSections } from "./sections";
+import { findSections, type Section } from "./sections";
 import { titleScore } from "./talk-line";
 import { findTableTalks } from "./table-talks";
 import { joinTalksToldAgain } from "./talks-again";
@@ -37,7 +37,8 @@ export function extractFacts(text: string, path: string): NoteFacts {
   const parted = partHeadedParagraphs(read.blocks);
   const document = { ...read, blocks: small >= mostlySmall ? withCapitals(parted) : parted };
   const event = readEvent(document, path);
-  const drafts = findTalks(document, path, event);
+  const sections = findSections(document);
+  const drafts = findTalks(document, sections, path, event);
   const builder = new FactBuilder();
   const conference = isConferenceNote(drafts, event);
   const { talks, continuations } = joinTalksToldAgain(document.blocks, conference ? drafts.talks : []);
@@ -73,7 +74,7 @@ export function extractFacts(text: string, path: string): NoteFacts {
     mentions,
     relations: builder.allRelations(),
     talks: places,
-    groups: findGroups(document, places),
+    groups: findGroups(document, sections, places),
     ...(eventPlace === undefined ? {} : { event: eventPlace }),
     candidates: findCandidates(
       document.blocks,
@@ -92,9 +93,13 @@ interface Found {
   readonly guests: readonly PersonDraft[];
 }
 
-function findTalks(document: NoteDocument, path: string, event: EventReading | undefined): Found {
+function findTalks(
+  document: NoteDocument,
+  sections: readonly Section[],
+  path: string,
+  event: EventReading | undefined,
+): Found {
   const { blocks } = document;
-  const sections = findSections(document);
   const names = eventNames(event);
   const talks = findHeadingTalks(blocks, sections, names);
   const cover = (list: readonly TalkDraft[]): boolean[] => {
@@ -180,10 +185,13 @@ function sectionOf({ blocks, text }: NoteDocument, owned: Omit<Owned, "entity">)
 }
 
 /** Days and tracks: headings that are no talk and have talks below them. */
-function findGroups(document: NoteDocument, talks: readonly TalkPlace[]): TalkGroup[] {
+function findGroups(
+  { blocks, text }: NoteDocument,
+  sections: readonly Section[],
+  talks: readonly TalkPlace[],
+): TalkGroup[] {
   if (talks.length === 0) return [];
-  const { blocks, text } = document;
-  return findSections(document).flatMap(({ heading, first, end }): TalkGroup[] => {
+  return sections.flatMap(({ heading, first, end }): TalkGroup[] => {
     const name = heading.inline.text.replace(/\s+/g, " ").trim();
     if (!isGrouping(name)) return [];
     const last = blocks[Math.max(first, end - 1)];
