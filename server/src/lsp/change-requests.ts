@@ -106,7 +106,7 @@ export function answerChangeRequests(
 function readOnce(store: NoteStore): DictionaryText {
   const read = new Map<string, ReturnType<DictionaryText>>();
   return (folder) => {
-    const text = read.get(folder) ?? store.dictionaryText(folder);
+    const text = read.get(folder) ?? store.dictionaries.text(folder);
     read.set(folder, text);
     return text;
   };

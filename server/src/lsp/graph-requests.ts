@@ -102,7 +102,7 @@ export function answerGraphRequests(
     store.flush();
     return exportGraph(workspace, format);
   });
-  own("talkgraph/status", noStatus, () => store.status());
+  own("talkgraph/status", noStatus, () => store.currentStatus);
   connection.onRequest(
     "talkgraph/rebuild",
     guard("rebuild", log, null, async () => {

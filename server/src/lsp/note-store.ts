@@ -4,12 +4,15 @@ import type { Settings } from "../../../protocol/settings";
 import { Workspace } from "../workspace/workspace";
 import type { Log } from "./guard";
 import type { PersistedNote } from "../workspace/persisted-index";
+import { Dictionaries, type DictionaryProblems } from "./dictionaries";
 import { tooLarge, type IndexStorage, type NoteHost, type NoteToIndex } from "./host";
-import { KeptIndex, nothingLoaded } from "./kept-index";
+import { IndexingRun, type IndexingWish } from "./indexing-run";
+import { KeptIndex } from "./kept-index";
 import { LeftOut } from "./left-out";
 import { isInFolders, isNote, notePath } from "./note-path";
 import { NoteReader, type ReadingHooks } from "./note-reader";
-import { inReadingOrder } from "./reading-order";
+import { OutsideChanges } from "./outside-changes";
+import { StatusReports } from "./status-reports";
 
 export interface StoreEvents {
   /** Indexing went on, or the graph's counts changed. */
@@ -20,11 +23,12 @@ export interface StoreEvents {
   warn(message: string): void;
   /** A file was left out and why, or is not any more. */
   leftOut(uri: string, problem: string | undefined): void;
-  dictionary(folder: string, problems: readonly { line: number; message: string }[]): void;
+  dictionary(folder: string, problems: DictionaryProblems): void;
 }
 
 export class NoteStore {
   readonly workspace: Workspace;
+  readonly dictionaries: Dictionaries;
   /** What the editor hides: patterns as in `.gitignore`. */
   excluded: readonly string[] = [];
   /** A folder that the editor gives for what should outlive the process. */
@@ -34,14 +38,12 @@ export class NoteStore {
   private readonly leftOut: LeftOut;
   private readonly reader: NoteReader;
   private readonly kept: KeptIndex;
+  private readonly status: StatusReports;
+  private readonly outside: OutsideChanges;
+  /** The number of the last indexing run. */
   private run = 0;
-  private done = 0;
-  private total = 0;
-  private ignored = 0;
-  private indexing = false;
   /** True once notes can be read without waiting for the recognisers. */
   isReady = false;
-  private tellLater: (() => void) | undefined;
 
   constructor(
     private readonly host: NoteHost,
@@ -61,7 +63,21 @@ export class NoteStore {
       },
       log,
     );
+    this.status = new StatusReports(host, this.workspace, this.leftOut, (status) => {
+      events.status(status);
+    });
+    this.dictionaries = new Dictionaries(host, this.workspace, this.leftOut, (folder, problems) => {
+      events.dictionary(folder, problems);
+      events.changed();
+      this.status.tellSoon();
+    });
     this.reader = new NoteReader(host, this.workspace);
+    this.outside = new OutsideChanges(
+      host,
+      () => this.isIndexing,
+      (uris) => this.readAgain(uris),
+      log,
+    );
     const storage = (): IndexStorage | undefined => host.storage?.(this.folders, this.storagePlace);
     this.kept = new KeptIndex(host, this.workspace, storage, log, () => {
       this.flush();
@@ -69,7 +85,11 @@ export class NoteStore {
   }
 
   get isIndexing(): boolean {
-    return this.indexing;
+    return this.status.isIndexing;
+  }
+
+  get currentStatus(): Status {
+    return this.status.current;
   }
 
   get settings(): Settings {
@@ -114,7 +134,7 @@ export class NoteStore {
     }
     this.settleSoon();
     this.events.changed();
-    this.tell(false);
+    this.status.tellSoon();
   }
 
   /**
@@ -149,7 +169,7 @@ export class NoteStore {
 
   /** Resolves what a keystroke left undone in other notes, when there is time. */
   private settleSoon(): void {
-    if (this.indexing || (this.workspace.settle(0) && this.workspace.indexNames(0))) return;
+    if (this.status.isIndexing || (this.workspace.settle(0) && this.workspace.indexNames(0))) return;
     this.finishSoon();
   }
 
@@ -174,27 +194,9 @@ export class NoteStore {
     this.host.spareMemory?.(false);
   }
 
-  private readonly outside = new Set<string>();
-  private readOutside: (() => void) | undefined;
-
-  /** Notes that were made, changed or deleted outside the editor; a burst of them is read together, each once. */
+  /** Notes that were made, changed or deleted outside the editor. */
   changedOutside(uris: Iterable<string>): void {
-    for (const uri of uris) this.outside.add(uri);
-    // an indexing run may be about to take what it found before
-    if (this.indexing) return;
-    this.readOutside ??= this.host.later(restOfFiles, () => {
-      const all = [...this.outside];
-      this.outside.clear();
-      const ended = (): void => {
-        this.readOutside = undefined;
-        // what changed while those were read
-        if (this.outside.size > 0) this.changedOutside([]);
-      };
-      this.readAgain(all).then(ended, (error: unknown) => {
-        this.log(`Changed files could not be read (${String(error)}).`);
-        ended();
-      });
-    });
+    this.outside.add(uris);
   }
 
   private async readAgain(uris: readonly string[]): Promise<void> {
@@ -218,7 +220,7 @@ export class NoteStore {
       this.events.changed();
       this.kept.saveLater();
     }
-    this.tell(true);
+    this.status.tell();
   }
 
   private hooks(isCancelled: () => boolean, done: (count: number) => void = () => undefined): ReadingHooks {
@@ -234,130 +236,60 @@ export class NoteStore {
   }
 
   /**
-   * The text of a folder's dictionary as the editor has it, else as it was last read from the disk; `undefined` where there
-   * is none, `null` where there is one that can't be read.
-   */
-  async dictionaryText(folder: string): Promise<string | null | undefined> {
-    const open = this.openDictionaries.get(folder);
-    if (open !== undefined) return open();
-    const read = await this.host.readDictionary(folder);
-    return read === undefined ? undefined : (read.text ?? (read.problem === undefined ? undefined : null));
-  }
-
-  /** Takes a folder's dictionary from the editor that has it open; `undefined` when it is closed. */
-  async openedDictionary(folder: string, text: (() => string) | undefined): Promise<void> {
-    if (text === undefined) this.openDictionaries.delete(folder);
-    else this.openDictionaries.set(folder, text);
-    await this.loadDictionary(folder);
-  }
-
-  private readonly openDictionaries = new Map<string, () => string>();
-
-  async loadDictionary(folder: string): Promise<void> {
-    const open = this.openDictionaries.get(folder);
-    const read = open === undefined ? await this.host.readDictionary(folder) : { text: open() };
-    if (read?.problem !== undefined) this.leftOut.warnOnce(read.problem);
-    if (read?.problem !== undefined && read.text === undefined) return;
-    const problems = this.workspace.setDictionary(read?.text, folder);
-    this.events.dictionary(folder, problems);
-    const first = problems[0];
-    if (first !== undefined && open === undefined)
-      this.leftOut.warnOnce(
-        `The dictionary .talkgraph.yml can't be read, so it is left aside until it is mended: line ${String(first.line)}: ${first.message}`,
-      );
-    this.events.changed();
-    this.tell(false);
-  }
-
-  /**
    * Takes in all notes of the workspace: open ones first, then what the kept index still knows, then those beside an open
    * note, then the newest. A second call makes the first one stop.
-   * @param isFresh believes nothing that is known from another time
    */
-  async index(
-    isCancelled: () => boolean = () => false,
-    progress: (done: number, total: number) => void = () => undefined,
-    isFresh = false,
-  ): Promise<void> {
+  async index(wish: IndexingWish): Promise<void> {
     const run = ++this.run;
-    this.indexing = true;
+    const isOver = (): boolean => run !== this.run;
+    this.status.isIndexing = true;
     this.leftOut.isGathering = true;
     this.leftOut.clear();
     try {
-      await this.takeAll(run, isCancelled, progress, isFresh);
+      for (const uri of this.open.keys()) this.dirty.add(uri);
+      this.workspace.keepDictionaries(this.folders);
+      for (const folder of this.folders) await this.dictionaries.load(folder);
+      await this.newRun(isOver).run(wish);
     } catch (error) {
       this.log(
         `Indexing ended early (${error instanceof Error ? (error.stack ?? error.message) : String(error)}).`,
       );
     }
-    if (run !== this.run) return;
+    if (isOver()) return;
     this.isReady = true;
-    this.indexing = false;
-    progress(this.total, this.total);
+    this.status.isIndexing = false;
+    wish.progress(this.status.total, this.status.total);
     this.events.changed();
-    this.tell(true);
+    this.status.tell();
     this.leftOut.summarise();
     // what changed in the meantime
-    if (this.outside.size > 0) this.changedOutside([]);
+    this.outside.goOn();
     this.finishSoon();
   }
 
-  private async takeAll(
-    run: number,
-    isCancelled: () => boolean,
-    progress: (done: number, total: number) => void,
-    isFresh: boolean,
-  ): Promise<void> {
-    const isOver = (): boolean => run !== this.run;
-    for (const uri of this.open.keys()) this.dirty.add(uri);
-    this.workspace.keepDictionaries(this.folders);
-    for (const folder of this.folders) await this.loadDictionary(folder);
-    const finding = this.host.findNotes(this.folders, this.settings, this.excluded);
-    // it is waited for below, and must not be nobody's until then
-    finding.catch(() => undefined);
-    const { notes: kept, isRestored } = isFresh
-      ? nothingLoaded
-      : await this.kept.load(() => this.reader.rest(), isOver);
-    if (isOver()) return;
-    await this.reader.prepare();
-    // a note that is open has to be read now where it was not known
-    if (!isRestored) await this.reader.warmUp();
-    if (isOver()) return;
-    this.isReady = true;
-    this.flush();
-    const found = await finding;
-    if (isOver()) return;
-    this.ignored = found.ignored ?? 0;
-    for (const problem of found.problems) this.leftOut.put(problem, problem);
-    await this.reader.rest();
-    const notes = inReadingOrder(found.notes, this.open.keys()).filter(({ uri }) => !this.open.has(uri));
-    await this.forgetAllBut(isFresh ? [] : notes.map(({ uri }) => uri), isOver);
-    if (isOver()) return;
-    [this.done, this.total] = [0, notes.length];
-    this.tell(true);
-    await this.reader.rest();
-    const taken = await this.takeKept(notes, kept, isOver);
-    const hooks = this.hooks(
-      () => isOver() || isCancelled(),
-      (count) => {
-        this.done += count;
-        progress(this.done, this.total);
-        this.tell(false);
+  private newRun(isOver: () => boolean): IndexingRun {
+    const { host, workspace, reader, kept, leftOut, status, folders, excluded } = this;
+    return new IndexingRun(
+      {
+        host,
+        workspace,
+        reader,
+        kept,
+        leftOut,
+        status,
+        folders,
+        excluded,
+        isOpen: (uri) => this.open.has(uri),
+        openNotes: () => this.open.keys(),
+        ready: () => {
+          this.isReady = true;
+          this.flush();
+        },
+        toRead: (uri, known) => this.toRead(uri, known),
+        hooks: (isCancelled, done) => this.hooks(isCancelled, done),
       },
+      isOver,
     );
-    const toRead = notes
-      .filter(({ uri }) => !taken.has(uri))
-      .map(({ uri }) => this.toRead(uri, kept.get(uri)));
-    await this.reader.rest();
-    // not before: what the index gives is all needed, and collecting it again and again would take time
-    this.host.spareMemory?.(true);
-    await this.reader.read(toRead, hooks);
-    if (isOver()) return;
-    // what was not read, or not quite, is looked at again the next time
-    if (!isCancelled())
-      for (const { uri, stamp } of notes) this.kept.found(uri, this.leftOut.has(uri) ? undefined : stamp);
-    await this.reader.settle(isOver);
-    if (!isOver() && (toRead.length > 0 || !isRestored) && !isCancelled()) this.kept.saveLater();
   }
 
   /** A note to read, with what is known of it: a file that was only touched says nothing new. */
@@ -368,87 +300,11 @@ export class NoteStore {
     return known === undefined ? { uri, path } : { uri, path, known };
   }
 
-  private async forgetAllBut(uris: readonly string[], isOver: () => boolean): Promise<void> {
-    const gone = new Set(this.workspace.noteIds());
-    for (const uri of uris) gone.delete(uri);
-    const all = [...gone];
-    for (let from = 0; from < all.length && !isOver(); from += takenTogether) {
-      this.workspace.removeNotes(all.slice(from, from + takenTogether).filter((id) => !this.open.has(id)));
-      await this.reader.rest();
-    }
-  }
-
-  /** Takes notes from the kept index whose files are the same; returns which. */
-  private async takeKept(
-    notes: readonly { readonly uri: string; readonly stamp?: string }[],
-    kept: ReadonlyMap<string, PersistedNote>,
-    isOver: () => boolean,
-  ): Promise<ReadonlySet<string>> {
-    const taken = new Set<string>();
-    const known = notes.flatMap(({ uri, stamp }) => {
-      const note = kept.get(uri);
-      if (note === undefined || !isSame(note.stamp, stamp)) return [];
-      const isTooLong = note.indexed.lines.length > this.settings.maxNoteSize * 1_000_000;
-      return note.path === notePath(uri, this.folders) && !isTooLong ? [note] : [];
-    });
-    for (let from = 0; from < known.length && !isOver(); from += takenTogether) {
-      const some = known.slice(from, from + takenTogether).filter(({ id }) => !this.open.has(id));
-      this.workspace.setIndexed(some, true);
-      for (const { id } of some) taken.add(id);
-      this.done += some.length;
-      await this.reader.rest();
-    }
-    return taken;
-  }
-
   /** Writes what should outlive the process; to be called before it ends. */
   async keep(): Promise<void> {
     await this.kept.saveIfWaiting();
-  }
-
-  status(): Status {
-    const counts = { events: 0, talks: 0, speakers: 0, companies: 0, tools: 0 };
-    for (const [kind, count] of this.workspace.graph.countByKind()) counts[countOf[kind]] = count;
-    return {
-      indexing: this.indexing,
-      done: this.done,
-      total: this.total,
-      counts,
-      problems: this.leftOut.sentences,
-      ignored: this.ignored,
-    };
-  }
-
-  /** Tells how things stand: now, or after a rest that many changes share. */
-  private tell(now: boolean): void {
-    if (!now) {
-      this.tellLater ??= this.host.later(restOfStatus, () => {
-        this.tell(true);
-      });
-      return;
-    }
-    this.tellLater?.();
-    this.tellLater = undefined;
-    this.events.status(this.status());
   }
 }
 
 /** A note of so many UTF-16 units is read between two letters. */
 const quicklyRead = 2_000;
-/** Files without a stamp are always looked at. */
-const isSame = (kept: string, found: string | undefined): boolean => kept !== "" && kept === found;
-
-/** Milliseconds between two reports of how things stand, while notes are read or edited. */
-const restOfStatus = 200;
-/** How long files rest after a change before they are read, in milliseconds. */
-const restOfFiles = 60;
-/** How many notes of the kept index are taken between two looks at the clock. */
-const takenTogether = 24;
-
-const countOf = {
-  event: "events",
-  talk: "talks",
-  speaker: "speakers",
-  company: "companies",
-  tool: "tools",
-} as const;

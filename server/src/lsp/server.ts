@@ -132,15 +132,15 @@ export function startServer(connection: Connection, host: NoteHost): void {
     const progress = abilities.progress ? await connection.window.createWorkDoneProgress() : undefined;
     progress?.begin("Talkgraph: reading notes", 0, "", true);
     try {
-      await store.index(
-        () => progress?.token.isCancellationRequested === true,
-        (done, total) =>
+      await store.index({
+        isCancelled: () => progress?.token.isCancellationRequested === true,
+        progress: (done, total) =>
           progress?.report(
             total === 0 ? 100 : Math.round((100 * done) / total),
             `${String(done)} of ${String(total)}`,
           ),
         isFresh,
-      );
+      });
     } finally {
       progress?.done();
       reports.refresh();
@@ -165,7 +165,7 @@ export function startServer(connection: Connection, host: NoteHost): void {
     // a file that is gone is told by reading it
     store.changedOutside(changes.filter((one) => !isDictionary(one)).map(({ uri }) => uri));
     for (const { uri } of changes.filter(isDictionary)) {
-      await store.loadDictionary(folderOfDictionary(uri) ?? "");
+      await store.dictionaries.load(folderOfDictionary(uri) ?? "");
       reports.refresh();
     }
   });
@@ -177,7 +177,7 @@ export function startServer(connection: Connection, host: NoteHost): void {
     const text = (): string => documents.get(document.uri)?.getText() ?? document.getText();
     const folder = folderOfDictionary(document.uri);
     if (folder !== undefined) {
-      void store.openedDictionary(folder, text);
+      void store.dictionaries.opened(folder, text);
       return;
     }
     store.opened(document.uri, text);
@@ -187,7 +187,7 @@ export function startServer(connection: Connection, host: NoteHost): void {
   documents.onDidChangeContent(({ document }) => {
     const folder = folderOfDictionary(document.uri);
     if (folder !== undefined) {
-      void store.loadDictionary(folder).then(() => {
+      void store.dictionaries.load(folder).then(() => {
         reports.refresh();
       });
       return;
@@ -198,7 +198,7 @@ export function startServer(connection: Connection, host: NoteHost): void {
   });
   documents.onDidClose(({ document }) => {
     const folder = folderOfDictionary(document.uri);
-    if (folder !== undefined) void store.openedDictionary(folder, undefined);
+    if (folder !== undefined) void store.dictionaries.opened(folder, undefined);
     else {
       reports.closed(document.uri);
       void store.closed(document.uri);

@@ -29,7 +29,7 @@ export interface Changes {
   readonly newNote?: { readonly uri: string; readonly text: string };
 }
 
-/** Reads the dictionary of a folder, as {@link NoteStore.dictionaryText} does. */
+/** Reads the dictionary of a folder, as {@link Dictionaries.text} does. */
 export type DictionaryText = (folder: string) => Promise<string | null | undefined>;
 
 /** What the editor can do with an edit. */
@@ -63,7 +63,7 @@ export async function toWorkspaceEdit(
   from: string,
   changes: Changes,
   abilities: EditAbilities,
-  dictionary: DictionaryText = (folder) => store.dictionaryText(folder),
+  dictionary: DictionaryText = (folder) => store.dictionaries.text(folder),
 ): Promise<WorkspaceEdit | string> {
   const documentChanges: (TextDocumentEdit | CreateFile)[] = [];
   const byNote = new Map<string, NoteEdit[]>();
