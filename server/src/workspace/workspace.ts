@@ -1,21 +1,19 @@
 /** The notes changing over time: the only state that changes. Everything else reads snapshots of it. */
-import type { GraphDelta, GraphEdge, GraphNode, GraphSnapshot } from "../../../protocol/graph";
+import type { GraphDelta, GraphSnapshot } from "../../../protocol/graph";
 import { defaultSettings, type Settings } from "../../../protocol/settings";
 import { extractFacts } from "../facts/extract-facts";
-import { kindOf, type Entity, type EntityId, type Relation } from "../graph/entity";
 import { KnowledgeGraph } from "../graph/knowledge-graph";
 import { makeDictionary, mergeDecisions, type Decisions } from "../graph/dictionary";
 import { hashOf } from "../text/hash";
 import { readDictionary, type DictionaryProblem } from "./dictionary-file";
-import { catalogueNames } from "./catalogue-names";
+import { GraphFeed } from "./graph-feed";
 import { NoteNames } from "./note-names";
-import { PrefixIndex, type FoundName, type IndexedName } from "./prefix-index";
 import { indexedNote, isSameText, textSumOf, type IndexedNote } from "./indexed-note";
 import type { PersistedIndex } from "./persisted-index";
 import type { NoteText, Snapshot } from "./snapshot";
 import { ClosedNote, FetchedTexts, OpenNote, type TextSource } from "./stored-note";
-import { SimilarNames } from "./similar-names";
-import { ToldGraph } from "./told-graph";
+import type { SimilarNames } from "./similar-names";
+import { WorkspaceNames } from "./workspace-names";
 
 export class Workspace implements Snapshot {
   private knowledge = new KnowledgeGraph();
@@ -23,20 +21,15 @@ export class Workspace implements Snapshot {
     return this.knowledge;
   }
 
-  private readonly ownNames = new PrefixIndex();
-  /** Names of the notes before those that only the catalogue knows. */
-  readonly names = {
-    find: (typed: string): FoundName[] => [...this.ownNames.find(typed), ...catalogueNames().find(typed)],
-    called: (name: string): IndexedName[] => this.ownNames.called(name),
-  };
-  /** Names that are nearly another one. */
-  readonly similar = new SimilarNames();
+  readonly names = new WorkspaceNames();
+  get similar(): SimilarNames {
+    return this.names.similar;
+  }
 
   settings: Settings = defaultSettings;
   private notes = new Map<string, OpenNote | ClosedNote>();
   private noteNames = new NoteNames();
-  private revision = 0;
-  private told = new ToldGraph();
+  private readonly feed = new GraphFeed();
 
   private readonly texts: FetchedTexts | undefined;
 
@@ -170,8 +163,7 @@ export class Workspace implements Snapshot {
       this.put(new OpenNote(id, path, text, isRead, isSame ? indexed : undefined));
       if (!isSame) graph.replaceAll([[id, before.facts(id)]]);
     }
-    // a panel that has asked for the graph already asks again when it sees that it has missed something
-    if (this.revision > 0) this.revision++;
+    this.feed.changedAltogether();
     this.update();
     return true;
   }
@@ -247,26 +239,15 @@ export class Workspace implements Snapshot {
     return [...this.notes.keys()];
   }
 
-  /** What to tell the next time; nothing is gathered before somebody has asked for the graph. */
-  private readonly pendingEntities = new Set<EntityId>();
-  private readonly pendingRelations = new Set<string>();
-
   /** Rises with every change that may change an answer. */
   generation = 0;
 
   private update(): void {
     this.generation++;
     const { entities, relations } = this.graph.takeChanges();
-    const isAsked = this.revision > 0;
-    if (isAsked) for (const key of relations) this.pendingRelations.add(key);
-    for (const id of entities) {
-      if (isAsked) this.pendingEntities.add(id);
-      if (!id.startsWith("talk:")) this.unnamed.add(id);
-    }
+    this.feed.changed(entities, relations);
+    for (const id of entities) this.names.changed(id);
   }
-
-  /** Entities whose names may have changed since they were put into the indexes of names. */
-  private readonly unnamed = new Set<EntityId>();
 
   /**
    * Puts names into the indexes of names.
@@ -274,89 +255,20 @@ export class Workspace implements Snapshot {
    * @returns true where none is left
    */
   indexNames(most = Infinity): boolean {
-    let looked = 0;
-    for (const id of this.unnamed) {
-      if (looked++ >= most) return false;
-      this.unnamed.delete(id);
-      const entity = this.graph.brief(id);
-      const spellings =
-        entity === undefined ? [] : [...new Set([entity.name, ...this.graph.spellings(id).sort()])];
-      this.similar.set(id, kindOf(id), spellings);
-      this.ownNames.set(
-        id,
-        entity === undefined
-          ? []
-          : spellings.map((spelling) => ({
-              id,
-              kind: entity.kind,
-              name: entity.name,
-              spelling,
-              inNotes: true,
-            })),
-      );
-    }
-    return true;
+    return this.names.update(this.graph, most);
   }
 
   /** The whole graph, at its present revision. */
   takeGraph(): GraphSnapshot {
-    this.pendingEntities.clear();
-    this.pendingRelations.clear();
-    this.revision++;
     this.graph.watch();
-    this.told = new ToldGraph();
-    const nodes: GraphNode[] = [];
-    for (const entity of this.graph.entities())
-      nodes.push(this.told.putNode(nodeOf(entity, entity.notes.length)));
-    const edges: GraphEdge[] = [];
-    for (const relation of this.graph.relations()) edges.push(this.told.putEdge(edgeOf(relation)));
-    return { revision: this.revision, nodes, edges };
+    return this.feed.take(this.graph);
   }
 
   /** What changed since the graph was last taken, in whole or in part; `undefined` where nothing did. */
   takeDelta(): GraphDelta | undefined {
-    const nodes: GraphNode[] = [];
-    const edges: GraphEdge[] = [];
-    const removedNodes: string[] = [];
-    const removedEdges: string[] = [];
-    for (const key of this.pendingRelations) {
-      const relation = this.graph.relationWith(key);
-      if (relation === undefined) {
-        if (this.told.dropEdge(key)) removedEdges.push(key);
-      } else if (this.told.isNewEdge(edgeOf(relation))) edges.push(this.told.putEdge(edgeOf(relation)));
-    }
-    for (const id of this.pendingEntities) {
-      const brief = this.graph.brief(id);
-      if (brief === undefined) {
-        if (this.told.dropNode(id)) removedNodes.push(id);
-      } else {
-        const node = nodeOf(brief, brief.noteCount);
-        if (this.told.isNewNode(node)) nodes.push(this.told.putNode(node));
-      }
-    }
-    this.pendingEntities.clear();
-    this.pendingRelations.clear();
-    if (nodes.length + edges.length + removedNodes.length + removedEdges.length === 0) return undefined;
-    const from = this.revision++;
-    return { from, to: this.revision, nodes, edges, removedNodes, removedEdges };
+    return this.feed.takeDelta(this.graph);
   }
 }
-
-const nodeOf = ({ id, kind, name, year }: Omit<Entity, "forms" | "notes">, notes: number): GraphNode => ({
-  id,
-  kind,
-  name,
-  notes,
-  ...(year === undefined ? {} : { year }),
-});
-
-const edgeOf = ({ kind, from, to, weight }: Relation): GraphEdge => ({
-  id: `${kind} ${from} ${to}`,
-  kind,
-  from,
-  to,
-  weight: Math.max(1, weight),
-});
 
 /** A note that was read for the index; with its text where texts can't be fetched. */
 export interface FoundNote {
