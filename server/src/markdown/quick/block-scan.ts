@@ -13,18 +13,10 @@ import type {
 } from "mdast";
 import { autolinkAt } from "./addresses";
 import { scanInline } from "./inline-scan";
-import {
-  carriageReturn,
-  isBlank,
-  isBlankBetween,
-  isDigit,
-  skipBlanks,
-  skipRun,
-  space,
-  tab,
-  trimBlanks,
-} from "./letters";
-import { endOf, positionOf, setEnd, setStart, startOf } from "./nodes";
+import { fenceAt, headingAt, readTask, ruleAt } from "./leaf-blocks";
+import { isBlank, isBlankBetween, isDigit, skipRun, space, tab } from "./letters";
+import { LineCursor } from "./line-cursor";
+import { endOf, positionOf, setEnd } from "./nodes";
 import { alignmentOf, maybeDelimiterRow, tableRow } from "./table-scan";
 import { refuse } from "./unusual";
 
@@ -66,37 +58,24 @@ const less = 60;
 const equals = 61;
 const greater = 62;
 const leftBracket = 91;
-const rightBracket = 93;
 const underscore = 95;
 const backtick = 96;
 const bar = 124;
 const tilde = 126;
 
-export class BlockScan {
+export class BlockScan extends LineCursor {
   private readonly root: Root;
   private readonly open: (OpenQuote | OpenItem)[] = [];
   /** Start and end of each line of the open paragraph, blanks at its end included. */
   private words: number[] | undefined;
   private fence: OpenFence | undefined;
   private table: Table | undefined;
-  private readonly hasReturns: boolean;
-
-  /** The line that is being read: where it begins, ends, and where the next one begins. */
-  private lineStart = 0;
-  private lineEnd = 0;
-  private nextLine = 0;
-  /** Where its first letter is, and behind which offset and column the containers that it goes on with end. */
-  private at = 0;
-  private column = 0;
-  private inside = 0;
-  private base = 0;
-  private hasTabs = false;
   /** How many of the open containers the line goes on with. */
   private matched = 0;
 
-  constructor(private readonly source: string) {
+  constructor(source: string) {
+    super(source);
     this.root = { type: "root", children: [], position: positionOf(0, source.length) };
-    this.hasReturns = source.includes("\r");
   }
 
   read(): Root {
@@ -113,30 +92,10 @@ export class BlockScan {
   }
 
   private openLine(): void {
-    const { source, lineStart } = this;
-    const feed = source.indexOf("\n", lineStart);
-    this.nextLine = feed < 0 ? source.length : feed + 1;
-    this.lineEnd = feed < 0 ? source.length : feed;
-    if (this.hasReturns && feed > lineStart && source.charCodeAt(feed - 1) === carriageReturn) this.lineEnd--;
-    this.inside = lineStart;
-    this.base = 0;
-    this.measureIndent();
+    this.measureLine();
     if (this.hasTabs && this.fence !== undefined) refuse();
     this.matched = 0;
     while (this.matched < this.open.length && this.goesOn(this.open[this.matched])) this.matched++;
-  }
-
-  private measureIndent(): void {
-    this.column = 0;
-    this.hasTabs = false;
-    for (this.at = this.lineStart; this.at < this.lineEnd; this.at++) {
-      const code = this.source.charCodeAt(this.at);
-      if (code === space) this.column++;
-      else if (code === tab) {
-        this.column += 4 - (this.column & 3);
-        this.hasTabs = true;
-      } else break;
-    }
   }
 
   private goesOn(container: OpenQuote | OpenItem | undefined): boolean {
@@ -218,7 +177,7 @@ export class BlockScan {
       const code = this.source.charCodeAt(this.at);
       switch (code) {
         case hash:
-          return this.readHeading();
+          return this.putLeaf(headingAt(this.source, this.at, this.lineEnd));
         case backtick:
         case tilde:
           return this.openFence(code, indent);
@@ -229,7 +188,8 @@ export class BlockScan {
         case hyphen:
         case underscore:
         case plus:
-          if ((code === hyphen && this.readUnderline(code)) || this.readRule(code)) return true;
+          if (code === hyphen && this.readUnderline(code)) return true;
+          if (code !== plus && this.putLeaf(ruleAt(this.source, this.at, this.lineEnd))) return true;
           if (code === underscore || !this.isMarkEnd(this.at + 1)) return false;
           this.openItem(this.at + 1, code, undefined);
           break;
@@ -277,27 +237,6 @@ export class BlockScan {
     (top.children as RootContent[]).push(node);
   }
 
-  private readHeading(): boolean {
-    const { source, at, lineEnd } = this;
-    const marks = skipRun(source, at, Math.min(lineEnd, at + 7), hash);
-    const depth = marks - at;
-    if (depth > 6 || !this.isMarkEnd(marks)) return false;
-    this.closeAll();
-    const start = skipBlanks(source, marks, lineEnd);
-    let end = trimBlanks(source, start, lineEnd);
-    let closing = end;
-    while (closing > start && source.charCodeAt(closing - 1) === hash) closing--;
-    if (closing < end && (closing === start || isBlank(source.charCodeAt(closing - 1))))
-      end = trimBlanks(source, start, closing);
-    this.put({
-      type: "heading",
-      depth: depth as 1,
-      children: start < end ? scanInline(source, [start, end]) : [],
-      position: positionOf(at, lineEnd),
-    });
-    return true;
-  }
-
   /** `===` or `---` below words. */
   private readUnderline(code: number): boolean {
     const { source, words, lineEnd } = this;
@@ -317,42 +256,20 @@ export class BlockScan {
     return true;
   }
 
-  private readRule(code: number): boolean {
-    if (code === plus) return false;
-    let count = 0;
-    for (let at = this.at; at < this.lineEnd; at++) {
-      const here = this.source.charCodeAt(at);
-      if (here === code) count++;
-      else if (!isBlank(here)) return false;
-    }
-    if (count < 3) return false;
-    this.closeAll();
-    this.put({ type: "thematicBreak", position: positionOf(this.at, this.lineEnd) });
-    return true;
+  private openFence(marker: number, indent: number): boolean {
+    const { source, at, lineEnd } = this;
+    const node = fenceAt(source, at, lineEnd);
+    if (node === undefined) return false;
+    if (this.hasReturns || this.hasTabs) refuse();
+    this.fence = { node, marker, length: skipRun(source, at, lineEnd, marker) - at, indent, lines: [] };
+    return this.putLeaf(node);
   }
 
-  private openFence(code: number, indent: number): boolean {
-    const { source, at, lineEnd } = this;
-    const marks = skipRun(source, at, lineEnd, code);
-    if (marks - at < 3) return false;
-    const info = source.slice(marks, lineEnd);
-    if (code === backtick && info.includes("`")) return false;
-    if (this.hasReturns || this.hasTabs || /[&\\]/.test(info)) refuse();
+  /** A block of a single line; false where there is none. */
+  private putLeaf(node: RootContent | undefined): boolean {
+    if (node === undefined) return false;
     this.closeAll();
-    const words = info.replace(/^ +/, "");
-    const cut = words.indexOf(" ");
-    const lang = cut < 0 ? words : words.slice(0, cut);
-    const meta = cut < 0 ? "" : words.slice(cut).replace(/^ +/, "");
-    const node: Code = {
-      type: "code",
-      lang: lang === "" ? null : lang,
-      // blanks at its end belong to it
-      meta: meta === "" ? null : meta,
-      value: "",
-      position: positionOf(at, lineEnd),
-    };
     this.put(node);
-    this.fence = { node, marker: code, length: marks - at, indent, lines: [] };
     return true;
   }
 
@@ -471,38 +388,13 @@ export class BlockScan {
       children: [],
       position: positionOf(words[0] ?? 0, words.at(-1) ?? 0),
     };
-    if (top?.list === undefined || top.node.children.length > 0 || !this.readTask(words, top.node, node))
+    if (
+      top?.list === undefined ||
+      top.node.children.length > 0 ||
+      !readTask(this.source, words, top.node, node)
+    )
       node.children = scanInline(this.source, words);
     this.put(node);
-  }
-
-  /** `[x] ` before an item's words; false where there is no such mark. */
-  private readTask(words: number[], item: ListItem, node: Paragraph): boolean {
-    const { source } = this;
-    const [start = 0, lineEnd = 0] = words;
-    if (source.charCodeAt(start) !== leftBracket || source.charCodeAt(start + 2) !== rightBracket)
-      return false;
-    const mark = source[start + 1] ?? "";
-    if (!/[ \txX]/.test(mark)) return false;
-    const behind = start + 3;
-    if (isBlankBetween(source, behind, lineEnd)) {
-      if (words.length > 2) refuse();
-      return false;
-    }
-    if (source.charCodeAt(behind) === tab) refuse();
-    if (source.charCodeAt(behind) !== space) return false;
-    item.checked = mark === "x" || mark === "X";
-    words[0] = behind;
-    node.children = scanInline(source, words);
-    const first = node.children[0];
-    if (first?.type !== "text") refuse();
-    first.value = first.value.slice(1);
-    if (first.value === "") node.children.shift();
-    else {
-      setStart(first, startOf(first) + 1);
-      setStart(node, startOf(first));
-    }
-    return true;
   }
 
   /** @param sameList the innermost item is closed by the next one of its list */
