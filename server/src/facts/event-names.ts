@@ -1,6 +1,7 @@
 /** The names of a note's event, as the recognisers of talks have to tell them from titles. */
 import { lookUp } from "../catalogue/catalogue";
-import { seriesKey, type EventReading } from "./event-name";
+import { seriesKey } from "./event-name";
+import type { EventReading } from "./event-reading";
 
 export interface EventNames {
   /** True where the note surely belongs to an event. */

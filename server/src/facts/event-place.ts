@@ -1,6 +1,6 @@
 /** Where and when the event took place, as far as the note says so: in its title, in fields, in the prose around its name. */
 import type { NoteDocument } from "../markdown/document";
-import type { EventReading } from "./event-name";
+import type { EventReading } from "./event-reading";
 
 export interface PlaceAndDates {
   readonly place?: string;

@@ -1,5 +1,6 @@
 /** Facts as bytes, a tenth of what they weigh as objects: for notes that nobody has open, other processes and the disk. */
 import { entityKinds, relationKinds } from "../../../protocol/kinds";
+import { ByteReader, Bytes } from "../text/bytes";
 import type { Range } from "../text/range";
 import type { Strings } from "../text/strings";
 import type {
@@ -161,54 +162,12 @@ function eventFrom(from: Reader): EventPlace {
 
 /** The same facts for other strings: `numbers` gives for each string of the one its number in the other. */
 export function renumbered(packed: PackedFacts, numbers: ArrayLike<number>): PackedFacts {
-  const from = new Cursor(packed);
+  const from = new ByteReader(packed);
   const count = from.number();
   const head = new Bytes(count * 3 + 8);
   head.number(count);
   for (let i = 0; i < count; i++) head.number(numbers[from.number()] ?? 0);
   return head.with(packed.subarray(from.at));
-}
-
-/** Bytes in the making: numbers take seven bits to a byte. */
-class Bytes {
-  private bytes: Uint8Array;
-  private length = 0;
-
-  constructor(size: number) {
-    this.bytes = new Uint8Array(size);
-  }
-
-  number(value: number): void {
-    if (this.length + 5 > this.bytes.length) this.grow(this.bytes.length * 2 + 8);
-    let rest = value;
-    while (rest > 127) {
-      this.bytes[this.length++] = (rest & 127) | 128;
-      rest >>>= 7;
-    }
-    this.bytes[this.length++] = rest;
-  }
-
-  private grow(size: number): void {
-    const larger = new Uint8Array(size);
-    larger.set(this.bytes);
-    this.bytes = larger;
-  }
-
-  clear(): void {
-    this.length = 0;
-  }
-
-  /** A copy of all so far, with more behind it. */
-  with(more: Uint8Array): Uint8Array {
-    const all = new Uint8Array(this.length + more.length);
-    all.set(this.bytes.subarray(0, this.length));
-    all.set(more, this.length);
-    return all;
-  }
-
-  get written(): Uint8Array {
-    return this.bytes.subarray(0, this.length);
-  }
 }
 
 // one buffer for all notes: packing is never interrupted
@@ -263,37 +222,13 @@ class Writer {
   }
 }
 
-/** Reads numbers one after the other. */
-class Cursor {
-  at = 0;
-
-  constructor(private readonly bytes: Uint8Array) {}
-
-  number(): number {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.bytes[this.at++];
-      if (byte === undefined || shift > 28) throw new RangeError("packed facts end too early");
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
-    }
-  }
-
-  /** A number of things that are still to come: no more than there are bytes. */
-  count(): number {
-    const count = this.number();
-    if (count > this.bytes.length - this.at) throw new RangeError("packed facts end too early");
-    return count;
-  }
-}
-
 class Reader {
-  private readonly cursor: Cursor;
+  private readonly cursor: ByteReader;
   private readonly texts: string[] = [];
   private last = 0;
 
   constructor(packed: PackedFacts, strings: Strings) {
-    this.cursor = new Cursor(packed);
+    this.cursor = new ByteReader(packed);
     const count = this.cursor.count();
     for (let i = 0; i < count; i++) this.texts.push(strings.textOf(this.cursor.number()));
   }

@@ -1,0 +1,102 @@
+/** Events that folders and file names tell. */
+import { catalogueMatcher, lookUp } from "../catalogue/catalogue";
+import { isOrdinaryWord } from "../catalogue/words";
+import { tooPlain, year, yearOf, type EventReading } from "./event-reading";
+
+const shape =
+  /^(?:.*(?:conf|con|conference|congress|summit|days?|camp|fest|festival|symposium|meetup|unconf|jam|forum|convention|colloquium|retreat|expo|world|week|workshop|dev ?day)|.*(?:ConfEU|ConfUS))$/iu;
+/** Folders and file names such as `KubeCon-2017`, `queueconf2023`, `2019_EnvoyCon`; the nearest counts most. */
+export function eventsInPath(path: string, text: string): EventReading[] {
+  const parts = path.replaceAll("\\", "/").split("/").filter(Boolean).slice(-5);
+  const found: EventReading[] = [];
+  const folderYear = parts.map((part) => /^(?:19|20)\d{2}$/.exec(part)?.[0]).find((one) => one !== undefined);
+  parts.reverse().forEach((part, distance) => {
+    const stem = withCentury(distance === 0 ? part.replace(/\.[A-Za-z]{1,8}$/, "") : part);
+    const words = stem
+      .replace(/(\p{Ll})(?=\d)|(\d)(?=\p{L})/gu, "$1$2 ")
+      .replace(/[-_.+ ]+/g, " ")
+      .trim();
+    const when = yearOf(words) ?? (folderYear === undefined ? undefined : Number(folderYear));
+    const match = catalogueMatcher()
+      .find(words)
+      .flatMap(({ start, end, names }) =>
+        names.filter((name) => name.value.kind === "event").map((name) => ({ start, end, name })),
+      )[0];
+    const weight = 0.75 - distance * 0.06;
+    if (match !== undefined && (match.name.mode !== "context" || when !== undefined)) {
+      const { name } = match.name.value.entry;
+      const written = words.slice(match.start, match.end);
+      found.push(pathReading(name, written, when, weight));
+      return;
+    }
+    const joined = catalogueByJoin(stem);
+    if (joined !== undefined) found.push(pathReading(joined, joined, when, weight));
+    else {
+      const short = shortName(stem, text);
+      if (short !== undefined) found.push(pathReading(short, short, when, weight - 0.05));
+      const bare = words.replace(year, " ").replace(/\s+/g, " ").trim();
+      if (when !== undefined && shape.test(bare) && !tooPlain.test(bare))
+        found.push(pathReading(bare, bare, when, weight - 0.1));
+      else if (distance > 0 && when !== undefined && isProperName(bare))
+        found.push(pathReading(bare, bare, when, weight - 0.1));
+      else if (/conference|congress|symposium/i.test(bare) && bare.split(" ").length >= 3)
+        found.push(pathReading(bare, bare, when, weight - 0.1));
+    }
+  });
+  return found;
+}
+
+const numbered =
+  /^(?:day|part|week|chapter|page|notes?|talks?|session|track|vol|no|nr|step|lesson|unit|module|draft|rev)$/i;
+
+/** `lisa19` is `lisa2019`; `day12` is no year. */
+const withCentury = (stem: string): string =>
+  stem.replace(
+    /^(\p{L}{3,14})['’_-]?([012]\d)(?=$|[_-])/u,
+    (whole: string, letters: string, digits: string) =>
+      numbered.test(letters) ? whole : `${letters}20${digits}`,
+  );
+
+/** The name in `nsec2022`, as the note itself writes it; a name that stands only in the path may be anything. */
+function shortName(stem: string, text: string): string | undefined {
+  const letters = /^(\p{L}{3,14})(?:19|20)\d{2}(?=$|[_-])/u.exec(stem)?.[1];
+  if (letters === undefined || isOrdinaryWord(letters)) return undefined;
+  const head = text.slice(0, 1_000);
+  return new RegExp(`(?<![\\p{L}\\d])${letters}(?![\\p{L}])`, "iu").exec(head)?.[0];
+}
+
+/** A folder that is a name and a year, `2026-Queuetopia`, holds an event; `2026-notes` does not. */
+const isProperName = (words: string): boolean =>
+  /^\p{Lu}/u.test(words) &&
+  words.split(" ").length <= 3 &&
+  !words.split(" ").every((word) => isOrdinaryWord(word)) &&
+  !/\b(?:notes|talks?|blog|posts?|content|archive|docs)\b/i.test(words);
+
+/** `AWSReInvent2015`, `strangeloop2023`: all of a name in one word. */
+function catalogueByJoin(stem: string): string | undefined {
+  const bare = stem
+    .replace(/[-_ ]?(?:19|20)\d{2}[-_ ]?/g, "")
+    .replace(/(?:notes|recap|trip|report|summary)$/i, "")
+    .replace(/[-_ ]+$/, "");
+  return bare.length < 4 ? undefined : lookUp(bare, "event")?.name;
+}
+
+const pathReading = (
+  name: string,
+  written: string,
+  when: number | undefined,
+  confidence: number,
+): EventReading => ({
+  name: when === undefined ? name : `${name} ${String(when)}`,
+  forms: [
+    ...new Set([
+      name,
+      written,
+      ...(when === undefined ? [] : [`${name} ${String(when)}`, `${written} ${String(when)}`]),
+    ]),
+  ],
+  year: when,
+  range: undefined,
+  rule: "path",
+  confidence,
+});

@@ -1,0 +1,118 @@
+/** Events that a text names: known ones, and capitalised runs that end like a conference. */
+import { catalogueMatcher, lookUp } from "../catalogue/catalogue";
+import { isOrdinaryWord } from "../catalogue/words";
+import { matches } from "../text/matches";
+import type { Range } from "../text/range";
+import { remember } from "../text/remember";
+import { tooPlain, year, yearOf, type EventReading } from "./event-reading";
+
+const conferenceWord =
+  /(?:\p{Ll}|\p{Lu}{2,})(?:Con|Conf|Days?|Summit|Camp|Fest|Forum|World|Connect|Expo)$|^\p{L}+(?:conf|con)$|(?:Conference|Congress|Summit|Days|Symposium|Unconference|Meetup|Convention|Colloquium|Festival|Forum|Hackathon|DevDay|Devroom)$/u;
+const places =
+  /^(?:Europe|EU|NA|North|America|US|USA|UK|Asia|China|India|Japan|Africa|Latam|Global|Virtual|Online)$/;
+const joiner = /^(?:[&+]|and|of|on|the|in|for|de|der|at)$/;
+
+/** Event names in a text: known ones, and capitalised runs that end like a conference. */
+export const eventsIn = remember((text) => {
+  const found: (Range & Pick<EventReading, "name" | "forms" | "year"> & { certainty: number })[] = [];
+  const push = (start: number, end: number, certainty: number): void => {
+    const widened = widen(text, start, end);
+    const name = text.slice(widened.start, widened.end);
+    if (tooPlain.test(name.replace(year, "").trim())) return;
+    const core = text.slice(start, end);
+    const when = yearOf(name) ?? yearOf(text.slice(Math.max(0, start - 12), end + 40));
+    const forms = [...new Set([name, core, ...(when === undefined ? [] : [`${core} ${String(when)}`])])];
+    found.push({ name, forms, year: when, ...widened, certainty });
+  };
+  const covered: Range[] = [];
+  for (const match of catalogueMatcher().find(text)) {
+    const event = match.names.find((name) => name.value.kind === "event");
+    if (event === undefined) continue;
+    const after = text.slice(match.end, match.end + 6);
+    if (event.mode === "context" && !/^\s*['’]?(?:19|20)\d{2}/.test(after)) continue;
+    covered.push(match);
+    push(match.start, match.end, event.mode === "fold" ? 1 : 0.9);
+  }
+  for (const match of matches(
+    /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}:!.&'’-]*(?:\s+(?:[&+]\s+|(?:of|on|the|in|for|and)\s+){0,2}[\p{Lu}\d][\p{L}\p{N}:!.&'’-]*){0,7}/gu,
+    text,
+  )) {
+    const run = conferenceRun(match[0]);
+    if (run === undefined) continue;
+    const start = match.index + run.start;
+    const end = match.index + run.end;
+    if (covered.some((one) => one.start < end && start < one.end)) continue;
+    push(start, end, run.certainty);
+  }
+  return found;
+}, 500);
+
+/** The part of a capitalised run that ends in a conference word: `Interdisciplinary Conference on Queues`. */
+function conferenceRun(run: string): { start: number; end: number; certainty: number } | undefined {
+  const words = matches(/\S+/g, run);
+  const yearly =
+    /^(?:Workshop|Week|World|Retreat|School|Meeting|Academy|Live|Tour|Day|Expo|CONF|\p{Lu}+(?:CONF|CON|CAMP|FEST|DAYS))$/u;
+  const dated = words.findIndex(
+    (word, i) => i > 0 && /^(?:19|20)\d{2}/.test(word[0]) && yearly.test(words[i - 1]?.[0] ?? ""),
+  );
+  if (dated > 1 || (dated === 1 && /^\p{Lu}{5,}$/u.test(words[0]?.[0] ?? ""))) {
+    const last = words[dated - 1];
+    if (last !== undefined) return { start: 0, end: last.index + last[0].length, certainty: 0.85 };
+  }
+  const at = words.findIndex(
+    (word) => conferenceWord.test(word[0].replace(/[:.!,]+$/, "")) && !isPlainWord(word[0]),
+  );
+  const last = words[at];
+  if (last === undefined) return undefined;
+  const generic =
+    /^(?:Conference|Congress|Summit|Days|Symposium|Meetup|Convention|Forum|Festival|Colloquium|Unconference|Hackathon)$/.test(
+      last[0].replace(/[:.!,]+$/, ""),
+    );
+  if (!generic)
+    return {
+      start: last.index,
+      end: last.index + last[0].replace(/[:.!,]+$/, "").length,
+      certainty: 0.9,
+    };
+  const tail = words[at + 1];
+  if (at === 0) {
+    if (tail === undefined || !/^(?:on|of|for)$/.test(tail[0])) return undefined;
+    return { start: 0, end: run.length, certainty: 0.8 };
+  }
+  const longer = tail !== undefined && /^(?:on|of|for)$/.test(tail[0]);
+  const end = longer ? run.length : last.index + last[0].replace(/[:.!,]+$/, "").length;
+  return { start: 0, end, certainty: at > 0 ? 0.85 : 0.6 };
+}
+
+const isPlainWord = (word: string): boolean =>
+  isOrdinaryWord(word) &&
+  !/^(?:Conference|Congress|Summit|Days|Symposium|Meetup|Convention|Forum|Festival|Colloquium)$/.test(word);
+
+/** Takes in what belongs to the name around it: a region, a city, the year. */
+function widen(text: string, start: number, end: number): { start: number; end: number } {
+  let to = end;
+  for (let round = 0; round < 5; round++) {
+    const match = /^(\s+|\s*,\s+|\s+[-–]\s+)(?:in\s+)?(\p{Lu}\p{L}+|['’]?\d{2,4})(?![\p{L}\d.])/u.exec(
+      text.slice(to),
+    );
+    const word = match?.[2];
+    if (match === null || word === undefined) break;
+    const isYear = /^(?:19|20)\d{2}$|^['’]\d{2}$/.test(word);
+    const region = places.test(word);
+    if (!isYear && !region && (match[1]?.trim() !== "" || lookUp(word, "tool") !== undefined)) break;
+    if (!isYear && !region && isOrdinaryWord(word) && !isCity(word)) break;
+    if (!isYear && joiner.test(word)) break;
+    if (!isYear && !region && !/(?:19|20)\d{2}/.test(text.slice(to, to + match[0].length + 8)) && round > 1)
+      break;
+    to += match[0].length;
+    if (isYear) break;
+  }
+  return { start, end: to };
+}
+
+const cities = new Set(
+  "Berlin London Paris Amsterdam Barcelona Copenhagen Hamburg Munich Vienna Dublin Austin Seattle Chicago Boston Tokyo Lisbon Prague Brussels Madrid Milan Rome Zurich Stockholm Oslo Helsinki Warsaw Krakow Budapest Athens Toronto Vancouver Montreal Sydney Melbourne Singapore Bangalore Delhi Mumbai Shanghai Beijing Seoul Denver Portland Detroit Atlanta Dallas Minneapolis Antwerp Utrecht Rotterdam Valencia Edinburgh Manchester Salzburg".split(
+    " ",
+  ),
+);
+const isCity = (word: string): boolean => cities.has(word);
