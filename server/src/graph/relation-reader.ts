@@ -43,7 +43,7 @@ export class RelationReader extends GraphState {
     return this.inOrder(found);
   }
 
-  /** The relations of an entity in a note; kept for talks and open notes, since whoever asks for one asks for all. */
+  /** The relations of an entity in a note; kept for talks, and where facts are objects, as those of open notes: whoever asks for one there asks for all. */
   private relationsIn(
     state: NoteState,
     entity: EntityNumber,

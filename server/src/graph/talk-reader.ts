@@ -88,14 +88,16 @@ export class TalkReader extends RelationReader {
     const known = this.byYear;
     const byYear = (this.byYear ??= new NotesByYear());
     const changed = known === undefined ? this.states.keys() : this.changedNotes;
-    const looked = new Set<NoteNumber>();
-    for (const note of changed)
-      // what a note says of its event may make it another year's for all notes of that event
-      for (const event of [byYear.eventOf(note), this.states[note]?.event]) {
-        const record = event === undefined ? undefined : this.table.get(event);
-        looked.add(note);
-        if (record?.kind === "event") for (const other of record.notes) looked.add(other);
-      }
+    const looked = new Set<NoteNumber>(changed);
+    // what a note says of its event may make it another year's for all notes of that event
+    const events = new Set<EntityNumber>();
+    for (const note of looked)
+      for (const event of [byYear.eventOf(note), this.states[note]?.event])
+        if (event !== undefined) events.add(event);
+    for (const event of events) {
+      const record = this.table.get(event);
+      if (record?.kind === "event") for (const note of record.notes) looked.add(note);
+    }
     for (const note of looked) {
       const event = this.states[note]?.event;
       byYear.set(note, event, event === undefined ? 0 : this.yearOfEvent(event));
@@ -141,7 +143,8 @@ interface TalkOfYear {
   readonly year: number;
 }
 
-const newestFirst = (a: TalkOfYear, b: TalkOfYear): number => b.year - a.year || (a.name < b.name ? -1 : 1);
+const newestFirst = (a: TalkOfYear, b: TalkOfYear): number =>
+  b.year - a.year || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.talk - b.talk);
 
 /** The first of a list in an order, without putting all of it in order. */
 function firstOf<T>(list: readonly T[], most: number, order: (a: T, b: T) => number): T[] {

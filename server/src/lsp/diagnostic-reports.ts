@@ -55,7 +55,7 @@ export interface DiagnosticReports {
 export function reportDiagnostics(
   connection: Connection,
   store: NoteStore,
-  host: Pick<NoteHost, "later">,
+  host: Pick<NoteHost, "later" | "pause">,
   log: Log,
   abilities: () => Abilities,
 ): DiagnosticReports {
@@ -93,6 +93,15 @@ export function reportDiagnostics(
     );
   };
 
+  /** One note after the other, so that requests come in between. */
+  const tellAll = ([first, ...others]: readonly string[]): void => {
+    if (first === undefined) return;
+    if (open.has(first)) tell(first);
+    void host.pause().then(() => {
+      tellAll(others);
+    });
+  };
+
   connection.languages.diagnostics.on(
     guard<DocumentDiagnosticParams, DocumentDiagnosticReport>(
       "diagnostics",
@@ -126,13 +135,7 @@ export function reportDiagnostics(
     },
     refresh() {
       if (abilities().pulling) void connection.languages.diagnostics.refresh();
-      else
-        for (const uri of open)
-          // one after the other, so that requests come in between; what waits is told soon anyway
-          if (!waiting.has(uri))
-            later(uri, 0, () => {
-              tell(uri);
-            });
+      else tellAll([...open]);
     },
   };
 }

@@ -10,7 +10,7 @@ import { inReadingOrder } from "./reading-order";
 import type { StatusReports } from "./status-reports";
 
 /** What a run works with, and what it asks of whoever began it. */
-export interface IndexingParts {
+interface IndexingParts {
   readonly host: NoteHost;
   readonly workspace: Workspace;
   readonly reader: NoteReader;
@@ -48,8 +48,8 @@ export class IndexingRun {
   ) {}
 
   async run(wish: IndexingWish): Promise<void> {
-    const { host, workspace, reader, kept, leftOut, status, folders } = this.parts;
-    const finding = host.findNotes([...folders], workspace.settings, this.parts.excluded);
+    const { host, workspace, reader, kept, leftOut, status } = this.parts;
+    const finding = host.findNotes(this.parts.folders, workspace.settings, this.parts.excluded);
     // it is waited for below, and must not be nobody's until then
     finding.catch(() => undefined);
     const { notes: known, isRestored } = wish.isFresh
@@ -118,13 +118,13 @@ export class IndexingRun {
     notes: readonly { readonly uri: string; readonly stamp?: string }[],
     kept: ReadonlyMap<string, PersistedNote>,
   ): Promise<ReadonlySet<string>> {
-    const { workspace, reader, status, folders } = this.parts;
+    const { workspace, reader, status } = this.parts;
     const taken = new Set<string>();
     const known = notes.flatMap(({ uri, stamp }) => {
       const note = kept.get(uri);
       if (note === undefined || !isSame(note.stamp, stamp)) return [];
       const isTooLong = note.indexed.lines.length > workspace.settings.maxNoteSize * 1_000_000;
-      return note.path === notePath(uri, [...folders]) && !isTooLong ? [note] : [];
+      return note.path === notePath(uri, this.parts.folders) && !isTooLong ? [note] : [];
     });
     for (let from = 0; from < known.length && !this.isOver(); from += takenTogether) {
       const some = known.slice(from, from + takenTogether).filter(({ id }) => !this.parts.isOpen(id));

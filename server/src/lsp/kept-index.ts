@@ -77,16 +77,26 @@ export class KeptIndex {
     });
   }
 
-  /** Writes the index now where something has changed since it was written. */
+  /** Ends the writing that has begun, and writes the index where something has changed since. */
   async saveIfWaiting(): Promise<void> {
+    await this.saving;
     if (this.callOff !== undefined) await this.save(true);
   }
+
+  private saving: Promise<void> | undefined;
 
   /**
    * Writes the index now. That it can't be written is told in the log only: the next start is slower, nothing else.
    * @param isLast writes it without the graph, where that is not resolved yet: there is no later
    */
   async save(isLast = false): Promise<void> {
+    const saving = this.write(isLast);
+    this.saving = saving;
+    await saving;
+    if (this.saving === saving) this.saving = undefined;
+  }
+
+  private async write(isLast: boolean): Promise<void> {
     this.callOff?.();
     this.callOff = undefined;
     this.flush();

@@ -268,7 +268,8 @@ export class NoteStore {
   }
 
   private newRun(isOver: () => boolean): IndexingRun {
-    const { host, workspace, reader, kept, leftOut, status, folders, excluded } = this;
+    const { host, workspace, reader, kept, leftOut, status, excluded } = this;
+    const foldersNow = (): readonly string[] => this.folders;
     return new IndexingRun(
       {
         host,
@@ -277,7 +278,10 @@ export class NoteStore {
         kept,
         leftOut,
         status,
-        folders,
+        // they may change while a run ends
+        get folders() {
+          return foldersNow();
+        },
         excluded,
         isOpen: (uri) => this.open.has(uri),
         openNotes: () => this.open.keys(),

@@ -47,7 +47,7 @@ function keyOf(rest: readonly (string | number | boolean | undefined)[]): unknow
   return rest.join("\u0000");
 }
 
-/** More than any offset, and small enough that the product of two stays exact. */
+/** More than any offset of a note that anybody writes, and small enough that the product of two stays exact. */
 const farBeyondText = 2 ** 26;
 
 /** Stands for the answer `undefined`, which is known as well. */

@@ -81,7 +81,7 @@ export class SimilarNames {
 const listOf = (known: Entry | readonly Entry[] | undefined): readonly Entry[] =>
   known === undefined ? [] : "id" in known ? [known] : known;
 
-/** Longer ones are no names. */
+/** As long and longer ones are no names. */
 const longest = 60;
 
 /**
@@ -97,8 +97,10 @@ function partsOf({ plain, name, kind }: Entry): Set<number> {
 /** What names are found by that are one step from this one: a letter longer, as long, or a letter shorter. */
 function partsAround(plain: string, name: string, kind: EntityKind | undefined): Set<number> {
   const parts = new Set<number>();
-  for (const length of [plain.length - 1, plain.length, plain.length + 1])
-    for (const part of partsOfLength(plain, length)) parts.add(part);
+  // what is as long comes first: the same letters with other accents say more than a letter less
+  const lengths =
+    plain.length < longest - 1 ? [plain.length, plain.length - 1, plain.length + 1] : [plain.length];
+  for (const length of lengths) for (const part of partsOfLength(plain, length)) parts.add(part);
   if (kind === "speaker") for (const part of initialsOf(name)) parts.add(part);
   return parts;
 }
