@@ -33,6 +33,11 @@ describe("the order of paths", () => {
               [...places].map((place) => paths[order.noteAt(place)]),
               [...numbers.keys()].sort(),
             );
+            for (const most of [0, 1, 3])
+              assert.deepEqual(
+                order.firstPlacesOf(numbers.values(), most, (note) => paths[note] ?? ""),
+                [...places].slice(0, most),
+              );
           }
         },
       ),

@@ -105,7 +105,7 @@ export class GraphState {
       }
       return states.sort(byPath);
     }
-    for (const place of this.placesInOrder(numbers)) {
+    for (const place of this.order.placesOf(numbers, this.pathOf)) {
       const state = this.states[this.order.noteAt(place)];
       if (state !== undefined) states.push(state);
     }
@@ -115,15 +115,11 @@ export class GraphState {
   /** The first of their paths, in order. */
   protected firstPaths(notes: readonly NoteNumber[] | Int32Array, most: number): string[] {
     if (notes.length < manyNotes) return this.pathsOf(notes).slice(0, most);
-    return [...this.placesInOrder(notes).subarray(0, most)].flatMap(
-      (place) => this.states[this.order.noteAt(place)]?.path ?? [],
-    );
+    const places = this.order.firstPlacesOf(notes, most, this.pathOf);
+    return places.flatMap((place) => this.states[this.order.noteAt(place)]?.path ?? []);
   }
 
-  /** The places of some notes among all paths, in order. */
-  private placesInOrder(notes: Iterable<NoteNumber>): Int32Array {
-    return this.order.placesOf(notes, (note) => this.states[note]?.path ?? "");
-  }
+  private readonly pathOf = (note: NoteNumber): string => this.states[note]?.path ?? "";
 
   /** Notes in the order of their paths. */
   protected readonly order = new PathOrder();

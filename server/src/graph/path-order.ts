@@ -25,6 +25,20 @@ export class PathOrder {
     return Int32Array.from(notes, (note) => this.ranks[note] ?? -1).sort();
   }
 
+  /** The first of those places, without putting all of them in order. */
+  firstPlacesOf(notes: Iterable<NoteNumber>, most: number, pathOf: PathOf): number[] {
+    this.putInOrder(pathOf);
+    const first: number[] = [];
+    for (const note of notes) {
+      const place = this.ranks[note] ?? -1;
+      if (first.length === most && place >= (first[most - 1] ?? -1)) continue;
+      const at = first.findIndex((one) => one > place);
+      first.splice(at < 0 ? first.length : at, 0, place);
+      if (first.length > most) first.pop();
+    }
+    return first;
+  }
+
   noteAt(place: number): NoteNumber {
     return this.ordered[place] ?? -1;
   }
