@@ -64,6 +64,7 @@ const alphabets: readonly (readonly [string, readonly string[], number, number])
     3,
     0.4,
   ],
+  ["fences", ["```", "``` ", "~~~", "\t", " a", "\n", "```\n"], 4, 0.1],
   [
     "lists",
     ["- a\n", "  - b\n", "    - c\n", "1. d\n", "   - e\n", "  f\n", "\n", "+ h\n", "- - j\n", "1. # n\n"],

@@ -48,7 +48,7 @@ export function fenceAt(source: string, at: number, lineEnd: number): Code | und
   if (marks - at < 3) return undefined;
   const info = source.slice(marks, lineEnd);
   if (marker === backtick && info.includes("`")) return undefined;
-  if (/[&\\]/.test(info)) refuse();
+  if (/[&\\\t]/.test(info)) refuse();
   const words = info.replace(/^ +/, "");
   const cut = words.indexOf(" ");
   const lang = cut < 0 ? words : words.slice(0, cut);
