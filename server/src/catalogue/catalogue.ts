@@ -1,5 +1,6 @@
 /** What Talkgraph knows by itself about well-known tools, companies and conferences. Data is in the folders beside. */
 import { nameKey } from "../text/fold";
+import { ListsByKey } from "../text/lists-by-key";
 import industry from "./companies/industry.json";
 import institutions from "./companies/institutions.json";
 import technology from "./companies/technology.json";
@@ -106,8 +107,7 @@ function* spellings(): Iterable<Name<Known>> {
 }
 
 const matcher = new NameMatcher<Known>([]);
-/** What goes by a name; most often one entry, and thousands of lists of one would cost memory. */
-const byKey = new Map<string, Known | Known[]>();
+const byKey = new ListsByKey<string, Known>();
 /** How many names are put in between two rests. */
 const together = 600;
 
@@ -116,11 +116,7 @@ function* putNames(): Iterator<undefined> {
   let count = 0;
   for (const name of spellings()) {
     matcher.add(name);
-    const key = nameKey(name.name);
-    const before = byKey.get(key);
-    if (before === undefined) byKey.set(key, name.value);
-    else if (Array.isArray(before)) before.push(name.value);
-    else byKey.set(key, [before, name.value]);
+    byKey.add(nameKey(name.name), name.value);
     if (++count % together === 0) yield;
   }
 }
@@ -146,10 +142,7 @@ export const lookUp = (name: string, kind: CatalogueKind): CatalogueEntry | unde
 /** The same for a name in its normal form already. */
 export function lookUpKey(key: string, kind: CatalogueKind): CatalogueEntry | undefined {
   while (putting !== undefined) prepareCatalogue();
-  const entries = byKey.get(key);
-  if (entries === undefined) return undefined;
-  if (!Array.isArray(entries)) return entries.kind === kind ? entries.entry : undefined;
-  for (const one of entries) if (one.kind === kind) return one.entry;
+  for (const one of byKey.get(key)) if (one.kind === kind) return one.entry;
   return undefined;
 }
 

@@ -2,6 +2,7 @@
  * Finds all of many names in a text in one pass over its normalised words; the longest match wins. Knows spelling and
  * word boundaries, nothing about what a name stands for.
  */
+import { ListsByKey } from "../text/lists-by-key";
 import { matches } from "../text/matches";
 
 /** How strictly a name must be spelled: any case; exactly as given; as given, and other evidence has to agree. */
@@ -78,7 +79,7 @@ const joinable = 7;
 
 export class NameMatcher<T> {
   /** Names by their words, with a space between them: a tree of words would take five times the memory. */
-  private readonly names = new Map<string, Name<T> | Name<T>[]>();
+  private readonly names = new ListsByKey<string, Name<T>>();
   /** How many words the longest name has that begins with a word. */
   private readonly mostWords = new Map<string, number>();
   /** Two words or more with which a longer name begins. */
@@ -98,11 +99,7 @@ export class NameMatcher<T> {
   private insert(words: readonly string[], name: Name<T>): void {
     const [first] = words;
     if (first === undefined) return;
-    const phrase = words.join(" ");
-    const known = this.names.get(phrase);
-    if (known === undefined) this.names.set(phrase, name);
-    else if (Array.isArray(known)) known.push(name);
-    else this.names.set(phrase, [known, name]);
+    this.names.add(words.join(" "), name);
     this.mostWords.set(first, Math.max(words.length, this.mostWords.get(first) ?? 0));
     for (let count = 2; count < words.length; count++) this.beginnings.add(words.slice(0, count).join(" "));
   }
@@ -144,10 +141,10 @@ export class NameMatcher<T> {
       else break;
       before = word;
       const known = this.names.get(phrase);
-      if (known !== undefined) {
+      if (known.length > 0) {
         const start = words[first]?.start ?? 0;
         const written = text.slice(start, word.end);
-        const names = (Array.isArray(known) ? known : [known]).filter((name) => fits(name, written, small));
+        const names = known.filter((name) => fits(name, written, small));
         if (names.length > 0) best = { match: { start, end: word.end, names }, last: i };
       }
       if (i > first && !this.beginnings.has(phrase)) break;

@@ -16,15 +16,6 @@ const academic = /,?\s*(?:Ph\.?D|M\.?D|M\.?Sc|Jr|Sr)\.?$/;
 /** How much of a leading honorific (`Dr. `) to leave out of a name, in UTF-16 units. */
 export const honorificLength = (text: string): number => honorific.exec(text)?.[0].length ?? 0;
 
-const smallWord = /[a-z]+/y;
-
-/** False where a small word stands that no name begins with: spares most lines all further looks. */
-export function mayOpenName(text: string, at: number): boolean {
-  smallWord.lastIndex = at;
-  const word = smallWord.exec(text)?.[0];
-  return word === undefined || particle.test(word) || honorific.test(`${word} `);
-}
-
 /**
  * How surely a phrase is a person's name, 0 to 1. `Liz Rice` is nearly sure, `Giant Swarm` is not: its words are
  * ordinary. A single word never gets past one half.

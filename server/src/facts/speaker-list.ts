@@ -4,9 +4,8 @@
  */
 import { lookUp } from "../catalogue/catalogue";
 import type { Inline, Mark } from "../text/inline";
-import { holdsCapital } from "../text/signs";
 import { companyScore, isLegalForm } from "./company-name";
-import { honorificLength, mayOpenName, personScore } from "./person-name";
+import { honorificLength, personScore } from "./person-name";
 import { isIndependent, isRole, roleStart, companyInRole } from "./role";
 import { isJoint, splitParts, type Part } from "./speaker-parts";
 import { isMaterial, type Window } from "./talk-label";
@@ -52,9 +51,7 @@ export const isProfileLink = (url: string): boolean => profile.test(url);
 
 /** Reads `[start, end)` of a line as a list of speakers; `undefined` where it does not begin with a name. */
 export function readSpeakerList(inline: Inline, start: number, end: number): SpeakerList | undefined {
-  if (!holdsCapital(inline.text, start, end)) return undefined;
   const lead = leadIn.exec(inline.text.slice(start, end))?.[0].length ?? 0;
-  if (!mayOpenName(inline.text, start + lead)) return undefined;
   const tail = /(?:\s*:[a-z][\w+-]*:)+\s*$/.exec(inline.text.slice(start + lead, end))?.[0].length ?? 0;
   const head = splitParts(inline.text, start + lead, end - tail, 1)[0];
   if (head === undefined || openSpeaker(inline, head, undefined, undefined, false) === undefined)

@@ -5,16 +5,19 @@ import { firstMention } from "./card";
 import { definingSentence } from "./defining-sentence";
 import { talkPlace, type NoteRange } from "./lookup";
 
+/** Where an entity of the notes was introduced; where its own words are another's, the first note that brings it in. */
+export const introduction = (snapshot: Snapshot, id: EntityId): NoteRange | undefined =>
+  ownPlace(snapshot, id) ?? firstNote(snapshot.graph.firstNotes(id, 1));
+
 /** A note called like the entity, a talk's heading, a speaker's introduction, a defining sentence, else the first mention. */
-export function introduction(snapshot: Snapshot, id: EntityId): NoteRange | undefined {
+function ownPlace(snapshot: Snapshot, id: EntityId): NoteRange | undefined {
   const entity = snapshot.graph.entity(id);
   if (entity === undefined) return undefined;
   const own = snapshot.notesNamed(entity.name).find((note) => snapshot.graph.isIn(note, id));
   if (own !== undefined) return { note: own, start: 0, end: 0 };
   if (entity.kind === "talk") return talkPlace(snapshot, id);
   if (entity.kind === "speaker") return speakerIntroduction(snapshot, id) ?? firstMention(snapshot, id);
-  if (entity.kind === "event")
-    return firstMention(snapshot, id) ?? firstNote(snapshot.graph.firstNotes(id, 1));
+  if (entity.kind === "event") return firstMention(snapshot, id);
   return definingSentence(snapshot, id) ?? firstMention(snapshot, id);
 }
 

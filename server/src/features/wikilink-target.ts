@@ -13,9 +13,7 @@ import type { NoteRange } from "./lookup";
  */
 export function wikilinkTarget(snapshot: Snapshot, from: string, target: string): NoteRange | undefined {
   const linked = linkedBy(snapshot, from, target);
-  if (typeof linked !== "string") return linked;
-  const [note] = snapshot.graph.firstNotes(linked, 1);
-  return introduction(snapshot, linked) ?? (note === undefined ? undefined : { note, start: 0, end: 0 });
+  return typeof linked === "string" ? introduction(snapshot, linked) : linked;
 }
 
 /** Whether a wikilink leads anywhere: costs no look at the notes that name what it leads to. */

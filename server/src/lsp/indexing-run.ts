@@ -17,9 +17,10 @@ interface IndexingParts {
   readonly kept: KeptIndex;
   readonly leftOut: LeftOut;
   readonly status: StatusReports;
-  readonly folders: readonly string[];
   /** What the editor hides: patterns as in `.gitignore`. */
   readonly excluded: readonly string[];
+  /** Asked again and again: they may change while a run ends. */
+  folders(): readonly string[];
   /** True for a note that the editor has open: its text is the newer one. */
   isOpen(uri: string): boolean;
   openNotes(): Iterable<string>;
@@ -49,7 +50,7 @@ export class IndexingRun {
 
   async run(wish: IndexingWish): Promise<void> {
     const { host, workspace, reader, kept, leftOut, status } = this.parts;
-    const finding = host.findNotes(this.parts.folders, workspace.settings, this.parts.excluded);
+    const finding = host.findNotes(this.parts.folders(), workspace.settings, this.parts.excluded);
     // it is waited for below, and must not be nobody's until then
     finding.catch(() => undefined);
     const { notes: known, isRestored } = wish.isFresh
@@ -124,7 +125,7 @@ export class IndexingRun {
       const note = kept.get(uri);
       if (note === undefined || !isSame(note.stamp, stamp)) return [];
       const isTooLong = note.indexed.lines.length > workspace.settings.maxNoteSize * 1_000_000;
-      return note.path === notePath(uri, this.parts.folders) && !isTooLong ? [note] : [];
+      return note.path === notePath(uri, this.parts.folders()) && !isTooLong ? [note] : [];
     });
     for (let from = 0; from < known.length && !this.isOver(); from += takenTogether) {
       const some = known.slice(from, from + takenTogether).filter(({ id }) => !this.parts.isOpen(id));

@@ -269,7 +269,6 @@ export class NoteStore {
 
   private newRun(isOver: () => boolean): IndexingRun {
     const { host, workspace, reader, kept, leftOut, status, excluded } = this;
-    const foldersNow = (): readonly string[] => this.folders;
     return new IndexingRun(
       {
         host,
@@ -278,10 +277,7 @@ export class NoteStore {
         kept,
         leftOut,
         status,
-        // they may change while a run ends
-        get folders() {
-          return foldersNow();
-        },
+        folders: () => this.folders,
         excluded,
         isOpen: (uri) => this.open.has(uri),
         openNotes: () => this.open.keys(),

@@ -15,15 +15,6 @@ export interface Signs {
 /** True for nothing that is not there; letters beyond ASCII may be anything. */
 export const signsOf: (inline: Inline) => Signs = rememberInline(({ text }) => look(text));
 
-/** Whether a capital stands in `[start, end)`, or a letter beyond ASCII, which may be one: nobody's name is without. */
-export function holdsCapital(text: string, start: number, end: number): boolean {
-  for (let at = Math.max(0, start); at < end && at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 127 || kinds[code] === capital) return true;
-  }
-  return false;
-}
-
 const none = 0;
 const small = 1;
 const capital = 2;

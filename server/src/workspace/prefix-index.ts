@@ -2,6 +2,7 @@
 import type { EntityKind } from "../../../protocol/kinds";
 import { wordsOf } from "../catalogue/name-matcher";
 import { nameKey } from "../text/fold";
+import { ListsByKey } from "../text/lists-by-key";
 
 export interface IndexedName {
   /** Identity of the entity, or `kind:key` of a catalogue entry. */
@@ -27,36 +28,32 @@ interface Entry {
   readonly value: IndexedName;
 }
 
-/** One or several: lists of one would cost more than what they hold. */
-type OneOrMore<T> = T | readonly T[];
-
 /** Words are sorted into buckets by so many of their first letters. */
 const depth = 2;
 
 export class PrefixIndex {
   /** First letter → first letters → names with a word that begins so. */
   private readonly buckets = new Map<string, Map<string, Entry[]>>();
-  private readonly byId = new Map<string, OneOrMore<Entry>>();
-  private readonly byKey = new Map<string, OneOrMore<Entry>>();
+  private readonly byId = new ListsByKey<string, Entry>();
+  private readonly byKey = new ListsByKey<string, Entry>();
 
   /** Puts the names of one entity in the place of those that it had. */
   set(id: string, names: readonly IndexedName[]): void {
-    const before = listOf(this.byId.get(id));
+    const before = this.byId.get(id);
     if (before.length === names.length && before.every(({ value }, i) => isSame(value, names[i]))) return;
-    for (const entry of before) this.remove(entry);
+    for (const entry of [...before]) this.remove(id, entry);
     const entries = names.map((value): Entry => ({
       folded: wordsOf(value.spelling)
         .map((word) => word.folded)
         .join(" "),
       value,
     }));
-    put(this.byId, id, entries);
-    for (const entry of entries) this.add(entry);
+    for (const entry of entries) this.add(id, entry);
   }
 
-  private add(entry: Entry): void {
-    const key = nameKey(entry.value.spelling);
-    put(this.byKey, key, [...listOf(this.byKey.get(key)), entry]);
+  private add(id: string, entry: Entry): void {
+    this.byId.add(id, entry);
+    this.byKey.add(nameKey(entry.value.spelling), entry);
     for (const beginning of beginningsOf(entry)) {
       const letter = beginning.charAt(0);
       let buckets = this.buckets.get(letter);
@@ -67,13 +64,9 @@ export class PrefixIndex {
     }
   }
 
-  private remove(entry: Entry): void {
-    const key = nameKey(entry.value.spelling);
-    put(
-      this.byKey,
-      key,
-      listOf(this.byKey.get(key)).filter((one) => one !== entry),
-    );
+  private remove(id: string, entry: Entry): void {
+    this.byId.remove(id, entry);
+    this.byKey.remove(nameKey(entry.value.spelling), entry);
     for (const beginning of beginningsOf(entry)) {
       const bucket = this.buckets.get(beginning.charAt(0))?.get(beginning) ?? [];
       const at = bucket.indexOf(entry);
@@ -83,7 +76,7 @@ export class PrefixIndex {
 
   /** Names of which a spelling has the same normal form. */
   called(name: string): IndexedName[] {
-    return listOf(this.byKey.get(nameKey(name))).map(({ value }) => value);
+    return this.byKey.get(nameKey(name)).map(({ value }) => value);
   }
 
   /** Names of which the typed words begin the whole, or begin at one of its words. */
@@ -107,17 +100,6 @@ export class PrefixIndex {
     if (wanted.length < depth) yield* buckets.values();
     else yield buckets.get(wanted.slice(0, depth)) ?? [];
   }
-}
-
-const listOf = <T extends object>(known: OneOrMore<T> | undefined): readonly T[] =>
-  known === undefined ? [] : isList(known) ? known : [known];
-
-const isList = <T extends object>(known: OneOrMore<T>): known is readonly T[] => Array.isArray(known);
-
-function put<T extends object>(map: Map<string, OneOrMore<T>>, key: string, list: readonly T[]): void {
-  const [first] = list;
-  if (first === undefined) map.delete(key);
-  else map.set(key, list.length === 1 ? first : list);
 }
 
 /** `gitlabc` for `GitLab CI`. */

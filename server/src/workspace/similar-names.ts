@@ -1,6 +1,7 @@
 /** Names that are nearly another one: found by the half that one mistake leaves as it is, so that looking costs no scan. */
 import type { EntityKind } from "../../../protocol/kinds";
 import { nameKey, plainKey } from "../text/fold";
+import { ListsByKey } from "../text/lists-by-key";
 
 export interface SimilarName {
   readonly id: string;
@@ -23,7 +24,7 @@ const shortest = 6;
 
 export class SimilarNames {
   /** By sums of parts of a name: what they find is looked at again, so two of one sum do no harm. */
-  private readonly byPart = new Map<number, Entry | Entry[]>();
+  private readonly byPart = new ListsByKey<number, Entry>();
   private readonly byId = new Map<string, readonly Entry[]>();
   /** What was found since a name came or went: the same note is asked about again and again. */
   private readonly found = new Map<string, readonly SimilarName[]>();
@@ -33,25 +34,11 @@ export class SimilarNames {
     const before = this.byId.get(id) ?? [];
     if (before.length === names.length && before.every((one, i) => one.name === names[i])) return;
     this.found.clear();
-    for (const entry of before) for (const part of partsOf(entry)) this.remove(part, entry);
+    for (const entry of before) for (const part of partsOf(entry)) this.byPart.remove(part, entry);
     const entries = names.map((name): Entry => ({ id, kind, name, plain: plainKey(name) }));
     if (entries.length === 0) this.byId.delete(id);
     else this.byId.set(id, entries);
-    for (const entry of entries) for (const part of partsOf(entry)) this.add(part, entry);
-  }
-
-  private add(part: number, entry: Entry): void {
-    const known = this.byPart.get(part);
-    if (known === undefined) this.byPart.set(part, entry);
-    else if (Array.isArray(known)) known.push(entry);
-    else this.byPart.set(part, [known, entry]);
-  }
-
-  private remove(part: number, entry: Entry): void {
-    const left = listOf(this.byPart.get(part)).filter((one) => one !== entry);
-    const [first] = left;
-    if (first === undefined) this.byPart.delete(part);
-    else this.byPart.set(part, left.length === 1 ? first : left);
+    for (const entry of entries) for (const part of partsOf(entry)) this.byPart.add(part, entry);
   }
 
   /** Other entities whose name is nearly this one, sorted by identity. */
@@ -69,7 +56,7 @@ export class SimilarNames {
     const plain = plainKey(name);
     const found = new Map<string, SimilarName>();
     for (const part of partsAround(plain, name, kind))
-      for (const entry of listOf(this.byPart.get(part))) {
+      for (const entry of this.byPart.get(part)) {
         if (entry.id === self || found.has(entry.id) || (kind !== undefined && entry.kind !== kind)) continue;
         const reason = differenceOf(name, plain, entry);
         if (reason !== undefined) found.set(entry.id, { id: entry.id, name: entry.name, reason });
@@ -77,9 +64,6 @@ export class SimilarNames {
     return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 }
-
-const listOf = (known: Entry | readonly Entry[] | undefined): readonly Entry[] =>
-  known === undefined ? [] : "id" in known ? [known] : known;
 
 /** As long and longer ones are no names. */
 const longest = 60;
