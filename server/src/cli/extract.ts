@@ -1,6 +1,7 @@
 /** `talkgraph extract --json FILE…`: what the graph holds for each note by itself. */
 import { defaultSettings } from "../../../protocol/settings";
 import { extractFacts } from "../facts/extract-facts";
+import { readOnce } from "../markdown/document";
 import { KnowledgeGraph } from "../graph/knowledge-graph";
 import { summarise, type NoteSummary } from "../graph/note-summary";
 import { readNoteFile } from "../node/note-files";
@@ -25,7 +26,7 @@ export async function extract(args: readonly string[]): Promise<number> {
       continue;
     }
     const graph = new KnowledgeGraph();
-    graph.replace(path, extractFacts(read.text, path));
+    graph.replace(path, extractFacts(read.text, path, readOnce));
     documents.push(summarise(graph, path, read.text));
   }
   print(`${JSON.stringify({ documents })}\n`);

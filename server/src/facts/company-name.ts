@@ -25,7 +25,7 @@ const country =
   /^(?:Sweden|Norway|Denmark|Finland|Iceland|Estonia|Latvia|Lithuania|Poland|Germany|Austria|Switzerland|France|Spain|Portugal|Italy|Greece|Turkey|Netherlands|the Netherlands|Belgium|Luxembourg|Ireland|Scotland|Wales|England|UK|United Kingdom|USA?|United States|Canada|Mexico|Brazil|Argentina|Chile|Colombia|Peru|India|Pakistan|Bangladesh|China|Japan|Korea|South Korea|Taiwan|Singapore|Malaysia|Indonesia|Philippines|Thailand|Vietnam|Australia|New Zealand|South Africa|Nigeria|Kenya|Ghana|Egypt|Morocco|Tunisia|Israel|Iran|Ukraine|Russia|Romania|Bulgaria|Hungary|Czech Republic|Czechia|Slovakia|Slovenia|Croatia|Serbia)$/;
 
 /** How surely a phrase names a company, 0 to 1, where a company may stand. */
-export const companyScore: (phrase: string) => number = remember(scoreCompany, 4_000);
+export const companyScore: (phrase: string) => number = remember(scoreCompany, 4_096);
 
 function scoreCompany(phrase: string): number {
   const text = phrase.trim();

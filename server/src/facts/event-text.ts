@@ -45,7 +45,7 @@ export const eventsIn = remember((text) => {
     push(start, end, run.certainty);
   }
   return found;
-}, 500);
+}, 512);
 
 /** The part of a capitalised run that ends in a conference word: `Interdisciplinary Conference on Queues`. */
 function conferenceRun(run: string): { start: number; end: number; certainty: number } | undefined {

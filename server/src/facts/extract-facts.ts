@@ -31,9 +31,10 @@ import type { PersonDraft, TalkDraft } from "./talk-draft";
  * The facts of a note.
  * @param text the note, as it stands
  * @param path its path inside the workspace; folders and file name may name the event or the talk
+ * @param readNote how the text becomes blocks: `readOnce` where nobody edits it
  */
-export function extractFacts(text: string, path: string): NoteFacts {
-  const read = readDocument(text);
+export function extractFacts(text: string, path: string, readNote = readDocument): NoteFacts {
+  const read = readNote(text);
   const small = smallShare(read.blocks);
   const parted = partHeadedParagraphs(read.blocks);
   const document = { ...read, blocks: small >= mostlySmall ? withCapitals(parted) : parted };

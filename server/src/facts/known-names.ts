@@ -1,6 +1,6 @@
 /** Names of the catalogue in a line, with context deciding the ambiguous ones: tool or company, name or plain word. */
 import { catalogueMatcher, type CatalogueEntry, type Known } from "../catalogue/catalogue";
-import { wordsOf, type Name, type NameMatch, type Word } from "../catalogue/name-matcher";
+import { wordFrom, wordsOf, type Name, type NameMatch, type Word } from "../catalogue/name-matcher";
 import { isCommonWord, isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import type { Inline } from "../text/inline";
@@ -106,8 +106,8 @@ function splitAtMarks(words: readonly Word[], inline: Inline): readonly Word[] {
     for (let at = word.end - 1; at > word.start && at > word.end - 4; at--)
       if (ends.has(at))
         return [
-          { start: word.start, end: at, folded: word.folded.slice(0, at - word.start) },
-          { start: at, end: word.end, folded: word.folded.slice(at - word.start) },
+          wordFrom(word.start, at, word.folded.slice(0, at - word.start)),
+          wordFrom(at, word.end, word.folded.slice(at - word.start)),
         ];
     return [word];
   });

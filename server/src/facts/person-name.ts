@@ -20,7 +20,7 @@ export const honorificLength = (text: string): number => honorific.exec(text)?.[
  * How surely a phrase is a person's name, 0 to 1. `Liz Rice` is nearly sure, `Giant Swarm` is not: its words are
  * ordinary. A single word never gets past one half.
  */
-export const personScore: (phrase: string) => number = remember(scorePerson, 4_000);
+export const personScore: (phrase: string) => number = remember(scorePerson, 4_096);
 
 function scorePerson(phrase: string): number {
   const text = phrase.trim().replace(honorific, "").replace(academic, "");

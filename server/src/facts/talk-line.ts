@@ -200,7 +200,7 @@ function depthAt(text: string, start: number, at: number): number {
 }
 
 /** How much a phrase reads like a title: ordinary words in it, some length, a question. 0 to 1. */
-export const titleScore: (phrase: string) => number = remember(scoreTitle, 4_000);
+export const titleScore: (phrase: string) => number = remember(scoreTitle, 4_096);
 
 function scoreTitle(phrase: string): number {
   const words = phrase.trim().split(/\s+/);

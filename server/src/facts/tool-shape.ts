@@ -29,7 +29,7 @@ const plural =
   /^(?:APIs|VMs|DBs|PRs|IDs|URLs|CPUs|GPUs|SLOs|SLAs|OSes|PaaS|SaaS|IaaS|FaaS|DevOps|DevSecOps|GitOps|IoT|CxO|PhD|WiFi|YouTube|LinkedIn|JavaScript)$/;
 
 /** False for what no tool is called: too short or long, a known event or company, a plain word. */
-export const isPlausible: (name: string) => boolean = remember(couldBeTool, 4_000);
+export const isPlausible: (name: string) => boolean = remember(couldBeTool, 4_096);
 
 function couldBeTool(name: string): boolean {
   if (name.length < 3 || name.length > 40 || plural.test(name) || isNoTalk(name)) return false;

@@ -16,6 +16,12 @@ export const warmUpNotes: readonly string[] = [
   "# QueueConf 2023\n\n- Taming Queues\n- Small Brokers\n",
   "# QueueConf 2023\n\n- 10:00 Taming Queues\n- Small Brokers (Jane Roe)\n",
   "Jane Roe, CTO of Acme\n",
+  // letters beyond ASCII make the engine get every pattern ready once more
+  "“Queues”\n",
+  "May “2023”\n",
+  "They use “Kafka” and Redis.\n",
+  "- “Small Brokers”\n",
+  "“Small Brokers” by Oskar Lindqvist\n",
   "# QueueConf 2023\n\n- “Small Brokers” by Oskar Lindqvist\n- Taming Queues\n",
   "# QueueConf 2023\n\n- 10:00 Taming Queues (Jane Roe, CTO of Acme)\n- 11:00 “Small Brokers” by Oskar Lindqvist & Ann Lee\n",
   "# QueueConf 2023\n\n| Time | Talk | Speaker |\n|---|---|---|\n| 10:00 | Taming Queues | Jane Roe |\n",

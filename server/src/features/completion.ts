@@ -3,6 +3,7 @@ import type { EntityKind } from "../../../protocol/kinds";
 import { isOrdinaryWord, startsCommonWord, startsGivenName, startsOrdinaryWord } from "../catalogue/words";
 import type { EntityId } from "../graph/entity";
 import { nameKey } from "../text/fold";
+import { bestOf } from "../text/best-of";
 import type { Range } from "../text/range";
 import type { IndexedName } from "../workspace/prefix-index";
 import type { Snapshot } from "../workspace/snapshot";
@@ -180,7 +181,7 @@ function offer(
       best.set(name.id, { name, score });
   }
   const written = text(snapshot, note).slice(typed.start, offset);
-  return bestOf([...best.values()]).map((one, rank) => {
+  return bestOf([...best.values()], most, byLength).map((one, rank) => {
     const { id, kind, name } = one.name;
     return {
       label: name,
@@ -195,17 +196,9 @@ function offer(
   });
 }
 
-/** Those that are offered, in order. A single letter finds thousands, of which only the last place is sought by sorting. */
-function bestOf(all: readonly Scored[]): Scored[] {
-  const least = Float64Array.from(all, ({ score }) => score).sort()[all.length - most] ?? -Infinity;
-  return all
-    .filter(({ score }) => score >= least)
-    .sort(
-      (a, b) =>
-        b.score - a.score || a.name.name.length - b.name.name.length || (a.name.name < b.name.name ? -1 : 1),
-    )
-    .slice(0, most);
-}
+/** The shorter name first. */
+const byLength = ({ name: a }: Scored, { name: b }: Scored): number =>
+  a.name.length - b.name.length || (a.name < b.name ? -1 : 1);
 
 const text = (snapshot: Snapshot, note: string): string => snapshot.note(note)?.text ?? "";
 

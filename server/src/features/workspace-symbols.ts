@@ -18,13 +18,8 @@ export function workspaceSymbols(snapshot: Snapshot, query: string): WorkspaceSy
   const typed = /^(\p{L}+):(.*)$/u.exec(query);
   const kind = entityKinds.find((one) => one === typed?.[1]?.toLowerCase());
   const wanted = (kind === undefined ? query : (typed?.[2] ?? "")).toLowerCase();
-  const scored: { name: string; kind: EntityKind; id: string; score: number }[] = [];
-  const scoreOf = (name: string): number => fuzzyScore(name.toLowerCase(), wanted);
-  for (const { id, name, kind: of } of snapshot.graph.briefs(kind, (one) => scoreOf(one) > 0))
-    scored.push({ name, kind: of, id, score: scoreOf(name) });
-  return scored
-    .sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1))
-    .slice(0, most)
+  return snapshot.graph
+    .best(kind, (name) => fuzzyScore(name, wanted), most)
     .flatMap(({ name, kind: of, id }) => {
       // among hundreds of names nobody waits for the best sentence about each: the first mention will do
       const place =
@@ -33,9 +28,14 @@ export function workspaceSymbols(snapshot: Snapshot, query: string): WorkspaceSy
     });
 }
 
-/** 0 where the letters are not all there in order; more for beginnings and runs. */
-function fuzzyScore(name: string, wanted: string): number {
+/**
+ * 0 where the letters are not all there in order; more for beginnings and runs.
+ * @param wanted in small letters
+ */
+function fuzzyScore(written: string, wanted: string): number {
   if (wanted === "") return 1;
+  if (!mayHold(written, wanted)) return 0;
+  const name = written.toLowerCase();
   if (name.startsWith(wanted)) return 100 - name.length * 0.1;
   const whole = name.indexOf(wanted);
   if (whole >= 0) return (name[whole - 1] === " " ? 80 : 60) - name.length * 0.1;
@@ -48,4 +48,16 @@ function fuzzyScore(name: string, wanted: string): number {
     at = next + 1;
   }
   return Math.max(0.1, 40 - gaps);
+}
+
+/** False where the letters are not all there in order: most names go here, and none of them is made small for it. */
+function mayHold(written: string, wanted: string): boolean {
+  let at = 0;
+  for (let i = 0; i < written.length && at < wanted.length; i++) {
+    const code = written.charCodeAt(i);
+    // a letter beyond ASCII may become any other
+    if (code > 127) return true;
+    if ((code >= 65 && code <= 90 ? code + 32 : code) === wanted.charCodeAt(at)) at++;
+  }
+  return at === wanted.length;
 }

@@ -1,6 +1,7 @@
 /** The knowledge graph as it stands: entities, relations and mentions, by identity. Reads only; `KnowledgeGraph` changes it. */
 import type { EntityKind } from "../../../protocol/kinds";
 import { lookUp } from "../catalogue/catalogue";
+import { bestOf } from "../text/best-of";
 import { byStart, type Range } from "../text/range";
 import type { BriefEntity, Entity, EntityId, ResolvedMention } from "./entity";
 import type { EntityNumber, EntityRecord } from "./entity-table";
@@ -108,10 +109,27 @@ export class GraphReader extends TalkReader {
    * The same, in no order, without what takes a look at notes.
    * @param isWanted leaves out others by their name
    */
-  *briefs(kind?: EntityKind, isWanted: (name: string) => boolean = () => true): Iterable<BriefEntity> {
+  *briefs(kind?: EntityKind): Iterable<BriefEntity> {
     for (const [number, record] of this.table.all())
-      if (isInGraph(record) && (kind === undefined || record.kind === kind) && isWanted(this.nameOf(record)))
+      if (isInGraph(record) && (kind === undefined || record.kind === kind))
         yield this.briefOf(number, record);
+  }
+
+  /**
+   * The same of those whose names are worth most, the best first, and of one score by name.
+   * @param scoreOf what a name is worth; 0 leaves it out
+   */
+  best(kind: EntityKind | undefined, scoreOf: (name: string) => number, most: number): BriefEntity[] {
+    const found: { number: EntityNumber; record: EntityRecord; name: string; score: number }[] = [];
+    this.table.forEach((number, record) => {
+      if (!isInGraph(record) || (kind !== undefined && record.kind !== kind)) return;
+      const name = this.nameOf(record);
+      const score = scoreOf(name);
+      if (score > 0) found.push({ number, record, name, score });
+    });
+    return bestOf(found, most, (a, b) => (a.name < b.name ? -1 : 1)).map(({ number, record }) =>
+      this.briefOf(number, record),
+    );
   }
 
   /** Paths of all notes that name an entity, sorted; also of those that report no event and add nothing to the graph. */

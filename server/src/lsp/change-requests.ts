@@ -14,7 +14,7 @@ import type { Abilities } from "./capabilities";
 import { currentDiagnostics } from "./current-diagnostics";
 import { fromLspPosition, fromLspRange, toLspRange } from "./convert";
 import { toLspDiagnostic } from "./diagnostic-reports";
-import { guard, Refused, type Log } from "./guard";
+import { guard, Refused, type Fence } from "./guard";
 import type { NoteStore } from "./note-store";
 import { toWorkspaceEdit, type DictionaryText } from "./workspace-edits";
 
@@ -24,7 +24,7 @@ type Same = Requests["talkgraph/same"];
 export function answerChangeRequests(
   connection: Connection,
   store: NoteStore,
-  log: Log,
+  fence: Fence,
   abilities: () => Abilities,
 ): void {
   const { workspace } = store;
@@ -35,7 +35,7 @@ export function answerChangeRequests(
   };
 
   connection.onPrepareRename(
-    guard("prepare rename", log, null, ({ textDocument, position }) => {
+    guard("prepare rename", fence, null, ({ textDocument, position }) => {
       const note = noteAt(textDocument.uri);
       if (note === undefined) return null;
       const target = prepareRename(workspace, note.id, fromLspPosition(note.lines, position));
@@ -45,7 +45,7 @@ export function answerChangeRequests(
   );
 
   connection.onRenameRequest(
-    guard("rename", log, null, async ({ textDocument, position, newName }) => {
+    guard("rename", fence, null, async ({ textDocument, position, newName }) => {
       const note = noteAt(textDocument.uri);
       if (note === undefined) return null;
       const found = rename(workspace, note.id, fromLspPosition(note.lines, position), newName);
@@ -59,7 +59,7 @@ export function answerChangeRequests(
   );
 
   connection.onCodeAction(
-    guard("code actions", log, null, async ({ textDocument, range, context }) => {
+    guard("code actions", fence, null, async ({ textDocument, range, context }) => {
       const note = noteAt(textDocument.uri);
       if (note === undefined) return null;
       const wanted = context.only;
@@ -77,7 +77,7 @@ export function answerChangeRequests(
 
   connection.onRequest(
     "talkgraph/same",
-    guard<Same["params"], Same["result"]>("same", log, { refusal: "" }, async ({ ids }) => {
+    guard<Same["params"], Same["result"]>("same", fence, { refusal: "" }, async ({ ids }) => {
       store.flush();
       const names = ids.flatMap((id) => workspace.graph.entity(id)?.name ?? []);
       if (names.length < 2) return { refusal: "Choose two names that the notes still hold." };
@@ -89,7 +89,7 @@ export function answerChangeRequests(
   );
 
   connection.workspace.onWillRenameFiles(
-    guard("will rename files", log, null, async ({ files }) => {
+    guard("will rename files", fence, null, async ({ files }) => {
       store.flush();
       const edits = renamedLinks(
         workspace,

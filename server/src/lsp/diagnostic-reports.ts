@@ -13,7 +13,7 @@ import type { NoteText, Snapshot } from "../workspace/snapshot";
 import type { Abilities } from "./capabilities";
 import { toLocation, toLspRange } from "./convert";
 import { currentDiagnostics } from "./current-diagnostics";
-import { guard, type Log } from "./guard";
+import { guard, type Fence } from "./guard";
 import type { NoteHost } from "./host";
 import type { NoteStore } from "./note-store";
 
@@ -56,7 +56,7 @@ export function reportDiagnostics(
   connection: Connection,
   store: NoteStore,
   host: Pick<NoteHost, "later" | "pause">,
-  log: Log,
+  fence: Fence,
   abilities: () => Abilities,
 ): DiagnosticReports {
   const { workspace } = store;
@@ -105,7 +105,7 @@ export function reportDiagnostics(
   connection.languages.diagnostics.on(
     guard<DocumentDiagnosticParams, DocumentDiagnosticReport>(
       "diagnostics",
-      log,
+      fence,
       { kind: DocumentDiagnosticReportKind.Full, items: [] },
       ({ textDocument }) => ({ kind: DocumentDiagnosticReportKind.Full, items: reportOf(textDocument.uri) }),
     ),

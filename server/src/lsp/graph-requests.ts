@@ -12,7 +12,7 @@ import { mentionsOf } from "../features/references";
 import { exportGraph } from "../features/export-graph";
 import { skeletons } from "../features/skeletons";
 import { fromLspPosition, toPlace } from "./convert";
-import { guard, type Log } from "./guard";
+import { guard, type Fence } from "./guard";
 import type { NoteStore } from "./note-store";
 
 /** Lines of a section that the panel's card shows. */
@@ -25,7 +25,7 @@ const mostMentions = 500;
 export function answerGraphRequests(
   connection: Connection,
   store: NoteStore,
-  log: Log,
+  fence: Fence,
   watched: () => void,
   index: (isFresh: boolean) => Promise<void>,
 ): void {
@@ -37,7 +37,7 @@ export function answerGraphRequests(
   ): void => {
     connection.onRequest(
       method,
-      guard<Requests[M]["params"], Requests[M]["result"]>(method, log, nothing, handle),
+      guard<Requests[M]["params"], Requests[M]["result"]>(method, fence, nothing, handle),
     );
   };
 
@@ -105,7 +105,7 @@ export function answerGraphRequests(
   own("talkgraph/status", noStatus, () => store.currentStatus);
   connection.onRequest(
     "talkgraph/rebuild",
-    guard("rebuild", log, null, async () => {
+    guard("rebuild", fence, null, async () => {
       await index(true);
       return null;
     }),

@@ -32,7 +32,7 @@ import {
   toLocations,
   toLspRange,
 } from "./convert";
-import { guard, type Log } from "./guard";
+import { guard, type Fence } from "./guard";
 import type { NoteStore } from "./note-store";
 
 /** A snippet for an editor that knows snippets, its plain twin for one that doesn't. */
@@ -53,7 +53,7 @@ function textOf(
 export function answerLanguageRequests(
   connection: Connection,
   store: NoteStore,
-  log: Log,
+  fence: Fence,
   abilities: () => Abilities,
 ): void {
   const { workspace } = store;
@@ -71,7 +71,7 @@ export function answerLanguageRequests(
   }
 
   connection.onCompletion(
-    guard("completion", log, null, ({ textDocument, position }) => {
+    guard("completion", fence, null, ({ textDocument, position }) => {
       store.show(textDocument.uri);
       const place = shownAt(textDocument.uri, position);
       if (place === undefined) return null;
@@ -93,7 +93,7 @@ export function answerLanguageRequests(
   );
 
   connection.onCompletionResolve(
-    guard("completion resolve", log, { label: "" }, (item: CompletionItem) => {
+    guard("completion resolve", fence, { label: "" }, (item: CompletionItem) => {
       const card = cardOf(workspace, String(item.data), 3);
       if (card === undefined) return item;
       return {
@@ -107,7 +107,7 @@ export function answerLanguageRequests(
   );
 
   connection.languages.inlineCompletion.on(
-    guard("inline completion", log, null, ({ textDocument, position }: TextDocumentPositionParams) => {
+    guard("inline completion", fence, null, ({ textDocument, position }: TextDocumentPositionParams) => {
       store.show(textDocument.uri);
       const place = shownAt(textDocument.uri, position);
       const found =
@@ -118,7 +118,7 @@ export function answerLanguageRequests(
   );
 
   connection.onHover(
-    guard("hover", log, null, ({ textDocument, position }) => {
+    guard("hover", fence, null, ({ textDocument, position }) => {
       if (!workspace.settings.hover) return null;
       const place = at(textDocument.uri, position);
       if (place === undefined) return null;
@@ -135,7 +135,7 @@ export function answerLanguageRequests(
 
   const whereIntroduced = guard<TextDocumentPositionParams, Location | LocationLink[] | null>(
     "definition",
-    log,
+    fence,
     null,
     ({ textDocument, position }) => {
       const place = at(textDocument.uri, position);
@@ -159,7 +159,7 @@ export function answerLanguageRequests(
   connection.onDeclaration(whereIntroduced);
 
   connection.onTypeDefinition(
-    guard("type definition", log, null, ({ textDocument, position }) => {
+    guard("type definition", fence, null, ({ textDocument, position }) => {
       const place = at(textDocument.uri, position);
       const mention = place === undefined ? undefined : mentionAt(workspace, textDocument.uri, place.offset);
       const kind = mention === undefined ? undefined : workspace.graph.brief(mention.entity)?.kind;
@@ -170,7 +170,7 @@ export function answerLanguageRequests(
     }),
   );
   connection.workspace.textDocumentContent.on(
-    guard("page of a kind", log, { text: "" }, ({ uri }: { uri: string }) => {
+    guard("page of a kind", fence, { text: "" }, ({ uri }: { uri: string }) => {
       store.flush();
       const kind = kindOfPage(uri.split("/").at(-1) ?? "");
       return { text: kind === undefined ? "" : kindPage(workspace, kind).text };
@@ -178,7 +178,7 @@ export function answerLanguageRequests(
   );
 
   connection.onReferences(
-    guard("references", log, null, ({ textDocument, position }) => {
+    guard("references", fence, null, ({ textDocument, position }) => {
       const place = at(textDocument.uri, position);
       if (place === undefined) return null;
       return toLocations(workspace, references(workspace, textDocument.uri, place.offset));
@@ -186,7 +186,7 @@ export function answerLanguageRequests(
   );
 
   connection.onDocumentHighlight(
-    guard("highlights", log, null, ({ textDocument, position }) => {
+    guard("highlights", fence, null, ({ textDocument, position }) => {
       const place = at(textDocument.uri, position);
       if (place === undefined) return null;
       return highlights(workspace, textDocument.uri, place.offset).map((one) => ({
@@ -196,7 +196,7 @@ export function answerLanguageRequests(
   );
 
   connection.onDocumentSymbol(
-    guard("document symbols", log, null, ({ textDocument }) => {
+    guard("document symbols", fence, null, ({ textDocument }) => {
       const place = at(textDocument.uri);
       if (place === undefined) return null;
       const convert = (symbol: TalkSymbol): DocumentSymbol => ({
@@ -212,7 +212,7 @@ export function answerLanguageRequests(
   );
 
   connection.onWorkspaceSymbol(
-    guard("workspace symbols", log, null, ({ query }) => {
+    guard("workspace symbols", fence, null, ({ query }) => {
       store.flush();
       return workspaceSymbols(workspace, query).flatMap(({ name, kind, place }) => {
         const location = toLocation(workspace, place);

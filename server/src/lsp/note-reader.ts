@@ -111,17 +111,25 @@ export class NoteReader {
   }
 
   /** Makes every recogniser work once, in slices: the first note that somebody types in would have to wait for it. */
-  async warmUp(isPatient = false): Promise<void> {
+  warmUp(isPatient = false): Promise<void> {
+    return (this.warming ??= this.workOnce(isPatient));
+  }
+
+  private warming: Promise<void> | undefined;
+
+  private async workOnce(isPatient: boolean): Promise<void> {
     this.slice = this.host.now();
-    if (this.isWarm) return;
-    this.isWarm = true;
     for (const text of warmUpNotes) {
       extractFacts(text, "note.md");
       await this.rest(isPatient);
     }
   }
 
-  private isWarm = false;
+  /** Gets everything ready for the first note. */
+  async getReady(): Promise<void> {
+    await this.prepare();
+    await this.warmUp();
+  }
 
   /** Resolves all notes that hold names which came or went in others. */
   async settle(isCancelled: () => boolean = () => false): Promise<void> {

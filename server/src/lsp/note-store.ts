@@ -123,6 +123,14 @@ export class NoteStore {
     );
   }
 
+  /**
+   * What a request has to wait for where a note is open that nobody has read yet: the recognisers, got ready in slices. At
+   * once they would keep everything else waiting.
+   */
+  ready(): Promise<void> | undefined {
+    return this.isReady || this.dirty.size === 0 ? undefined : this.reader.getReady();
+  }
+
   /** Brings the workspace up to the last keystroke. Every request calls it first. */
   flush(): void {
     if (this.dirty.size === 0) return;

@@ -15,6 +15,7 @@ import { abilitiesOf, capabilities, foldersOf, noAbilities, type Abilities } fro
 import { answerChangeRequests } from "./change-requests";
 import { reportDiagnostics } from "./diagnostic-reports";
 import { answerGraphRequests } from "./graph-requests";
+import type { Fence } from "./guard";
 import type { NoteHost } from "./host";
 import { answerLanguageRequests } from "./language-requests";
 import { dictionaryAddress } from "./note-path";
@@ -220,14 +221,15 @@ export function startServer(connection: Connection, host: NoteHost): void {
     });
   }
 
-  answerLanguageRequests(connection, store, log, () => abilities);
-  answerStructureRequests(connection, store, log, () => abilities);
-  answerChangeRequests(connection, store, log, () => abilities);
-  const reports = reportDiagnostics(connection, store, host, log, () => abilities);
+  const fence: Fence = { log, ready: () => store.ready() };
+  answerLanguageRequests(connection, store, fence, () => abilities);
+  answerStructureRequests(connection, store, fence, () => abilities);
+  answerChangeRequests(connection, store, fence, () => abilities);
+  const reports = reportDiagnostics(connection, store, host, fence, () => abilities);
   answerGraphRequests(
     connection,
     store,
-    log,
+    fence,
     () => {
       isWatched = true;
     },

@@ -28,14 +28,14 @@ import type { Range } from "../text/range";
 import type { NoteText } from "../workspace/snapshot";
 import type { Abilities } from "./capabilities";
 import { fromLspPosition, fromLspRange, symbolKinds, toAddress, toLocation, toLspRange } from "./convert";
-import { guard, type Log } from "./guard";
+import { guard, type Fence } from "./guard";
 import type { NoteStore } from "./note-store";
 
 /** @param abilities asked for at each request: they are known only after the handshake */
 export function answerStructureRequests(
   connection: Connection,
   store: NoteStore,
-  log: Log,
+  fence: Fence,
   abilities: () => Abilities,
 ): void {
   const { workspace } = store;
@@ -45,7 +45,7 @@ export function answerStructureRequests(
   };
 
   connection.onFoldingRanges(
-    guard("folding", log, null, ({ textDocument }) => {
+    guard("folding", fence, null, ({ textDocument }) => {
       const note = noteAt(textDocument.uri);
       if (note === undefined) return null;
       return foldingRanges(workspace, note.id).map((range) => ({
@@ -57,7 +57,7 @@ export function answerStructureRequests(
   );
 
   connection.onSelectionRanges(
-    guard("selection ranges", log, null, ({ textDocument, positions }) => {
+    guard("selection ranges", fence, null, ({ textDocument, positions }) => {
       const note = noteAt(textDocument.uri);
       if (note === undefined) return null;
       return positions.map((position): SelectionRange => {
@@ -75,7 +75,7 @@ export function answerStructureRequests(
   );
 
   connection.onDocumentLinks(
-    guard("document links", log, null, ({ textDocument }) => {
+    guard("document links", fence, null, ({ textDocument }) => {
       const note = noteAt(textDocument.uri);
       if (note === undefined) return null;
       return documentLinks(workspace, note.id)
@@ -88,13 +88,13 @@ export function answerStructureRequests(
     }),
   );
 
-  answerHierarchy(connection, store, log);
-  answerLenses(connection, store, log, abilities);
+  answerHierarchy(connection, store, fence);
+  answerLenses(connection, store, fence, abilities);
 
   connection.languages.inlayHint.on(
     guard(
       "inlay hints",
-      log,
+      fence,
       null,
       ({ textDocument, range }: { textDocument: { uri: string }; range: LspRange }) => {
         const note = workspace.settings.inlayHints ? noteAt(textDocument.uri) : undefined;
@@ -109,10 +109,10 @@ export function answerStructureRequests(
     ),
   );
 
-  answerTokens(connection, store, log);
+  answerTokens(connection, store, fence);
 }
 
-function answerHierarchy(connection: Connection, store: NoteStore, log: Log): void {
+function answerHierarchy(connection: Connection, store: NoteStore, fence: Fence): void {
   const { workspace } = store;
   const toItem = ({ id, name, kind, detail, place }: HierarchyItem): CallHierarchyItem | undefined => {
     const location = toLocation(workspace, place);
@@ -128,7 +128,7 @@ function answerHierarchy(connection: Connection, store: NoteStore, log: Log): vo
   connection.languages.callHierarchy.onPrepare(
     guard(
       "call hierarchy",
-      log,
+      fence,
       null,
       ({ textDocument, position }: { textDocument: { uri: string }; position: Position }) => {
         store.flush();
@@ -143,7 +143,7 @@ function answerHierarchy(connection: Connection, store: NoteStore, log: Log): vo
     ),
   );
   connection.languages.callHierarchy.onIncomingCalls(
-    guard("incoming calls", log, null, ({ item }: { item: CallHierarchyItem }) =>
+    guard("incoming calls", fence, null, ({ item }: { item: CallHierarchyItem }) =>
       incomingCalls(workspace, String(item.data)).flatMap((call) => {
         const from = toItem(call.item);
         return from === undefined ? [] : [{ from, fromRanges: rangesOf(call, call.item.place.note) }];
@@ -151,7 +151,7 @@ function answerHierarchy(connection: Connection, store: NoteStore, log: Log): vo
     ),
   );
   connection.languages.callHierarchy.onOutgoingCalls(
-    guard("outgoing calls", log, null, ({ item }: { item: CallHierarchyItem }) =>
+    guard("outgoing calls", fence, null, ({ item }: { item: CallHierarchyItem }) =>
       outgoingCalls(workspace, String(item.data)).flatMap((call) => {
         const to = toItem(call.item);
         return to === undefined ? [] : [{ to, fromRanges: rangesOf(call, item.uri) }];
@@ -160,10 +160,15 @@ function answerHierarchy(connection: Connection, store: NoteStore, log: Log): vo
   );
 }
 
-function answerLenses(connection: Connection, store: NoteStore, log: Log, abilities: () => Abilities): void {
+function answerLenses(
+  connection: Connection,
+  store: NoteStore,
+  fence: Fence,
+  abilities: () => Abilities,
+): void {
   const { workspace } = store;
   connection.onCodeLens(
-    guard("code lenses", log, null, ({ textDocument }) => {
+    guard("code lenses", fence, null, ({ textDocument }) => {
       store.flush();
       const note = workspace.settings.codeLens ? workspace.note(textDocument.uri) : undefined;
       if (note === undefined) return null;
@@ -176,7 +181,7 @@ function answerLenses(connection: Connection, store: NoteStore, log: Log, abilit
   connection.onCodeLensResolve(
     guard(
       "code lens resolve",
-      log,
+      fence,
       { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } },
       (lens: CodeLens): CodeLens => {
         const talk = String(lens.data);
@@ -196,7 +201,7 @@ function answerLenses(connection: Connection, store: NoteStore, log: Log, abilit
 /** How many notes' last tokens are kept for telling only what changed. */
 const mostKept = 20;
 
-function answerTokens(connection: Connection, store: NoteStore, log: Log): void {
+function answerTokens(connection: Connection, store: NoteStore, fence: Fence): void {
   const { workspace } = store;
   const builders = new Map<string, SemanticTokensBuilder>();
   const builderOf = (uri: string): SemanticTokensBuilder => {
@@ -220,7 +225,7 @@ function answerTokens(connection: Connection, store: NoteStore, log: Log): void 
   };
 
   connection.languages.semanticTokens.on(
-    guard("semantic tokens", log, none, ({ textDocument }: { textDocument: { uri: string } }) => {
+    guard("semantic tokens", fence, none, ({ textDocument }: { textDocument: { uri: string } }) => {
       const note = noteFor(textDocument.uri);
       if (note === undefined) return none;
       const builder = builderOf(note.id);
@@ -232,7 +237,7 @@ function answerTokens(connection: Connection, store: NoteStore, log: Log): void 
   connection.languages.semanticTokens.onDelta(
     guard(
       "semantic tokens delta",
-      log,
+      fence,
       none,
       ({ textDocument, previousResultId }: { textDocument: { uri: string }; previousResultId: string }) => {
         const note = noteFor(textDocument.uri);
@@ -247,7 +252,7 @@ function answerTokens(connection: Connection, store: NoteStore, log: Log): void 
   connection.languages.semanticTokens.onRange(
     guard(
       "semantic tokens range",
-      log,
+      fence,
       none,
       ({ textDocument, range }: { textDocument: { uri: string }; range: LspRange }) => {
         const note = noteFor(textDocument.uri);

@@ -3,7 +3,7 @@ import type { Definition, Nodes, Root } from "mdast";
 import { shifted } from "../text/inline";
 import type { Block } from "./block";
 import { readFrontMatter, type FrontMatter } from "./front-matter";
-import { definitionsOf, parseChunks, type Chunk } from "./parse";
+import { definitionsOf, parseChunks, parseOnce, type Chunk } from "./parse";
 import { listAbove, numbersAbove, readChunk, type ChunkBlocks, type NumberedList } from "./read-chunk";
 
 export type { Block } from "./block";
@@ -14,17 +14,23 @@ export interface NoteDocument {
   readonly blocks: readonly Block[];
 }
 
-/** Reads a text as Markdown. Never throws; code, comments and raw HTML leave no block. */
+/**
+ * Reads a text as Markdown. Never throws; code, comments and raw HTML leave no block. Parts are kept, so that the same note
+ * with another line costs that line: for notes that somebody has open.
+ */
 export function readDocument(text: string): NoteDocument {
   // facts, problems and edits of a note all ask for it, one after the other
-  if (last?.text !== text) last = readBlocks(text, parseChunks);
+  if (last?.text !== text) last = readBlocks(text, parseChunks, keptBlocks);
   return last;
 }
 
 let last: NoteDocument | undefined;
 
-/** The same with a parser of the caller's, which is not remembered. */
-export function readBlocks(text: string, parse: typeof parseChunks): NoteDocument {
+/** The same for a note that is read but once: nothing of it is kept. */
+export const readOnce = (text: string, parse = parseOnce): NoteDocument =>
+  readBlocks(text, parse, freshBlocks);
+
+function readBlocks(text: string, parse: typeof parseChunks, blocksOf: BlocksOf): NoteDocument {
   const frontMatter = readFrontMatter(text);
   const chunks = parse(text, frontMatter.range.end);
   const definitions = definitionsOf(chunks);
@@ -61,23 +67,37 @@ const groupIn = (above: Above, group: number): number =>
         ? above.groups + group
         : 0;
 
-interface KeptBlocks extends ChunkBlocks {
-  /** What the blocks depend on besides their tree. */
-  readonly key: string;
-  /** Labels used in them, and where each led. */
-  readonly targets: ReadonlyMap<string, string | undefined>;
+/**
+ * The blocks of a chunk.
+ * @param next the number that would go on with the last numbered list above
+ */
+type BlocksOf = (
+  chunk: Chunk,
+  definitions: ReadonlyMap<string, Definition>,
+  next: number | undefined,
+) => PlacedBlocks;
+
+interface PlacedBlocks extends ChunkBlocks {
   /** As they were placed last. */
   placed: { readonly at: string; readonly blocks: readonly Block[] } | undefined;
 }
 
+interface KeptBlocks extends PlacedBlocks {
+  /** What the blocks depend on besides their tree. */
+  readonly key: string;
+  /** Labels used in them, and where each led. */
+  readonly targets: ReadonlyMap<string, string | undefined>;
+}
+
+const freshBlocks: BlocksOf = ({ source, tree, goesOn }, definitions, next) => ({
+  ...readChunk(source, tree, (label) => definitions.get(label)?.url, next, goesOn),
+  placed: undefined,
+});
+
 /** Blocks last read from a tree: one object as long as nothing changes, so that all that was found out about them is still known. */
 const kept = new WeakMap<Root, KeptBlocks>();
 
-function blocksOf(
-  { source, tree, goesOn }: Chunk,
-  definitions: ReadonlyMap<string, Definition>,
-  next: number | undefined,
-): KeptBlocks {
+const keptBlocks: BlocksOf = ({ source, tree, goesOn }, definitions, next) => {
   const above = next !== undefined && hasNumbers(tree) ? next : undefined;
   const key = `${String(goesOn)} ${String(above)}`;
   const known = kept.get(tree);
@@ -92,7 +112,7 @@ function blocksOf(
   const read = { ...readChunk(source, tree, targetOf, above, goesOn), key, targets, placed: undefined };
   kept.set(tree, read);
   return read;
-}
+};
 
 /** Whether a numbered list stands outermost or in a quote. */
 const hasNumbers = (node: Nodes): boolean =>
@@ -101,7 +121,7 @@ const hasNumbers = (node: Nodes): boolean =>
     : (node.type === "root" || node.type === "blockquote") && node.children.some(hasNumbers);
 
 /** The blocks of a chunk with their places in the note. */
-function placed(read: KeptBlocks, start: number, above: Above): readonly Block[] {
+function placed(read: PlacedBlocks, start: number, above: Above): readonly Block[] {
   const at = `${String(start)} ${String(above.groups)} ${String(above.lastList)} ${String(above.numbered?.group)}`;
   if (read.placed?.at === at) return read.placed.blocks;
   const blocks = read.blocks.map((block) => ({

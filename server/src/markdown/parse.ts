@@ -41,13 +41,31 @@ function quickFirst(this: Processor): void {
 }
 
 /** The chunks of a text from `from` on, each with its tree; one tree is one object as long as its text stays the same. */
-export function parseChunks(text: string, from = 0): Chunk[] {
+export const parseChunks = (text: string, from = 0): Chunk[] => chunksOf(text, from, keptTree);
+
+/**
+ * The same for a text that is read but once, and nothing of it is kept: what thousands of notes leave in a cache lives just
+ * long enough to be dear for the garbage collector.
+ */
+export function parseOnce(text: string, from = 0): Chunk[] {
+  const known = new Map<string, Root>();
+  return chunksOf(text, from, (source, start) => {
+    const tree = known.get(source) ?? treeBehind(source, start);
+    // only these are asked for again
+    if (source.includes("]:")) known.set(source, tree);
+    return tree;
+  });
+}
+
+type TreeOf = (source: string, from: number) => Root;
+
+function chunksOf(text: string, from: number, treeOf: TreeOf): Chunk[] {
   const parts = splitNote(readable(text), from);
-  const labels = labelsIn(parts);
+  const labels = labelsIn(parts, treeOf);
   return parts.map(({ start, source, goesOn }) => {
     const told = labels.size === 0 ? "" : definitionsFor(source, labels);
     const whole = told + source;
-    return { start: start - told.length, source: whole, goesOn, tree: keptTree(whole, told.length) };
+    return { start: start - told.length, source: whole, goesOn, tree: treeOf(whole, told.length) };
   });
 }
 
@@ -58,11 +76,11 @@ export function parseWhole(text: string, from = 0): Chunk[] {
 }
 
 /** The labels that the note defines: they reach everywhere in it, so parts that use them are parsed below them. */
-function labelsIn(parts: readonly Part[]): ReadonlySet<string> {
+function labelsIn(parts: readonly Part[], treeOf: TreeOf): ReadonlySet<string> {
   const labels = new Set<string>();
   for (const { source } of parts)
     if (source.includes("]:"))
-      for (const node of definitionNodes(keptTree(source, 0)))
+      for (const node of definitionNodes(treeOf(source, 0)))
         labels.add(node.type === "definition" ? node.identifier : `^${node.identifier}`);
   return labels;
 }
@@ -103,6 +121,13 @@ const largestKept = 60_000;
 let cachedLength = 0;
 
 /** The tree of a source, without what begins before an offset. */
+function treeBehind(source: string, from: number): Root {
+  work.partsParsed++;
+  const parsed = parseTree(source);
+  const children = parsed.children.filter((node) => (node.position?.start.offset ?? 0) >= from);
+  return { ...parsed, children };
+}
+
 function keptTree(source: string, from: number): Root {
   const known = cache.get(source);
   if (known !== undefined) {
@@ -110,10 +135,7 @@ function keptTree(source: string, from: number): Root {
     cache.set(source, known);
     return known;
   }
-  work.partsParsed++;
-  const parsed = parseTree(source);
-  const children = parsed.children.filter((node) => (node.position?.start.offset ?? 0) >= from);
-  const tree: Root = { ...parsed, children };
+  const tree = treeBehind(source, from);
   if (source.length > largestKept) return tree;
   cache.set(source, tree);
   cachedLength += source.length;

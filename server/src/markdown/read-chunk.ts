@@ -98,7 +98,7 @@ function read(node: Nodes, place: Place, reading: Reading): void {
 type Worded = Nodes & { readonly children: readonly PhrasingContent[] };
 
 /** The same line in many notes, or twice in one, is one content: what was found out about it is known wherever it stands. */
-const lines = keep<Inline>(4_000);
+const lines = keep<Inline>(4_096, true);
 
 function textOf(node: Worded, { source, targetOf }: Reading): Inline {
   const range = rangeOf(node);

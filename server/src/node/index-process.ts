@@ -1,5 +1,4 @@
 /** A process that reads notes for the index: paths go in, packed facts come out. */
-import { setFlagsFromString } from "node:v8";
 import type { Settings } from "../../../protocol/settings";
 import { Strings } from "../text/strings";
 import { indexNote, isSameText, type IndexedNote, type TextSum } from "../workspace/indexed-note";
@@ -38,8 +37,6 @@ export interface NotesToIndex {
 export const isIndexProcess = (): boolean => process.argv[2] === indexDoor && process.send !== undefined;
 
 export function runIndexProcess(): void {
-  // there may be eight of them: what is not needed any more is collected early
-  setFlagsFromString("--heap-growing-percent=40");
   const strings = new Strings();
   process.on("message", ({ files, settings }: NotesToIndex) => {
     void answer(files, settings, strings);

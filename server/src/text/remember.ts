@@ -1,14 +1,15 @@
 /** Answers by content: an edit changes one line of a note, the others are read as before and need not be read again. */
+import { hashOf } from "./hash";
 import type { Inline } from "./visible-text";
 
 /**
  * A pure function of a text that keeps its last answers; they are shared between calls: read, never change them.
- * @param most how many to keep; at twice as many the older half is forgotten
+ * @param most how many to keep, a power of two
  * @param longest texts of more UTF-16 units are not kept
  */
 export function remember<T>(
   compute: (text: string) => T,
-  most = 2_000,
+  most = 2_048,
   longest = longestKept,
 ): (text: string) => T {
   const kept = keep<T>(most);
@@ -56,19 +57,35 @@ const nothing = Symbol("nothing");
 /** A longer text is hardly ever read twice, and costs memory. */
 const longestKept = 2_000;
 
-/** The last answers by key; at twice as many as `most` the older half is forgotten. */
-export function keep<T>(most: number): (key: string, compute: () => T) => T {
-  let young = new Map<string, T>();
-  let old = new Map<string, T>();
+/**
+ * Answers by key: as many as there are places, each in the place that its sum gives it, or in the one beside. An answer that
+ * finds both taken puts the older one out. A map would cost several looks at memory far apart for each question.
+ * @param most how many to keep, a power of two
+ * @param isPatient true to keep only what was asked for before, most probably: most lines of most notes stand there once,
+ * and to keep them all for the few that come again is what the garbage collector has to pay for
+ */
+export function keep<T>(most: number, isPatient = false): (key: string, compute: () => T) => T {
+  const keys = new Array<string | undefined>(most).fill(undefined);
+  const answers = new Array<T | undefined>(most).fill(undefined);
+  const asked = new Int32Array(isPatient ? most * 4 : 0);
   return (key, compute) => {
-    const known = young.get(key);
-    if (known !== undefined || young.has(key)) return known as T;
-    const answer = old.has(key) ? (old.get(key) as T) : compute();
-    if (young.size >= most) {
-      old = young;
-      young = new Map();
+    const sum = hashOf(key) | 0;
+    const place = sum & (most - 1);
+    const beside = place ^ 1;
+    if (keys[place] === key) return answers[place] as T;
+    if (keys[beside] === key) return answers[beside] as T;
+    const answer = compute();
+    if (isPatient) {
+      const at = sum & (asked.length - 1);
+      if (asked[at] !== sum) {
+        asked[at] = sum;
+        return answer;
+      }
     }
-    young.set(key, answer);
+    keys[beside] = keys[place];
+    answers[beside] = answers[place];
+    keys[place] = key;
+    answers[place] = answer;
     return answer;
   };
 }

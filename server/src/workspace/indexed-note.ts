@@ -2,6 +2,7 @@
 import { extractFacts } from "../facts/extract-facts";
 import type { NoteFacts } from "../facts/facts";
 import { packFacts, type PackedFacts } from "../facts/packed-facts";
+import { readOnce } from "../markdown/document";
 import { hashOf } from "../text/hash";
 import { packLines, type PackedLines } from "../text/line-index";
 import type { Strings } from "../text/strings";
@@ -26,7 +27,7 @@ export const textSumOf = ({ hash, lines }: IndexedNote): TextSum => ({ hash, len
 
 /** Reads a note for the index. Throws only where recognition has a fault. */
 export const indexNote = (text: string, path: string, strings: Strings): IndexedNote =>
-  indexedNote(text, extractFacts(text, path), strings);
+  indexedNote(text, extractFacts(text, path, readOnce), strings);
 
 /** The same for a note that was read already. */
 export const indexedNote = (text: string, facts: NoteFacts, strings: Strings): IndexedNote => ({

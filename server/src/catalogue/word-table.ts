@@ -1,0 +1,68 @@
+/**
+ * Which lists a word is on, for tens of thousands of words, asked some thousand times for each note. A set of texts looks at
+ * memory far apart for each question, and needs a new text to ask in small letters; here a word is a sum of 61 bits in one
+ * flat table. Two words of one sum are less likely than a fault of the memory.
+ */
+
+/** Above the bits of the second sum stand those of the lists. */
+const sumBits = 29;
+const lowBits = 2 ** sumBits - 1;
+const mostLists = 32 - sumBits;
+
+export class WordTable {
+  /** Two numbers for each place: a sum, and another one with the bits of the lists above it; both 0 where it is empty. */
+  private readonly places: Int32Array;
+  /** The sums of the word asked for last. */
+  private low = 0;
+  private high = 0;
+
+  /** @param lists up to three lists of words; a word may be on several */
+  constructor(lists: readonly (readonly string[])[]) {
+    if (lists.length > mostLists) throw new RangeError(`A table of words has ${String(mostLists)} lists.`);
+    const count = lists.reduce((sum, { length }) => sum + length, 0);
+    this.places = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(count, 8) * 2)) * 2);
+    lists.forEach((words, list) => {
+      for (const word of words) this.add(word, 1 << list);
+    });
+  }
+
+  /** The lists that a word is on, in whatever case it is written, as bits: 1 for the first, 2 for the second, 4 for the third. */
+  listsOf(word: string): number {
+    return (this.places[this.placeOf(word) + 1] ?? 0) >>> sumBits;
+  }
+
+  private add(word: string, list: number): void {
+    const place = this.placeOf(word);
+    this.places[place] = this.low;
+    this.places[place + 1] = this.high | (this.places[place + 1] ?? 0) | (list << sumBits);
+  }
+
+  /** Where a word stands, or would. */
+  private placeOf(word: string): number {
+    if (!this.sumUp(word)) this.sumUp(word.toLowerCase());
+    const { places, low, high } = this;
+    let place = (low * 2) & (places.length - 1);
+    for (;;) {
+      const [first, second] = [places[place] ?? 0, places[place + 1] ?? 0];
+      if ((first === low && (second & lowBits) === high) || (first === 0 && second === 0)) return place;
+      place = (place + 2) & (places.length - 1);
+    }
+  }
+
+  /** Makes the sums of a word in small letters; false where a letter beyond ASCII may have a small one. */
+  private sumUp(word: string): boolean {
+    let [low, high] = [0x2545f491, 0x41c6ce57];
+    let isPlain = true;
+    for (let at = 0; at < word.length; at++) {
+      let code = word.charCodeAt(at);
+      if (code >= 65 && code <= 90) code += 32;
+      else if (code > 127) isPlain = false;
+      low = Math.imul(low ^ code, 0x9e3779b1);
+      low ^= low >>> 15;
+      high = Math.imul(high ^ code, 0x5f356495);
+    }
+    this.low = low;
+    this.high = (high ^ (high >>> 13)) & lowBits;
+    return isPlain;
+  }
+}
