@@ -31,6 +31,23 @@ export class WordTable {
     return (this.places[this.placeOf(word) + 1] ?? 0) >>> sumBits;
   }
 
+  /** Whether any run of letters of ASCII in a text is a word of some list. */
+  holdsAnyIn(text: string): boolean {
+    let start = -1;
+    for (let at = 0; at <= text.length; at++) {
+      // a capital becomes a small letter; nothing else becomes a letter
+      const code = at < text.length ? text.charCodeAt(at) | 32 : 0;
+      if (code >= 97 && code <= 122 && text.charCodeAt(at) < 128) {
+        if (start < 0) start = at;
+      } else if (start >= 0) {
+        this.sumUp(text, start, at);
+        if ((this.places[this.place() + 1] ?? 0) !== 0) return true;
+        start = -1;
+      }
+    }
+    return false;
+  }
+
   private add(word: string, list: number): void {
     const place = this.placeOf(word);
     this.places[place] = this.low;
@@ -39,7 +56,15 @@ export class WordTable {
 
   /** Where a word stands, or would. */
   private placeOf(word: string): number {
-    if (!this.sumUp(word)) this.sumUp(word.toLowerCase());
+    if (!this.sumUp(word, 0, word.length)) {
+      const small = word.toLowerCase();
+      this.sumUp(small, 0, small.length);
+    }
+    return this.place();
+  }
+
+  /** Where the last sums stand, or would. */
+  private place(): number {
     const { places, low, high } = this;
     let place = (low * 2) & (places.length - 1);
     for (;;) {
@@ -49,12 +74,12 @@ export class WordTable {
     }
   }
 
-  /** Makes the sums of a word in small letters; false where a letter beyond ASCII may have a small one. */
-  private sumUp(word: string): boolean {
+  /** Makes the sums of `[start, end)` in small letters; false where a letter beyond ASCII may have a small one. */
+  private sumUp(text: string, start: number, end: number): boolean {
     let [low, high] = [0x2545f491, 0x41c6ce57];
     let isPlain = true;
-    for (let at = 0; at < word.length; at++) {
-      let code = word.charCodeAt(at);
+    for (let at = start; at < end; at++) {
+      let code = text.charCodeAt(at);
       if (code >= 65 && code <= 90) code += 32;
       else if (code > 127) isPlain = false;
       low = Math.imul(low ^ code, 0x9e3779b1);

@@ -1,4 +1,5 @@
 /** Where the process begins on Node: the command line, and the server behind one of its doors. */
+import { setFlagsFromString } from "node:v8";
 import { isIndexProcess, runIndexProcess } from "../node/index-process";
 import { serve } from "../node/serve";
 import { check } from "./check";
@@ -46,6 +47,8 @@ async function main(args: readonly string[]): Promise<number> {
   return 0;
 }
 
+// one large note makes the engine believe that everything lives long: what follows would be put where it is collected last
+setFlagsFromString("--no-allocation-site-pretenuring");
 if (isIndexProcess()) runIndexProcess();
 else
   main(process.argv.slice(2)).then(

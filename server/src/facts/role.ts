@@ -1,4 +1,5 @@
 /** Job roles: what may stand between a name and a company, and what company a role itself names. */
+import { WordTable } from "../catalogue/word-table";
 import { matches } from "../text/matches";
 
 const roleWords =
@@ -12,18 +13,11 @@ const role = new RegExp(`(?:^|[\\s/(-])(?:${roleWords})s?(?=$|[\\s,.)/:&-])`, "i
 const lastRole = new RegExp(`^.*(?:^|[\\s/-])(?:${roleWords})s?(?=$|[\\s,.)/:&-])`, "iu");
 const preposition = /\s(?:at|of|for|from|with|@|bei|de)\s+(?:the\s+)?(?=[\p{Lu}\d])/gu;
 
-const roles = new Set(
-  roleWords.replace("organi[sz]er", "organizer|organiser").replace(/-\?/g, "|").split("|"),
-);
+const roles = roleWords.replace("organi[sz]er", "organizer|organiser").replace(/-\?/g, "|").split("|");
+const words = new WordTable([[...roles, ...roles.map((one) => `${one}s`)]]);
 
 /** Whether any word may be a role: a look at words costs a tenth of the pattern. Letters beyond ASCII may fold to any. */
-function mayNameRole(text: string): boolean {
-  for (const [word] of matches(/[a-z]+/gi, text)) {
-    const lower = word.toLowerCase();
-    if (roles.has(lower) || (lower.endsWith("s") && roles.has(lower.slice(0, -1)))) return true;
-  }
-  return /[^\0-\x7f]/.test(text);
-}
+const mayNameRole = (text: string): boolean => words.holdsAnyIn(text) || /[^\0-\x7f]/.test(text);
 
 /** True for `Senior Staff Engineer`, `VP & Chief Open Source Officer`, `CIO of GE`. */
 export const isRole = (text: string): boolean => text.length < 90 && mayNameRole(text) && role.test(text);

@@ -111,8 +111,9 @@ export function triedReadings(inline: Inline): TriedReading[] {
     }));
 }
 
+/** As in `speaker-parts`, what it begins with is looked at first. */
 const splits =
-  /\s+[-–—]{1,3}\s+|\s*[|·•]\s*|\s+\/{1,2}\s+|\s+@\s+|\s*:\s+|,\s+|\s+(?:by|with|von|presented by|featuring|feat\.|w\/)\s+|\s+[-–—]{2,3}(?=\S)|(?<=\S)[-–—]\s+|\s+[-–—](?=\p{Lu})/giu;
+  /(?=[\s|·•:,\-–—])(?:\s+[-–—]{1,3}\s+|\s*[|·•]\s*|\s+\/{1,2}\s+|\s+@\s+|\s*:\s+|,\s+|\s+(?:by|with|von|presented by|featuring|feat\.|w\/)\s+|\s+[-–—]{2,3}(?=\S)|(?<=\S)[-–—]\s+|\s+[-–—](?=\p{Lu}))/giu;
 
 function weightOf(separator: string): number {
   if (/by|von|feat/i.test(separator)) return 0.05;
