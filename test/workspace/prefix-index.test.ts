@@ -31,6 +31,14 @@ function lookedThrough(spellings: readonly string[], typed: string): string[] {
   });
 }
 
+const foundIn = (index: PrefixIndex, typed: string): [string, boolean][] => {
+  const found: [string, boolean][] = [];
+  index.forEach(typed, ({ spelling: one }, atStart) => {
+    found.push([one, atStart]);
+  });
+  return found;
+};
+
 describe("names by their beginnings", () => {
   it("are those that looking at all of them finds", () => {
     fc.assert(
@@ -48,8 +56,8 @@ describe("names by their beginnings", () => {
             index.set(one, []);
             left.delete(one);
           }
-          const found = index.find(typed).map(({ name }) => name.spelling);
-          assert.deepEqual(found.sort(), lookedThrough([...left], typed).sort());
+          const found = new Set(foundIn(index, typed).map(([name]) => name));
+          assert.deepEqual([...found].sort(), lookedThrough([...left], typed).sort());
         },
       ),
       { numRuns: 500 },
@@ -59,13 +67,10 @@ describe("names by their beginnings", () => {
   it("are told apart by spelling: a name of two spellings is found by each", () => {
     const index = new PrefixIndex();
     index.set("tool:k", [nameOf("Kubernetes", "tool:k"), nameOf("k8s", "tool:k")]);
-    assert.deepEqual(
-      index.find("k").map(({ name, atStart }) => [name.spelling, atStart]),
-      [
-        ["Kubernetes", true],
-        ["k8s", true],
-      ],
-    );
+    assert.deepEqual(foundIn(index, "k"), [
+      ["Kubernetes", true],
+      ["k8s", true],
+    ]);
     assert.deepEqual(
       index.called("K8S").map(({ id }) => id),
       ["tool:k"],

@@ -99,9 +99,7 @@ function headItems(snapshot: Snapshot, place: FrontMatterPlace): CompletionItem[
   const all =
     typed === ""
       ? place.kinds.flatMap((kind) => [...snapshot.graph.briefs(kind)])
-      : [...new Set(snapshot.names.find(typed).map(({ name }) => name.id))].flatMap(
-          (id) => snapshot.graph.brief(id) ?? [],
-        );
+      : [...idsOf(snapshot, typed)].flatMap((id) => snapshot.graph.brief(id) ?? []);
   const names = all.filter(
     ({ kind, name }) =>
       place.kinds.includes(kind) && name.toLowerCase().startsWith(wanted) && name.toLowerCase() !== wanted,
@@ -110,6 +108,14 @@ function headItems(snapshot: Snapshot, place: FrontMatterPlace): CompletionItem[
     .sort((a, b) => b.noteCount - a.noteCount || (a.name < b.name ? -1 : 1))
     .slice(0, most)
     .map((one, rank) => item(one.name, one.kind, one.name, one.id, rank));
+}
+
+function idsOf(snapshot: Snapshot, typed: string): ReadonlySet<EntityId> {
+  const ids = new Set<EntityId>();
+  snapshot.names.forEach(typed, ({ id }) => {
+    ids.add(id);
+  });
+  return ids;
 }
 
 /** `[[` offers notes as well, and behind `#` the headings of the note that is named. */
@@ -167,10 +173,10 @@ function offer(
   const opens = opening(typed, typing);
   const near = nearby(snapshot, note, offset);
   const best = new Map<EntityId, Scored>();
-  for (const { name, atStart } of snapshot.names.find(typed.text)) {
-    if (typing.kinds !== undefined && !typing.kinds.includes(name.kind)) continue;
-    if (typing.trigger === undefined && (!atStart || !opens(name, near))) continue;
-    if (name.name === typed.text && nameKey(name.spelling) === nameKey(typed.text)) continue;
+  snapshot.names.forEach(typed.text, (name, atStart) => {
+    if (typing.kinds !== undefined && !typing.kinds.includes(name.kind)) return;
+    if (typing.trigger === undefined && (!atStart || !opens(name, near))) return;
+    if (name.name === typed.text && nameKey(name.spelling) === nameKey(typed.text)) return;
     const score =
       scoreOf(snapshot, name.id, name.inNotes, name.kind, typing, near) +
       (atStart ? 2 : 0) +
@@ -179,7 +185,7 @@ function offer(
     const known = best.get(name.id);
     if (known === undefined || known.score < score || (name.inNotes && !known.name.inNotes))
       best.set(name.id, { name, score });
-  }
+  });
   const written = text(snapshot, note).slice(typed.start, offset);
   return bestOf([...best.values()], most, byLength).map((one, rank) => {
     const { id, kind, name } = one.name;

@@ -1,5 +1,5 @@
 /** Questions that several features ask: what stands at the cursor, where a talk took place, who spoke for whom. */
-import type { BriefEntity, EntityId, Relation, ResolvedMention } from "../graph/entity";
+import type { BriefEntity, EntityId, ResolvedMention } from "../graph/entity";
 import { contains, rangeLength, touches, type Range } from "../text/range";
 import type { Snapshot } from "../workspace/snapshot";
 
@@ -29,17 +29,14 @@ export function talkAt({ graph }: Snapshot, note: string, offset: number): Entit
   return best === undefined ? undefined : graph.idOf(note, best.entity);
 }
 
-const others = (relations: readonly Relation[], id: EntityId, end: "from" | "to"): EntityId[] =>
-  relations.filter((one) => one[end === "from" ? "to" : "from"] === id).map((one) => one[end]);
-
 export const speakersOf = ({ graph }: Snapshot, talk: EntityId): EntityId[] =>
-  others(graph.relationsOf(talk, "presents"), talk, "from");
+  graph.others(talk, "presents", "from");
 
 export const talksOf = ({ graph }: Snapshot, speaker: EntityId): EntityId[] =>
-  others(graph.relationsOf(speaker, "presents"), speaker, "to");
+  graph.others(speaker, "presents", "to");
 
 export const companiesOf = ({ graph }: Snapshot, speaker: EntityId): EntityId[] =>
-  others(graph.relationsOf(speaker, "worksAt"), speaker, "to");
+  graph.others(speaker, "worksAt", "to");
 
 /** A speaker's company as the note of a talk gives it; people move, and other notes may name another. */
 export function companyIn({ graph }: Snapshot, speaker: EntityId, talk: EntityId): EntityId | undefined {
@@ -50,16 +47,16 @@ export function companyIn({ graph }: Snapshot, speaker: EntityId, talk: EntityId
 }
 
 export const staffOf = ({ graph }: Snapshot, company: EntityId): EntityId[] =>
-  others(graph.relationsOf(company, "worksAt"), company, "from");
+  graph.others(company, "worksAt", "from");
 
 export const toolsOf = ({ graph }: Snapshot, talk: EntityId): EntityId[] =>
-  others(graph.relationsOf(talk, "mentions"), talk, "to");
+  graph.others(talk, "mentions", "to");
 
 export const talksAbout = ({ graph }: Snapshot, tool: EntityId): EntityId[] =>
-  others(graph.relationsOf(tool, "mentions"), tool, "from");
+  graph.others(tool, "mentions", "from");
 
 export const eventOf = ({ graph }: Snapshot, talk: EntityId): BriefEntity | undefined => {
-  const id = others(graph.relationsOf(talk, "partOf"), talk, "to")[0];
+  const id = graph.others(talk, "partOf", "to")[0];
   return id === undefined ? undefined : graph.brief(id);
 };
 

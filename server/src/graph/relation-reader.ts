@@ -43,6 +43,20 @@ export class RelationReader extends GraphState {
     return this.inOrder(found);
   }
 
+  /**
+   * What stands at one end of relations of a kind that have an entity at the other, sorted: `relationsOf` tells the same with
+   * weight and evidence, which dozens of suggestions with every letter have no use for.
+   */
+  others(id: EntityId, kind: Exclude<RelationKind, "makes">, end: "from" | "to"): EntityId[] {
+    const [number, record] = this.recordOf(id) ?? [];
+    if (number === undefined || record === undefined) return [];
+    const found = new Set<EntityNumber>();
+    for (const state of this.statesOf(record))
+      for (const one of this.relationsIn(state, number, record))
+        if (one.kind === kind && one[end === "from" ? "to" : "from"] === number) found.add(one[end]);
+    return Array.from(found, (other) => this.idOfNumber(other)).sort();
+  }
+
   /** The relations of an entity in a note; kept for talks, and where facts are objects, as those of open notes: whoever asks for one there asks for all. */
   private relationsIn(
     state: NoteState,

@@ -15,11 +15,8 @@ export interface IndexedName {
   readonly inNotes: boolean;
 }
 
-export interface FoundName {
-  readonly name: IndexedName;
-  /** False where a later word of the name begins so. */
-  readonly atStart: boolean;
-}
+/** Takes a name that was found; `atStart` is false where a later word of the name begins so. */
+export type VisitName = (name: IndexedName, atStart: boolean) => void;
 
 /** A spelling of a name; there are tens of thousands, so it holds nothing that can be told from the rest. */
 interface Entry {
@@ -79,19 +76,20 @@ export class PrefixIndex {
     return this.byKey.get(nameKey(name)).map(({ value }) => value);
   }
 
-  /** Names of which the typed words begin the whole, or begin at one of its words. */
-  find(typed: string): FoundName[] {
+  /**
+   * Names of which the typed words begin the whole, or begin at one of its words. One letter begins thousands, so there is
+   * no object for each; a name comes twice where a letter begins two of its words.
+   * @param visit is told whether the typed words begin the whole name
+   */
+  forEach(typed: string, visit: VisitName): void {
     const words = wordsOf(typed).map((word) => word.folded);
     const wanted = words.join(" ");
-    const found: FoundName[] = [];
     for (const bucket of this.bucketsFor(wanted))
       for (const entry of bucket) {
         const atStart = entry.folded.startsWith(wanted) || startsAsOneWord(entry, wanted);
         if (atStart || (words.length === 1 && entry.folded.includes(` ${wanted}`)))
-          found.push({ name: entry.value, atStart });
+          visit(entry.value, atStart);
       }
-    // a single letter may begin two words of one name
-    return wanted.length < depth ? [...new Map(found.map((one) => [one.name, one])).values()] : found;
   }
 
   private *bucketsFor(wanted: string): Iterable<readonly Entry[]> {

@@ -2,7 +2,7 @@
 import { kindOf, type EntityId } from "../graph/entity";
 import type { GraphReader } from "../graph/graph-reader";
 import { catalogueNames } from "./catalogue-names";
-import { PrefixIndex, type FoundName, type IndexedName } from "./prefix-index";
+import { PrefixIndex, type IndexedName, type VisitName } from "./prefix-index";
 import { SimilarNames } from "./similar-names";
 
 export class WorkspaceNames {
@@ -13,8 +13,9 @@ export class WorkspaceNames {
   private readonly waiting = new Set<EntityId>();
 
   /** By the beginnings of words; names of the notes before those that only the catalogue knows. */
-  find(typed: string): FoundName[] {
-    return [...this.own.find(typed), ...catalogueNames().find(typed)];
+  forEach(typed: string, visit: VisitName): void {
+    this.own.forEach(typed, visit);
+    catalogueNames().forEach(typed, visit);
   }
 
   /** Names of the notes with the same normal form. */
