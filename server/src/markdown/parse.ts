@@ -113,13 +113,6 @@ const definitionNodes = (node: Nodes): (Definition | FootnoteDefinition)[] => {
   return node.type === "definition" || node.type === "footnoteDefinition" ? [node, ...inside] : inside;
 };
 
-const cache = new Map<string, Root>();
-/** What the cache may hold, in UTF-16 units of text; its trees are some twenty times that. */
-const cacheSize = 1_000_000;
-/** A part above this size is not kept: each keystroke in it would leave another one behind. */
-const largestKept = 60_000;
-let cachedLength = 0;
-
 /** The tree of a source, without what begins before an offset. */
 function treeBehind(source: string, from: number): Root {
   work.partsParsed++;
@@ -128,22 +121,27 @@ function treeBehind(source: string, from: number): Root {
   return { ...parsed, children };
 }
 
+/** Trees by source: those asked for lately, and those before them. */
+let young = new Map<string, Root>();
+let old = new Map<string, Root>();
+let youngLength = 0;
+/** What each of the two may hold, in UTF-16 units of text; its trees are some twenty times that. */
+const longestYouth = 500_000;
+/** A part above this size is not kept: each keystroke in it would leave another one behind. */
+const largestKept = 60_000;
+
 function keptTree(source: string, from: number): Root {
-  const known = cache.get(source);
-  if (known !== undefined) {
-    cache.delete(source);
-    cache.set(source, known);
-    return known;
-  }
-  const tree = treeBehind(source, from);
+  const known = young.get(source);
+  if (known !== undefined) return known;
+  const tree = old.get(source) ?? treeBehind(source, from);
   if (source.length > largestKept) return tree;
-  cache.set(source, tree);
-  cachedLength += source.length;
-  for (const oldest of cache.keys()) {
-    if (cachedLength <= cacheSize) break;
-    cache.delete(oldest);
-    cachedLength -= oldest.length;
+  if (youngLength > longestYouth) {
+    old = young;
+    young = new Map();
+    youngLength = 0;
   }
+  young.set(source, tree);
+  youngLength += source.length;
   return tree;
 }
 

@@ -3,19 +3,22 @@
 /** So many are written or read in a few milliseconds. */
 const numbersInPart = 50_000;
 
-/** What is put for each item, in parts that take no time each. */
+/**
+ * What is put for each item, in parts that take no time each. A part is to be read before the next one is asked for: they
+ * share their memory, or writing tens of megabytes would leave as many behind.
+ */
 export function* inParts<T>(
   items: Iterable<T>,
   put: (out: NumberWriter, item: T) => void,
 ): Iterable<Int32Array> {
-  let out = new NumberWriter();
+  const out = new NumberWriter();
   for (const item of items) {
     put(out, item);
     if (out.size < numbersInPart) continue;
-    yield out.take();
-    out = new NumberWriter();
+    yield out.written;
+    out.clear();
   }
-  yield out.take();
+  yield out.written;
 }
 
 export class NumberWriter {
@@ -45,9 +48,14 @@ export class NumberWriter {
     return this.length;
   }
 
-  /** All so far, in memory of their own. */
-  take(): Int32Array {
-    return this.numbers.slice(0, this.length);
+  /** All so far: true until more is put. */
+  get written(): Int32Array {
+    return this.numbers.subarray(0, this.length);
+  }
+
+  /** Begins anew in the same memory. */
+  clear(): void {
+    this.length = 0;
   }
 }
 

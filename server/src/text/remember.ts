@@ -27,7 +27,7 @@ export function rememberInline<T, Rest extends readonly (string | number | boole
   return (inline, ...rest) => {
     const { answers } = inline.content;
     if (rest.length === 0 || (rest.length === 1 && rest[0] === undefined)) {
-      const known = (answers[alone] ??= compute(inline, ...rest) ?? nothing);
+      const known = (answers[alone] ??= shared(compute(inline, ...rest)) ?? nothing);
       return (known === nothing ? undefined : known) as T;
     }
     const own = (answers[withRest] ??= new Map<unknown, T>()) as Map<unknown, T>;
@@ -38,6 +38,12 @@ export function rememberInline<T, Rest extends readonly (string | number | boole
     return answer;
   };
 }
+
+/** Most lists are empty: one for all of them is in the processor's cache already, thousands of their own are not. */
+const shared = <T>(answer: T): T =>
+  Array.isArray(answer) && answer.length === 0 ? (emptyList as T) : answer;
+
+const emptyList: readonly never[] = [];
 
 /** One value for all that an answer depends on. Two offsets, the most frequent case, make a number and no new text. */
 function keyOf(rest: readonly (string | number | boolean | undefined)[]): unknown {
