@@ -125,12 +125,6 @@ export class NoteReader {
     }
   }
 
-  /** Gets everything ready for the first note. */
-  async getReady(): Promise<void> {
-    await this.prepare();
-    await this.warmUp();
-  }
-
   /** Resolves all notes that hold names which came or went in others. */
   async settle(isCancelled: () => boolean = () => false): Promise<void> {
     this.slice = this.host.now();

@@ -124,11 +124,23 @@ export class NoteStore {
   }
 
   /**
-   * What a request has to wait for where a note is open that nobody has read yet: the recognisers, got ready in slices. At
-   * once they would keep everything else waiting.
+   * What a request has to wait for where a note is open that nobody has read yet: indexing gets the recognisers ready in
+   * slices, or takes over the index. At once they would keep everything else waiting. It never takes longer than two seconds.
    */
   ready(): Promise<void> | undefined {
-    return this.isReady || this.dirty.size === 0 ? undefined : this.reader.getReady();
+    if (this.isReady || this.dirty.size === 0) return undefined;
+    return (this.becomingReady ??= new Promise((resolve) => {
+      this.tellReady = resolve;
+      this.host.later(longestWait, resolve);
+    }));
+  }
+
+  private becomingReady: Promise<void> | undefined;
+  private tellReady: (() => void) | undefined;
+
+  private becomeReady(): void {
+    this.isReady = true;
+    this.tellReady?.();
   }
 
   /** Brings the workspace up to the last keystroke. Every request calls it first. */
@@ -264,7 +276,7 @@ export class NoteStore {
       );
     }
     if (isOver()) return;
-    this.isReady = true;
+    this.becomeReady();
     this.status.isIndexing = false;
     wish.progress(this.status.total, this.status.total);
     this.events.changed();
@@ -290,7 +302,7 @@ export class NoteStore {
         isOpen: (uri) => this.open.has(uri),
         openNotes: () => this.open.keys(),
         ready: () => {
-          this.isReady = true;
+          this.becomeReady();
           this.flush();
         },
         toRead: (uri, known) => this.toRead(uri, known),
@@ -316,3 +328,6 @@ export class NoteStore {
 
 /** A note of so many UTF-16 units is read between two letters. */
 const quicklyRead = 2_000;
+
+/** How long a request waits at most for a start that hangs, in milliseconds. */
+const longestWait = 2_000;
