@@ -55,7 +55,7 @@ function restored(graph: KnowledgeGraph): KnowledgeGraph {
       ? []
       : [{ path, facts: packFacts(facts, graph.strings), resolved }];
   });
-  const parts = [...image.parts];
+  const parts = Array.from(image.parts, (part) => ({ ...part, numbers: part.numbers.slice() }));
   const again = new KnowledgeGraph(new Strings(graph.strings.since(0)));
   for (const step of again.restore(notes, parts, graph.currentDictionary)) assert.equal(step, undefined);
   return again;

@@ -24,6 +24,19 @@ describe("answers that are kept", () => {
       );
     });
 
+  it("are not put out while there is room", () => {
+    let computed = 0;
+    const kept = keep<string>(4_096);
+    const words = Array.from({ length: 500 }, (_, i) => `queue ${String(i)}`);
+    for (let round = 0; round < 4; round++)
+      for (const word of words)
+        kept(word, () => {
+          computed++;
+          return word;
+        });
+    assert.ok(computed < words.length * 1.2, String(computed));
+  });
+
   it("are given back, long texts aside", () => {
     let computed = 0;
     const length = remember((text) => {

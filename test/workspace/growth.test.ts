@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { codeActions } from "../../server/src/features/code-actions";
 import { diagnostics } from "../../server/src/features/diagnostics";
+import { readDocument } from "../../server/src/markdown/document";
 import { work } from "../../server/src/text/work";
 import { indexNote } from "../../server/src/workspace/indexed-note";
 import { Workspace } from "../../server/src/workspace/workspace";
@@ -65,6 +66,21 @@ describe("the work that is done", () => {
     // parts that the first round parsed are known in the second
     assert.ok(other.parts <= one.parts && other.notes === one.notes, JSON.stringify([one, other]));
     assert.ok(other.notes <= 2 && other.parts <= 3, JSON.stringify(other));
+  });
+
+  it("for a letter in a note of nearly a megabyte is parsing what is around it", () => {
+    const lines = Array.from(
+      { length: 15_000 },
+      (_, i) => `Line ${String(i)} of many tells what they run there, and what went wrong.\n\n`,
+    );
+    const text = lines.join("");
+    assert.ok(text.length > 900_000);
+    const costs = Array.from({ length: 5 }, (_, i) =>
+      counted(() =>
+        readDocument(`${text.slice(0, lines[0]?.length)}They tried ${"Kafka".slice(0, i + 1)}\n\n${text}`),
+      ),
+    );
+    assert.ok(Math.max(...costs.slice(1).map(({ parts }) => parts)) <= 40, JSON.stringify(costs));
   });
 
   it("for a quick fix is in the notes that hold the word, and in no others", () => {

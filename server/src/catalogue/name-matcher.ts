@@ -36,7 +36,8 @@ export const wordFrom = (start: number, end: number, folded: string): Word => {
   return { start, end, folded, sum };
 };
 
-const withLetter = (sum: number, code: number): number => Math.imul(sum ^ code, 0x9e3779b1) + 0x7f4a7c15;
+const withLetter = (sum: number, code: number): number =>
+  (Math.imul(sum ^ code, 0x9e3779b1) + 0x7f4a7c15) | 0;
 
 const wordPattern = /[\p{L}\p{N}\p{M}]+(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
 

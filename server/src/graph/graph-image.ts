@@ -37,7 +37,7 @@ export interface RestoredNote {
 
 export interface GraphImage {
   resolved(path: string): ResolvedNote | undefined;
-  /** Made while it is read; texts that are new to the graph's strings are put there. */
+  /** Made while it is read, each in the memory of the one before; texts that are new to the graph's strings are put there. */
   readonly parts: Iterable<GraphPart>;
 }
 

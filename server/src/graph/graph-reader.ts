@@ -105,10 +105,7 @@ export class GraphReader extends TalkReader {
     for (const { number, record } of found) yield this.whole(number, record);
   }
 
-  /**
-   * The same, in no order, without what takes a look at notes.
-   * @param isWanted leaves out others by their name
-   */
+  /** The same, in no order, without what takes a look at notes. */
   *briefs(kind?: EntityKind): Iterable<BriefEntity> {
     for (const [number, record] of this.table.all())
       if (isInGraph(record) && (kind === undefined || record.kind === kind))
@@ -116,7 +113,7 @@ export class GraphReader extends TalkReader {
   }
 
   /**
-   * The same of those whose names are worth most, the best first, and of one score by name.
+   * The entities whose names are worth most, the best first, and of one score by name.
    * @param scoreOf what a name is worth; 0 leaves it out
    */
   best(kind: EntityKind | undefined, scoreOf: (name: string) => number, most: number): BriefEntity[] {

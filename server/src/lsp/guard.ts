@@ -20,11 +20,11 @@ export function guard<P, R>(
   handle: (params: P, token: CancellationToken) => R | Promise<R>,
 ): (params: P, token: CancellationToken) => Promise<R | ResponseError<never>> {
   return async (params, token) => {
-    if (token.isCancellationRequested)
-      return new ResponseError<never>(LSPErrorCodes.RequestCancelled, "cancelled");
     try {
       const ready = fence.ready();
       if (ready !== undefined) await ready;
+      if (token.isCancellationRequested)
+        return new ResponseError<never>(LSPErrorCodes.RequestCancelled, "cancelled");
       return await handle(params, token);
     } catch (error) {
       if (error instanceof Refused)

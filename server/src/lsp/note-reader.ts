@@ -111,19 +111,17 @@ export class NoteReader {
   }
 
   /** Makes every recogniser work once, in slices: the first note that somebody types in would have to wait for it. */
-  warmUp(isPatient = false): Promise<void> {
-    return (this.warming ??= this.workOnce(isPatient));
-  }
-
-  private warming: Promise<void> | undefined;
-
-  private async workOnce(isPatient: boolean): Promise<void> {
+  async warmUp(isPatient = false): Promise<void> {
     this.slice = this.host.now();
+    if (this.isWarm) return;
+    this.isWarm = true;
     for (const text of warmUpNotes) {
       extractFacts(text, "note.md");
       await this.rest(isPatient);
     }
   }
+
+  private isWarm = false;
 
   /** Resolves all notes that hold names which came or went in others. */
   async settle(isCancelled: () => boolean = () => false): Promise<void> {

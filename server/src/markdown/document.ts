@@ -4,7 +4,15 @@ import { shifted } from "../text/inline";
 import type { Block } from "./block";
 import { readFrontMatter, type FrontMatter } from "./front-matter";
 import { definitionsOf, parseChunks, parseOnce, type Chunk } from "./parse";
-import { listAbove, numbersAbove, readChunk, type ChunkBlocks, type NumberedList } from "./read-chunk";
+import {
+  listAbove,
+  numbersAbove,
+  openLines,
+  passingLines,
+  readChunk,
+  type ChunkBlocks,
+  type NumberedList,
+} from "./read-chunk";
 
 export type { Block } from "./block";
 
@@ -26,7 +34,7 @@ export function readDocument(text: string): NoteDocument {
 
 let last: NoteDocument | undefined;
 
-/** The same for a note that is read but once: nothing of it is kept. */
+/** The same for a note that is read but once: no tree and no block of it is kept. */
 export const readOnce = (text: string, parse = parseOnce): NoteDocument =>
   readBlocks(text, parse, freshBlocks);
 
@@ -90,7 +98,7 @@ interface KeptBlocks extends PlacedBlocks {
 }
 
 const freshBlocks: BlocksOf = ({ source, tree, goesOn }, definitions, next) => ({
-  ...readChunk(source, tree, (label) => definitions.get(label)?.url, next, goesOn),
+  ...readChunk(source, tree, (label) => definitions.get(label)?.url, next, goesOn, passingLines),
   placed: undefined,
 });
 
@@ -109,7 +117,12 @@ const keptBlocks: BlocksOf = ({ source, tree, goesOn }, definitions, next) => {
     targets.set(label, url);
     return url;
   };
-  const read = { ...readChunk(source, tree, targetOf, above, goesOn), key, targets, placed: undefined };
+  const read = {
+    ...readChunk(source, tree, targetOf, above, goesOn, openLines),
+    key,
+    targets,
+    placed: undefined,
+  };
   kept.set(tree, read);
   return read;
 };

@@ -44,7 +44,7 @@ function quickFirst(this: Processor): void {
 export const parseChunks = (text: string, from = 0): Chunk[] => chunksOf(text, from, keptTree);
 
 /**
- * The same for a text that is read but once, and nothing of it is kept: what thousands of notes leave in a cache lives just
+ * The same for a text that is read but once, and no tree of it is kept: what thousands of notes leave in a cache lives just
  * long enough to be dear for the garbage collector.
  */
 export function parseOnce(text: string, from = 0): Chunk[] {
@@ -126,7 +126,7 @@ let young = new Map<string, Root>();
 let old = new Map<string, Root>();
 let youngLength = 0;
 /** What each of the two may hold, in UTF-16 units of text; its trees are some twenty times that. */
-const longestYouth = 500_000;
+const longestYouth = 1_000_000;
 /** A part above this size is not kept: each keystroke in it would leave another one behind. */
 const largestKept = 60_000;
 

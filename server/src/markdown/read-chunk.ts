@@ -30,6 +30,7 @@ export interface NumberedList {
 interface Reading {
   readonly source: string;
   readonly targetOf: TargetOf;
+  readonly lines: Lines;
   readonly blocks: Block[];
   groups: number;
   lastList: number | undefined;
@@ -52,6 +53,7 @@ const outermost: Place = { indent: 0, ordered: false, quoted: false, group: 0 };
  * Reads the blocks of a chunk; code, comments and raw HTML leave none.
  * @param next the number that would go on with the last numbered list above
  * @param goesOn whether the tree's first list is part of the one that the chunk above ends with
+ * @param lines where lines are kept
  */
 export function readChunk(
   source: string,
@@ -59,9 +61,19 @@ export function readChunk(
   targetOf: TargetOf,
   next: number | undefined,
   goesOn: boolean,
+  lines: Lines,
 ): ChunkBlocks {
   const numbered = next === undefined ? undefined : { group: numbersAbove, next };
-  const reading: Reading = { source, targetOf, blocks: [], groups: 0, lastList: undefined, numbered, goesOn };
+  const reading: Reading = {
+    source,
+    targetOf,
+    lines,
+    blocks: [],
+    groups: 0,
+    lastList: undefined,
+    numbered,
+    goesOn,
+  };
   for (const node of tree.children) read(node, outermost, reading);
   const { blocks, groups, lastList } = reading;
   return { blocks, groups, lastList, numbered: reading.numbered === numbered ? undefined : reading.numbered };
@@ -97,10 +109,18 @@ function read(node: Nodes, place: Place, reading: Reading): void {
 
 type Worded = Nodes & { readonly children: readonly PhrasingContent[] };
 
-/** The same line in many notes, or twice in one, is one content: what was found out about it is known wherever it stands. */
-const lines = keep<Inline>(4_096, true);
+/**
+ * Lines by their words: the same line in many notes, or twice in one, is one content, and what was found out about it is known
+ * wherever it stands.
+ */
+export type Lines = (words: string, read: () => Inline) => Inline;
 
-function textOf(node: Worded, { source, targetOf }: Reading): Inline {
+/** For notes that somebody has open: all lines are kept. */
+export const openLines: Lines = keep<Inline>(4_096);
+/** For notes that are read once: only what comes again and again, `Speaker:` or `Notes`. */
+export const passingLines: Lines = keep<Inline>(4_096, true);
+
+function textOf(node: Worded, { source, targetOf, lines }: Reading): Inline {
   const range = rangeOf(node);
   const words = source.slice(range.start, range.end);
   // what stands around a line has no part in it, but for labels that lead elsewhere in another note

@@ -76,8 +76,9 @@ export function keep<T>(most: number, isPatient = false): (key: string, compute:
   const asked = new Int32Array(isPatient ? most * 4 : 0);
   return (key, compute) => {
     const sum = hashOf(key) | 0;
-    const place = sum & (most - 1);
-    const beside = place ^ 1;
+    // an even one, so that the newer answer of two stands first
+    const place = sum & (most - 2);
+    const beside = place + 1;
     if (keys[place] === key) return answers[place] as T;
     if (keys[beside] === key) return answers[beside] as T;
     const answer = compute();

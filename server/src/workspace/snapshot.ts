@@ -16,7 +16,7 @@ export interface NoteText {
 
 export interface Snapshot {
   readonly graph: GraphReader;
-  /** `find` by the beginnings of words; `called` among the names of the notes only. */
+  /** `forEach` by the beginnings of words; `called` among the names of the notes only. */
   readonly names: Pick<PrefixIndex, "forEach" | "called">;
   /** Names that are nearly another one. */
   readonly similar: Pick<SimilarNames, "find">;
