@@ -12,6 +12,7 @@ import { LeftOut } from "./left-out";
 import { isInFolders, isNote, notePath } from "./note-path";
 import { NoteReader, type ReadingHooks } from "./note-reader";
 import { OutsideChanges } from "./outside-changes";
+import { Readiness } from "./readiness";
 import { StatusReports } from "./status-reports";
 
 export interface StoreEvents {
@@ -42,8 +43,7 @@ export class NoteStore {
   private readonly outside: OutsideChanges;
   /** The number of the last indexing run. */
   private run = 0;
-  /** True once notes can be read without waiting for the recognisers. */
-  isReady = false;
+  private readonly readiness: Readiness;
 
   constructor(
     private readonly host: NoteHost,
@@ -72,6 +72,7 @@ export class NoteStore {
       this.status.tellSoon();
     });
     this.reader = new NoteReader(host, this.workspace);
+    this.readiness = new Readiness(host);
     this.outside = new OutsideChanges(
       host,
       () => this.isIndexing,
@@ -82,6 +83,11 @@ export class NoteStore {
     this.kept = new KeptIndex(host, this.workspace, storage, log, () => {
       this.flush();
     });
+  }
+
+  /** True once notes can be read without waiting for the recognisers. */
+  get isReady(): boolean {
+    return this.readiness.isReady;
   }
 
   get isIndexing(): boolean {
@@ -125,22 +131,10 @@ export class NoteStore {
 
   /**
    * What a request has to wait for where a note is open that nobody has read yet: indexing gets the recognisers ready in
-   * slices, or takes over the index. At once they would keep everything else waiting. It never takes longer than two seconds.
+   * slices, or takes over the index. At once they would keep everything else waiting.
    */
   ready(): Promise<void> | undefined {
-    if (this.isReady || this.dirty.size === 0) return undefined;
-    return (this.becomingReady ??= new Promise((resolve) => {
-      this.tellReady = resolve;
-      this.host.later(longestWait, resolve);
-    }));
-  }
-
-  private becomingReady: Promise<void> | undefined;
-  private tellReady: (() => void) | undefined;
-
-  private becomeReady(): void {
-    this.isReady = true;
-    this.tellReady?.();
+    return this.dirty.size === 0 ? undefined : this.readiness.wait();
   }
 
   /** Brings the workspace up to the last keystroke. Every request calls it first. */
@@ -276,7 +270,7 @@ export class NoteStore {
       );
     }
     if (isOver()) return;
-    this.becomeReady();
+    this.readiness.become();
     this.status.isIndexing = false;
     wish.progress(this.status.total, this.status.total);
     this.events.changed();
@@ -302,7 +296,7 @@ export class NoteStore {
         isOpen: (uri) => this.open.has(uri),
         openNotes: () => this.open.keys(),
         ready: () => {
-          this.becomeReady();
+          this.readiness.become();
           this.flush();
         },
         toRead: (uri, known) => this.toRead(uri, known),
@@ -328,6 +322,3 @@ export class NoteStore {
 
 /** A note of so many UTF-16 units is read between two letters. */
 const quicklyRead = 2_000;
-
-/** How long a request waits at most for a start that hangs, in milliseconds. */
-const longestWait = 2_000;
