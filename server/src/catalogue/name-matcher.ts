@@ -32,42 +32,33 @@ export interface Word {
 
 export const wordFrom = (start: number, end: number, folded: string): Word => {
   let sum = 0;
-  for (let at = 0; at < folded.length; at++) sum = withLetter(sum, folded.charCodeAt(at));
+  for (let at = 0; at < folded.length; at++)
+    sum = (Math.imul(sum ^ folded.charCodeAt(at), 0x9e3779b1) + 0x7f4a7c15) | 0;
   return { start, end, folded, sum };
 };
-
-const withLetter = (sum: number, code: number): number =>
-  (Math.imul(sum ^ code, 0x9e3779b1) + 0x7f4a7c15) | 0;
 
 const wordPattern = /[\p{L}\p{N}\p{M}]+(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
 
 /** The words of a text in normal form; `C++` and `C#` keep their signs. */
 export const wordsOf = (text: string): Word[] => plainWordsOf(text) ?? foreignWordsOf(text);
 
-/** For each letter of a plain word the small one, 0 for all else. */
-const plainLetters = new Uint8Array(128);
+const isPlainWordLetter = new Uint8Array(128);
 for (let code = 0; code < 128; code++)
-  if (/[A-Za-z0-9]/.test(String.fromCharCode(code)))
-    plainLetters[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+  if (/[A-Za-z0-9]/.test(String.fromCharCode(code))) isPlainWordLetter[code] = 1;
 
 /** The words of a text without letters beyond ASCII; `undefined` for any other text. */
 function plainWordsOf(text: string): Word[] | undefined {
   const words: Word[] = [];
   let start = -1;
-  let sum = 0;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 32;
     if (code > 127) return undefined;
-    const letter = plainLetters[code] ?? 0;
-    if (letter !== 0) {
+    if (isPlainWordLetter[code] === 1) {
       if (start < 0) start = at;
-      sum = withLetter(sum, letter);
     } else if (start >= 0) {
       const end = at + signLength(text, at);
-      for (let sign = at; sign < end; sign++) sum = withLetter(sum, text.charCodeAt(sign));
-      words.push({ start, end, folded: text.slice(start, end).toLowerCase(), sum });
+      words.push(wordFrom(start, end, text.slice(start, end).toLowerCase()));
       start = -1;
-      sum = 0;
     }
   }
   return words;
@@ -94,7 +85,7 @@ const joint = /^[ \t\n\u00a0\-_./:&+'’]{0,3}$/;
 const joinable = 7;
 
 /** What a phrase may be, as bits. */
-const name = 1;
+const wholeName = 1;
 const beginning = 2;
 
 export class NameMatcher<T> {
@@ -120,14 +111,14 @@ export class NameMatcher<T> {
       this.insert([wordFrom(0, joined.length, joined)], name);
   }
 
-  private insert(words: readonly Word[], one: Name<T>): void {
+  private insert(words: readonly Word[], name: Name<T>): void {
     if (words.length === 0) return;
-    this.names.add(words.map((word) => word.folded).join(" "), one);
+    this.names.add(words.map((word) => word.folded).join(" "), name);
     let sum = 0;
     words.forEach((word, i) => {
       sum = withWord(sum, word);
       const place = sum & (this.phrases.length - 1);
-      this.phrases[place] = (this.phrases[place] ?? 0) | (i === words.length - 1 ? name : beginning);
+      this.phrases[place] = (this.phrases[place] ?? 0) | (i === words.length - 1 ? wholeName : beginning);
     });
   }
 
@@ -162,7 +153,7 @@ export class NameMatcher<T> {
       if (i > first && before !== undefined && !isJoint(text, before.end, word.start)) break;
       sum = withWord(sum, word);
       const may = this.phrases[sum & (this.phrases.length - 1)] ?? 0;
-      if ((may & name) !== 0) {
+      if ((may & wholeName) !== 0) {
         const match = this.named(text, words, first, i, small);
         if (match !== undefined) best = { match, last: i };
       }

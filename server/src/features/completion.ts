@@ -98,7 +98,7 @@ function headItems(snapshot: Snapshot, place: FrontMatterPlace): CompletionItem[
   const wanted = typed.toLowerCase();
   const all =
     typed === ""
-      ? place.kinds.flatMap((kind) => [...snapshot.graph.briefs(kind)])
+      ? place.kinds.flatMap((kind) => snapshot.graph.briefs(kind))
       : [...idsOf(snapshot, typed)].flatMap((id) => snapshot.graph.brief(id) ?? []);
   const names = all.filter(
     ({ kind, name }) =>

@@ -15,9 +15,7 @@ export function kindPage({ graph }: Snapshot, kind: EntityKind): KindPage {
   const title = kindLabels[kind].many;
   const text = [`# ${title.charAt(0).toUpperCase()}${title.slice(1)}`, ""];
   const lines = new Map<EntityId, number>();
-  const entities = [...graph.briefs(kind)].sort((a, b) =>
-    a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1,
-  );
+  const entities = graph.briefs(kind).sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
   for (const { id, name, noteCount } of entities) {
     const decided = graph.currentDictionary.bySpelling.get(id);
     const known = kind === "tool" || kind === "company" ? lookUp(name, kind) : undefined;

@@ -108,12 +108,7 @@ export class EntityTable {
     }
   }
 
-  /** All of them, in no order. */
-  *all(): Iterable<readonly [EntityNumber, EntityRecord]> {
-    for (const [number, record] of this.records.entries()) if (record !== undefined) yield [number, record];
-  }
-
-  /** The same without an object for each: for questions that go through all while somebody waits. */
+  /** Visits all of them, in no order: some questions go through tens of thousands while somebody waits. */
   forEach(visit: (number: EntityNumber, record: EntityRecord) => void): void {
     for (let number = 0; number < this.records.length; number++) {
       const record = this.records[number];

@@ -4,6 +4,7 @@ import type { NoteFacts } from "../facts/facts";
 import type { EntityId } from "./entity";
 import type { EntityNumber, EntityRecord, NoteNumber, SharedRecord } from "./entity-table";
 import { GraphReader } from "./graph-reader";
+import { isInGraph } from "./graph-state";
 import { eventYear, ignored } from "./note-contribution";
 import { NoteSet } from "./note-set";
 import { relationsIn, type NoteState } from "./note-state";
@@ -52,11 +53,11 @@ export class GraphLedger extends GraphReader {
 
   /** Takes from a graph that was restored how much there is, and that all of it is new. */
   protected countAll(): void {
-    for (const [number, record] of this.table.all())
-      if (record.kind === "talk" || record.notes.size > 0) {
-        this.count(record.kind, 1);
-        this.noteChange(number, record);
-      }
+    this.table.forEach((number, record) => {
+      if (!isInGraph(record)) return;
+      this.count(record.kind, 1);
+      this.noteChange(number, record);
+    });
   }
 
   private toolsMadeBy(maker: EntityId): Set<EntityNumber> {

@@ -98,18 +98,29 @@ export class GraphReader extends TalkReader {
   /** All entities, sorted by identity. */
   *entities(kind?: EntityKind): Iterable<Entity> {
     const found: { id: EntityId; number: EntityNumber; record: EntityRecord }[] = [];
-    for (const [number, record] of this.table.all())
-      if (isInGraph(record) && (kind === undefined || record.kind === kind))
-        found.push({ id: this.idOfNumber(number), number, record });
+    this.forEachOf(kind, (number, record) => {
+      found.push({ id: this.idOfNumber(number), number, record });
+    });
     found.sort((a, b) => (a.id < b.id ? -1 : 1));
     for (const { number, record } of found) yield this.whole(number, record);
   }
 
   /** The same, in no order, without what takes a look at notes. */
-  *briefs(kind?: EntityKind): Iterable<BriefEntity> {
-    for (const [number, record] of this.table.all())
-      if (isInGraph(record) && (kind === undefined || record.kind === kind))
-        yield this.briefOf(number, record);
+  briefs(kind?: EntityKind): BriefEntity[] {
+    const found: BriefEntity[] = [];
+    this.forEachOf(kind, (number, record) => {
+      found.push(this.briefOf(number, record));
+    });
+    return found;
+  }
+
+  private forEachOf(
+    kind: EntityKind | undefined,
+    visit: (number: EntityNumber, record: EntityRecord) => void,
+  ): void {
+    this.table.forEach((number, record) => {
+      if (isInGraph(record) && (kind === undefined || record.kind === kind)) visit(number, record);
+    });
   }
 
   /**
@@ -118,8 +129,7 @@ export class GraphReader extends TalkReader {
    */
   best(kind: EntityKind | undefined, scoreOf: (name: string) => number, most: number): BriefEntity[] {
     const found: { number: EntityNumber; record: EntityRecord; name: string; score: number }[] = [];
-    this.table.forEach((number, record) => {
-      if (!isInGraph(record) || (kind !== undefined && record.kind !== kind)) return;
+    this.forEachOf(kind, (number, record) => {
       const name = this.nameOf(record);
       const score = scoreOf(name);
       if (score > 0) found.push({ number, record, name, score });

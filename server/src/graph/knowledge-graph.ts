@@ -213,7 +213,9 @@ export class KnowledgeGraph extends GraphLedger {
     this.replaceAll(all.map(([path]) => [path, undefined]));
     this.stale.clear();
     this.dictionary = dictionary;
-    for (const [, record] of this.table.all()) if (record.kind !== "talk") record.shown = undefined;
+    this.table.forEach((_, record) => {
+      if (record.kind !== "talk") record.shown = undefined;
+    });
     const names = new Map<string, EntityNumber>();
     for (const [name, id] of dictionaryNames(dictionary)) names.set(name, this.pin(id));
     this.names.replaceNames(this.pinned, names);
