@@ -15,13 +15,13 @@ import {
 const text = (i: number): string =>
   `# QueueConf 2023\n\n### Taming ${String(i)} Queues – Jane Roe, Acmé ${String(i)}\n\nThey use Kafka.\n`;
 
-function persisted(count: number, version = "1"): Uint8Array {
-  const strings = new Strings();
+function persisted(count: number, version = "1", strings = new Strings()): Uint8Array {
   const notes = Array.from({ length: count }, (_, i): PersistedNote => {
     const path = `notes/día ${String(i)}.md`;
     return { id: `file:///${path}`, path, stamp: String(i), indexed: indexNote(text(i), path, strings) };
   });
-  return Buffer.concat([...persistedPieces(notes, strings, version)]);
+  const pieces = persistedPieces(notes, strings, version);
+  return Buffer.concat(Array.from(pieces, (piece) => piece.slice()));
 }
 
 const whole = (bytes: Uint8Array, version: string): PersistedIndex | undefined =>
@@ -51,6 +51,11 @@ describe("the persisted index", () => {
         assert.deepEqual([...indexed.lines.lengths], [...again.lines.lengths]);
       });
     }
+  });
+
+  it("has pieces of any size, long ones between short ones", () => {
+    const strings = new Strings(["a", "é".repeat(300_000), "b"]);
+    assert.deepEqual(whole(persisted(1, "1", strings), "1")?.strings.since(0, 3), strings.since(0, 3));
   });
 
   it("of other recognisers is nothing", () => {

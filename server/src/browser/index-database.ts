@@ -19,7 +19,9 @@ export function indexDatabase(folders: readonly string[]): IndexStorage | undefi
       }
     },
     async save(pieces) {
-      const all = new Uint8Array(await new Blob([...pieces] as BlobPart[]).arrayBuffer());
+      // a blob is a copy, and the pieces share their memory
+      const copies = Array.from(pieces, (piece) => new Blob([piece as BlobPart]));
+      const all = new Uint8Array(await new Blob(copies).arrayBuffer());
       await within("readwrite", (notes) => notes.put(all, key));
     },
   };

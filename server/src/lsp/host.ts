@@ -61,7 +61,7 @@ export interface Indexer {
 /** Where the index outlives the process; every failure is as if there were nothing. */
 export interface IndexStorage {
   load(): Promise<Uint8Array | undefined>;
-  /** Writes all pieces or nothing. */
+  /** Writes all pieces or nothing; a piece stays what it is until the next one is asked for. */
   save(pieces: Iterable<Uint8Array>): Promise<void>;
 }
 

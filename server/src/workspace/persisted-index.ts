@@ -7,7 +7,7 @@ import { renumbered } from "../facts/packed-facts";
 import { isPartKind, type GraphImage, type GraphPart, type ResolvedNote } from "../graph/graph-image";
 import { Strings } from "../text/strings";
 import type { IndexedNote } from "./indexed-note";
-import { pieceOf, readPieces } from "./pieces";
+import { PieceWriter, readPieces } from "./pieces";
 
 /** A note of the index with what tells that its file is still the same. */
 export interface PersistedNote {
@@ -34,7 +34,7 @@ const notesInPiece = 40;
 const textsInPiece = 2_000;
 
 /**
- * The index in pieces; together they are what `readPersisted` reads.
+ * The index in pieces; together they are what `readPersisted` reads. Each stands in the memory of the one before.
  * @param version of the recognisers: other ones would find other facts
  * @param graph what all notes come to, where that is known; with what tells its dictionary from others
  */
@@ -44,18 +44,19 @@ export function* persistedPieces(
   version: string,
   graph?: GraphImage & { readonly dictionary: string },
 ): Iterable<Uint8Array> {
+  const out = new PieceWriter();
   let pieces = 2;
-  yield pieceOf({ version, dictionary: graph?.dictionary });
+  yield out.piece({ version, dictionary: graph?.dictionary });
   for (let from = 0; from < notes.length; from += notesInPiece, pieces++)
-    yield notesPiece(notes.slice(from, from + notesInPiece), graph);
+    yield notesPiece(out, notes.slice(from, from + notesInPiece), graph);
   for (const { kind, numbers } of graph?.parts ?? []) {
-    yield pieceOf({ part: kind }, numbers);
+    yield out.piece({ part: kind }, [numbers]);
     pieces++;
   }
   // behind all that may still have added to them
   for (let from = 0; from < strings.size; from += textsInPiece, pieces++)
-    yield pieceOf({ texts: strings.since(from, from + textsInPiece) });
-  yield pieceOf({ pieces });
+    yield out.piece({ texts: strings.since(from, from + textsInPiece) });
+  yield out.piece({ pieces });
 }
 
 /** Identity, path, stamp, hash; lengths of the text, of the facts and of the lines in bytes. */
@@ -63,7 +64,11 @@ type Row = readonly [string, string, string, number, number, number, number];
 /** Number and event; lengths of ids, borrowed names, places and relations. */
 type ResolvedRow = readonly [number, number, number, number, number, number];
 
-function notesPiece(notes: readonly PersistedNote[], graph: GraphImage | undefined): Uint8Array {
+function notesPiece(
+  out: PieceWriter,
+  notes: readonly PersistedNote[],
+  graph: GraphImage | undefined,
+): Uint8Array {
   const rows = notes.map(({ id, path, stamp, indexed: { hash, facts, lines } }): Row => [
     id,
     path,
@@ -73,11 +78,8 @@ function notesPiece(notes: readonly PersistedNote[], graph: GraphImage | undefin
     facts.length,
     lines.lengths.length,
   ]);
-  const bytes = joined(
-    Uint8Array,
-    notes.flatMap(({ indexed: { facts, lines } }) => [facts, lines.lengths]),
-  );
-  if (graph === undefined) return pieceOf({ rows }, undefined, bytes);
+  const bytes = notes.flatMap(({ indexed: { facts, lines } }) => [facts, lines.lengths]);
+  if (graph === undefined) return out.piece({ rows }, [], bytes);
   const resolved: ResolvedRow[] = [];
   const numbers: Int32Array[] = [];
   for (const { id } of notes) {
@@ -87,20 +89,7 @@ function notesPiece(notes: readonly PersistedNote[], graph: GraphImage | undefin
     resolved.push([number, event, ids.length, borrowed.length, places.length, relations.length]);
     numbers.push(ids, borrowed, places, relations);
   }
-  return pieceOf({ rows, resolved }, joined(Int32Array, numbers), bytes);
-}
-
-function joined<List extends Uint8Array<ArrayBuffer> | Int32Array<ArrayBuffer>>(
-  make: new (length: number) => List,
-  lists: readonly (Uint8Array | Int32Array)[],
-): List {
-  const all = new make(lists.reduce((sum, list) => sum + list.length, 0));
-  let at = 0;
-  for (const list of lists) {
-    all.set(list, at);
-    at += list.length;
-  }
-  return all;
+  return out.piece({ rows, resolved }, numbers, bytes);
 }
 
 /** Reads what was persisted, in steps; ends early and throws nothing where it is not whole. */

@@ -4,27 +4,45 @@
 const fields = 4;
 const wide = Int32Array.BYTES_PER_ELEMENT;
 
-const noNumbers = new Int32Array();
-const noBytes = new Uint8Array();
+/** How many words of memory there are to begin with. */
+const firstMemory = 2 ** 16;
 
-/** @param head plain data */
-export function pieceOf(
-  head: object,
-  numbers: Int32Array = noNumbers,
-  bytes: Uint8Array = noBytes,
-): Uint8Array {
-  const json = asciiOf(JSON.stringify(head));
-  const start = fields * wide;
-  const size = start + json.length + numbers.byteLength + aligned(bytes.length);
-  const piece = new Uint8Array(size);
-  const words = new Int32Array(piece.buffer);
-  words.set([size, json.length, numbers.length]);
-  piece.set(json, start);
-  words.set(numbers, (start + json.length) / wide);
-  piece.set(bytes, start + json.length + numbers.byteLength);
-  words[fields - 1] = sumOf(words);
-  return piece;
+/** Makes pieces, each in the memory of the one before: an index of megabytes would leave as many behind. */
+export class PieceWriter {
+  private memory = new Int32Array(firstMemory);
+
+  /**
+   * @param head plain data
+   * @returns the piece: to be read, or copied, before the next one is asked for
+   */
+  piece(head: object, numbers: readonly Int32Array[] = [], bytes: readonly Uint8Array[] = []): Uint8Array {
+    const json = inAscii(JSON.stringify(head));
+    const count = lengthOf(numbers);
+    const headLength = aligned(json.length);
+    const size = fields * wide + headLength + count * wide + aligned(lengthOf(bytes));
+    if (size > this.memory.byteLength) this.memory = new Int32Array((size / wide) * 2);
+    const words = this.memory.subarray(0, size / wide);
+    const all = new Uint8Array(this.memory.buffer, 0, size);
+    words.fill(0, 0, fields);
+    words.set([size, headLength, count]);
+    let at = fields * wide;
+    for (let i = 0; i < headLength; i++) all[at++] = i < json.length ? json.charCodeAt(i) : blank;
+    for (const list of numbers) {
+      words.set(list, at / wide);
+      at += list.byteLength;
+    }
+    for (const list of bytes) {
+      all.set(list, at);
+      at += list.length;
+    }
+    all.fill(0, at);
+    words[fields - 1] = sumOf(words);
+    return all;
+  }
 }
+
+const lengthOf = (lists: readonly { readonly length: number }[]): number =>
+  lists.reduce((sum, { length }) => sum + length, 0);
 
 export interface Piece {
   readonly head: unknown;
@@ -63,12 +81,10 @@ const isLittle = new Uint8Array(Int32Array.of(1).buffer)[0] === 1;
 const aligned = (length: number): number => Math.ceil(length / wide) * wide;
 
 /** JSON may say every letter beyond ASCII by its number, and end in blanks. */
-function asciiOf(json: string): Uint8Array {
-  const ascii = json.replace(/[^ -~]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  const bytes = new Uint8Array(aligned(ascii.length)).fill(" ".charCodeAt(0));
-  for (let at = 0; at < ascii.length; at++) bytes[at] = ascii.charCodeAt(at);
-  return bytes;
-}
+const inAscii = (json: string): string =>
+  json.replace(/[^ -~]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+const blank = " ".charCodeAt(0);
 
 /** As many arguments as every engine takes. */
 const atOnce = 8_000;
