@@ -1,14 +1,21 @@
-/** Numbers of notes, in order, four bytes each and ready for the disk. */
+/** Numbers of notes, in order. */
 
-const none = new Int32Array();
+/** To be read, and never changed. */
+export type NoteNumbers = Int32Array | readonly number[];
+
+/** From so many on, numbers of four bytes are worth the hundreds that go with a list of such. */
+const many = 32;
 
 export class NoteSet {
-  /** A single note stands here for itself: a list of one would take fifty times its four bytes. */
-  private numbers: Int32Array | number;
+  /**
+   * A single note stands here for itself, a few in a plain list, many in four bytes each: most sets are small, and there
+   * are tens of thousands.
+   */
+  private numbers: Int32Array | number[] | number;
   private length: number;
 
   /** @param numbers in order, each once; they are taken over, and copied before the first change */
-  constructor(numbers: Int32Array = none) {
+  constructor(numbers: Int32Array = new Int32Array()) {
     this.numbers = numbers.length === 1 ? (numbers[0] ?? 0) : numbers;
     this.length = numbers.length;
   }
@@ -27,14 +34,18 @@ export class NoteSet {
   add(note: number): void {
     if (this.has(note)) return;
     if (this.length === 0) this.numbers = note;
-    else this.numbers = this.with(note);
+    else if (this.length < many) {
+      const list = Array.isArray(this.numbers) ? this.numbers : [...this.all];
+      list.splice(placeIn(list, list.length, note), 0, note);
+      this.numbers = list;
+    } else this.numbers = this.with(note);
     this.length++;
   }
 
   private with(note: number): Int32Array {
     let { numbers } = this;
     // always a copy before the first change: until then the numbers are somebody else's
-    if (typeof numbers === "number" || this.length === numbers.length) {
+    if (!(numbers instanceof Int32Array) || this.length === numbers.length) {
       const larger = new Int32Array(this.length + (this.length >> 1) + 1);
       larger.set(this.all);
       numbers = larger;
@@ -48,21 +59,21 @@ export class NoteSet {
   /** Returns whether it was there. */
   delete(note: number): boolean {
     if (!this.has(note)) return false;
-    const { all } = this;
-    const at = placeIn(all, all.length, note);
-    const shorter = new Int32Array(all.length - 1);
-    shorter.set(all.subarray(0, at));
-    shorter.set(all.subarray(at + 1), at);
+    const shorter = this.all.filter((one: number) => one !== note);
     this.length--;
-    this.numbers = this.length === 1 ? (shorter[0] ?? 0) : shorter;
+    const [first] = shorter;
+    this.numbers = this.length === 0 ? [] : this.length === 1 && first !== undefined ? first : shorter;
     return true;
   }
 
   /** As numbers, to be read at once and not kept. */
-  get all(): Int32Array {
-    return typeof this.numbers === "number"
-      ? Int32Array.of(this.numbers)
-      : this.numbers.subarray(0, this.length);
+  get all(): NoteNumbers {
+    const { numbers } = this;
+    return typeof numbers === "number"
+      ? [numbers]
+      : Array.isArray(numbers)
+        ? numbers
+        : numbers.subarray(0, this.length);
   }
 
   [Symbol.iterator](): IterableIterator<number> {
@@ -71,7 +82,7 @@ export class NoteSet {
 }
 
 /** Where a number stands among the first so many, or would. */
-function placeIn(numbers: Int32Array, length: number, note: number): number {
+function placeIn(numbers: NoteNumbers, length: number, note: number): number {
   let from = 0;
   let to = length;
   // most come in order

@@ -9,7 +9,8 @@ export function notePath(uri: string, folders: readonly string[]): string {
   const folder = folderOf(uri, folders);
   if (folder === undefined) return decoded(uri).split("/").slice(-3).join("/");
   const name = decoded(folder).split("/").filter(Boolean).at(-1) ?? "";
-  return `${name}/${decoded(uri.slice(withSlash(folder).length))}`;
+  // joined, so that it is one string and not three: it is kept for each note
+  return [name, decoded(uri.slice(withSlash(folder).length))].join("/");
 }
 
 const withSlash = (uri: string): string => (uri.endsWith("/") ? uri : `${uri}/`);

@@ -67,7 +67,8 @@ async function stampOf(path: string): Promise<FoundFile> {
   return {
     path,
     changed: found?.mtimeMs ?? 0,
-    stamp: found === undefined ? "" : `${String(Math.round(found.mtimeMs))} ${String(found.size)}`,
+    // joined, so that it is one string and not three: there is one to each note
+    stamp: found === undefined ? "" : [Math.round(found.mtimeMs), found.size].join(" "),
   };
 }
 

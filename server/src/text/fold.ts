@@ -15,7 +15,21 @@ export function nameKey(name: string): string {
   }
   if (worst === letters.ofKey) return name;
   const lower = name.toLowerCase();
-  return worst === letters.capital ? lower : lower.replace(/[^a-z\d+#]+/g, "");
+  if (worst === letters.capital) return lower;
+  return name.length > mostArguments ? lower.replace(/[^a-z\d+#]+/g, "") : lettersOfKey(lower);
+}
+
+/** As many as every engine takes for one call. */
+const mostArguments = 1_000;
+
+/** In one piece: a pattern's answer is the parts that it left, tied together, and keys are kept by the hundred thousand. */
+function lettersOfKey(lower: string): string {
+  const kept: number[] = [];
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (kindOfLetter[code] === letters.ofKey) kept.push(code);
+  }
+  return String.fromCharCode(...kept);
 }
 
 /** Letters of ASCII by what becomes of them: kept, made small, left out. */

@@ -13,11 +13,8 @@ function* putNames(): Iterator<undefined> {
     // formats and protocols are words of every sentence
     if (entry.kind === "standard") continue;
     const id = `${kind}:${keyOf(kind, entry.name)}`;
-    const spellings = [entry.name, ...(entry.aliases ?? [])];
-    index.set(
-      id,
-      spellings.map((spelling) => ({ id, kind, name: entry.name, spelling, inNotes: false })),
-    );
+    for (const spelling of [entry.name, ...(entry.aliases ?? [])])
+      index.add({ id, kind, name: entry.name, spelling, inNotes: false });
     if (++count % together === 0) yield;
   }
 }

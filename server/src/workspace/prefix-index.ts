@@ -1,8 +1,6 @@
 /** Names by the beginnings of their words, for completion: a typed prefix costs its bucket, not the whole workspace. */
 import type { EntityKind } from "../../../protocol/kinds";
 import { wordsOf } from "../catalogue/name-matcher";
-import { nameKey } from "../text/fold";
-import { ListsByKey } from "../text/lists-by-key";
 
 export interface IndexedName {
   /** Identity of the entity, or `kind:key` of a catalogue entry. */
@@ -19,7 +17,7 @@ export interface IndexedName {
 export type VisitName = (name: IndexedName, atStart: boolean) => void;
 
 /** A spelling of a name; there are tens of thousands, so it holds nothing that can be told from the rest. */
-interface Entry {
+export interface Entry {
   /** Its words in normal form, with a space between them. */
   readonly folded: string;
   readonly value: IndexedName;
@@ -31,26 +29,13 @@ const depth = 2;
 export class PrefixIndex {
   /** First letter → first letters → names with a word that begins so. */
   private readonly buckets = new Map<string, Map<string, Entry[]>>();
-  private readonly byId = new ListsByKey<string, Entry>();
-  private readonly byKey = new ListsByKey<string, Entry>();
 
-  /** Puts the names of one entity in the place of those that it had. */
-  set(id: string, names: readonly IndexedName[]): void {
-    const before = this.byId.get(id);
-    if (before.length === names.length && before.every(({ value }, i) => isSame(value, names[i]))) return;
-    for (const entry of [...before]) this.remove(id, entry);
-    const entries = names.map((value): Entry => ({
-      folded: wordsOf(value.spelling)
-        .map((word) => word.folded)
-        .join(" "),
-      value,
-    }));
-    for (const entry of entries) this.add(id, entry);
-  }
-
-  private add(id: string, entry: Entry): void {
-    this.byId.add(id, entry);
-    this.byKey.add(nameKey(entry.value.spelling), entry);
+  /** @returns what `remove` asks for */
+  add(value: IndexedName): Entry {
+    const folded = wordsOf(value.spelling)
+      .map((word) => word.folded)
+      .join(" ");
+    const entry: Entry = { folded, value };
     for (const beginning of beginningsOf(entry)) {
       const letter = beginning.charAt(0);
       let buckets = this.buckets.get(letter);
@@ -59,21 +44,15 @@ export class PrefixIndex {
       if (bucket === undefined) buckets.set(beginning, [entry]);
       else bucket.push(entry);
     }
+    return entry;
   }
 
-  private remove(id: string, entry: Entry): void {
-    this.byId.remove(id, entry);
-    this.byKey.remove(nameKey(entry.value.spelling), entry);
+  remove(entry: Entry): void {
     for (const beginning of beginningsOf(entry)) {
       const bucket = this.buckets.get(beginning.charAt(0))?.get(beginning) ?? [];
       const at = bucket.indexOf(entry);
       if (at >= 0) bucket.splice(at, 1);
     }
-  }
-
-  /** Names of which a spelling has the same normal form. */
-  called(name: string): IndexedName[] {
-    return this.byKey.get(nameKey(name)).map(({ value }) => value);
   }
 
   /**
@@ -105,9 +84,6 @@ function startsAsOneWord({ folded }: Entry, wanted: string): boolean {
   const end = folded.indexOf(" ");
   return end > 0 && wanted.startsWith(folded.slice(0, end)) && folded.replaceAll(" ", "").startsWith(wanted);
 }
-
-const isSame = (one: IndexedName, other: IndexedName | undefined): boolean =>
-  one.spelling === other?.spelling && one.name === other.name && one.inNotes === other.inNotes;
 
 const beginningsOf = ({ folded }: Entry): Set<string> =>
   new Set(

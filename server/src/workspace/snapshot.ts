@@ -2,7 +2,7 @@
 import type { Settings } from "../../../protocol/settings";
 import type { GraphReader } from "../graph/graph-reader";
 import type { LineIndex } from "../text/line-index";
-import type { PrefixIndex } from "./prefix-index";
+import type { NamesOfNotes } from "./names-of-notes";
 import type { SimilarNames } from "./similar-names";
 
 export interface NoteText {
@@ -17,7 +17,7 @@ export interface NoteText {
 export interface Snapshot {
   readonly graph: GraphReader;
   /** `forEach` by the beginnings of words; `called` among the names of the notes only. */
-  readonly names: Pick<PrefixIndex, "forEach" | "called">;
+  readonly names: Pick<NamesOfNotes, "forEach" | "called">;
   /** Names that are nearly another one. */
   readonly similar: Pick<SimilarNames, "find">;
   readonly settings: Settings;

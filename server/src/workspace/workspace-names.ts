@@ -2,11 +2,12 @@
 import { kindOf, type EntityId } from "../graph/entity";
 import type { GraphReader } from "../graph/graph-reader";
 import { catalogueNames } from "./catalogue-names";
-import { PrefixIndex, type IndexedName, type VisitName } from "./prefix-index";
+import { NamesOfNotes } from "./names-of-notes";
+import type { IndexedName, VisitName } from "./prefix-index";
 import { SimilarNames } from "./similar-names";
 
 export class WorkspaceNames {
-  private readonly own = new PrefixIndex();
+  private readonly own = new NamesOfNotes();
   /** Names that are nearly another one. */
   readonly similar = new SimilarNames();
   /** Entities whose names may have changed since they were put here. */

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { wordsOf } from "../../server/src/catalogue/name-matcher";
-import { PrefixIndex, type IndexedName } from "../../server/src/workspace/prefix-index";
+import { NamesOfNotes } from "../../server/src/workspace/names-of-notes";
+import type { IndexedName } from "../../server/src/workspace/prefix-index";
 
 const nameOf = (spelling: string, id = spelling): IndexedName => ({
   id,
@@ -31,7 +32,7 @@ function lookedThrough(spellings: readonly string[], typed: string): string[] {
   });
 }
 
-const foundIn = (index: PrefixIndex, typed: string): [string, boolean][] => {
+const foundIn = (index: NamesOfNotes, typed: string): [string, boolean][] => {
   const found: [string, boolean][] = [];
   index.forEach(typed, ({ spelling: one }, atStart) => {
     found.push([one, atStart]);
@@ -47,7 +48,7 @@ describe("names by their beginnings", () => {
         fc.array(fc.nat(), { maxLength: 10 }),
         spelling,
         (spellings, gone, typed) => {
-          const index = new PrefixIndex();
+          const index = new NamesOfNotes();
           for (const one of spellings) index.set(one, [nameOf(one)]);
           const left = new Set(spellings);
           for (const at of gone) {
@@ -65,7 +66,7 @@ describe("names by their beginnings", () => {
   });
 
   it("are told apart by spelling: a name of two spellings is found by each", () => {
-    const index = new PrefixIndex();
+    const index = new NamesOfNotes();
     index.set("tool:k", [nameOf("Kubernetes", "tool:k"), nameOf("k8s", "tool:k")]);
     assert.deepEqual(foundIn(index, "k"), [
       ["Kubernetes", true],
