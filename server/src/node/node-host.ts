@@ -55,7 +55,7 @@ export function nodeHost(connection: Connection): NoteHost {
     indexer: nodeIndexer(__filename, toPath),
     storage: indexFile,
     spareMemory(isOn) {
-      setFlagsFromString(`--heap-growing-percent=${isOn ? "30" : "0"}`);
+      setFlagsFromString(`--heap-growing-percent=${isOn ? "15" : "0"}`);
     },
     async readNote(uri, settings): Promise<ReadNote> {
       const path = toPath(uri);
