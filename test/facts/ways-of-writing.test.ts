@@ -2035,6 +2035,173 @@ Good.`,
     talks: `event QueueConf 2022
 3 Let us stop printing queues < Jane Roe (Larkspur)`,
   },
+  {
+    way: "A3 list items with stars, an arrow or a comment of small words behind the speaker",
+    note: `
+# QueueConf 2022
+
+## Lightning talks
+
+- Why our Broker Sleeps - Oskar Lindqvist ⭐⭐⭐ (brave to say that here)
+- **Failing on Purpose for Beginners**, Mina Okafor, Larkspur → a sales pitch, the template is useful
+- *A Bot that Only Says No*, by Jane Roe (Fjord Systems) - a bot for opening hours
+- **Queues in Crisis? (again)** - opening keynote, Prof. Petra Vogelsang (Acme)`,
+    talks: `event QueueConf 2022
+5 Why our Broker Sleeps < Oskar Lindqvist
+6 Failing on Purpose for Beginners < Mina Okafor (Larkspur)
+7 A Bot that Only Says No < Jane Roe (Fjord Systems)
+8 Queues in Crisis? (again) < Petra Vogelsang (Acme)`,
+  },
+  {
+    way: "A3 quoted titles with a comment each, nobody named",
+    note: `
+# QueueConf 2022
+
+## Lightning round
+
+10 x 5 min. The ones that I remember:
+
+- "Your backlog is not your friend" - arithmetic, mostly
+- "Make a broker for your mum" - <3
+- "Unionise" - loud applause`,
+    talks: `event QueueConf 2022
+7 Your backlog is not your friend
+8 Make a broker for your mum
+9 Unionise`,
+  },
+  {
+    way: "A5 numbers of a programme before plain lines, below a session",
+    note: `
+# QueueConf 2022
+
+## Talks
+
+### Session 5B: Mining (Room 306)
+
+5B.1 Messages considered noisy? (Jane Roe, University of Larkspur)
+
+- they mined ten years of mail
+
+5B.2 Brokers in the loop - Mina Okafor (Larkspur)
+
+- how long do letters stay open`,
+    talks: `event QueueConf 2022
+7 Messages considered noisy? < Jane Roe (University of Larkspur)
+11 Brokers in the loop < Mina Okafor (Larkspur)`,
+  },
+  {
+    way: "A17 capitals, and below them how long it took and with whom",
+    note: `
+# QueueConf 2022
+
+WORKSHOP: HUNTING FOR LEAKING QUEUES
+3h, w/ Jane Roe
+- came late, sat on the floor`,
+    talks: `event QueueConf 2022
+3 HUNTING FOR LEAKING QUEUES < Jane Roe`,
+  },
+  {
+    way: "B13 a panel in bold, its people in the line below or behind the chair",
+    note: `
+# QueueConf 2022
+
+**Panel: Are queues a trap?**
+Left early.
+
+**Letters, and then what?**
+panel with Mina Okafor, Piotr Nowicki (Larkspur) and Jane Roe (Acme), moderator Tom
+
+- they all agree
+
+## Panel: the future of letters
+
+Chaired by Dr. Ann Lee. Panelists: Oskar Lindqvist (Fjord Systems), Petra Vogelsang (Larkspur).`,
+    talks: `event QueueConf 2022
+3 Are queues a trap?
+6 Letters, and then what? < Mina Okafor (Larkspur), Piotr Nowicki (Larkspur), Jane Roe (Acme)
+11 the future of letters < Oskar Lindqvist (Fjord Systems), Petra Vogelsang (Larkspur)`,
+  },
+  {
+    way: "B2 institutions of other languages, and a company with another name",
+    note: `
+# QueueConf 2022
+
+### Moving many letters by Jane Roe (FJORDSYS / Unit)
+
+Good.
+
+### Discovery at the edges by Mina Okafor (Bibliothèque nationale du Larkspur)
+
+Good.`,
+    talks: `event QueueConf 2022
+3 Moving many letters < Jane Roe (FJORDSYS)
+7 Discovery at the edges < Mina Okafor (Bibliothèque nationale du Larkspur)`,
+  },
+  {
+    way: "B1 French: titles in guillemets, days, and who speaks",
+    note: `
+# QueueConf 2022
+
+## Mercredi
+
+**« Les files, la potion magique ? »**
+par Jane Roe (Larkspur)
+
+Salle pleine.
+
+## Jeudi
+
+**« Le courrier : arrêtez de faire semblant »**
+par Mina Okafor et Piotr Nowicki (Acme)
+
+- les contrastes`,
+    talks: `event QueueConf 2022
+5 Les files, la potion magique ? < Jane Roe (Larkspur)
+12 Le courrier : arrêtez de faire semblant < Mina Okafor (Acme), Piotr Nowicki (Acme)`,
+  },
+  {
+    way: "A1 typed small: plain lines above lists",
+    note: `
+# kubecon 2013
+
+## thu
+
+keynote - "the long shadow of queues" - oskar lindqvist (acme)
+- history mostly
+
+channels in production - piotr nowicki, larkspur
+- the broker was rewritten twice
+
+letters as facts - jane norling + petra vogelsang
+- prices as facts with time
+
+queues for people who hate load tests - jane field
+- nobody tests them`,
+    talks: `event kubecon 2013
+5 the long shadow of queues < Oskar Lindqvist (acme)
+8 channels in production < Piotr Nowicki (larkspur)
+11 letters as facts < Jane Norling, Petra Vogelsang
+14 queues for people who hate load tests < Jane Field`,
+  },
+  {
+    way: "A10 an essay whose event stands in the file's name, and sentences of many shapes",
+    note: `
+//- /posts/2019-10-14-letter-celebration.md
+I spent last weekend at Letter Celebration. It's a small thing.
+
+The first talk I saw was Jane Roe's "Brokers That Remember". She's an engineer at Larkspur.
+
+I had booked *Queues Without Regrets*, taught by Mina Okafor and Piotr Nowicki.
+
+In "[We deleted our backlogs](https://example.com/b)" Petra Vogelsang (she was at Acme for years) made the case that most targets are decoration.
+
+[Static analysis for old letters](https://example.com/s), Oskar Lindqvist & Alexis Norling. clever, with a baseline file.`,
+    talks: `event Letter Celebration 2019
+3 Brokers That Remember < Jane Roe (Larkspur)
+5 Queues Without Regrets < Mina Okafor, Piotr Nowicki
+7 We deleted our backlogs < Petra Vogelsang (Acme)
+9 Static analysis for old letters < Oskar Lindqvist, Alexis Norling`,
+  },
 ];
 
 /** Invented names of the same shape, which no list holds. */

@@ -10,6 +10,10 @@ const legalForm =
 const institution =
   /\b(?:University|Universit\p{L}+|Uni|Institut\p{L}*|College|School|Academy|Hochschule|Polytechnic|Labs?|Laborator\p{L}+|Foundation|Bank|Systems|Technolog(?:y|ies)|Software|Solutions|Consulting|Group|Museum|Library|Libraries|Hospital|Museo|Society|Association|Council|Ministry|Agency|Department|Networks?|Media|Games|Studios?|Security|Ventures|Partners|Holdings?|Industries|Health|Press|Archives?|Cent(?:er|re)|Consortium|Project|Pharma|Analytics|Robotics|Airlines|Insurance|Energy)\b/u;
 
+/** In these languages the kind of institution comes first, and the rest may be small. */
+const institutionFirst =
+  /^(?:[ÉE]cole|Universit(?:é|à|y|at|ät|ade)|Universidad|Universidade|Biblioth[èe]que|Biblioteca|Institute?o?|Istituto|Escuela|Escola|Politecnico|Hochschule|Minist[èe]re|Ministerio|Ministerium|Regione|Région|Ville|Stadt|Conseil|Comune|Mus[ée]e)\s(?:\p{L}|d['’])/u;
+
 /** True for what is only a legal form, such as the `Inc.` after a comma. */
 export const isLegalForm = (text: string): boolean =>
   legalForm.test(` ${text.trim()}`) && !text.trim().includes(" ");
@@ -42,6 +46,7 @@ function scoreCompany(phrase: string): number {
   const plain = words.filter((word) => !small.test(word)).length;
   if (institution.test(text) && capital >= 1 && capital >= plain - 1)
     return capital === 1 && plain === 1 ? 0.4 : 0.85;
+  if (institutionFirst.test(text) && words.length > 2) return 0.75;
   if (capital < plain)
     return words.length === 1 && !isOrdinaryWord(text) && /^[\p{L}\d.&-]+$/u.test(text) ? 0.4 : 0.1;
   const ordinary = words.filter((word) => isOrdinaryWord(word)).length;

@@ -20,12 +20,14 @@ const verbs = [
   "(?:is|was)\\s{1,3}(?:an?|the)?\\s{0,3}[\\p{L} /&,-]{2,80}?\\s{1,3}(?:at|for|of|with|from)",
   `(?:is|was|comes?|are)\\s{1,3}${since}(?:at|for|from)`,
   "works?\\s{1,3}(?:as\\s{1,3}[\\p{L} ]{2,40}\\s)?(?:at|for|on)",
+  "works?\\s{1,3}(?:on|in)\\s{1,3}[\\p{L} -]{2,40}?\\s(?:at|of)",
+  "used to (?:be|work)\\s{1,3}(?:at|with|for)",
   "worked\\s{1,3}(?:at|for)",
   "runs|founded|co-?founded",
   "leads\\s{1,3}[\\p{L} ]{2,40}?\\s(?:at|for)",
 ].join("|");
 const works = new RegExp(
-  `${who}(?:['’](?:s|re)\\s{1,3}${since}(?:at|from|with)|\\s{1,3}(?:${verbs}))\\s{1,3}${company}`,
+  `${who}(?:['’](?:s|re)\\s{1,3}(?:${since}(?:at|from|with)|an?\\s{1,3}[\\p{L} /&-]{2,60}?\\s(?:at|for|from|with))|\\s{1,3}(?:${verbs}))\\s{1,3}${company}`,
   "gu",
 );
 

@@ -1,7 +1,7 @@
 /** Events that folders and file names tell. */
 import { catalogueMatcher, lookUp } from "../catalogue/catalogue";
 import { isOrdinaryWord } from "../catalogue/words";
-import { tooPlain, year, yearOf, type EventReading } from "./event-reading";
+import { tooPlain, yearOf, type EventReading } from "./event-reading";
 
 const shape =
   /^(?:.*(?:conf|con|conference|congress|summit|days?|camp|fest|festival|symposium|meetup|unconf|jam|forum|convention|colloquium|retreat|expo|world|week|workshop|dev ?day)|.*(?:ConfEU|ConfUS))$/iu;
@@ -34,7 +34,9 @@ export function eventsInPath(path: string, text: string): EventReading[] {
     else {
       const short = shortName(stem, text);
       if (short !== undefined) found.push(pathReading(short, short, when, weight - 0.05));
-      const bare = words.replace(year, " ").replace(/\s+/g, " ").trim();
+      const bare = words.replace(dateOrYear, " ").replace(/\s+/g, " ").trim();
+      const visited = when === undefined ? undefined : visitedName(bare, text);
+      if (visited !== undefined) found.push(pathReading(visited, visited, when, weight));
       if (when !== undefined && shape.test(bare) && !tooPlain.test(bare))
         found.push(pathReading(bare, bare, when, weight - 0.1));
       else if (distance > 0 && when !== undefined && isProperName(bare))
@@ -63,6 +65,23 @@ function shortName(stem: string, text: string): string | undefined {
   if (letters === undefined || isOrdinaryWord(letters)) return undefined;
   const head = text.slice(0, 1_000);
   return new RegExp(`(?<![\\p{L}\\d])${letters}(?![\\p{L}])`, "iu").exec(head)?.[0];
+}
+
+/** `2019-10-14 ` at the beginning of a post's file name, or the year alone. */
+const dateOrYear = /(?<!\d)(?:19|20)\d{2}(?:\s\d{1,2}){0,2}(?!\d)/g;
+
+/** A file's name that the note itself writes as that of a place where somebody was: `at Queue Celebration`. */
+function visitedName(bare: string, text: string): string | undefined {
+  const words = bare.split(" ");
+  if (words.length < 2 || words.length > 6 || !/^[\p{L}\d ]+$/u.test(bare)) return undefined;
+  const name = words.join("[ -]");
+  const visited = new RegExp(
+    `\\b(?:at|attend\\p{L}*|visit\\p{L}*|went to|going to|back from|to|edition of|year['’]s)\\s+(?:the\\s+|this year['’]s\\s+)?(${name})(?![\\p{L}])`,
+    "iu",
+  );
+  const found = visited.exec(text.slice(0, 2_000))?.[1];
+  const longer = found?.split(/[ -]/).filter((word) => word.length > 3) ?? [];
+  return longer.length > 0 && longer.every((word) => /^\p{Lu}/u.test(word)) ? found : undefined;
 }
 
 /** A folder that is a name and a year, `2026-Queuetopia`, holds an event; `2026-notes` does not. */

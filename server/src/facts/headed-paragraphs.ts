@@ -5,7 +5,7 @@
 import type { Block } from "../markdown/document";
 import { inlineLines, slice, sourceRange, withoutMarks, type Inline } from "../text/inline";
 import { isCapitals, isPartedTalk } from "./parted-talk";
-import { isSpeakerField } from "./speaker-lines";
+import { isSpeakerField, isWithPeople } from "./speaker-lines";
 import { readSpeakerList } from "./speaker-list";
 import { readTalkLine } from "./talk-line";
 
@@ -45,9 +45,12 @@ function partAtLead(inline: Inline): Inline[] | undefined {
   const body = text.slice(rest).trimStart();
   if (end === 0 || body === "") return undefined;
   const lead = slice(inline, 0, end);
-  const { order, score, title } = readTalkLine(lead);
-  if (score < 0.75 || (order !== "title-first" && order !== "speaker-first")) return undefined;
+  const { order, score, title, label } = readTalkLine(lead);
   if (title.end - title.start <= 5) return undefined;
+  // `**Panel: Is it a trap?**` on a line of its own says what it is
+  const isLabelled = label !== undefined && text[end] === "\n";
+  if (!isLabelled && (score < 0.75 || (order !== "title-first" && order !== "speaker-first")))
+    return undefined;
   return [lead, slice(inline, text.length - body.length, text.length)];
 }
 
@@ -67,11 +70,12 @@ function leadOf(text: string, boldEnd: number): { end: number; rest: number } {
 
 const isTitle = (line: Inline): boolean =>
   line.text.length < 120 &&
-  /^["“‘«([#]?[\p{Lu}\d]/u.test(line.text) &&
+  /^(?:["“‘([#]|«\s?)?[\p{Lu}\d]/u.test(line.text) &&
   !/[.,;:]$/.test(line.text) &&
   readTalkLine(withoutMarks(line)).score < 0.6;
 
 function isSpeakers(line: Inline): boolean {
+  if (/^(?:a )?panel\b/i.test(line.text) && isWithPeople(line.text)) return true;
   if (line.text.length > 120 || /[.!?]$/.test(line.text.replace(/\b(?:Inc|Ltd|Co|Jr)\.$/, ""))) return false;
   const list = readSpeakerList(line, 0, line.text.length);
   if (list === undefined || list.end < line.text.length - 2) return false;

@@ -237,7 +237,7 @@ const opening = /(?:^|[.!?:;“"(*–—-])\s*$/;
 
 /** `Humanitec paid for the coffee`, `at Humanitec`: only a company does that, or has people. */
 const speaksOfMaker = (before: string, after: string): boolean =>
-  /^\s(?:(?:has|have|also|kindly|just|recently)\s){0,2}(?:sponsor(?:s|ed)|paid for|pays for|hired|is hiring|are hiring|acquired|employs|raised money|laid off|(?:was|is|got) (?:bought|acquired))\b/.test(
+  /^\s(?:(?:booth|stand|folks|people|guys|crew)\b|(?:(?:has|have|also|kindly|just|recently)\s){0,2}(?:sponsor(?:s|ed)|paid for|pays for|hired|is hiring|are hiring|acquired|employs|raised money|laid off|(?:was|is|got) (?:bought|acquired))\b)/.test(
     after,
   ) ||
   /\b(?:(?:engineers?|people|folks|team|someone|somebody|employees) (?:at|from|of)|works? (?:at|for)|acquired by|bought by|hired by|sponsored by)\s$/i.test(

@@ -26,7 +26,7 @@ const particle = "(?:van|von|der|den|de|da|di|del|la|le|bin|al|ten|ter)";
 const word = "\\p{Ll}[\\p{Ll}\\p{M}]+(?:['’-]\\p{Ll}[\\p{Ll}\\p{M}]*)?";
 /** A run of small words that may be a name: at the beginning of a line or part of it, up to a comma, dash or bracket. */
 const run = new RegExp(
-  `(?<=^|\\n|[-–—|,;&(:]\\s{0,2}|\\b(?:by|and|with|from)\\s)(${word}(?:\\s(?:${particle}\\s){0,2}${word}){1,2})(?=$|\\n|\\s{0,2}[-–—|,;&():@]|\\s(?:and|from|at|of|on)\\s)`,
+  `(?<=^|\\n|[-–—|,;&+(:]\\s{0,2}|\\b(?:by|and|with|from)\\s)(${word}(?:\\s(?:${particle}\\s){0,2}${word}){1,2})(?=$|\\n|\\s{0,2}[-–—|,;&+():@]|\\s(?:and|from|at|of|on)\\s)`,
   "gu",
 );
 
@@ -34,7 +34,9 @@ const run = new RegExp(
 export const withCapitals = (blocks: readonly Block[]): Block[] =>
   blocks.map((block, i) => {
     if (block.kind === "rule" || block.inline.text.length > 160 || block.indent > 1) return block;
-    const near = block.kind === "heading" || blocks[i - 1]?.kind === "heading" || block.kind === "item";
+    const isLead = blocks[i + 1]?.kind === "item" && !block.inline.text.includes("\n");
+    const near =
+      block.kind === "heading" || blocks[i - 1]?.kind === "heading" || block.kind === "item" || isLead;
     return near ? { ...block, inline: capitalised(block.inline) } : block;
   });
 
@@ -44,7 +46,10 @@ const capitalsIn = rememberInline((inline: Inline): string => {
   let text = inline.text;
   for (const match of matches(run, inline.text)) {
     const phrase = match[1] ?? "";
-    if (isPerson(phrase)) text = replaceAt(text, match.index, titleCase(phrase));
+    const isLast =
+      match.index + phrase.length === inline.text.length &&
+      /\s[-–—]\s$/.test(inline.text.slice(0, match.index));
+    if (isPerson(phrase, isLast)) text = replaceAt(text, match.index, titleCase(phrase));
   }
   for (const match of matches(
     /(?<=[,(@]\s{0,2}|\b(?:from|at|of)\s)\p{Ll}[\p{L}\d.& -]{1,40}(?=$|\n|[,)])/gu,
@@ -56,19 +61,25 @@ const capitalsIn = rememberInline((inline: Inline): string => {
   return text;
 });
 
-/** A given name and a word that is no ordinary one, or words of which none means anything else. */
-function isPerson(phrase: string): boolean {
+/**
+ * A given name and a word that is no ordinary one, or words of which none means anything else.
+ * @param isLast true behind the last dash of a line: a surname may be any word there, `taming queues - jane field`
+ */
+function isPerson(phrase: string, isLast: boolean): boolean {
   const words = phrase.split(/\s/).filter((one) => !new RegExp(`^${particle}$`, "u").test(one));
   const [first = "", ...rest] = words;
   if (rest.length === 0 || lookUp(phrase, "tool") !== undefined || lookUp(phrase, "company") !== undefined)
     return false;
   const plain = (one: string): boolean => isOrdinaryWord(one) || lookUp(one, "tool") !== undefined;
+  if (isLast && rest.length === 1 && isGivenName(first) && !isOrdinaryWord(first)) return true;
   return isGivenName(first) ? !rest.every(plain) : !plain(first) && !rest.some(plain);
 }
 
+const small = new RegExp(`^(?:${particle}|of|and|for|the)\\s`, "u");
+
 const titleCase = (phrase: string): string =>
   phrase.replace(/(?<![\p{L}\p{M}])\p{Ll}(?=\p{L})/gu, (letter, at: number) =>
-    new RegExp(`^${particle}\\s`, "u").test(phrase.slice(at)) ? letter : letter.toUpperCase(),
+    small.test(phrase.slice(at)) ? letter : letter.toUpperCase(),
   );
 
 /** Puts words in the place of as many characters; offsets stay. */

@@ -1,10 +1,10 @@
 /** Talks written one to a list item: `- 09h30 - Taming Queues`, `1. Jane Roe “Taming Queues”`. */
 import type { Block } from "../markdown/document";
-import { inlineLines, slice, sourceRange, type Inline } from "../text/inline";
+import { inlineLines, sourceRange, type Inline } from "../text/inline";
 import { announcesTalks, isAboutMakers, isGrouping, isNoTalk } from "./no-talk";
+import { itemLine } from "./item-line";
 import { findPresenting } from "./presenting";
 import type { Section } from "./sections";
-import { sentenceEnd } from "./sentence-end";
 import { findSpeakerLines, readSpeakerLine } from "./speaker-lines";
 import { endOfItem, fromSentence, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import { headsTitles } from "./titled-lists";
@@ -18,6 +18,8 @@ interface Item {
   readonly text: string;
   /** The item's first line without room, tick and comment; windows of `line` are offsets into it. */
   readonly inline: Inline;
+  /** True where a title begins the line in quotation marks or italics, as one writes titles. */
+  readonly stressed: boolean;
 }
 
 /**
@@ -36,15 +38,15 @@ export function findListTalks(
     if (block.kind !== "item" || block.quoted) return;
     const first = inlineLines(block.inline)[0];
     if (first === undefined || leadsInside(block)) return;
-    const placed = withoutRoom(withoutCheck(first));
-    const line = withoutComment(placed.line);
+    const { line, timed, setOff } = itemLine(first);
     const read = readTalkLine(line);
     const item = {
       block,
       index,
-      line: placed.timed ? { ...read, timed: true } : read,
+      line: timed ? { ...read, timed: true } : read,
       text: line.text,
       inline: line,
+      stressed: read.quoted || isStressed(line, setOff),
     };
     const list = groups.get(block.group);
     if (list === undefined) groups.set(block.group, [item]);
@@ -57,51 +59,9 @@ export function findListTalks(
   );
 }
 
-/** `Taming Queues (Jane Roe) ✔ better than I thought`: what stands behind a tick is the visitor's. */
-function withoutCheck(line: Inline): Inline {
-  const tick = /\s{1,3}(?:[✔✓✗✘☑✅❌]|\((?:full|sold out|packed)\)|~~$)/u.exec(line.text);
-  return tick === null || tick.index < 8 ? line : slice(line, 0, tick.index);
-}
-
-const clock = /^\s*\d{1,2}[:.h]\d{2}(?:\s?[-–]\s?\d{1,2}[:.h]\d{2})?\s{1,3}/;
-
-/** `10:00 **K.1.105** – Taming Queues`: a bold word between time and title is the room. */
-function withoutRoom(line: Inline): { line: Inline; timed: boolean } {
-  const timed = clock.exec(line.text)?.[0].length ?? 0;
-  const mark = line.marks.find(
-    (one) => one.kind === "strong" && one.start >= timed && one.start <= timed + 1,
-  );
-  if (timed === 0 || mark === undefined || mark.end - mark.start > 24) return { line, timed: false };
-  const dash = /^\s?[-–—|:]{1,2}\s{1,3}/.exec(line.text.slice(mark.end))?.[0].length ?? 0;
-  return dash === 0
-    ? { line, timed: false }
-    : { line: slice(line, mark.end + dash, line.text.length), timed: true };
-}
-
-/** `**Taming Queues** - Jane Roe. Best of the day (so far)`: behind a title that is set off, the speakers' sentence ends the talk. */
-function withoutComment(line: Inline): Inline {
-  const { text } = line;
-  const mark = line.marks.find((one) => one.start === 0 && one.kind !== "code" && one.kind !== "delete");
-  const title = mark?.end ?? /^["“„][^"“”„]{6,160}["”“]/u.exec(text)?.[0].length ?? 0;
-  if (title < 8 || title >= text.length) return withoutSentences(line);
-  const end = sentenceEnd(text, title);
-  const aside =
-    /\s\((?:and|or|but|with|not|the|it|so|very|too|i|my|we|he|she|who|no|this)\b[^()]{3,120}\)$/iu.exec(
-      text.slice(title, end),
-    );
-  return slice(line, 0, aside === null ? end : title + aside.index);
-}
-
-/** `Taming Queues in Anger - Jane Roe. She was funny.`: the title and the whole name stand in a sentence of their own. */
-function withoutSentences(line: Inline): Inline {
-  const end = sentenceEnd(line.text, 0);
-  if (end >= line.text.length - 1) return line;
-  const head = slice(line, 0, end);
-  const read = readTalkLine(head);
-  const titled = titleScore(head.text.slice(read.title.start, read.title.end)) >= 0.3;
-  const named = read.speakers.length > 0 && read.speakers.every((one) => one.score >= 0.7);
-  return read.order === "title-first" && /\s[-–—]{1,3}\s/.test(head.text) && titled && named ? head : line;
-}
+const isStressed = (line: Inline, end: number): boolean =>
+  /\s.*[^:\s]$/.test(line.text.slice(0, end)) &&
+  line.marks.some((mark) => mark.kind === "emphasis" && mark.start === 0 && mark.end === end);
 
 /** Reads a list again in the order that most of its items follow: the others may name people whom no list knows. */
 function favour(items: readonly Item[]): readonly Item[] {
@@ -148,25 +108,21 @@ function judge(
     : count((item) => !isNamed(item.line) && fieldsBelow(blocks, item, limit).length > 0);
   const told = inTalk ? 0 : count((item) => readTold(item) !== undefined);
   const named = count((item) => isNamed(item.line)) + fielded + told;
-  const quoted = count((item) => item.line.quoted);
+  const stressed = count((item) => item.stressed);
   const above = leadIn(blocks, first, section);
-  const announced = announcesTalks(above) && !inTalk;
+  const outermost = items[0]?.block.indent === 1;
+  const announced = (announcesTalks(above) || (outermost && isAnnounced(section))) && !inTalk;
   const half = items.length / 2;
   const short =
     /^(?:\d.{0,12}\s)?(?:lightning(?: talks?|s)?|ignites?|flash talks|lightning session)\b.{0,20}$/i.test(
       above,
     );
-  const roomful =
-    !inTalk &&
-    inEvent &&
-    section !== undefined &&
-    items[0]?.block.indent === 1 &&
-    headsTitles(blocks, section);
+  const roomful = !inTalk && inEvent && section !== undefined && outermost && headsTitles(blocks, section);
   const certain =
     roomful ||
     (short && !inTalk && count((item) => titleLike(item) || isNamed(item.line)) >= half) ||
     (items.length > 1 && (timed >= half || (named >= 2 && named >= half))) ||
-    (announced && (named + timed + quoted) / items.length >= 0.3) ||
+    (announced && (named + timed + stressed) / items.length >= 0.3) ||
     (announced &&
       above.length < 60 &&
       items.length > 1 &&
@@ -212,6 +168,9 @@ const isMostlyNamed = (items: readonly Item[]): boolean =>
 const beginsBig = (items: readonly Item[]): boolean =>
   items.filter((item) => /^\P{L}*\p{Lu}/u.test(titleOf(item))).length >= items.length * 0.6;
 
+/** A title of so many words is none of a break, where somebody gives it: `What we learned from …`. */
+const longTitle = 5;
+
 /** Talks of a list; where most begin with a capital, what begins small is no title but food or a meeting. */
 function draftsOf(blocks: readonly Block[], { items, limit }: Judged): TalkDraft[] {
   const capitals = beginsBig(items);
@@ -219,7 +178,9 @@ function draftsOf(blocks: readonly Block[], { items, limit }: Judged): TalkDraft
   return items
     .filter(
       (item) =>
-        (item.line.timed && isLoneLabel(titleOf(item))) || (!isNoTalk(item.text) && !isNoTalk(titleOf(item))),
+        (item.line.timed && isLoneLabel(titleOf(item))) ||
+        (!isNoTalk(item.text) && !isNoTalk(titleOf(item))) ||
+        (isNamed(item.line) && titleOf(item).split(/\s+/).length >= longTitle),
     )
     .filter(
       (item) => item.line.score > 0 || item.line.timed || titleLike(item) || readTold(item) !== undefined,
@@ -252,6 +213,12 @@ function enclosing(sections: readonly Section[], index: number): Section | undef
   for (const section of sections) if (section.first < index && index < section.end) best = section;
   return best;
 }
+
+/** Whether a section's heading announces talks, or the one above a line that only serves as a heading. */
+const isAnnounced = (section: Section | undefined): boolean =>
+  section !== undefined &&
+  (announcesTalks(section.heading.inline.text.trim()) ||
+    (section.heading.kind !== "heading" && isAnnounced(section.parent)));
 
 /** The words just above a list: the item or paragraph that it hangs from, else its section's heading. */
 function leadIn(blocks: readonly Block[], first: number, section: Section | undefined): string {

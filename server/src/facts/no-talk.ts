@@ -8,21 +8,22 @@ const parts =
   "people|speakers?|presenters?|attendees|participants|who|what|when|where|why|how|details|info(?:rmation)?|date|location|venue|company|" +
   "next steps|action items?|actions|todos?|follow[- ]?ups?|ideas|opinions?|rating|pros|cons|advantages|disadvantages|benefits|challenges|requirements|features|trends|facts|stats|statistics|quotes?";
 const social =
-  "(?:lunch|dinner|breakfast|brunch)(?: break)?(?: etc\\.?|(?: with| at| @| in| near| by) .{1,60})?|(?:things|what|stuff) (?:i|we)(?:['’]ll| will)? (?:take|took|brought|bring|learned|learnt|liked|missed|loved|remember)\\b.{0,40}|(?:the )?(?:opening|closing)(?: [\\p{L}\\d]{2,20})?|food|thanks?!?|thank you!?|acknowledge?ments?|credits|welcome!?|welcome (?:&|and) .{0,60}|intro(?:duction)?|about(?: .{0,60})?|prologue|epilogue|preface|foreword|disclaimer|" +
+  "(?:lunch|dinner|breakfast|brunch)(?: break)?(?: etc\\.?|(?: with| at| @| in| near| by) .{1,60})?|(?:things|what|stuff) (?:that )?(?:i|we)(?:['’](?:ll|d)| will| would)? (?:take|took|brought|bring|learned|learnt|liked|missed|loved|remember|propose|suggest|want|try|do)\\b.{0,40}|(?:the )?(?:opening|closing)(?: [\\p{L}\\d]{2,20})?|food|thanks?!?|thank you!?|acknowledge?ments?|credits|welcome!?|welcome (?:&|and) .{0,60}|intro(?:duction)?|about(?: .{0,60})?|prologue|epilogue|preface|foreword|disclaimer|" +
   "breaks?|coffee(?: break)?|tea(?: break)?|lunch(?: time| break)?|(?:breakfast|lunch|dinner|coffee|drinks|beers?) (?:@|at|with|in|\\() ?.{1,60}|(?:opening|closing|welcome|introductory|farewell|final) (?:party|remarks|session|ceremony|words|reception|drinks|notes)|(?:coffee|tea|lunch|breakfast|dinner|drinks|beers?)(?: break)?[^\\p{L}\\d]{0,4}(?:\\(|& |and (?:the |a )?(?:sponsors?|booths?|chats?|cake|swag|networking|expo|posters?|talking)|on the |in the |at the |with (?:the |a |some |my )).{0,60}|breakfast|dinner|brunch|snacks?|drinks|beer|party|after ?party|social(?: event| events| program)?|reception|happy hour|networking(?: (?:event|break|session|dinner|drinks|lunch|hour|party|reception|evening|with .{1,40}))?|(?:the )?hallway(?: conversations| chats?| talks?)?|hallway track|the hallway track|" +
   "registration|check[- ]?in|doors open|badge pick[- ]?up|travel|arrival|departure|hotel|food|swag|booths?|the booths?|expo(?: hall| floor| area)?|sponsors?|exhibition|city|sightseeing|photos?|pictures|gallery|impressions|highlights?|general(?: impressions| notes)?|overall|misc(?:ellaneous)?|other(?: .{0,60})?|others|more|extras?|random|etc|announcements?|new announcements|news|" +
   "contributors?|authors?|maintainers?|team|license|licence|contributing|install(?:ation)?|usage|getting started|changelog|support|community|sandbox projects|faq|security|api|documentation|options|configuration";
 const groups =
   "(?:(?:opening|closing|morning|afternoon|evening|main|invited|contributed|plenary|parallel|conference|other|selected|favou?rite|best|top|all|my|the|some|notable|recommended|missed|day \\d{1,3}|short|long) ){0,4}" +
-  "(?:keynotes|talks|presentations|workshops|tutorials|sessions|lightning talks|lightnings?|ignites|ignite talks|flash talks|panels|posters|demos|papers|tracks?|conferences?|sprints?|meetups?|bofs|birds of a feather|unconference|open space|trainings?|courses?|videos|events?|keynote notes|conference notes|conference day|talk notes|talks and presentations|sessions attended|talks attended)";
+  "(?:keynotes|talks|presentations|workshops|tutorials|sessions|lightning talks|lightnings?|lightning (?:rounds?|sessions?|slots?|blocks?)|ignites|ignite talks|flash talks|panels|posters|demos|papers|tracks?|conferences?|sprints?|meetups?|bofs|birds of a feather|unconference|open space|trainings?|courses?|videos|events?|keynote notes|conference notes|conference day|talk notes|talks and presentations|sessions attended|talks attended)";
 const day =
   "(?:the )?(?:day|tag|jour)\\s{0,2}(?:#|no\\.?|n°)?\\s{0,2}(?:\\d{1,2}|one|two|three|four|five|zero|i{1,3})(?:\\b.{0,60})?|(?:first|second|third|fourth|last|final) day.{0,60}|end of (?:the )?.{0,60}day.{0,60}|pre[- ]?conference(?: day)?|" +
-  "(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b[^:]{0,40}|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\\.?,?(?: \\d{1,2}(?:st|nd|rd|th)?\\.?)?(?: (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,9})?|(?:morning|afternoon|evening|night)|track \\d{1,3}.{0,60}|room .{0,60}|block \\d{1,3}.{0,60}|session \\d{1,3}|part \\d{1,3}|slot \\d{1,3}|" +
+  "(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b(?:[^:]{0,40}|(?:,? or|,? also known as|,? aka):? .{0,60})|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|m[åa]ndag|tisdag|onsdag|torsdag|fredag|l[öo]rdag|s[öo]ndag|segunda|ter[çc]a|quarta|quinta|sexta)(?:-feira)?(?:[ ,:]+\\d.{0,40}|\\s(?:matin|après-midi|soir|vormittag|nachmittag|abend))?|" +
+  "(?:jour(?:née)?|tag|d[íi]a|giorno|dag)\\s\\d{1,2}(?:\\b.{0,60})?|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\\.?,?(?: \\d{1,2}(?:st|nd|rd|th)?\\.?)?(?: (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,9})?|(?:morning|afternoon|evening|night)|track \\d{1,3}.{0,60}|room .{0,60}|block \\d{1,3}.{0,60}|session \\d{1,3}|session \\d{1,2}[a-z]\\b.{0,60}|part \\d{1,3}|slot \\d{1,3}|" +
   "\\d{1,2}(?:st|nd|rd|th)?\\.?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,9}\\.?,?(?: \\d{4})?.{0,60}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,9}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b.{0,30}|\\d{1,4}[-./]\\d{1,2}[-./]\\d{0,4}.{0,25}|(?:19|20)\\d{2}";
 const none = new RegExp(`^(?:${parts}|${social}|${groups}|${day})$`, "iu");
 const grouping = new RegExp(`^(?:${groups}|${day})$`, "iu");
 const programme =
-  /\b(?:talks?|sessions?|presentations?|keynotes?|schedule|programme?|agenda|workshops?|lightning talks|ignites?|speakers)\b/i;
+  /\b(?:talks?|sessions?|presentations?|keynotes?|schedule|programme?|agenda|workshops?|tutorials|bofs?|lightnings?|ignites?|speakers)\b/i;
 const foreign =
   /^(?:contributors?|authors?|maintainers?|team|sponsors?|backers?|members?|license|licence|credits|acknowledge?ments?|thanks?.*|thank you.*|attendees|participants|.*\bteam|core team|emeriti|related|similar|changelog|references|bibliography|further reading|reading list|books?)$/i;
 
@@ -56,7 +57,13 @@ export const isNoTalk = remember((text) => {
 });
 
 /** True for a heading that groups talks: `Day 2`, `Morning Keynotes`, `Lightning talks`. */
-export const isGrouping = remember((text) => grouping.test(tidy(text)) || grouping.test(bare(text)));
+export const isGrouping = remember((text) => {
+  const tidied = tidy(text);
+  return grouping.test(tidied) || grouping.test(bare(text)) || grouping.test(tidied.replace(asideBehind, ""));
+});
+
+/** `Lightning talks (ignites)`. */
+const asideBehind = /\s\([^()]{1,40}\)$/;
 
 /** True where a heading or lead-in speaks of talks, so that a list below it may be one of talks. */
 export const announcesTalks = (text: string): boolean => programme.test(text) && text.length < 120;

@@ -34,7 +34,7 @@ const stated = new RegExp(
 );
 const aside = /^\s*\(([^()\n]{2,80})\)/;
 const strongVerb =
-  /^(?:\s*,)?\s+(?:(?:also|then|first|recently|who|have|has|had|is|was|will|would|both|kindly|just)\s+){0,3}(?:talk(?:ed|s|ing)?\s+(?:about|on|us|through|how)|talk(?:ed|s)\b|spoke|speaks|speaking|present(?:ed|s|ing)\b|gave|gives|giving|held|delivered|delivers|did\s+(?:a|an|the|his|her|their)\s|took\s+(?:the stage|us|to the stage)|kicked\s+off|opened\s+the|closed\s+the|keynoted|lectured|hosted\s+(?:a|the)|ran\s+(?:a|the)\s+(?:workshop|session)|led\s+(?:a|the|us)|walked\s+us)/i;
+  /^(?:\s*,)?\s+(?:(?:also|then|first|recently|who|have|has|had|is|was|will|would|both|kindly|just)\s+){0,3}(?:talk(?:ed|s|ing)?\s+(?:about|on|us|through|how)|talk(?:ed|s)\b|spoke|speaks|speaking|present(?:ed|s|ing)\b|gave|gives|giving|held|delivered|delivers|did\s+(?:a|an|the|his|her|their)\s|took\s+(?:the stage|us|to the stage)|kicked\s+off|opened\s+the|closed\s+the|keynoted|lectured|made\s+the\s+case|told\s+the\s+story|did\s+(?:\w+\s+){1,2}minutes?\s+(?:on|about)|hosted\s+(?:a|the)|ran\s+(?:a|the)\s+(?:workshop|session)|led\s+(?:a|the|us)|walked\s+us)/i;
 const weakVerb =
   /^(?:\s*,)?\s+(?:(?:also|then|first|who|has|had)\s+){0,2}(?:showed|shows|explained|explains|demonstrated|demonstrates|demoed|introduced|introduces|discussed|discusses|described|describes|shared|shares|outlined|argued|argues|remonstrates|illustrated|covered|announced|remarked|recommended|started|starts)\b/i;
 const session =

@@ -2,7 +2,8 @@
 import type { Block, NoteDocument } from "../markdown/document";
 import { inlineLines } from "../text/inline";
 import { isCapitals, isPartedTalk } from "./parted-talk";
-import { kindBeforeSpeaker } from "./talk-label";
+import { readSpeakerList } from "./speaker-list";
+import { byLine, isNumberedSession, kindBeforeSpeaker } from "./talk-label";
 import { readTalkLine } from "./talk-line";
 
 export interface Section {
@@ -80,6 +81,7 @@ function headingLevel(block: Block, next: Block | undefined, realHeadings: numbe
   );
   if (bold && !/[.,;]$/.test(text) && next !== undefined && next.kind !== "heading") return boldLevel;
   if (isDressedTalk(block) || isPartedTalk(block.inline)) return plainLevel;
+  if (next?.kind === "item" && isSureTalk(block)) return plainLevel;
   if (realHeadings > 2 || next === undefined || next.kind === "heading" || next.kind === "rule") return 0;
   return isPlainHeading(text, next) ? plainLevel : 0;
 }
@@ -88,7 +90,7 @@ function headingLevel(block: Block, next: Block | undefined, realHeadings: numbe
 function isDressedTalk({ inline }: Block): boolean {
   const first = inline.marks.find((mark) => mark.start === 0);
   const dressed = first !== undefined && first.kind !== "code" && first.kind !== "delete";
-  if (!dressed && !/^["“„«]/.test(inline.text)) return false;
+  if (!dressed && !/^["“„«]/.test(inline.text) && !isNumberedSession(inline.text)) return false;
   if (/[.!]$/.test(inline.text.trim())) return false;
   const { order, score, title } = readTalkLine(inline);
   return (
@@ -96,16 +98,26 @@ function isDressedTalk({ inline }: Block): boolean {
   );
 }
 
+/** `Taming Queues - Jane Roe, Acme` above a list of notes, in small letters as well. */
+function isSureTalk({ inline }: Block): boolean {
+  if (!/\S\s[-–—]{1,3}\s\S/.test(inline.text) || /[.!:;]$/.test(inline.text.trim())) return false;
+  const { order, score, title, quoted } = readTalkLine(inline);
+  return order === "title-first" && score >= (quoted ? 0.6 : 0.75) && title.end - title.start > 5;
+}
+
 /** A line below a heading that only names speakers heads nothing; `Keynote · Jane Roe` doesn't either, right below a real one. */
 function isSpeakerLine(block: Block | undefined, belowHeading: boolean): boolean {
   if (block === undefined) return false;
-  if (belowHeading && kindBeforeSpeaker.test(block.inline.text)) return true;
-  const { order, score, label } = readTalkLine(block.inline);
+  const { inline } = block;
+  if (byLine.test(inline.text)) return true;
+  const kind = belowHeading ? kindBeforeSpeaker.exec(inline.text)?.[0].length : undefined;
+  if (kind !== undefined && readSpeakerList(inline, kind, inline.text.length) !== undefined) return true;
+  const { order, score, label } = readTalkLine(inline);
   return (
     order === "speaker-only" &&
     score >= 0.6 &&
     (label === undefined || belowHeading) &&
-    !/^[A-Z\d]+[.)]/.test(block.inline.text)
+    !/^[A-Z\d]+[.)]/.test(inline.text)
   );
 }
 

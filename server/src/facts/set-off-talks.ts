@@ -18,11 +18,13 @@ const session =
 const sessionNear = new RegExp(`\\b${session}s?\\b`, "i");
 /** Words between a title and the people behind it. */
 const byBehind = new RegExp(
-  `^["”*_)\\]]*(?:,)?\\s{1,2}(?:(?:an?|the|his|her|their)\\s(?:[\\p{L}-]{1,20}\\s){0,2}${session},?\\s)?(?:(?:was|which was)\\s)?(?:(?:run|given|held|presented|led|delivered|hosted|done)\\s)?(?:by|with)\\s(?:the\\s)?(?=[\\p{Lu}[])`,
+  `^["”*_)\\]]*(?:,)?\\s{1,2}(?:(?:an?|the|his|her|their)\\s(?:[\\p{L}-]{1,20}\\s){0,2}${session},?\\s)?(?:(?:was|which was)\\s)?(?:(?:run|given|held|presented|led|delivered|hosted|done|taught)\\s)?(?:by|with)\\s(?:the\\s)?(?=[\\p{Lu}[])`,
   "u",
 );
 const bracketBehind = /^["”*_]*\s?\((?=\p{Lu})/u;
 const commaBehind = /^["”*_]*,\s(?=\p{Lu}[\p{L}'’-]+\s\p{Lu})/u;
+/** At the beginning of a paragraph only. */
+const colonBehind = /^["”*_]*(?::|\s[-–—])\s(?=\p{Lu}[\p{L}'’-]+\s\p{Lu})/u;
 const said =
   "presented|gave|talked (?:about|on|in)|spoke (?:about|on|in)|showed|introduced|opened (?:the \\p{L}+|(?:day|track) \\p{L}+) with|closed the \\p{L}+ with|started with|ran|held|delivered|did|argued in|asked in";
 const called = "called|titled|entitled|named";
@@ -51,7 +53,9 @@ export function findSetOffTalks(
       return [];
     if (block.quoted || block.inline.text.length < 30) return [];
     const line = { ...block, inline: { ...block.inline, text: block.inline.text.replaceAll("\n", " ") } };
-    const talks = titlesIn(line.inline).flatMap((title) => talkOf(line, index, title) ?? []);
+    const talks = titlesIn(line.inline).flatMap(
+      (title, i, all) => talkOf(line, index, title, all[i + 1]?.start ?? Infinity) ?? [],
+    );
     return talks.length > 0 || !proseOnly ? talks : untitled(line, index);
   });
 }
@@ -102,13 +106,16 @@ function titlesIn(inline: Inline): SetOff[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-function talkOf(block: Block, index: number, title: SetOff): TalkDraft | undefined {
+/** @param next where the next title begins: its people are no concern of this one */
+function talkOf(block: Block, index: number, title: SetOff, next: number): TalkDraft | undefined {
   const { inline } = block;
   const { text } = inline;
   const from = sentenceStart(text, title.start);
   const end = sentenceEnd(text, title.end);
   const speakers =
-    peopleBehind(block, title, end) ?? peopleBefore(block, title, from) ?? told(block, title, from, end);
+    peopleBehind(block, title, Math.min(end, next)) ??
+    peopleBefore(block, title, from) ??
+    told(block, title, from, end);
   const isSession =
     sessionNear.test(text.slice(Math.max(from, title.start - 24), title.start)) ||
     sessionNear.test(text.slice(title.end, title.end + 16));
@@ -135,7 +142,8 @@ const sure = 0.7;
 function peopleBehind(block: Block, title: Window, end: number): PersonDraft[] | undefined {
   const { inline } = block;
   const rest = inline.text.slice(title.end, end);
-  for (const pattern of [byBehind, bracketBehind, commaBehind]) {
+  for (const pattern of [byBehind, bracketBehind, commaBehind, colonBehind]) {
+    if (pattern === colonBehind && title.start > 0) continue;
     const lead = pattern.exec(rest)?.[0].length;
     if (lead === undefined) continue;
     const start = title.end + lead;

@@ -7,7 +7,7 @@ import { companyScore } from "./company-name";
 import { personFrom, type PersonDraft } from "./talk-draft";
 import { isGrouping } from "./no-talk";
 import { personScore } from "./person-name";
-import { kindBeforeSpeaker } from "./talk-label";
+import { byLine, kindBeforeSpeaker } from "./talk-label";
 import type { Section } from "./sections";
 import { sentenceEnd } from "./sentence-end";
 import { isProfileLink, readSpeakerList, type SpeakerList } from "./speaker-list";
@@ -15,8 +15,6 @@ import { signsOf } from "../text/signs";
 
 const field =
   /^\W{0,3}(?:speakers?|presenters?|presented by|presenting|who|by|with|von|author\(?s?\)?|instructors?|panel(?:l?ists?)?|given by|held by|talk by|presentation by|led by|facilitators?|trainers?|teachers?|tutors?|hosts?|name|referent(?:in|en)?|sprecher(?:in)?|lecturers?)(?:\s*\([^)]{0,20}\))?\s*(?:[:：]|\s[-–—]\s)\s*/iu;
-const byLine =
-  /^(?:(?:a |the )?(?:talk|presentation|workshop|keynote|session|presented|given|held) )?by\s+(?=[\p{Lu}@[])/iu;
 const label =
   /^\W{0,3}(?:speakers?|presenters?|presented by|who|panell?ists?|instructors?|by|hosts?|speaker\(s\))\W{0,3}$/iu;
 
@@ -267,7 +265,10 @@ function readLine(line: Inline, strictly: boolean, kind: Block["kind"]): PersonD
 const guestField = /(?:^|[.;,]\s)\W{0,2}guests?\s?:\s{0,3}/i;
 /** `With Jane Roe (Acme) and Ann Lee. …`, as under the heading of a panel. */
 const withPeople =
-  /^(?:Chair(?:ed by)?:? [^.]{2,40}\. )?(?:(?:[Aa] )?[Pp]anel(?: discussion)? with|[Ww]ith|[Ff]eaturing|(?:[Pp]anell?ists|[Ss]peakers|[Pp]resenters) (?:were|are))\s+(?=\p{Lu}[\p{L}'’.-]*\s+\p{Lu})/u;
+  /^(?:[^.!?]{2,80}[.!?]\s){0,2}?(?:(?:[Aa] )?[Pp]anel(?: discussion)? with|[Ww]ith|[Ff]eaturing|[Oo]n (?:the )?(?:stage|panel)(?: (?:were|was))?:?|(?:[Pp]anell?ists|[Ss]peakers|[Pp]resenters)(?: (?:were|are)|:))\s+(?=\p{Lu}[\p{L}'’.-]*\s+\p{Lu})/u;
+
+/** True for a line that begins with who is there: `panel with Jane Roe (Acme)`. */
+export const isWithPeople = (text: string): boolean => withPeople.test(text);
 
 /** `Jane Roe from Acme. They started with one broker …`: a first sentence that only names people. */
 function firstSentence(line: Inline): PersonDraft[] {

@@ -112,9 +112,15 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
     } else {
       const past = formerly.exec(part.text)?.[0].length ?? 0;
       const words = part.text.slice(past);
-      const placed = part.inParentheses && previous === "name" && isCapitalised(words) ? 0.6 : 0;
+      const isPlaced = part.inParentheses || part.delimiter === "//";
+      const placed = isPlaced && previous === "name" && isCapitalised(words) ? 0.6 : 0;
       const weight =
         part.delimiter === ":" && current.company !== undefined ? 0 : Math.max(companyScore(words), placed);
+      if (part.delimiter === "/" && part.inParentheses && weight <= current.companyWeight) {
+        // another name of the same, `Acme / Sales`
+        last = part;
+        continue;
+      }
       if (weight >= 0.35) {
         attachCompany(drafts, { start: part.start + past, end: part.end }, weight);
         previous = "company";

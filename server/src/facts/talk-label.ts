@@ -43,12 +43,16 @@ const room =
   /^[([](?:room|hall|track|saal|raum|stage|auditorium|ballroom|salle|main|level)\b[^()[\]]{0,30}[)\]]\s*[:–—-]?\s*/iu;
 const loneHandle = /\s+(?:[-–—|•,]\s+)?\(?@[A-Za-z_]\w{1,30}\)?$/;
 const numbering = /^(?:\(?\d{1,3}[.)]|#\d{1,3}[:.]?|[A-Z][.)]|\d{1,2}\s+-)\s+/u;
-const sessionCode = /^[A-Z]{2,5}[- ]?\d{2,4}(?:-[A-Z]\d?)?\s*(?:[:|]|\s[-–—]\s|\s(?=\p{Lu}))\s*/u;
+const sessionCode =
+  /^(?:[A-Z]{2,5}[- ]?\d{2,4}(?:-[A-Z]\d?)?\s*(?:[:|]|\s[-–—]\s|\s(?=\p{Lu}))|\d{1,2}[A-Z]\.\d{1,2}[:.]?\s)\s*/u;
+
+/** True for a line that begins with its number in a programme: `5B.2 Taming Queues`. */
+export const isNumberedSession = (text: string): boolean => /^\d{1,2}[A-Z]\.\d{1,2}[:.]?\s/.test(text);
 const decoration = /^(?:[\p{Extended_Pictographic}*☆✓✗•→»>~\s]|\uFE0F|\u200d)+/u;
 const tailDecoration = /(?:[\s\p{Extended_Pictographic}]|\uFE0F|\u200d)+$/u;
 const tailWords =
   "slides?|slide deck|deck|videos?|recording|youtube|pdf|link|links|notes|my notes|abstract|schedule|sched|programme|program|transcript|blog(?: post)?|repo|code|github|missed|recommended|tba|tbd|todo|wip|" +
-  "(?:any|beginner|intermediate|advanced|all|introductory|expert)(?: (?:skill )?levels?)?|\\d{1,3}\\s*(?:min(?:ute)?s?|m)|recorded|live|remote|virtual|cancelled|canceled";
+  "(?:any|beginner|intermediate|advanced|all|introductory|expert)(?: (?:skill )?levels?)?|\\d{1,3}\\s*(?:min(?:ute)?s?|m|h|hours?)|recorded|live|remote|virtual|cancelled|canceled";
 const tailParenthesis = new RegExp(
   `\\s*[([](?:${tailWords})(?:\\s*[,|/&]\\s*(?:${tailWords}))*[)\\]]\\s*$`,
   "iu",
@@ -59,6 +63,10 @@ const tailLink =
   /\s{0,3}(?:[-–—|:,]\s{0,3})?\[?(?:slides?|videos?|recording|youtube|pdf|sched)\]?:?\s{0,3}$/iu;
 const rating =
   /\s{0,3}(?:[([]?\s{0,3}(?:[★☆⭐*+]\s{0,3}){2,}[)\]]?|[([]?\d(?:[.,]\d)?\s{0,3}\/\s{0,3}(?:5|10)[)\]]?)\s{0,3}$/u;
+/** `Taming Queues - opening keynote`. */
+const tailKind =
+  /\s[-–—]{1,3}\s(?:(?:opening|closing|invited|short|long) )?(?:keynote|talk|workshop|tutorial|panel|demo|poster)$/i;
+const kindsBehind = ["keynote", "talk", "workshop", "tutorial", "panel", "demo", "poster"];
 const trailingPunctuation = /[\s:;,–—|-]+$/u;
 
 /** Takes off everything that stands before and behind the words of a title. Never trims to nothing. */
@@ -136,6 +144,10 @@ const tails: readonly (readonly [
   [tailParenthesis, (last) => /[)\]\s]/.test(last)],
   [tailSign, (last) => last === ")"],
   [tailLink, (_, text, end) => endsWithMaterial(text, end)],
+  [
+    tailKind,
+    (_, text, end) => kindsBehind.some((kind) => text.slice(end - kind.length, end).toLowerCase() === kind),
+  ],
   [trailingPunctuation, (last) => /[\s:;,–—|-]/.test(last)],
 ];
 
@@ -155,3 +167,7 @@ export const isLoneLabel = (text: string): boolean => loneLabel.test(text.trim()
 /** `Keynote · Jane Roe (Acme)` below a title. */
 export const kindBeforeSpeaker =
   /^(?:(?:opening|closing|invited) )?(?:keynote|talk|workshop|lightning talk|tutorial|panel|short talk|long talk|paper)\s{0,2}[·|•:–—-]{1,2}\s{1,2}(?=\p{Lu})/iu;
+
+/** The words before a speaker: `by Jane Roe`, `3h, w/ Jane Roe`. */
+export const byLine =
+  /^(?:(?:\d{1,3}\s?(?:h|hours?|min(?:ute)?s?)[,;]?\s)?w\/|(?:(?:a |the )?(?:talk|presentation|workshop|keynote|session|presented|given|held) )?(?:by|par|von|por|door|av|di))\s+(?=[\p{Lu}@[])/iu;

@@ -7,7 +7,7 @@ import type { Inline } from "../text/inline";
 import { companyScore } from "./company-name";
 import { isGivenFirst, personScore } from "./person-name";
 import { readSpeakerList, type SpeakerList, type SpeakerReading } from "./speaker-list";
-import { isLoneLabel, trimTalkLine, type Window } from "./talk-label";
+import { isLoneLabel, isMaterial, trimTalkLine, type Window } from "./talk-label";
 import { remember, rememberInline } from "../text/remember";
 import { signsOf } from "../text/signs";
 import { matches } from "../text/matches";
@@ -118,6 +118,8 @@ const splits =
 function weightOf(separator: string): number {
   if (/by|von|feat/i.test(separator)) return 0.05;
   if (/with|w\//i.test(separator)) return -0.1;
+  // nobody writes two slashes but to part a title from its people
+  if (separator.includes("//")) return 0.15;
   if (separator.includes(",")) return -0.2;
   if (separator.includes(":")) return -0.05;
   return 0;
@@ -133,7 +135,8 @@ function readSplits(inline: Inline, start: number, end: number): Reading[] {
       cuts.push({ at: match.index, to: match.index + match[0].length, separator: match[0] });
   for (const { at, to, separator } of cuts) {
     const weight = weightOf(separator);
-    const right = readSpeakerList(inline, to, end);
+    // `3h, w/ Jane Roe` has no title
+    const right = isMaterial(text.slice(start, at)) ? undefined : readSpeakerList(inline, to, end);
     if (right !== undefined) {
       const lone = right.speakers.length === 1 && (right.speakers[0]?.score ?? 0) <= 0.5 ? 0.1 : 0;
       const penalty = lone + (separator.includes(":") ? 0.15 : 0) + commaPenalty(separator, right);
@@ -215,7 +218,7 @@ function scoreTitle(phrase: string): number {
   );
 }
 
-const quoteMarks = /["“„«]([^"“”„«»\n]{3,200})["”“»]/gu;
+const quoteMarks = /(?:["“„]|«\s?)([^"“”„«»\n]{3,200}?)(?:["”“]|\s?»)/gu;
 
 /** `Liz Rice “Running with Scissors”`, `"Taming Queues" by Jane Roe`. */
 function readQuoted(inline: Inline, start: number, end: number): Reading[] {
@@ -223,7 +226,9 @@ function readQuoted(inline: Inline, start: number, end: number): Reading[] {
   for (const match of matches(quoteMarks, inline.text.slice(0, end))) {
     if (match.index < start) continue;
     const close = match.index + match[0].length;
-    const title = { start: match.index + 1, end: close - 1 };
+    const words = match[1] ?? "";
+    const from = inline.text.indexOf(words, match.index + 1);
+    const title = { start: from, end: from + words.length };
     const before = readSpeakerList(inline, start, skipBack(inline.text, match.index, start));
     if (before !== undefined && close >= end - 1 && before.score >= 0.25)
       found.push({
@@ -233,8 +238,8 @@ function readQuoted(inline: Inline, start: number, end: number): Reading[] {
         score: before.score + 0.2 + evidence(before),
         quoted: true,
       });
-    const from = close + (/^[\s,:;|–—-]*/.exec(inline.text.slice(close, end))?.[0].length ?? 0);
-    const after = readSpeakerList(inline, from, end);
+    const behind = close + (/^[\s,:;|–—-]*/.exec(inline.text.slice(close, end))?.[0].length ?? 0);
+    const after = readSpeakerList(inline, behind, end);
     if (after !== undefined && match.index === start && after.score >= 0.25)
       found.push({
         title,
@@ -294,8 +299,10 @@ function readPossessive(inline: Inline, start: number, end: number): Reading[] {
 }
 
 function unquote(text: string, window: Window): Window {
-  const inner = /^["“„«']([^"“”„«»]+)["”“»']$/u.exec(text.slice(window.start, window.end));
-  return inner === null ? window : { start: window.start + 1, end: window.end - 1 };
+  const inner = /^(?:["“„']|«\s?)([^"“”„«»]+?)(?:["”“']|\s?»)$/u.exec(text.slice(window.start, window.end));
+  if (inner?.[1] === undefined) return window;
+  const start = text.indexOf(inner[1], window.start + 1);
+  return { start, end: start + inner[1].length };
 }
 
 function tidyTitle(text: string, window: Window): Window {

@@ -123,7 +123,8 @@ function weigh(
   else if (later) weight += 0.3;
   if (hasTalkWords(blocks, from, section.bodyEnd)) weight += 0.2;
   if ((repeated.get(nameKey(text)) ?? 0) > 1 && line.order !== "speaker-only") weight -= 0.6;
-  if (section.level >= 7 && !speakersInLine && !strong && below.length === 0) weight -= 0.1;
+  if (section.level >= 7 && !speakersInLine && line.label === undefined && !strong && below.length === 0)
+    weight -= 0.1;
   if (text.endsWith(":") && section.level >= 7) weight -= 0.4;
   const isNoteTitle =
     section.first <= 1 && section.level === 1 && !speakersInLine && line.label === undefined;
@@ -132,7 +133,7 @@ function weigh(
     line.label === undefined &&
     !line.timed &&
     below.length === 0 &&
-    presentersIn(blocks, section) > 1
+    presentersIn(blocks, section) > (weekday.test(text) ? 0 : 1)
   )
     weight = Math.min(weight, 0.1);
   if (isNoteTitle && events.isIn(text)) weight = -1;
@@ -149,6 +150,9 @@ function weigh(
     accepted: false,
   };
 }
+
+/** `Thursday: the old quarrel` may be a talk's time and title, or a day with a name. */
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
 /** `Speaker: Jane Roe` heads a talk where it is one of several below a day, and belongs to the title above it elsewhere. */
 function standsAlone({ parent }: Section): boolean {

@@ -1,0 +1,106 @@
+/** What of a list item's first line may announce a talk: the room before it, ticks, stars and the visitor's words behind it are none of it. */
+import { slice, type Inline } from "../text/inline";
+import { matches } from "../text/matches";
+import { personScore } from "./person-name";
+import { sentenceEnd } from "./sentence-end";
+import { readTalkLine, titleScore } from "./talk-line";
+
+export interface ItemLine {
+  readonly line: Inline;
+  /** True where a time stood before the room. */
+  readonly timed: boolean;
+  /** Where the title ends that its writer set off, by quotation marks or any mark; 0 where none begins the line. */
+  readonly setOff: number;
+}
+
+export function itemLine(first: Inline): ItemLine {
+  const { line, timed } = withoutRoom(withoutCheck(first));
+  const setOff = setOffTitle(line);
+  return { line: setOff > 0 ? behindTitle(line, setOff) : withoutSentences(line), timed, setOff };
+}
+
+/** `Taming Queues (Jane Roe) ✔ better than I thought`: what stands behind a tick or stars is the visitor's. */
+function withoutCheck(line: Inline): Inline {
+  const tick = /\s{1,3}(?:[✔✓✗✘☑✅❌]|(?:[★☆⭐]\uFE0F?){1,5}|\((?:full|sold out|packed)\)|~~$)/u.exec(
+    line.text,
+  );
+  return tick === null || tick.index < 8 ? line : slice(line, 0, tick.index);
+}
+
+const clock = /^\s*\d{1,2}[:.h]\d{2}(?:\s?[-–]\s?\d{1,2}[:.h]\d{2})?\s{1,3}/;
+
+/** `10:00 **K.1.105** – Taming Queues`: a bold word between time and title is the room. */
+function withoutRoom(line: Inline): { line: Inline; timed: boolean } {
+  const timed = clock.exec(line.text)?.[0].length ?? 0;
+  const mark = line.marks.find(
+    (one) => one.kind === "strong" && one.start >= timed && one.start <= timed + 1,
+  );
+  if (timed === 0 || mark === undefined || mark.end - mark.start > 24) return { line, timed: false };
+  const dash = /^\s?[-–—|:]{1,2}\s{1,3}/.exec(line.text.slice(mark.end))?.[0].length ?? 0;
+  return dash === 0
+    ? { line, timed: false }
+    : { line: slice(line, mark.end + dash, line.text.length), timed: true };
+}
+
+/** Where the marked or quoted words end that begin a line; 0 for a word or two, and where nothing follows. */
+function setOffTitle({ text, marks }: Inline): number {
+  const mark = marks.find((one) => one.start === 0 && one.kind !== "code" && one.kind !== "delete");
+  const end = mark?.end ?? /^["“„][^"“”„]{6,160}["”“]/u.exec(text)?.[0].length ?? 0;
+  return end < 8 ? 0 : end;
+}
+
+const aside = /\s\((?:and|or|but|with|not|the|it|so|very|too|i|my|we|he|she|who|no|this)\b[^()]{3,120}\)$/iu;
+/** Where the speakers' part may end and the visitor's begin. */
+const turns = /\s[-–—]{1,3}\s|\s(?:→|->|=>)\s|[:;]\s/gu;
+
+/** `**Taming Queues** - Jane Roe. Best of the day (so far)`: behind a title that is set off, the speakers' sentence ends the talk. */
+function behindTitle(line: Inline, title: number): Inline {
+  const { text } = line;
+  if (title >= text.length) return line;
+  const end = sentenceEnd(text, title);
+  const lead = /^[\s,:;–—|-]*/.exec(text.slice(title))?.[0].length ?? 0;
+  for (const { index } of matches(turns, text.slice(title + lead, end))) {
+    const head = slice(line, 0, title + lead + index);
+    if (isNamed(head)) return head;
+  }
+  const words = text.slice(title + lead, end).replace(kindOfSession, "");
+  if (isComment(words) && !namesSomebody(words)) return slice(line, 0, title);
+  const said = aside.exec(text.slice(title, end));
+  return slice(line, 0, said === null ? end : title + said.index);
+}
+
+/** Words that name nobody: `- loud applause`, `(half a day; good coffee)`. */
+const isComment = (words: string): boolean =>
+  words !== "" && (!/\p{L}/u.test(words) || /^\P{L}*(?!(?:by|with|von|w\/)\s)\p{Ll}/u.test(words));
+
+/** `- opening keynote, Jane Roe`. */
+const kindOfSession =
+  /^(?:(?:opening|closing|invited|short|long) )?(?:keynote|talk|workshop|tutorial|panel|demo)[,:]?\s/i;
+
+const namesSomebody = (words: string): boolean =>
+  matches(/(?<!\p{L})\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2}/gu, words).some(
+    ([name]) => personScore(name) >= 0.75,
+  );
+
+/** `Taming Queues in Anger - Jane Roe. She was funny.`: the title and the whole name stand in a sentence of their own. */
+function withoutSentences(line: Inline): Inline {
+  const { text } = line;
+  const end = sentenceEnd(text, 0);
+  const arrow = text.search(/\s(?:→|=>)\s/u);
+  for (const at of [arrow, end]) {
+    if (at < 0 || at >= text.length - 1) continue;
+    const head = slice(line, 0, at);
+    if (/\s[-–—]{1,3}\s/.test(head.text) && isNamed(head)) return head;
+  }
+  return line;
+}
+
+/** A title, and behind it people of whom each is surely one. */
+function isNamed(head: Inline): boolean {
+  const { order, speakers, title } = readTalkLine(head);
+  return (
+    order === "title-first" &&
+    speakers.every((one) => one.score >= 0.7) &&
+    titleScore(head.text.slice(title.start, title.end)) >= 0.3
+  );
+}
