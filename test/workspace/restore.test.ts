@@ -41,7 +41,7 @@ function kept(of: Workspace): PersistedIndex {
     return { id, path, stamp: "1", indexed };
   });
   const pieces = persistedPieces(notes, of.graph.strings, "1", { ...image, dictionary: of.dictionarySum });
-  const index = end(readPersisted(Buffer.concat(Array.from(pieces, (piece) => piece.slice())), "1"));
+  const index = end(readPersisted(pieces, "1"));
   assert.ok(index !== undefined);
   return index;
 }

@@ -12,7 +12,7 @@ export function indexDatabase(folders: readonly string[]): IndexStorage | undefi
     async load() {
       try {
         const found: unknown = await within("readonly", (notes) => notes.get(key));
-        return found instanceof Uint8Array ? found : undefined;
+        return found instanceof Uint8Array ? [found] : undefined;
       } catch {
         // no database, or not ours: the index is made anew
         return undefined;

@@ -4,6 +4,7 @@ import { inParts, type NumberReader, type NumberWriter } from "../text/numbers";
 import type { Strings } from "../text/strings";
 import { kindOf, type EntityId } from "./entity";
 import { NoteSet } from "./note-set";
+import { Spellings } from "./spellings";
 
 /** Number of an entity, or of a note. Numbers of what is gone are given again. */
 export type EntityNumber = number;
@@ -17,7 +18,7 @@ export interface SharedRecord {
   /** Notes that name it and put nothing into the graph. */
   naming: NoteSet | undefined;
   /** How much speaks for each spelling, over all notes. */
-  readonly spellings: Map<string, number>;
+  readonly spellings: Spellings;
   /** The spelling to be shown, until another one may be it. */
   shown: string | undefined;
   /** The years that notes tell of an event. */
@@ -28,13 +29,23 @@ export interface SharedRecord {
   pinned: boolean;
 }
 
-interface TalkRecord {
-  readonly id: undefined;
-  readonly kind: "talk";
-  readonly note: NoteNumber;
-  readonly name: string;
-  readonly key: string;
-  stated: number;
+/** There are tens of thousands: what is the same for all of them stands in none. */
+class TalkRecord {
+  constructor(
+    readonly note: NoteNumber,
+    readonly name: string,
+    readonly key: string,
+    public stated: number,
+  ) {}
+
+  get id(): undefined {
+    return undefined;
+  }
+
+  // eslint-disable-next-line @typescript-eslint/class-literal-property-style
+  get kind(): "talk" {
+    return "talk";
+  }
 }
 
 export type EntityRecord = SharedRecord | TalkRecord;
@@ -53,7 +64,7 @@ export class EntityTable {
       kind: kindOf(id) as SharedRecord["kind"],
       notes: new NoteSet(),
       naming: undefined,
-      spellings: new Map(),
+      spellings: new Spellings(),
       shown: undefined,
       years: undefined,
       stated: 0,
@@ -64,7 +75,7 @@ export class EntityTable {
   }
 
   addTalk(note: NoteNumber, name: string, key: string): EntityNumber {
-    return this.put({ id: undefined, kind: "talk", note, name, key, stated: 0 });
+    return this.put(new TalkRecord(note, name, key, 0));
   }
 
   private put(record: EntityRecord): EntityNumber {
@@ -144,14 +155,7 @@ function readRecord(from: NumberReader, strings: Strings): EntityRecord | undefi
   if (first === form.none) return undefined;
   if (first === form.talk) {
     const [note, name, key, stated] = [from.next(), from.next(), from.next(), from.next()];
-    return {
-      id: undefined,
-      kind: "talk",
-      note,
-      name: strings.textOf(name),
-      key: strings.textOf(key),
-      stated,
-    };
+    return new TalkRecord(note, strings.textOf(name), strings.textOf(key), stated);
   }
   const id = strings.textOf(from.next());
   const stated = from.next();
@@ -161,7 +165,7 @@ function readRecord(from: NumberReader, strings: Strings): EntityRecord | undefi
     kind: kindOf(id) as SharedRecord["kind"],
     notes: new NoteSet(notes),
     naming: naming.length === 0 ? undefined : new NoteSet(naming),
-    spellings: new Map(pairsOf(spellings, (text) => strings.textOf(text))),
+    spellings: new Spellings(pairsOf(spellings, (text) => strings.textOf(text))),
     shown: undefined,
     years: years.length === 0 ? undefined : new Map(pairsOf(years, (note) => note)),
     stated,

@@ -9,6 +9,7 @@ import { eventYear, ignored } from "./note-contribution";
 import { NoteSet } from "./note-set";
 import { relationsIn, type NoteState } from "./note-state";
 import { makerOf } from "./relation-reader";
+import type { Spellings } from "./spellings";
 
 export class GraphLedger extends GraphReader {
   private readonly changedEntities = new Set<EntityId>();
@@ -151,10 +152,8 @@ export class GraphLedger extends GraphReader {
 }
 
 /** Adds to or takes from what speaks for each spelling; the first one of a note counts a little more. */
-function weigh(spellings: Map<string, number>, forms: readonly string[], sign: 1 | -1): void {
+function weigh(spellings: Spellings, forms: readonly string[], sign: 1 | -1): void {
   forms.forEach((form, i) => {
-    const sum = (spellings.get(form) ?? 0) + sign * (i === 0 ? 3 : 2);
-    if (sum <= 0) spellings.delete(form);
-    else spellings.set(form, sum);
+    spellings.add(form, sign * (i === 0 ? 3 : 2));
   });
 }

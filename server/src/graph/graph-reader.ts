@@ -44,7 +44,7 @@ export class GraphReader extends TalkReader {
       name,
       ...(year === undefined ? {} : { year }),
       get forms() {
-        return (forms ??= record.kind === "talk" ? [record.name] : [...record.spellings.keys()].sort());
+        return (forms ??= record.kind === "talk" ? [record.name] : record.spellings.all.sort());
       },
       get notes() {
         return (notes ??= pathsOf());
@@ -76,7 +76,7 @@ export class GraphReader extends TalkReader {
 
   private nameOf(record: EntityRecord): string {
     if (record.kind === "talk") return record.name;
-    record.shown ??= this.properName(record.id, record.kind) ?? mostUsed(record.spellings) ?? record.id;
+    record.shown ??= this.properName(record.id, record.kind) ?? record.spellings.mostUsed ?? record.id;
     return record.shown;
   }
 
@@ -92,7 +92,7 @@ export class GraphReader extends TalkReader {
   /** Every full spelling of an entity in the notes. */
   spellings(id: EntityId): string[] {
     const record = this.recordOf(id)?.[1];
-    return record === undefined ? [] : record.kind === "talk" ? [record.name] : [...record.spellings.keys()];
+    return record === undefined ? [] : record.kind === "talk" ? [record.name] : record.spellings.all;
   }
 
   /** All entities, sorted by identity. */
@@ -227,11 +227,4 @@ function addPlaces(
 ): void {
   for (let i = 0; i < places.length; i += stride)
     if (places[i + 2] === entity) found.push({ note: path, start: places[i] ?? 0, end: places[i + 1] ?? 0 });
-}
-
-function mostUsed(spellings: ReadonlyMap<string, number>): string | undefined {
-  let best: readonly [string, number] | undefined;
-  for (const one of spellings)
-    if (best === undefined || one[1] > best[1] || (one[1] === best[1] && one[0] < best[0])) best = one;
-  return best?.[0];
 }

@@ -60,7 +60,8 @@ export interface Indexer {
 
 /** Where the index outlives the process; every failure is as if there were nothing. */
 export interface IndexStorage {
-  load(): Promise<Uint8Array | undefined>;
+  /** The bytes in parts; each stays what it is until the next one is asked for. */
+  load(): Promise<Iterable<Uint8Array> | undefined>;
   /** Writes all pieces or nothing; a piece stays what it is until the next one is asked for. */
   save(pieces: Iterable<Uint8Array>): Promise<void>;
 }

@@ -38,10 +38,10 @@ export class KeptIndex {
    * @param isOver asked between steps; true ends it with nothing
    */
   async load(rest: () => Promise<void>, isOver: () => boolean): Promise<LoadedIndex> {
-    const bytes = await this.storage()?.load();
-    if (bytes === undefined || isOver()) return nothingLoaded;
+    const chunks = await this.storage()?.load();
+    if (chunks === undefined || isOver()) return nothingLoaded;
     try {
-      const index = await inSteps(readPersisted(bytes, recognitionVersion), rest, isOver);
+      const index = await inSteps(readPersisted(chunks, recognitionVersion), rest, isOver);
       if (index === undefined) return nothingLoaded;
       const isRestored =
         this.workspace.canRestore(index) &&
@@ -156,5 +156,7 @@ async function inSteps<T>(
     if (step.done === true) return step.value;
     await rest();
   }
+  // whatever is open for it is closed
+  (steps as Generator<undefined, unknown>).return(undefined);
   return undefined;
 }

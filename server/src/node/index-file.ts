@@ -1,6 +1,7 @@
 /** The index in a file: written beside the old one and put in its place, so that it is whole or not there. */
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
+import { closeSync, openSync, readSync } from "node:fs";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import type { IndexStorage } from "../lsp/host";
@@ -19,7 +20,10 @@ export function indexFile(folders: readonly string[], place: string | undefined)
   return {
     async load() {
       await removeHalfWritten(folder, `${name}.index.`);
-      return readFile(file).catch(() => undefined);
+      return stat(file).then(
+        () => chunksOf(file),
+        () => undefined,
+      );
     },
     async save(pieces) {
       await mkdir(folder, { recursive: true });
@@ -39,6 +43,21 @@ export function indexFile(folders: readonly string[], place: string | undefined)
       }
     },
   };
+}
+
+/** So much is read at once, in bytes: a tenth of a millisecond, and the whole would stay in memory for long. */
+const chunkSize = 2 ** 18;
+
+/** The file from its beginning to its end; open from the first part that is asked for to the last. */
+function* chunksOf(file: string): Iterable<Uint8Array> {
+  const memory = new Uint8Array(chunkSize);
+  const opened = openSync(file, "r");
+  try {
+    for (let read = readSync(opened, memory); read > 0; read = readSync(opened, memory))
+      yield memory.subarray(0, read);
+  } finally {
+    closeSync(opened);
+  }
 }
 
 /** What a process that was ended left half written an hour ago is nobody's any more. */

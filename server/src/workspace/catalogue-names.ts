@@ -12,7 +12,8 @@ function* putNames(): Iterator<undefined> {
   for (const { kind, entry } of catalogueEntries()) {
     // formats and protocols are words of every sentence
     if (entry.kind === "standard") continue;
-    const id = `${kind}:${keyOf(kind, entry.name)}`;
+    // joined, so that it is one string and not three
+    const id = [kind, keyOf(kind, entry.name)].join(":");
     for (const spelling of [entry.name, ...(entry.aliases ?? [])])
       index.add({ id, kind, name: entry.name, spelling, inNotes: false });
     if (++count % together === 0) yield;

@@ -11,7 +11,7 @@ export class NamesOfNotes {
   /** Puts the names of one entity in the place of those that it had. */
   set(id: string, names: readonly IndexedName[]): void {
     const before = this.byId.get(id);
-    if (before.length === names.length && before.every(({ value }, i) => isSame(value, names[i]))) return;
+    if (before.length === names.length && before.every((entry, i) => isSame(entry, names[i]))) return;
     for (const entry of [...before]) {
       this.beginnings.remove(entry);
       this.byId.remove(id, entry);
@@ -26,7 +26,7 @@ export class NamesOfNotes {
 
   /** Names of which a spelling has the same normal form. */
   called(name: string): IndexedName[] {
-    return this.byKey.get(nameKey(name)).map(({ value }) => value);
+    return [...this.byKey.get(nameKey(name))];
   }
 
   /** See `PrefixIndex`. */
@@ -35,7 +35,7 @@ export class NamesOfNotes {
   }
 }
 
-const keyOf = ({ value }: Entry): string => nameKey(value.spelling);
+const keyOf = ({ spelling }: Entry): string => nameKey(spelling);
 
 const isSame = (one: IndexedName, other: IndexedName | undefined): boolean =>
   one.spelling === other?.spelling && one.name === other.name && one.inNotes === other.inNotes;

@@ -92,9 +92,12 @@ function notesPiece(
   return out.piece({ rows, resolved }, numbers, bytes);
 }
 
-/** Reads what was persisted, in steps; ends early and throws nothing where it is not whole. */
+/**
+ * Reads what was persisted, in steps; ends early and throws nothing where it is not whole.
+ * @param chunks the bytes of all, cut anywhere
+ */
 export function* readPersisted(
-  bytes: Uint8Array,
+  chunks: Iterable<Uint8Array>,
   version: string,
 ): Generator<undefined, PersistedIndex | undefined> {
   try {
@@ -103,7 +106,7 @@ export function* readPersisted(
     const parts: GraphPart[] = [];
     let head: Head | undefined;
     let count = 0;
-    for (const piece of readPieces(bytes)) {
+    for (const piece of readPieces(chunks)) {
       const { part, rows, resolved, ...found } = piece.head as Head;
       head ??= found;
       if (head.version !== version) return undefined;

@@ -53,27 +53,57 @@ export interface Piece {
   readonly isLast: boolean;
 }
 
-/** The pieces one after the other, each in memory of its own. Throws a `RangeError` or `SyntaxError` where one is not whole. */
-export function* readPieces(all: Uint8Array): Generator<Piece, void> {
-  const view = new DataView(all.buffer, all.byteOffset, all.byteLength);
-  for (let at = 0; at < all.length;) {
-    const size = view.getInt32(at, isLittle);
-    if (size < fields * wide || size % wide !== 0 || at + size > all.length) throw new RangeError("cut off");
-    const piece = new Uint8Array(all.subarray(at, at + size));
-    const words = new Int32Array(piece.buffer);
-    const [, headLength = 0, count = 0, sum] = words;
-    words[fields - 1] = 0;
-    if (sumOf(words) !== sum) throw new RangeError("damaged");
-    const head = piece.subarray(fields * wide, fields * wide + headLength);
-    const numbers = (fields * wide + headLength) / wide;
-    at += size;
-    yield {
-      head: JSON.parse(textOf(head)) as unknown,
-      numbers: words.subarray(numbers, numbers + count),
-      bytes: piece.subarray((numbers + count) * wide),
-      isLast: at === all.length,
-    };
-  }
+/**
+ * The pieces one after the other, each in memory of its own. Throws a `RangeError` or `SyntaxError` where one is not whole.
+ * @param chunks the bytes of all, cut anywhere; each is read before the next one is asked for
+ */
+export function* readPieces(chunks: Iterable<Uint8Array>): Generator<Piece, void> {
+  /** One behind, because only what follows tells whether it is the last one. */
+  let whole: Uint8Array | undefined;
+  const size = new Uint8Array(wide);
+  let piece = size;
+  let filled = 0;
+  for (const chunk of chunks)
+    for (let at = 0; at < chunk.length;) {
+      const part = chunk.subarray(at, at + piece.length - filled);
+      piece.set(part, filled);
+      at += part.length;
+      filled += part.length;
+      if (filled < piece.length) continue;
+      if (piece === size) {
+        piece = new Uint8Array(sizeIn(size));
+        piece.set(size);
+        continue;
+      }
+      if (whole !== undefined) yield pieceIn(whole, false);
+      [whole, piece, filled] = [piece, size, 0];
+    }
+  if (filled > 0) throw new RangeError("cut off");
+  if (whole !== undefined) yield pieceIn(whole, true);
+}
+
+function sizeIn(bytes: Uint8Array): number {
+  const size = new DataView(bytes.buffer).getInt32(0, isLittle);
+  if (size < fields * wide || size % wide !== 0 || size > mostBytes) throw new RangeError("damaged");
+  return size;
+}
+
+/** No piece has more; what says so is damaged, and its memory is not asked for. */
+const mostBytes = 2 ** 28;
+
+function pieceIn(piece: Uint8Array, isLast: boolean): Piece {
+  const words = new Int32Array(piece.buffer);
+  const [, headLength = 0, count = 0, sum] = words;
+  words[fields - 1] = 0;
+  if (sumOf(words) !== sum) throw new RangeError("damaged");
+  const head = piece.subarray(fields * wide, fields * wide + headLength);
+  const numbers = (fields * wide + headLength) / wide;
+  return {
+    head: JSON.parse(textOf(head)) as unknown,
+    numbers: words.subarray(numbers, numbers + count),
+    bytes: piece.subarray((numbers + count) * wide),
+    isLast,
+  };
 }
 
 const isLittle = new Uint8Array(Int32Array.of(1).buffer)[0] === 1;

@@ -16,11 +16,9 @@ export interface IndexedName {
 /** Takes a name that was found; `atStart` is false where a later word of the name begins so. */
 export type VisitName = (name: IndexedName, atStart: boolean) => void;
 
-/** A spelling of a name; there are tens of thousands, so it holds nothing that can be told from the rest. */
-export interface Entry {
-  /** Its words in normal form, with a space between them. */
+/** A name with its words in normal form, and a space between them; one object, since there are tens of thousands. */
+export interface Entry extends IndexedName {
   readonly folded: string;
-  readonly value: IndexedName;
 }
 
 /** Words are sorted into buckets by so many of their first letters. */
@@ -35,7 +33,9 @@ export class PrefixIndex {
     const folded = wordsOf(value.spelling)
       .map((word) => word.folded)
       .join(" ");
-    const entry: Entry = { folded, value };
+    // a copy with one more field would have a place of its own for that
+    const { id, kind, name, spelling, inNotes } = value;
+    const entry: Entry = { id, kind, name, spelling, inNotes, folded };
     for (const beginning of beginningsOf(entry)) {
       const letter = beginning.charAt(0);
       let buckets = this.buckets.get(letter);
@@ -66,8 +66,7 @@ export class PrefixIndex {
     for (const bucket of this.bucketsFor(wanted))
       for (const entry of bucket) {
         const atStart = entry.folded.startsWith(wanted) || startsAsOneWord(entry, wanted);
-        if (atStart || (words.length === 1 && entry.folded.includes(` ${wanted}`)))
-          visit(entry.value, atStart);
+        if (atStart || (words.length === 1 && entry.folded.includes(` ${wanted}`))) visit(entry, atStart);
       }
   }
 
