@@ -11,10 +11,12 @@ import containers from "./tools/containers.json";
 import data from "./tools/data.json";
 import databases from "./tools/databases.json";
 import development from "./tools/development.json";
+import hardware from "./tools/hardware.json";
 import languages from "./tools/languages.json";
 import learning from "./tools/learning.json";
 import operations from "./tools/operations.json";
 import products from "./tools/products.json";
+import science from "./tools/science.json";
 import security from "./tools/security.json";
 import systems from "./tools/systems.json";
 import web from "./tools/web.json";
@@ -52,6 +54,8 @@ const fields: Readonly<Record<string, readonly CatalogueEntry[]>> = {
   development,
   security,
   systems,
+  science,
+  hardware,
   products,
 };
 const tools: readonly CatalogueEntry[] = Object.values(fields).flat();
@@ -77,6 +81,7 @@ function unique(entries: readonly CatalogueEntry[]): CatalogueEntry[] {
 /** How a spelling must match: a short all-capital form or a single short word is never taken in another case. */
 function modeOf(entry: CatalogueEntry, spelling: string): MatchMode {
   const stated = entry.match;
+  if (stated === "fold") return "fold";
   const own = spelling === entry.name;
   const small = spelling === spelling.toLowerCase();
   if (
@@ -91,6 +96,8 @@ function modeOf(entry: CatalogueEntry, spelling: string): MatchMode {
     return "context";
   // a short form that is a word is never meant by that word: “Spring” is, “spring” is not
   if (!own && !/[ -]/.test(spelling) && isOrdinaryWord(spelling)) return "case";
+  // `get_it`, `flAWS`, `dev.to`: without its signs and capitals it is what everybody writes
+  if (isPlainInside(spelling)) return "case";
   if (spelling.length <= 2) return /\d/.test(spelling) ? "case" : "context";
   if (stated !== undefined && !own && spelling.length > 4 && !isOrdinaryPhrase(spelling)) return "fold";
   if (stated !== undefined || (/[ -]/.test(spelling) && isOrdinaryPhrase(spelling))) return "case";
@@ -99,6 +106,12 @@ function modeOf(entry: CatalogueEntry, spelling: string): MatchMode {
 
 const isOrdinaryPhrase = (spelling: string): boolean =>
   wordsOf(spelling).every((word) => isOrdinaryWord(word.folded));
+
+function isPlainInside(spelling: string): boolean {
+  const parts = spelling.split(/[^\p{L}\d]+/u).filter((part) => part !== "");
+  const isOdd = /[^\p{L}\d\s-]/u.test(spelling) || /\p{Ll}\p{Lu}/u.test(spelling);
+  return isOdd && parts.length > 0 && (parts.every(isOrdinaryWord) || isOrdinaryWord(parts.join("")));
+}
 
 function* spellings(): Iterable<Name<Known>> {
   for (const one of known)

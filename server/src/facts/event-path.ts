@@ -70,18 +70,26 @@ function shortName(stem: string, text: string): string | undefined {
 /** `2019-10-14 ` at the beginning of a post's file name, or the year alone. */
 const dateOrYear = /(?<!\d)(?:19|20)\d{2}(?:\s\d{1,2}){0,2}(?!\d)/g;
 
+/** Words before a place where somebody was. */
+const visiting =
+  /\b(?:at|attend\p{L}*|visit\p{L}*|went to|going to|back from|to|for|edition of|year['’]s)\s+(?:the\s+|this year['’]s\s+)?$/iu;
+
 /** A file's name that the note itself writes as that of a place where somebody was: `at Queue Celebration`. */
 function visitedName(bare: string, text: string): string | undefined {
   const words = bare.split(" ");
   if (words.length < 2 || words.length > 6 || !/^[\p{L}\d ]+$/u.test(bare)) return undefined;
-  const name = words.join("[ -]");
-  const visited = new RegExp(
-    `\\b(?:at|attend\\p{L}*|visit\\p{L}*|went to|going to|back from|to|edition of|year['’]s)\\s+(?:the\\s+|this year['’]s\\s+)?(${name})(?![\\p{L}])`,
-    "iu",
-  );
-  const found = visited.exec(text.slice(0, 2_000))?.[1];
-  const longer = found?.split(/[ -]/).filter((word) => word.length > 3) ?? [];
-  return longer.length > 0 && longer.every((word) => /^\p{Lu}/u.test(word)) ? found : undefined;
+  // looked for without a pattern: to make one for each note takes longer than all else that is asked of its path
+  const head = text.slice(0, 2_000).replaceAll("-", " ");
+  const lower = head.toLowerCase();
+  const name = bare.toLowerCase();
+  for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    if (!visiting.test(head.slice(Math.max(0, at - 40), at)) || /^\p{L}/u.test(head.slice(end))) continue;
+    const found = text.slice(at, end);
+    const longer = found.split(/[ -]/).filter((word) => word.length > 3);
+    if (longer.length > 0 && longer.every((word) => /^\p{Lu}/u.test(word))) return found;
+  }
+  return undefined;
 }
 
 /** A folder that is a name and a year, `2026-Queuetopia`, holds an event; `2026-notes` does not. */

@@ -172,6 +172,7 @@ function offer(
   if (typing.trigger === undefined && typing.kinds === undefined && typed.text.length < 2) return [];
   const opens = opening(typed, typing);
   const near = nearby(snapshot, note, offset);
+  const isSmall = typed.text === typed.text.toLowerCase();
   const best = new Map<EntityId, Scored>();
   snapshot.names.forEach(typed.text, (name, atStart) => {
     if (typing.kinds !== undefined && !typing.kinds.includes(name.kind)) return;
@@ -180,7 +181,8 @@ function offer(
     const score =
       scoreOf(snapshot, name.id, name.inNotes, name.kind, typing, near) +
       (atStart ? 2 : 0) +
-      (name.spelling.startsWith(typed.text) ? 2 : 0) +
+      // of names that the notes don't know, small letters tell nothing
+      ((atStart && isSmall && !name.inNotes) || name.spelling.startsWith(typed.text) ? 2 : 0) +
       (name.spelling === name.name ? 0.2 : 0);
     const known = best.get(name.id);
     if (known === undefined || known.score < score || (name.inNotes && !known.name.inNotes))
