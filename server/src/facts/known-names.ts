@@ -190,6 +190,8 @@ function decide(
     (isOrdinaryWord(written) || written.length < 3 || /\s/.test(written) || isGivenName(written))
   )
     return undefined;
+  // `appear in` is no `appear.in`, whoever leaves capitals out
+  if (lowered && /\s/.test(written) && !/\s/.test(chosen.name)) return undefined;
   const doubt =
     (ambiguous ||
       (lowered && (!small || isOrdinaryWord(written))) ||
