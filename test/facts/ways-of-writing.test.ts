@@ -2202,6 +2202,58 @@ In "[We deleted our backlogs](https://example.com/b)" Petra Vogelsang (she was a
 7 We deleted our backlogs < Petra Vogelsang (Acme)
 9 Static analysis for old letters < Oskar Lindqvist, Alexis Norling`,
   },
+  {
+    way: "B5 numbers as headings, the title in a field; times and rooms behind who speaks",
+    note: `
+# QueueConf 2022
+
+## 1
+
+**Talk:** Letters on a Shoestring
+**Speaker:** Jane Roe
+
+Cheap and good.
+
+## 2
+
+**Talk:** Queues for the Worst Day
+**Speaker:** Mina Okafor
+
+### Brokers of the North
+by Petra Vogelsang (Larkspur), Mon 10:30, Palais
+
+Snow.
+
+### Brokers of the South
+by Oskar Lindqvist, Tue 11:20, Kesselhaus
+
+Sun.`,
+    talks: `event QueueConf 2022
+5 Letters on a Shoestring < Jane Roe
+12 Queues for the Worst Day < Mina Okafor
+15 Brokers of the North < Petra Vogelsang (Larkspur)
+20 Brokers of the South < Oskar Lindqvist`,
+  },
+  {
+    way: "A3 a comment behind parentheses; tools in parentheses are no company; whose team it is",
+    note: `
+# QueueConf 2022
+
+## Missed talks, to watch later
+
+- fuzzing the standard broker (Jane Roe)
+- letters without a mapper (Mina Okafor, Larkspur) - heard it was good
+- Performance tests in the request - Piotr Nowicki (k6 and Gatling)
+
+## Letters in the basement
+
+Petra Vogelsang talked about old letters. Her team at Acme replaced a gateway.`,
+    talks: `event QueueConf 2022
+5 fuzzing the standard broker < Jane Roe
+6 letters without a mapper < Mina Okafor (Larkspur)
+7 Performance tests in the request < Piotr Nowicki
+9 Letters in the basement < Petra Vogelsang (Acme)`,
+  },
 ];
 
 /** Invented names of the same shape, which no list holds. */

@@ -15,6 +15,11 @@ const companyWord = "(?:[\\p{Lu}\\d][\\p{L}\\d&+'’-]*(?:\\.[\\p{L}\\d]+)*|\\p{
 const company = `(?:the\\s{1,3})?(${companyWord}(?:\\s{1,3}(?:(?:of|for|and|&|de|der)\\s{1,3})?${companyWord}){0,4})`;
 const who =
   "(?<![\\p{L}])(?<who>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}|[Hh]e|[Ss]he|[Tt]hey|[Ss]peaker)";
+/** `Her team at Acme`. */
+const team = new RegExp(
+  `(?<![\\p{L}])(?<who>[Hh]is|[Hh]er|[Tt]heir)\\s{1,3}(?:team|group|company|colleagues)\\s{1,3}at\\s{1,3}${company}`,
+  "gu",
+);
 const since = "(?:(?:working|now|currently|all|both)\\s{1,3})?";
 const verbs = [
   "(?:is|was)\\s{1,3}(?:an?|the)?\\s{0,3}[\\p{L} /&,-]{2,80}?\\s{1,3}(?:at|for|of|with|from)",
@@ -27,7 +32,7 @@ const verbs = [
   "leads\\s{1,3}[\\p{L} ]{2,40}?\\s(?:at|for)",
 ].join("|");
 const works = new RegExp(
-  `${who}(?:['’](?:s|re)\\s{1,3}(?:${since}(?:at|from|with)|an?\\s{1,3}[\\p{L} /&-]{2,60}?\\s(?:at|for|from|with))|\\s{1,3}(?:${verbs}))\\s{1,3}${company}`,
+  `${who}(?:,\\s{1,3}who)?(?:['’](?:s|re)\\s{1,3}(?:${since}(?:at|from|with)|an?\\s{1,3}[\\p{L} /&-]{2,60}?\\s(?:at|for|from|with))|\\s{1,3}(?:${verbs}))\\s{1,3}${company}`,
   "gu",
 );
 
@@ -72,7 +77,7 @@ export function addEmployers(
         const speaker =
           speakers.find(({ name }) => isCalled(name, who)) ??
           ((who === "" || isPronoun(who)) && speakers.length === 1 ? speakers[0] : undefined);
-        const meant = /^they$/i.test(who) ? speakers : speaker === undefined ? [] : [speaker];
+        const meant = /^(?:they|their)$/i.test(who) ? speakers : speaker === undefined ? [] : [speaker];
         if (meant.length === 0 || written === "" || companyScore(written) < 0.5) continue;
         const start = match.index + match[0].lastIndexOf(written);
         const range = sourceRange(block.inline, { start, end: start + written.length });
@@ -85,7 +90,7 @@ export function addEmployers(
 
 /** Where a text says whom somebody works for, whoever the speakers are. */
 const sentencesIn = rememberInline((inline) =>
-  [works, titled, current].flatMap((pattern) => matches(pattern, readableText(inline))),
+  [works, titled, current, team].flatMap((pattern) => matches(pattern, readableText(inline))),
 );
 
 function speakerOf(builder: FactBuilder, name: string): number | undefined {
@@ -97,7 +102,7 @@ function speakerOf(builder: FactBuilder, name: string): number | undefined {
   return index < 0 ? undefined : index;
 }
 
-const isPronoun = (who: string): boolean => /^(?:he|she|they|speaker)$/i.test(who);
+const isPronoun = (who: string): boolean => /^(?:he|she|they|his|her|their|speaker)$/i.test(who);
 
 const isCalled = (name: string, who: string): boolean => {
   const key = nameKey(who);

@@ -35,7 +35,7 @@ function toDraft(
   const below =
     line.order === "speaker-only"
       ? (titleBelow(section, bySection) ?? quotedBelow(blocks[section.first + 1], line.label !== undefined))
-      : undefined;
+      : fieldBelow(inline, blocks[section.first + 1]);
   const cut = events.prefixLength(inline.text.slice(line.title.start, line.title.end));
   const titled = below ?? { inline, title: { start: line.title.start + cut, end: line.title.end } };
   return {
@@ -61,6 +61,21 @@ function titleBelow(
     return undefined;
   if (only.first > section.first + 2 || known.line.score > 0) return undefined;
   return { inline: only.heading.inline, title: known.line.title };
+}
+
+const titleField = /^\W{0,3}(?:talk(?: title)?|title|topic|subject|session)\s?:\s{0,2}(?=\S)/iu;
+
+/** `Talk: Taming Queues` below a heading that is a number and nothing else. */
+function fieldBelow(
+  heading: Inline,
+  block: Block | undefined,
+): { inline: Inline; title: Window } | undefined {
+  if (block === undefined || /\p{L}/u.test(heading.text)) return undefined;
+  for (const line of inlineLines(block.inline)) {
+    const start = titleField.exec(line.text)?.[0].length;
+    if (start !== undefined) return { inline: line, title: { start, end: line.text.length } };
+  }
+  return undefined;
 }
 
 /** A line in quotation marks right below a speaker's heading. */

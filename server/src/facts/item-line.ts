@@ -87,10 +87,11 @@ function withoutSentences(line: Inline): Inline {
   const { text } = line;
   const end = sentenceEnd(text, 0);
   const arrow = text.search(/\s(?:→|=>)\s/u);
-  for (const at of [arrow, end]) {
+  const behind = /\)(?=\s[-–—]{1,3}\s|[:;,]\s)/.exec(text)?.index ?? -2;
+  for (const at of [arrow, behind + 1, end]) {
     if (at < 0 || at >= text.length - 1) continue;
     const head = slice(line, 0, at);
-    if (/\s[-–—]{1,3}\s/.test(head.text) && isNamed(head)) return head;
+    if ((at === behind + 1 || /\s[-–—]{1,3}\s/.test(head.text)) && isNamed(head)) return head;
   }
   return line;
 }

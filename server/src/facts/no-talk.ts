@@ -2,7 +2,7 @@
 import { remember } from "../text/remember";
 const parts =
   "abstract|description|motivation|background|goals?|problem|solution|approach|architecture|results?|evaluation|demos?|examples?|discussion|comments?|feedback|bio(?:graphy)?|" +
-  "questions?|q\\s{0,2}(?:&|and|\\+)\\s{0,2}a|questions? (?:and|&) answers?|answers?|audience questions?|key ?(?:points?|takeaways?|messages?|learnings?|insights?)|key (?:messages|points) of the (?:conference|talk)|take ?aways?|takes|my take|lessons?(?: learned)?|learnings?|notes?|my notes|(?:after)?thoughts?|(?:an? )?(?:intermission|interlude|digression|aside)(?: of sorts)?|" +
+  "questions?|q\\s{0,2}(?:&|and|\\+)\\s{0,2}a|questions? (?:and|&) answers?|answers?|audience questions?|key ?(?:points?|takeaways?|messages?|learnings?|insights?)|key (?:messages|points) of the (?:conference|talk)|take ?aways?|takes|my take|lessons?(?: learned)?|learnings?|notes?|my notes|(?:after)?thoughts?(?: (?:on|from|in) the (?:train|tram|plane|bus|way|road)\\b.{0,30})?|(?:an? )?(?:intermission|interlude|digression|aside)(?: of sorts)?|" +
   "summary|summaries|tl;?dr|recap|conclusions?|closing thoughts|final thoughts|(?:would|will|should) (?:i|you|we) (?:go|come|be back|attend|return)\\b.{0,40}|wrap[- ]?up|overview|outline|contents?|table of contents|toc|agenda|schedule|programme?|timetable|planning|" +
   "links?|resources?|references?|further reading|reading list|slides?|videos?|recordings?|materials?|see also|footnotes?|sources?|tools?|libraries|projects?|products?|papers?|books?|terms|glossary|" +
   "people|speakers?|presenters?|attendees|participants|who|what|when|where|why|how|details|info(?:rmation)?|date|location|venue|company|" +
@@ -14,7 +14,7 @@ const social =
   "contributors?|authors?|maintainers?|team|license|licence|contributing|install(?:ation)?|usage|getting started|changelog|support|community|sandbox projects|faq|security|api|documentation|options|configuration";
 const groups =
   "(?:(?:opening|closing|morning|afternoon|evening|main|invited|contributed|plenary|parallel|conference|other|selected|favou?rite|best|top|all|my|the|some|notable|recommended|missed|day \\d{1,3}|short|long) ){0,4}" +
-  "(?:keynotes|talks|presentations|workshops|tutorials|sessions|lightning talks|lightnings?|lightning (?:rounds?|sessions?|slots?|blocks?)|ignites|ignite talks|flash talks|panels|posters|demos|papers|tracks?|conferences?|sprints?|meetups?|bofs|birds of a feather|unconference|open space|trainings?|courses?|videos|events?|keynote notes|conference notes|conference day|talk notes|talks and presentations|sessions attended|talks attended)";
+  "(?:keynotes|talks|presentations|workshops|tutorials|sessions|lightning talks|lightnings?|lightning (?:rounds?|sessions?|slots?|blocks?)|ignites|ignite talks|flash talks|panels|posters|demos|papers|tracks?|conferences?|sprints?|meetups?|bofs|birds of a feather|unconference|barcamp|open space|trainings?|courses?|videos|events?|keynote notes|conference notes|conference day|talk notes|talks and presentations|sessions attended|talks attended)";
 const day =
   "(?:the )?(?:day|tag|jour)\\s{0,2}(?:#|no\\.?|n°)?\\s{0,2}(?:\\d{1,2}|one|two|three|four|five|zero|i{1,3})(?:\\b.{0,60})?|(?:first|second|third|fourth|last|final) day.{0,60}|end of (?:the )?.{0,60}day.{0,60}|pre[- ]?conference(?: day)?|" +
   "(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b(?:[^:]{0,40}|(?:,? or|,? also known as|,? aka):? .{0,60})|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|m[åa]ndag|tisdag|onsdag|torsdag|fredag|l[öo]rdag|s[öo]ndag|segunda|ter[çc]a|quarta|quinta|sexta)(?:-feira)?(?:[ ,:]+\\d.{0,40}|\\s(?:matin|après-midi|soir|vormittag|nachmittag|abend))?|" +
@@ -53,6 +53,7 @@ const isMeal = (text: string): boolean =>
 /** True for a heading or line that announces no talk. */
 export const isNoTalk = remember((text) => {
   const [tidied, bared] = [tidy(text), bare(text)];
+  if (grouping.test(tidied.replace(asideBehind, ""))) return true;
   return none.test(tidied) || (bared !== tidied && none.test(bared)) || isMeal(tidied);
 });
 

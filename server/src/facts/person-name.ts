@@ -4,7 +4,7 @@ import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import { remember } from "../text/remember";
 
 const particle =
-  /^(?:van|von|der|den|de|da|di|do|dos|das|del|della|du|la|le|bin|ibn|al|el|ter|ten|zu|af|av|y|e)$/i;
+  /^(?:van|von|der|den|de|da|di|do|dos|das|del|della|du|la|le|bin|ibn|al|el|ter|ten|zu|af|av|y|e|i)$/i;
 const initial = /^\p{Lu}\.?$/u;
 const nickname = /^["'“‘(][\p{L}\d_-]+["'”’)]$/u;
 const nameWord = /^\p{Lu}[\p{L}\p{M}]*(?:[-'’.]\p{L}[\p{L}\p{M}]*)*\.?$/u;

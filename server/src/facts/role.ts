@@ -20,7 +20,11 @@ const words = new WordTable([[...roles, ...roles.map((one) => `${one}s`)]]);
 const mayNameRole = (text: string): boolean => words.holdsAnyIn(text) || /[^\0-\x7f]/.test(text);
 
 /** True for `Senior Staff Engineer`, `VP & Chief Open Source Officer`, `CIO of GE`. */
-export const isRole = (text: string): boolean => text.length < 90 && mayNameRole(text) && role.test(text);
+export const isRole = (text: string): boolean =>
+  text.length < 90 &&
+  mayNameRole(text) &&
+  role.test(text) &&
+  !/^(?:my|our|your|how|why|what|when|where)\s/i.test(text);
 
 /** Somebody who works for nobody in particular. */
 export const isIndependent = (text: string): boolean =>

@@ -158,7 +158,7 @@ function peopleBehind(block: Block, title: Window, end: number): PersonDraft[] |
 /** The people's part of a sentence ends where it goes on: `Jane Roe of Acme, who showed …`. */
 function stopOf(text: string, start: number, end: number): number {
   const stop =
-    /,?\s(?:who|which|that|was|is|about|in which|where|described|showed|went|from which)\s|\s[-–—]\s|;/u.exec(
+    /,?\s(?:who|which|that|was|is|about|in which|where|described|showed|went|from which|because|but|since|while)\s|\s[-–—]\s|;/u.exec(
       text.slice(start, end),
     );
   return stop === null ? end : start + stop.index;

@@ -8,7 +8,7 @@ import { companyScore, isLegalForm } from "./company-name";
 import { honorificLength, personScore } from "./person-name";
 import { isIndependent, isRole, roleStart, companyInRole } from "./role";
 import { isJoint, splitParts, type Part } from "./speaker-parts";
-import { isMaterial, type Window } from "./talk-label";
+import { isMaterial, isMoment, type Window } from "./talk-label";
 
 export interface SpeakerReading {
   /** Visible offsets of the name. */
@@ -70,8 +70,17 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
   for (const [i, part] of parts.entries()) {
     const current = drafts.at(-1);
     weak = undefined;
+    if (current !== undefined && isMoment(part.text)) {
+      // behind the time stands the room
+      last = parts.at(-1) ?? part;
+      break;
+    }
     if (current !== undefined && handle.test(part.text)) {
       current.marked = true;
+      last = part;
+      continue;
+    }
+    if (current !== undefined && part.inParentheses && isToolList(parts, i)) {
       last = part;
       continue;
     }
@@ -260,6 +269,14 @@ function attachRole(drafts: readonly Draft[], part: Part): "role" | "company" {
 /** `formerly at Acme`: the only company that is given counts. */
 const formerly =
   /^(?:(?:formerly|previously|until recently|most recently|ex|now|currently)\s+(?:(?:at|of|with|from)\s+)?|(?:(?:both|all|also)\s+)?(?:from|at|of)\s+)(?:the\s+)?(?=[\p{Lu}\d])/u;
+
+/** `(k6 and Gatling)`: what the talk is about. */
+const isToolList = (parts: readonly Part[], at: number): boolean =>
+  isTool(parts[at]) &&
+  [parts[at - 1], parts[at + 1]].some((one) => one?.inParentheses === true && isTool(one));
+
+const isTool = (part: Part | undefined): boolean =>
+  part !== undefined && lookUp(part.text, "tool") !== undefined && lookUp(part.text, "company") === undefined;
 
 /** Two words or more, each with a capital: in parentheses behind a name, ordinary words too make a company. */
 const isCapitalised = (text: string): boolean =>

@@ -158,6 +158,15 @@ const material = new RegExp(
   "iu",
 );
 
+/** `Mon 10:30`: whatever follows tells where. */
+const moment = new RegExp(
+  `^(?:(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}{0,6}\\.?,?\\s)?${strictClock}(?:\\s{0,3}[-–—]\\s{0,3}${strictClock})?$`,
+  "iu",
+);
+
+/** True for a day and time, or a time. */
+export const isMoment = (text: string): boolean => /\d/.test(text) && moment.test(text.trim());
+
 /** True for words that lead to slides, or tell time and room: they say nothing of who speaks. */
 export const isMaterial = (text: string): boolean => material.test(text.trim());
 
