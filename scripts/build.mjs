@@ -56,8 +56,12 @@ const dataAsText = {
 const dataBeside = {
   name: "data-beside",
   setup(build) {
+    const paths = new Map();
     build.onLoad({ filter: isData }, ({ path }) => {
       const name = basename(path);
+      if ((paths.get(name) ?? path) !== path)
+        throw new Error(`${name} stands in two folders of data; rename one.`);
+      paths.set(name, path);
       writeFileSync(join(root, "dist/data", name), dataIn(path));
       return {
         contents: `

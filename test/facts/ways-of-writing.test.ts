@@ -2175,13 +2175,13 @@ channels in production - piotr nowicki, larkspur
 letters as facts - jane norling + petra vogelsang
 - prices as facts with time
 
-queues for people who hate load tests - jane field
+queues for people who hate load tests - jane norling
 - nobody tests them`,
     talks: `event kubecon 2013
 5 the long shadow of queues < Oskar Lindqvist (acme)
 8 channels in production < Piotr Nowicki (larkspur)
 11 letters as facts < Jane Norling, Petra Vogelsang
-14 queues for people who hate load tests < Jane Field`,
+14 queues for people who hate load tests < Jane Norling`,
   },
   {
     way: "A10 an essay whose event stands in the file's name, and sentences of many shapes",
@@ -2253,6 +2253,45 @@ Petra Vogelsang talked about old letters. Her team at Acme replaced a gateway.`,
 6 letters without a mapper < Mina Okafor (Larkspur)
 7 Performance tests in the request < Piotr Nowicki
 9 Letters in the basement < Petra Vogelsang (Acme)`,
+  },
+  {
+    way: "tasks and who has them, typed small or not, are no talks",
+    note: `
+# sprint planning
+
+server move - sydney office
+- boxes
+
+Update the deployment scripts - Jane Roe
+- do it
+
+fix the login page - piotr nowicki
+- soon`,
+    talks: "",
+  },
+  {
+    way: "titles that only look like a summary or a session; a kind behind a name is no tail",
+    note: `
+# QueueConf 2022
+
+## What we want from the standard broker
+
+Speaker: Jane Roe (Acme)
+
+## Session 3D printing for beginners
+
+Speaker: Mina Okafor (Larkspur)
+
+## Talks
+
+- Building five ⭐ brokers - Piotr Nowicki (Acme)
+- Lunch with everybody at the hotel bar - Oskar Lindqvist
+- Queues in the Basement - Petra Vogelsang`,
+    talks: `event QueueConf 2022
+3 What we want from the standard broker < Jane Roe (Acme)
+7 Session 3D printing for beginners < Mina Okafor (Larkspur)
+13 Building five ⭐ brokers < Piotr Nowicki (Acme)
+15 Queues in the Basement < Petra Vogelsang`,
   },
 ];
 

@@ -72,11 +72,12 @@ const dateOrYear = /(?<!\d)(?:19|20)\d{2}(?:\s\d{1,2}){0,2}(?!\d)/g;
 
 /** Words before a place where somebody was. */
 const visiting =
-  /\b(?:at|attend\p{L}*|visit\p{L}*|went to|going to|back from|to|for|edition of|year['’]s)\s+(?:the\s+|this year['’]s\s+)?$/iu;
+  /\b(?:at|attend\p{L}*|visit\p{L}*|back from|edition of|year['’]s)\s+(?:the\s+|this year['’]s\s+)?$/iu;
 
 /** A file's name that the note itself writes as that of a place where somebody was: `at Queue Celebration`. */
 function visitedName(bare: string, text: string): string | undefined {
   const words = bare.split(" ");
+  if (lookUp(bare, "tool") !== undefined || lookUp(bare, "company") !== undefined) return undefined;
   if (words.length < 2 || words.length > 6 || !/^[\p{L}\d ]+$/u.test(bare)) return undefined;
   // looked for without a pattern: to make one for each note takes longer than all else that is asked of its path
   const head = text.slice(0, 2_000).replaceAll("-", " ");

@@ -35,11 +35,7 @@ const patterns: readonly (readonly [pattern: RegExp, rule: string, hint: RegExp]
     /\b(?:called|named)\b/,
   ],
   [new RegExp(`\\b${people}\\sat\\s${name}${close}`, "gu"), "people of a company", / at /],
-  [
-    new RegExp(`\\b[Tt]he\\s${name}\\s(?:booth|stand|folks|people|guys|crew)\\b`, "gu"),
-    "people of a company",
-    / (?:booth|stand|folks|people|guys|crew)\b/,
-  ],
+  [new RegExp(`\\b[Tt]he\\s${name}\\s(?:booth|stand)\\b`, "gu"), "booth of a company", / (?:booth|stand)\b/],
   [
     new RegExp(
       `\\b(?:[Cc]ustomers|[Cc]ompanies|[Vv]endors|[Ss]tart-?ups|[Bb]anks|[Rr]etailers)\\s(?:like|such as|including)\\s${name}${close}`,

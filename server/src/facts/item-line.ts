@@ -21,9 +21,10 @@ export function itemLine(first: Inline): ItemLine {
 
 /** `Taming Queues (Jane Roe) ✔ better than I thought`: what stands behind a tick or stars is the visitor's. */
 function withoutCheck(line: Inline): Inline {
-  const tick = /\s{1,3}(?:[✔✓✗✘☑✅❌]|(?:[★☆⭐]\uFE0F?){1,5}|\((?:full|sold out|packed)\)|~~$)/u.exec(
-    line.text,
-  );
+  const tick =
+    /\s{1,3}(?:[✔✓✗✘☑✅❌]|(?:[★☆⭐]\uFE0F?){2,5}|[★☆⭐]\uFE0F?(?=\s*(?:$|\())|\((?:full|sold out|packed)\)|~~$)/u.exec(
+      line.text,
+    );
   return tick === null || tick.index < 8 ? line : slice(line, 0, tick.index);
 }
 
@@ -50,6 +51,9 @@ function setOffTitle({ text, marks }: Inline): number {
 }
 
 const aside = /\s\((?:and|or|but|with|not|the|it|so|very|too|i|my|we|he|she|who|no|this)\b[^()]{3,120}\)$/iu;
+/** How far behind a title its speakers are looked for. */
+const reach = 300;
+
 /** Where the speakers' part may end and the visitor's begin. */
 const turns = /\s[-–—]{1,3}\s|\s(?:→|->|=>)\s|[:;]\s/gu;
 
@@ -59,7 +63,11 @@ function behindTitle(line: Inline, title: number): Inline {
   if (title >= text.length) return line;
   const end = sentenceEnd(text, title);
   const lead = /^[\s,:;–—|-]*/.exec(text.slice(title))?.[0].length ?? 0;
-  for (const { index } of matches(turns, text.slice(title + lead, end))) {
+  // whoever speaks stands near the title
+  for (const { index } of matches(turns, text.slice(title + lead, Math.min(end, title + reach))).slice(
+    0,
+    6,
+  )) {
     const head = slice(line, 0, title + lead + index);
     if (isNamed(head)) return head;
   }

@@ -46,10 +46,7 @@ const capitalsIn = rememberInline((inline: Inline): string => {
   let text = inline.text;
   for (const match of matches(run, inline.text)) {
     const phrase = match[1] ?? "";
-    const isLast =
-      match.index + phrase.length === inline.text.length &&
-      /\s[-–—]\s$/.test(inline.text.slice(0, match.index));
-    if (isPerson(phrase, isLast)) text = replaceAt(text, match.index, titleCase(phrase));
+    if (isPerson(phrase)) text = replaceAt(text, match.index, titleCase(phrase));
   }
   for (const match of matches(
     /(?<=[,(@]\s{0,2}|\b(?:from|at|of)\s)\p{Ll}[\p{L}\d.& -]{1,40}(?=$|\n|[,)])/gu,
@@ -61,17 +58,13 @@ const capitalsIn = rememberInline((inline: Inline): string => {
   return text;
 });
 
-/**
- * A given name and a word that is no ordinary one, or words of which none means anything else.
- * @param isLast true behind the last dash of a line: a surname may be any word there, `taming queues - jane field`
- */
-function isPerson(phrase: string, isLast: boolean): boolean {
+/** A given name and a word that is no ordinary one, or words of which none means anything else. */
+function isPerson(phrase: string): boolean {
   const words = phrase.split(/\s/).filter((one) => !new RegExp(`^${particle}$`, "u").test(one));
   const [first = "", ...rest] = words;
   if (rest.length === 0 || lookUp(phrase, "tool") !== undefined || lookUp(phrase, "company") !== undefined)
     return false;
   const plain = (one: string): boolean => isOrdinaryWord(one) || lookUp(one, "tool") !== undefined;
-  if (isLast && rest.length === 1 && isGivenName(first) && !isOrdinaryWord(first)) return true;
   return isGivenName(first) ? !rest.every(plain) : !plain(first) && !rest.some(plain);
 }
 

@@ -60,7 +60,9 @@ export function findListTalks(
 }
 
 const isStressed = (line: Inline, end: number): boolean =>
-  /\s.*[^:\s]$/.test(line.text.slice(0, end)) &&
+  end < 200 &&
+  /\s/.test(line.text.slice(0, end)) &&
+  line.text[end - 1] !== ":" &&
   line.marks.some((mark) => mark.kind === "emphasis" && mark.start === 0 && mark.end === end);
 
 /** Reads a list again in the order that most of its items follow: the others may name people whom no list knows. */
@@ -168,9 +170,6 @@ const isMostlyNamed = (items: readonly Item[]): boolean =>
 const beginsBig = (items: readonly Item[]): boolean =>
   items.filter((item) => /^\P{L}*\p{Lu}/u.test(titleOf(item))).length >= items.length * 0.6;
 
-/** A title of so many words is none of a break, where somebody gives it: `What we learned from …`. */
-const longTitle = 5;
-
 /** Talks of a list; where most begin with a capital, what begins small is no title but food or a meeting. */
 function draftsOf(blocks: readonly Block[], { items, limit }: Judged): TalkDraft[] {
   const capitals = beginsBig(items);
@@ -180,7 +179,7 @@ function draftsOf(blocks: readonly Block[], { items, limit }: Judged): TalkDraft
       (item) =>
         (item.line.timed && isLoneLabel(titleOf(item))) ||
         (!isNoTalk(item.text) && !isNoTalk(titleOf(item))) ||
-        (isNamed(item.line) && titleOf(item).split(/\s+/).length >= longTitle),
+        (isNamed(item.line) && /^(?:things|what|stuff)\s/i.test(titleOf(item))),
     )
     .filter(
       (item) => item.line.score > 0 || item.line.timed || titleLike(item) || readTold(item) !== undefined,

@@ -43,12 +43,7 @@ export function companyInRole(text: string): { start: number; end: number; state
     if (!isRole(text.slice(start))) return { start, end: text.length, stated: true };
   }
   const end = mayNameRole(text) ? lastRole.exec(text)?.[0].length : undefined;
-  if (
-    end === undefined ||
-    end >= text.length ||
-    /\b(?:moderator|chair(?:man|person)?)$/i.test(text.slice(0, end))
-  )
-    return undefined;
+  if (end === undefined || end >= text.length || /\bmoderator$/i.test(text.slice(0, end))) return undefined;
   const rest = text.slice(end);
   const lead = rest.length - rest.trimStart().length;
   if (!/^\s+[\p{Lu}\d]/u.test(rest)) return undefined;

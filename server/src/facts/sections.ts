@@ -27,7 +27,10 @@ const plainLevel = 8;
 /** All sections in order. */
 export function findSections({ blocks }: NoteDocument): Section[] {
   const real = blocks.filter((block) => block.kind === "heading" && block.inline.text.trim() !== "").length;
-  const levels = blocks.map((block, i) => headingLevel(block, blocks[i + 1], real));
+  const led = sureTalks(blocks);
+  const levels = blocks.map(
+    (block, i) => headingLevel(block, blocks[i + 1], real) || (led.has(i) ? plainLevel : 0),
+  );
   levels.forEach((level, i) => {
     const above = levels[i - 1] ?? 0;
     if (level >= boldLevel && above > 0 && isSpeakerLine(blocks[i], above < boldLevel)) levels[i] = 0;
@@ -81,7 +84,6 @@ function headingLevel(block: Block, next: Block | undefined, realHeadings: numbe
   );
   if (bold && !/[.,;]$/.test(text) && next !== undefined && next.kind !== "heading") return boldLevel;
   if (isDressedTalk(block) || isPartedTalk(block.inline)) return plainLevel;
-  if (next?.kind === "item" && isSureTalk(block)) return plainLevel;
   if (realHeadings > 2 || next === undefined || next.kind === "heading" || next.kind === "rule") return 0;
   return isPlainHeading(text, next) ? plainLevel : 0;
 }
@@ -98,11 +100,24 @@ function isDressedTalk({ inline }: Block): boolean {
   );
 }
 
-/** `Taming Queues - Jane Roe, Acme` above a list of notes, in small letters as well. */
-function isSureTalk({ inline }: Block): boolean {
-  if (!/\S\s[-–—]{1,3}\s\S/.test(inline.text) || /[.!:;]$/.test(inline.text.trim())) return false;
-  const { order, score, title, quoted } = readTalkLine(inline);
-  return order === "title-first" && score >= (quoted ? 0.6 : 0.75) && title.end - title.start > 5;
+/**
+ * Lines above lists that name a talk and its speaker, `taming queues - jane roe, acme`; where no company stands with any of
+ * them, they may be tasks and who has them.
+ */
+function sureTalks(blocks: readonly Block[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let isDressed = false;
+  for (const [i, { kind, indent, quoted, inline }] of blocks.entries()) {
+    if (kind !== "paragraph" || indent > 0 || quoted || blocks[i + 1]?.kind !== "item") continue;
+    const text = inline.text.trim();
+    if (text.length > 140 || !/\S\s[-–—]{1,3}\s\S/.test(text) || /[.!:;]$|\n/.test(text)) continue;
+    const line = readTalkLine(inline);
+    if (line.order !== "title-first" || line.score < (line.quoted ? 0.6 : 0.75)) continue;
+    if (line.title.end - line.title.start <= 5) continue;
+    found.add(i);
+    isDressed ||= line.speakers.some((one) => one.company !== undefined || one.marked);
+  }
+  return found.size > 1 && isDressed ? found : new Set();
 }
 
 /** A line below a heading that only names speakers heads nothing; `Keynote · Jane Roe` doesn't either, right below a real one. */

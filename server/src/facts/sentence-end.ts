@@ -3,7 +3,7 @@ import { matches } from "../text/matches";
 
 /** A capital word in front, and no word behind that goes on with a name: `Univ. of …`. Who writes in a hurry leaves capitals out. */
 const hurried =
-  /(?<!\b(?:Univ|Dept|Inst|Tech|Bros|Assoc|Dipl|Mag|Hon))(?<=\p{Lu}[\p{Ll}\p{M}'’-]{2,})\.\s(?!(?:of|for|and|at|in|de|der|von|with)\s)\p{Ll}/u;
+  /(?<!\b(?:Univ|Dept|Inst|Tech|Bros|Assoc|Dipl|Mag|Hon|Mass|Calif|Conn|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Fig|Sen|Gov|Gen|Rep|Rev))(?<=\p{Lu}[\p{Ll}\p{M}'’-]{2,})\.\s(?!(?:of|for|and|at|in|de|der|von|with)\s)\p{Ll}/u;
 
 /**
  * @param from where to look from
@@ -25,8 +25,10 @@ export function sentenceEnd(text: string, from: number): number {
 }
 
 function isHurried(text: string, stop: number): boolean {
+  const before = text.slice(0, stop);
+  if (before.lastIndexOf("(") > before.lastIndexOf(")")) return false;
   const from = Math.max(0, stop - longestWord);
-  const found = hurried.exec(text.slice(from, stop + 6));
+  const found = hurried.exec(text.slice(from, stop + 8));
   return found?.index === stop - from;
 }
 

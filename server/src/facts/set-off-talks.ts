@@ -1,7 +1,7 @@
 /** Talks that a sentence names by a title set off in it: `Jane Roe (Acme) presented “Taming Queues”`, `*Taming Queues*, run by Jane Roe`. */
 import { isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
-import { sourceRange, type Inline } from "../text/inline";
+import { sourceRange, withText, type Inline } from "../text/inline";
 import { overlaps } from "../text/range";
 import { isNoTalk } from "./no-talk";
 import { findPresenting } from "./presenting";
@@ -52,7 +52,7 @@ export function findSetOffTalks(
     if (covered[index] === true || block.kind === "heading" || block.kind === "row" || block.kind === "rule")
       return [];
     if (block.quoted || block.inline.text.length < 30) return [];
-    const line = { ...block, inline: { ...block.inline, text: block.inline.text.replaceAll("\n", " ") } };
+    const line = { ...block, inline: withText(block.inline, block.inline.text.replaceAll("\n", " ")) };
     const talks = titlesIn(line.inline).flatMap(
       (title, i, all) => talkOf(line, index, title, all[i + 1]?.start ?? Infinity) ?? [],
     );

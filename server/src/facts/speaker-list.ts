@@ -8,7 +8,7 @@ import { companyScore, isLegalForm } from "./company-name";
 import { honorificLength, personScore } from "./person-name";
 import { isIndependent, isRole, roleStart, companyInRole } from "./role";
 import { isJoint, splitParts, type Part } from "./speaker-parts";
-import { isMaterial, isMoment, type Window } from "./talk-label";
+import { isLoneLabel, isMaterial, isMoment, type Window } from "./talk-label";
 
 export interface SpeakerReading {
   /** Visible offsets of the name. */
@@ -121,7 +121,7 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
     } else {
       const past = formerly.exec(part.text)?.[0].length ?? 0;
       const words = part.text.slice(past);
-      const isPlaced = part.inParentheses || part.delimiter === "//";
+      const isPlaced = part.inParentheses || (part.delimiter === "//" && !isLoneLabel(words));
       const placed = isPlaced && previous === "name" && isCapitalised(words) ? 0.6 : 0;
       const weight =
         part.delimiter === ":" && current.company !== undefined ? 0 : Math.max(companyScore(words), placed);

@@ -1,4 +1,5 @@
 /** What stands around a title without being part of it: labels, numbers, times, ratings, levels, links to slides. */
+import { personScore } from "./person-name";
 
 export interface Window {
   readonly start: number;
@@ -105,7 +106,10 @@ export function trimTalkLine(text: string): Trimmed {
     for (const [pattern, mayEnd] of tails) {
       if (!mayEnd(text.charAt(end - 1), text, end)) continue;
       const match = pattern.exec(text.slice(start, end));
-      if (match !== null && match.index > 0) end = start + match.index;
+      if (match === null || match.index === 0) continue;
+      // `Jane Roe - keynote` is no title with a kind behind it
+      if (pattern === tailKind && personScore(text.slice(start, start + match.index)) >= 0.3) continue;
+      end = start + match.index;
     }
     if (end === before) break;
   }

@@ -151,12 +151,15 @@ async function inSteps<T>(
   rest: () => Promise<void>,
   isOver: () => boolean,
 ): Promise<T | undefined> {
-  while (!isOver()) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    await rest();
+  try {
+    while (!isOver()) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      await rest();
+    }
+    return undefined;
+  } finally {
+    // whatever is open for it is closed
+    (steps as Generator<undefined, unknown>).return(undefined);
   }
-  // whatever is open for it is closed
-  (steps as Generator<undefined, unknown>).return(undefined);
-  return undefined;
 }
