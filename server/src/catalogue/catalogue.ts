@@ -108,9 +108,9 @@ const isOrdinaryPhrase = (spelling: string): boolean =>
   wordsOf(spelling).every((word) => isOrdinaryWord(word.folded));
 
 function isPlainInside(spelling: string): boolean {
+  if (!/[^\p{L}\d\s-]|\p{Ll}\p{Lu}/u.test(spelling)) return false;
   const parts = spelling.split(/[^\p{L}\d]+/u).filter((part) => part !== "");
-  const isOdd = /[^\p{L}\d\s-]/u.test(spelling) || /\p{Ll}\p{Lu}/u.test(spelling);
-  return isOdd && parts.length > 0 && (parts.every(isOrdinaryWord) || isOrdinaryWord(parts.join("")));
+  return parts.length > 0 && (parts.every(isOrdinaryWord) || isOrdinaryWord(parts.join("")));
 }
 
 function* spellings(): Iterable<Name<Known>> {

@@ -1,8 +1,10 @@
 /** What of a list item's first line may announce a talk: the room before it, ticks, stars and the visitor's words behind it are none of it. */
 import { slice, type Inline } from "../text/inline";
 import { matches } from "../text/matches";
+import { rememberInline } from "../text/remember";
 import { personScore } from "./person-name";
 import { sentenceEnd } from "./sentence-end";
+import type { Window } from "./talk-label";
 import { readTalkLine, titleScore } from "./talk-line";
 
 export interface ItemLine {
@@ -14,10 +16,22 @@ export interface ItemLine {
 }
 
 export function itemLine(first: Inline): ItemLine {
-  const { line, timed } = withoutRoom(withoutCheck(first));
-  const setOff = setOffTitle(line);
-  return { line: setOff > 0 ? behindTitle(line, setOff) : withoutSentences(line), timed, setOff };
+  const { start, end, timed, setOff } = partOf(first);
+  return { line: slice(first, start, end), timed, setOff };
 }
+
+interface Part extends Window {
+  readonly timed: boolean;
+  readonly setOff: number;
+}
+
+/** Kept with the text, and without its place: most items stand further down with each letter, and are the same. */
+const partOf = rememberInline((first: Inline): Part => {
+  const { line, start, timed } = withoutRoom(withoutCheck(first));
+  const setOff = setOffTitle(line);
+  const { text } = setOff > 0 ? behindTitle(line, setOff) : withoutSentences(line);
+  return { start, end: start + text.length, timed, setOff };
+});
 
 /** `Taming Queues (Jane Roe) ✔ better than I thought`: what stands behind a tick or stars is the visitor's. */
 function withoutCheck(line: Inline): Inline {
@@ -31,16 +45,17 @@ function withoutCheck(line: Inline): Inline {
 const clock = /^\s*\d{1,2}[:.h]\d{2}(?:\s?[-–]\s?\d{1,2}[:.h]\d{2})?\s{1,3}/;
 
 /** `10:00 **K.1.105** – Taming Queues`: a bold word between time and title is the room. */
-function withoutRoom(line: Inline): { line: Inline; timed: boolean } {
+function withoutRoom(line: Inline): { line: Inline; start: number; timed: boolean } {
   const timed = clock.exec(line.text)?.[0].length ?? 0;
   const mark = line.marks.find(
     (one) => one.kind === "strong" && one.start >= timed && one.start <= timed + 1,
   );
-  if (timed === 0 || mark === undefined || mark.end - mark.start > 24) return { line, timed: false };
+  if (timed === 0 || mark === undefined || mark.end - mark.start > 24)
+    return { line, start: 0, timed: false };
   const dash = /^\s?[-–—|:]{1,2}\s{1,3}/.exec(line.text.slice(mark.end))?.[0].length ?? 0;
   return dash === 0
-    ? { line, timed: false }
-    : { line: slice(line, mark.end + dash, line.text.length), timed: true };
+    ? { line, start: 0, timed: false }
+    : { line: slice(line, mark.end + dash, line.text.length), start: mark.end + dash, timed: true };
 }
 
 /** Where the marked or quoted words end that begin a line; 0 for a word or two, and where nothing follows. */

@@ -31,9 +31,10 @@ export function misspelledNames(snapshot: Snapshot, note: string): Problem[] {
   };
   let end = -1;
   for (const candidate of facts?.candidates ?? []) {
-    if (candidate.start < end || taken.has(candidate.start) || isInCode(stored, candidate)) continue;
+    if (candidate.start < end || candidate.key.length < shortest || taken.has(candidate.start)) continue;
+    if (isInCode(stored, candidate)) continue;
     const written = text.slice(candidate.start, candidate.end);
-    if (candidate.key.length < shortest || !isWord(written)) continue;
+    if (!isWord(written)) continue;
     const isKnown = kinds.some((kind) => lookUpKey(candidate.key, kind) !== undefined);
     const known = isKnown ? undefined : meaningOf(written);
     if (known === undefined) continue;
