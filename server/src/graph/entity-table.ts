@@ -4,7 +4,7 @@ import { inParts, type NumberReader, type NumberWriter } from "../text/numbers";
 import type { Strings } from "../text/strings";
 import { kindOf, type EntityId } from "./entity";
 import { NoteSet } from "./note-set";
-import { Spellings } from "./spellings";
+import { Weights } from "./weights";
 
 /** Number of an entity, or of a note. Numbers of what is gone are given again. */
 export type EntityNumber = number;
@@ -18,7 +18,7 @@ export interface SharedRecord {
   /** Notes that name it and put nothing into the graph. */
   naming: NoteSet | undefined;
   /** How much speaks for each spelling, over all notes. */
-  readonly spellings: Spellings;
+  readonly spellings: Weights<string>;
   /** The spelling to be shown, until another one may be it. */
   shown: string | undefined;
   /** The years that notes tell of an event. */
@@ -64,7 +64,7 @@ export class EntityTable {
       kind: kindOf(id) as SharedRecord["kind"],
       notes: new NoteSet(),
       naming: undefined,
-      spellings: new Spellings(),
+      spellings: new Weights(),
       shown: undefined,
       years: undefined,
       stated: 0,
@@ -165,7 +165,7 @@ function readRecord(from: NumberReader, strings: Strings): EntityRecord | undefi
     kind: kindOf(id) as SharedRecord["kind"],
     notes: new NoteSet(notes),
     naming: naming.length === 0 ? undefined : new NoteSet(naming),
-    spellings: new Spellings(pairsOf(spellings, (text) => strings.textOf(text))),
+    spellings: new Weights(pairsOf(spellings, (text) => strings.textOf(text))),
     shown: undefined,
     years: years.length === 0 ? undefined : new Map(pairsOf(years, (note) => note)),
     stated,

@@ -9,7 +9,7 @@ import { eventYear, ignored } from "./note-contribution";
 import { NoteSet } from "./note-set";
 import { relationsIn, stride, type NoteState } from "./note-state";
 import { makerOf } from "./relation-reader";
-import type { Spellings } from "./spellings";
+import type { Weights } from "./weights";
 
 export class GraphLedger extends GraphReader {
   private readonly changedEntities = new Set<EntityId>();
@@ -154,7 +154,7 @@ export class GraphLedger extends GraphReader {
 }
 
 /** Adds to or takes from what speaks for each spelling; the first one of a note counts a little more. */
-function weigh(spellings: Spellings, forms: readonly string[], sign: 1 | -1): void {
+function weigh(spellings: Weights<string>, forms: readonly string[], sign: 1 | -1): void {
   forms.forEach((form, i) => {
     spellings.add(form, sign * (i === 0 ? 3 : 2));
   });

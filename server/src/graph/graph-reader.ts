@@ -44,7 +44,7 @@ export class GraphReader extends TalkReader {
       name,
       ...(year === undefined ? {} : { year }),
       get forms() {
-        return (forms ??= record.kind === "talk" ? [record.name] : record.spellings.all.sort());
+        return (forms ??= record.kind === "talk" ? [record.name] : record.spellings.keys.sort());
       },
       get notes() {
         return (notes ??= pathsOf());
@@ -76,7 +76,7 @@ export class GraphReader extends TalkReader {
 
   private nameOf(record: EntityRecord): string {
     if (record.kind === "talk") return record.name;
-    record.shown ??= this.properName(record.id, record.kind) ?? record.spellings.mostUsed ?? record.id;
+    record.shown ??= this.properName(record.id, record.kind) ?? record.spellings.most ?? record.id;
     return record.shown;
   }
 
@@ -92,7 +92,7 @@ export class GraphReader extends TalkReader {
   /** Every full spelling of an entity in the notes. */
   spellings(id: EntityId): string[] {
     const record = this.recordOf(id)?.[1];
-    return record === undefined ? [] : record.kind === "talk" ? [record.name] : record.spellings.all;
+    return record === undefined ? [] : record.kind === "talk" ? [record.name] : record.spellings.keys;
   }
 
   /** All entities, sorted by identity. */

@@ -4,9 +4,10 @@ import type { Strings } from "../text/strings";
 import type { EntityId } from "./entity";
 import type { EntityNumber } from "./entity-table";
 import { isAlternative } from "./note-contribution";
+import { Weights } from "./weights";
 
 /** Entity → how many notes use the name for it. */
-type Meaning = Map<EntityNumber, number>;
+type Meaning = Weights<EntityNumber>;
 
 export type Names = ReadonlyMap<string, EntityNumber>;
 
@@ -34,20 +35,16 @@ export class NameIndex {
   private introduce(name: string, entity: EntityNumber): number {
     let meaning = this.introduced.get(name);
     if (meaning === undefined) {
-      this.introduced.set(name, (meaning = new Map<EntityNumber, number>()));
+      this.introduced.set(name, (meaning = new Weights()));
       if (isAlternative(name)) this.alternatives++;
     }
-    const count = (meaning.get(entity) ?? 0) + 1;
-    meaning.set(entity, count);
-    return count;
+    return meaning.add(entity, 1);
   }
 
   private forget(name: string, entity: EntityNumber): number {
     const meaning = this.introduced.get(name);
     if (meaning === undefined) return 0;
-    const count = (meaning.get(entity) ?? 1) - 1;
-    if (count > 0) meaning.set(entity, count);
-    else meaning.delete(entity);
+    const count = meaning.add(entity, -1);
     if (meaning.size === 0) {
       this.introduced.delete(name);
       if (isAlternative(name)) this.alternatives--;
@@ -91,8 +88,8 @@ export class NameIndex {
     while (!from.isAtEnd) {
       const name = strings.textOf(from.next());
       const numbers = from.list();
-      const meaning: Meaning = new Map();
-      for (let i = 0; i + 1 < numbers.length; i += 2) meaning.set(numbers[i] ?? 0, numbers[i + 1] ?? 0);
+      const meaning: Meaning = new Weights();
+      for (let i = 0; i + 1 < numbers.length; i += 2) meaning.add(numbers[i] ?? 0, numbers[i + 1] ?? 0);
       this.introduced.set(name, meaning);
       if (isAlternative(name)) this.alternatives++;
     }

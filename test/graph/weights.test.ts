@@ -1,9 +1,9 @@
-/** The spellings of an entity are a map of spellings to weights, whatever comes and goes. */
+/** Weights are a map of things to numbers above nothing, whatever comes and goes. */
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { Spellings } from "../../server/src/graph/spellings";
+import { Weights } from "../../server/src/graph/weights";
 
-describe("spellings", () => {
+describe("weights", () => {
   it("are what a map of them is", () => {
     const step = fc.record({
       spelling: fc.constantFrom("Acme", "ACME", "acme"),
@@ -11,22 +11,23 @@ describe("spellings", () => {
     });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
-        const spellings = new Spellings();
+        const spellings = new Weights();
         const expected = new Map<string, number>();
         for (const { spelling, by } of steps) {
-          spellings.add(spelling, by);
-          const sum = (expected.get(spelling) ?? 0) + by;
+          const sum = Math.max(0, (expected.get(spelling) ?? 0) + by);
+          assert.equal(spellings.add(spelling, by), sum);
           if (sum > 0) expected.set(spelling, sum);
           else expected.delete(spelling);
           assert.deepEqual(new Map(spellings), expected);
-          assert.deepEqual(spellings.all.sort(), [...expected.keys()].sort());
+          assert.equal(spellings.size, expected.size);
+          assert.deepEqual(spellings.keys.sort(), [...expected.keys()].sort());
           const most = Math.max(...expected.values());
           const first = [...expected]
             .filter(([, weight]) => weight === most)
             .map(([one]) => one)
             .sort()[0];
-          assert.equal(spellings.mostUsed, first);
-          assert.deepEqual(new Map(new Spellings(expected)), expected);
+          assert.equal(spellings.most, first);
+          assert.deepEqual(new Map(new Weights(expected)), expected);
         }
       }),
       { numRuns: 500 },
