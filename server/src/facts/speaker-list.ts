@@ -6,7 +6,16 @@ import { lookUp } from "../catalogue/catalogue";
 import type { Inline, Mark } from "../text/inline";
 import { companyScore, isLegalForm } from "./company-name";
 import { honorificLength, personScore } from "./person-name";
-import { isIndependent, isRole, roleStart, companyInRole } from "./role";
+import { isIndependent, isRole, roleStart } from "./role";
+import {
+  attachCompany,
+  attachRole,
+  extendCompany,
+  isCapitalised,
+  namesCompanyInside,
+  shareCompany,
+  type Draft,
+} from "./speaker-companies";
 import { isJoint, splitParts, type Part } from "./speaker-parts";
 import { isLoneLabel, isMaterial, isMoment, type Window } from "./talk-label";
 
@@ -27,14 +36,6 @@ export interface SpeakerList {
   readonly end: number;
   /** Where the last part stands, if only its place makes it a company. */
   readonly weakCompany: Window | undefined;
-}
-
-interface Draft {
-  name: Window;
-  score: number;
-  company: Window | undefined;
-  companyWeight: number;
-  marked: boolean;
 }
 
 const affiliation =
@@ -250,22 +251,6 @@ const isLinkedTo = (marks: readonly Mark[], name: Window): boolean =>
       isProfileLink(mark.url ?? ""),
   );
 
-function attachRole(drafts: readonly Draft[], part: Part): "role" | "company" {
-  const current = drafts.at(-1);
-  if (current === undefined) return "role";
-  current.marked = true;
-  const inside = companyInRole(part.text);
-  if (inside === undefined) return "role";
-  const words = part.text.slice(inside.start, inside.end);
-  const known = knownCompanyAt(words);
-  const weight = companyScore(known ?? words);
-  const founded = /\b(?:co-?)?founder\b/i.test(part.text);
-  if (weight < (inside.stated || founded ? 0.4 : 0.6)) return "role";
-  const start = part.start + inside.start;
-  attachCompany(drafts, { start, end: known === undefined ? part.end : start + known.length }, weight - 0.1);
-  return "company";
-}
-
 /** `formerly at Acme`: the only company that is given counts. */
 const formerly =
   /^(?:(?:formerly|previously|until recently|most recently|ex|now|currently)\s+(?:(?:at|of|with|from)\s+)?|(?:(?:both|all|also)\s+)?(?:from|at|of)\s+)(?:the\s+)?(?=[\p{Lu}\d])/u;
@@ -277,55 +262,3 @@ const isToolList = (parts: readonly Part[], at: number): boolean =>
 
 const isTool = (part: Part | undefined): boolean =>
   part !== undefined && lookUp(part.text, "tool") !== undefined && lookUp(part.text, "company") === undefined;
-
-/** Two words or more, each with a capital: in parentheses behind a name, ordinary words too make a company. */
-const isCapitalised = (text: string): boolean =>
-  /^\p{Lu}[\p{L}\d.’'-]*(?:\s(?:&|and|of|for|the|\p{Lu}[\p{L}\d.’'-]*)){1,4}$/u.test(text) &&
-  personScore(text) < 0.7;
-
-/** `Jane Roe and Bo Li from Acme`: both are. */
-function shareCompany(drafts: readonly Draft[]): void {
-  const company = drafts.at(-1)?.company;
-  const before = drafts.at(-2);
-  if (company === undefined || before === undefined || before.company !== undefined || before.marked) return;
-  before.company = company;
-  before.companyWeight = drafts.at(-1)?.companyWeight ?? 0;
-}
-
-/** `CTO of Acme Inc.` has a company in it; `Agile Developer Inc.` is one. */
-function namesCompanyInside(text: string): boolean {
-  const inside = companyInRole(text);
-  return inside !== undefined && !isLegalForm(text.slice(inside.start, inside.end));
-}
-
-/** A well-known company at the beginning of some words: `AWS` in `AWS storage services`. */
-function knownCompanyAt(words: string): string | undefined {
-  const parts = words.split(" ");
-  for (let count = Math.min(3, parts.length); count > 0; count--) {
-    const name = parts.slice(0, count).join(" ");
-    if (lookUp(name, "company") !== undefined) return count === parts.length ? undefined : name;
-  }
-  return undefined;
-}
-
-/** The company belongs to the last speaker and to all before that have none and stand in the same run of names. */
-function attachCompany(drafts: readonly Draft[], part: Window, weight: number): void {
-  const last = drafts.at(-1);
-  if (last === undefined) return;
-  if (last.company !== undefined && last.companyWeight >= 0.9 && weight < 0.5) return;
-  const replaced = last.company;
-  for (let i = drafts.length - 1; i >= 0; i--) {
-    const one = drafts[i];
-    if (one === undefined || (one.company !== undefined && one.company !== replaced)) break;
-    if (i < drafts.length - 1 && one.company === undefined && one.marked && replaced !== undefined) break;
-    one.company = { start: part.start, end: part.end };
-    one.companyWeight = weight;
-  }
-}
-
-function extendCompany(drafts: readonly Draft[], end: number): void {
-  const company = drafts.at(-1)?.company;
-  if (company === undefined) return;
-  for (const one of drafts)
-    if (one.company?.start === company.start) one.company = { start: company.start, end };
-}
