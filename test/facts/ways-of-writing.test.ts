@@ -2293,6 +2293,16 @@ Speaker: Mina Okafor (Larkspur)
 13 Building five ⭐ brokers < Piotr Nowicki (Acme)
 15 Queues in the Basement < Petra Vogelsang`,
   },
+  {
+    way: "a package and its author are no talk",
+    note: `
+# @queues/core
+
+by [Jane Roe](https://example.com)
+
+If you find this useful, write to me.`,
+    talks: "",
+  },
 ];
 
 /** Invented names of the same shape, which no list holds. */

@@ -136,7 +136,11 @@ function isConferenceNote({ talks }: Found, event: EventReading | undefined): bo
   const listed = talks.filter((talk) => /^(?:list|table)/.test(talk.rule));
   const titled = listed.filter((talk) => titleScore(talk.title) >= 0.3).length;
   if (listed.length > 0 && titled < listed.length / 2) return false;
-  return talks.some((talk) => talk.confidence >= 0.6 && talk.speakers.some((one) => one.confidence >= 0.5));
+  // one word and whose it is may be anything: a package and its author
+  return talks.some(
+    (talk) =>
+      /\s/.test(talk.title) && talk.confidence >= 0.6 && talk.speakers.some((one) => one.confidence >= 0.5),
+  );
 }
 
 function addEvent(builder: FactBuilder, event: EventReading, document: NoteDocument): EventPlace {
