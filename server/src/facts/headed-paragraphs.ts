@@ -4,7 +4,7 @@
  */
 import type { Block } from "../markdown/document";
 import { inlineLines, slice, sourceRange, withoutMarks, type Inline } from "../text/inline";
-import { isCapitals, isPartedTalk } from "./parted-talk";
+import { isCapitals, isPartedTalk, namesBoth } from "./parted-talk";
 import { isSpeakerField, isWithPeople } from "./speaker-lines";
 import { readSpeakerList } from "./speaker-list";
 import { readTalkLine } from "./talk-line";
@@ -45,12 +45,10 @@ function partAtLead(inline: Inline): Inline[] | undefined {
   const body = text.slice(rest).trimStart();
   if (end === 0 || body === "") return undefined;
   const lead = slice(inline, 0, end);
-  const { order, score, title, label } = readTalkLine(lead);
-  if (title.end - title.start <= 5) return undefined;
+  const line = readTalkLine(lead);
   // `**Panel: Is it a trap?**` on a line of its own says what it is
-  const isLabelled = label !== undefined && text[end] === "\n";
-  if (!isLabelled && (score < 0.75 || (order !== "title-first" && order !== "speaker-first")))
-    return undefined;
+  const isLabelled = line.label !== undefined && text[end] === "\n" && line.title.end - line.title.start > 5;
+  if (!isLabelled && !namesBoth(line, 0.75)) return undefined;
   return [lead, slice(inline, text.length - body.length, text.length)];
 }
 

@@ -4,7 +4,7 @@ import { matches } from "../text/matches";
 import { rememberInline } from "../text/remember";
 import { personScore } from "./person-name";
 import { sentenceEnd } from "./sentence-end";
-import type { Window } from "./talk-label";
+import { kindBeforePeople, type Window } from "./talk-label";
 import { readTalkLine, titleScore } from "./talk-line";
 
 export interface ItemLine {
@@ -86,7 +86,7 @@ function behindTitle(line: Inline, title: number): Inline {
     const head = slice(line, 0, title + lead + index);
     if (isNamed(head)) return head;
   }
-  const words = text.slice(title + lead, end).replace(kindOfSession, "");
+  const words = text.slice(title + lead, end).replace(kindBeforePeople, "");
   if (isComment(words) && !namesSomebody(words)) return slice(line, 0, title);
   const said = aside.exec(text.slice(title, end));
   return slice(line, 0, said === null ? end : title + said.index);
@@ -95,10 +95,6 @@ function behindTitle(line: Inline, title: number): Inline {
 /** Words that name nobody: `- loud applause`, `(half a day; good coffee)`. */
 const isComment = (words: string): boolean =>
   words !== "" && (!/\p{L}/u.test(words) || /^\P{L}*(?!(?:by|with|von|w\/)\s)\p{Ll}/u.test(words));
-
-/** `- opening keynote, Jane Roe`. */
-const kindOfSession =
-  /^(?:(?:opening|closing|invited|short|long) )?(?:keynote|talk|workshop|tutorial|panel|demo)[,:]?\s/i;
 
 const namesSomebody = (words: string): boolean =>
   matches(/(?<!\p{L})\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2}/gu, words).some(
@@ -110,11 +106,11 @@ function withoutSentences(line: Inline): Inline {
   const { text } = line;
   const end = sentenceEnd(text, 0);
   const arrow = text.search(/\s(?:→|=>)\s/u);
-  const behind = /\)(?=\s[-–—]{1,3}\s|[:;,]\s)/.exec(text)?.index ?? -2;
-  for (const at of [arrow, behind + 1, end]) {
+  const closed = text.search(/(?<=\))(?:\s[-–—]{1,3}\s|[:;,]\s)/);
+  for (const at of [arrow, closed, end]) {
     if (at < 0 || at >= text.length - 1) continue;
     const head = slice(line, 0, at);
-    if ((at === behind + 1 || /\s[-–—]{1,3}\s/.test(head.text)) && isNamed(head)) return head;
+    if ((at === closed || /\s[-–—]{1,3}\s/.test(head.text)) && isNamed(head)) return head;
   }
   return line;
 }

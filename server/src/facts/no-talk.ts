@@ -17,7 +17,7 @@ const groups =
   "(?:keynotes|talks|presentations|workshops|tutorials|sessions|lightning talks|lightnings?|lightning (?:rounds?|sessions?|slots?|blocks?)|ignites|ignite talks|flash talks|panels|posters|demos|papers|tracks?|conferences?|sprints?|meetups?|bofs|birds of a feather|unconference|barcamp|open space|trainings?|courses?|videos|events?|keynote notes|conference notes|conference day|talk notes|talks and presentations|sessions attended|talks attended)";
 const day =
   "(?:the )?(?:day|tag|jour)\\s{0,2}(?:#|no\\.?|n°)?\\s{0,2}(?:\\d{1,2}|one|two|three|four|five|zero|i{1,3})(?:\\b.{0,60})?|(?:first|second|third|fourth|last|final) day.{0,60}|end of (?:the )?.{0,60}day.{0,60}|pre[- ]?conference(?: day)?|" +
-  "(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b(?:[^:]{0,40}|(?:,? or|,? also known as|,? aka):? .{0,60})|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|m[åa]ndag|tisdag|onsdag|torsdag|fredag|l[öo]rdag|s[öo]ndag|segunda|ter[çc]a|quarta|quinta|sexta)(?:-feira)?(?:[ ,:]+\\d.{0,40}|\\s(?:matin|après-midi|soir|vormittag|nachmittag|abend))?|" +
+  "(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b[^:]{0,40}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|m[åa]ndag|tisdag|onsdag|torsdag|fredag|l[öo]rdag|s[öo]ndag|segunda|ter[çc]a|quarta|quinta|sexta)(?:-feira)?(?:[ ,:]+\\d.{0,40}|\\s(?:matin|après-midi|soir|vormittag|nachmittag|abend))?|" +
   "(?:jour(?:née)?|tag|d[íi]a|giorno|dag)\\s\\d{1,2}(?:\\b.{0,60})?|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\\.?,?(?: \\d{1,2}(?:st|nd|rd|th)?\\.?)?(?: (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,9})?|(?:morning|afternoon|evening|night)|track \\d{1,3}.{0,60}|room .{0,60}|block \\d{1,3}.{0,60}|session \\d{1,3}|session \\d{1,2}[a-z](?:\\s{0,2}[:(–—-].{0,60})?|part \\d{1,3}|slot \\d{1,3}|" +
   "\\d{1,2}(?:st|nd|rd|th)?\\.?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,9}\\.?,?(?: \\d{4})?.{0,60}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,9}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b.{0,30}|\\d{1,4}[-./]\\d{1,2}[-./]\\d{0,4}.{0,25}|(?:19|20)\\d{2}";
 const none = new RegExp(`^(?:${parts}|${social}|${groups}|${day})$`, "iu");
@@ -50,12 +50,8 @@ export const isMealWithSomebody = (text: string): boolean =>
 const isMeal = (text: string): boolean =>
   meal.test(text) && (text.match(/[\p{L}\d]+/gu) ?? []).every((word) => besideMeal.test(word));
 
-/** True for a heading or line that announces no talk. */
-export const isNoTalk = remember((text) => {
-  const [tidied, bared] = [tidy(text), bare(text)];
-  if (grouping.test(tidied.replace(asideBehind, ""))) return true;
-  return none.test(tidied) || (bared !== tidied && none.test(bared)) || isMeal(tidied);
-});
+/** `Lightning talks (ignites)`. */
+const asideBehind = /\s\([^()]{1,40}\)$/;
 
 /** True for a heading that groups talks: `Day 2`, `Morning Keynotes`, `Lightning talks`. */
 export const isGrouping = remember((text) => {
@@ -63,8 +59,11 @@ export const isGrouping = remember((text) => {
   return grouping.test(tidied) || grouping.test(bare(text)) || grouping.test(tidied.replace(asideBehind, ""));
 });
 
-/** `Lightning talks (ignites)`. */
-const asideBehind = /\s\([^()]{1,40}\)$/;
+/** True for a heading or line that announces no talk. */
+export const isNoTalk = remember((text) => {
+  const [tidied, bared] = [tidy(text), bare(text)];
+  return none.test(tidied) || (bared !== tidied && none.test(bared)) || isGrouping(text) || isMeal(tidied);
+});
 
 /** True where a heading or lead-in speaks of talks, so that a list below it may be one of talks. */
 export const announcesTalks = (text: string): boolean => programme.test(text) && text.length < 120;

@@ -1,17 +1,18 @@
 /** Plain lines that announce a talk by their looks alone: slashes or bars between title and people, or capitals. */
 import type { Inline } from "../text/inline";
-import { readTalkLine } from "./talk-line";
+import { readTalkLine, type TalkLine } from "./talk-line";
 
 /** `taming queues // Jane Roe // Acme`: nobody writes so but to part a title from its people. */
 export function isPartedTalk(line: Inline): boolean {
   const bars = line.text.match(/\S\s\|(?=\s\S)/g)?.length ?? 0;
   if (line.text.length > 160 || (bars < 2 && !/\S\s\/\/\s\S/.test(line.text)) || /[.!]$/.test(line.text))
     return false;
-  const { order, score, title } = readTalkLine(line);
-  return (
-    score >= 0.6 && (order === "title-first" || order === "speaker-first") && title.end - title.start > 5
-  );
+  return namesBoth(readTalkLine(line), 0.6);
 }
+
+/** True where a line surely names a title, of more than a word, and who speaks. */
+export const namesBoth = ({ order, score, title }: TalkLine, least: number): boolean =>
+  score >= least && (order === "title-first" || order === "speaker-first") && title.end - title.start > 5;
 
 /** `BREAKING INTO THE PARKING METER`: a line of capitals heads what stands below it. */
 export const isCapitals = (text: string): boolean =>

@@ -1,9 +1,9 @@
 /** The outline of a note: real headings, and lines that serve as headings where a writer used none. */
 import type { Block, NoteDocument } from "../markdown/document";
 import { inlineLines } from "../text/inline";
-import { isCapitals, isPartedTalk } from "./parted-talk";
+import { isCapitals, isPartedTalk, namesBoth } from "./parted-talk";
 import { readSpeakerList } from "./speaker-list";
-import { byLine, isNumberedSession, kindBeforeSpeaker } from "./talk-label";
+import { byLine, kindBeforeSpeaker, programmeNumber } from "./talk-label";
 import { readTalkLine } from "./talk-line";
 
 export interface Section {
@@ -92,12 +92,9 @@ function headingLevel(block: Block, next: Block | undefined, realHeadings: numbe
 function isDressedTalk({ inline }: Block): boolean {
   const first = inline.marks.find((mark) => mark.start === 0);
   const dressed = first !== undefined && first.kind !== "code" && first.kind !== "delete";
-  if (!dressed && !/^["“„«]/.test(inline.text) && !isNumberedSession(inline.text)) return false;
+  if (!dressed && !/^["“„«]/.test(inline.text) && !programmeNumber.test(inline.text)) return false;
   if (/[.!]$/.test(inline.text.trim())) return false;
-  const { order, score, title } = readTalkLine(inline);
-  return (
-    score >= 0.75 && (order === "title-first" || order === "speaker-first") && title.end - title.start > 5
-  );
+  return namesBoth(readTalkLine(inline), 0.75);
 }
 
 /**
@@ -112,8 +109,7 @@ function sureTalks(blocks: readonly Block[]): ReadonlySet<number> {
     const text = inline.text.trim();
     if (text.length > 140 || !/\S\s[-–—]{1,3}\s\S/.test(text) || /[.!:;]$|\n/.test(text)) continue;
     const line = readTalkLine(inline);
-    if (line.order !== "title-first" || line.score < (line.quoted ? 0.6 : 0.75)) continue;
-    if (line.title.end - line.title.start <= 5) continue;
+    if (line.order !== "title-first" || !namesBoth(line, line.quoted ? 0.6 : 0.75)) continue;
     found.add(i);
     isDressed ||= line.speakers.some((one) => one.company !== undefined || one.marked);
   }

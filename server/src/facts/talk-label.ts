@@ -44,11 +44,9 @@ const room =
   /^[([](?:room|hall|track|saal|raum|stage|auditorium|ballroom|salle|main|level)\b[^()[\]]{0,30}[)\]]\s*[:–—-]?\s*/iu;
 const loneHandle = /\s+(?:[-–—|•,]\s+)?\(?@[A-Za-z_]\w{1,30}\)?$/;
 const numbering = /^(?:\(?\d{1,3}[.)]|#\d{1,3}[:.]?|[A-Z][.)]|\d{1,2}\s+-)\s+/u;
-const sessionCode =
-  /^(?:[A-Z]{2,5}[- ]?\d{2,4}(?:-[A-Z]\d?)?\s*(?:[:|]|\s[-–—]\s|\s(?=\p{Lu}))|\d{1,2}[A-Z]\.\d{1,2}[:.]?\s)\s*/u;
-
-/** True for a line that begins with its number in a programme: `5B.2 Taming Queues`. */
-export const isNumberedSession = (text: string): boolean => /^\d{1,2}[A-Z]\.\d{1,2}[:.]?\s/.test(text);
+/** Its number in a programme before a title: `5B.2 Taming Queues`. */
+export const programmeNumber = /^\d{1,2}[A-Z]\.\d{1,2}[:.]?\s+/;
+const sessionCode = /^[A-Z]{2,5}[- ]?\d{2,4}(?:-[A-Z]\d?)?\s*(?:[:|]|\s[-–—]\s|\s(?=\p{Lu}))\s*/u;
 const decoration = /^(?:[\p{Extended_Pictographic}*☆✓✗•→»>~\s]|\uFE0F|\u200d)+/u;
 const tailDecoration = /(?:[\s\p{Extended_Pictographic}]|\uFE0F|\u200d)+$/u;
 const tailWords =
@@ -64,10 +62,12 @@ const tailLink =
   /\s{0,3}(?:[-–—|:,]\s{0,3})?\[?(?:slides?|videos?|recording|youtube|pdf|sched)\]?:?\s{0,3}$/iu;
 const rating =
   /\s{0,3}(?:[([]?\s{0,3}(?:[★☆⭐*+]\s{0,3}){2,}[)\]]?|[([]?\d(?:[.,]\d)?\s{0,3}\/\s{0,3}(?:5|10)[)\]]?)\s{0,3}$/u;
-/** `Taming Queues - opening keynote`. */
-const tailKind =
-  /\s[-–—]{1,3}\s(?:(?:opening|closing|invited|short|long) )?(?:keynote|talk|workshop|tutorial|panel|demo|poster)$/i;
 const kindsBehind = ["keynote", "talk", "workshop", "tutorial", "panel", "demo", "poster"];
+const kindBehind = `(?:(?:opening|closing|invited|short|long) )?(?:${kindsBehind.join("|")})`;
+/** `Taming Queues - opening keynote`. */
+const tailKind = new RegExp(`\\s[-–—]{1,3}\\s${kindBehind}$`, "i");
+/** The kind of session before the people behind a title: `- opening keynote, Jane Roe`. */
+export const kindBeforePeople = new RegExp(`^${kindBehind}[,:]?\\s`, "i");
 const trailingPunctuation = /[\s:;,–—|-]+$/u;
 
 /** Takes off everything that stands before and behind the words of a title. Never trims to nothing. */
@@ -98,18 +98,16 @@ export function trimTalkLine(text: string): Trimmed {
       const from = start - kind[0].length;
       if (/[-–—]\s*$/.test(kind[0])) dashed ??= { start: from, end: from + (kind[1]?.length ?? 0) };
     }
+    cut(programmeNumber);
     cut(sessionCode);
     if (start === before) break;
   }
   for (let round = 0; round < 3; round++) {
     const before = end;
     for (const [pattern, mayEnd] of tails) {
-      if (!mayEnd(text.charAt(end - 1), text, end)) continue;
+      if (!mayEnd(text.charAt(end - 1), text, end, start)) continue;
       const match = pattern.exec(text.slice(start, end));
-      if (match === null || match.index === 0) continue;
-      // `Jane Roe - keynote` is no title with a kind behind it
-      if (pattern === tailKind && personScore(text.slice(start, start + match.index)) >= 0.3) continue;
-      end = start + match.index;
+      if (match !== null && match.index > 0) end = start + match.index;
     }
     if (end === before) break;
   }
@@ -137,10 +135,15 @@ function endsWithMaterial(text: string, end: number): boolean {
   return materials.some((one) => word.endsWith(one));
 }
 
+/** `Jane Roe - keynote` is no title with a kind behind it. */
+const isTitleWithKind = (text: string, start: number, end: number): boolean =>
+  kindsBehind.some((kind) => text.slice(end - kind.length, end).toLowerCase() === kind) &&
+  personScore(text.slice(start, end).replace(tailKind, "")) < 0.3;
+
 /** What may stand behind a title, and whether a text that ends so may have it: the dear patterns are hardly ever tried. */
 const tails: readonly (readonly [
   pattern: RegExp,
-  mayEnd: (last: string, text: string, end: number) => boolean,
+  mayEnd: (last: string, text: string, end: number, start: number) => boolean,
 ])[] = [
   [shortcode, (last) => last === ":"],
   [tailDecoration, (last) => last > "\x7f" || isWhite(last)],
@@ -148,10 +151,7 @@ const tails: readonly (readonly [
   [tailParenthesis, (last) => /[)\]\s]/.test(last)],
   [tailSign, (last) => last === ")"],
   [tailLink, (_, text, end) => endsWithMaterial(text, end)],
-  [
-    tailKind,
-    (_, text, end) => kindsBehind.some((kind) => text.slice(end - kind.length, end).toLowerCase() === kind),
-  ],
+  [tailKind, (_, text, end, start) => isTitleWithKind(text, start, end)],
   [trailingPunctuation, (last) => /[\s:;,–—|-]/.test(last)],
 ];
 

@@ -3,6 +3,8 @@
 /** To be read, and never changed. */
 export type NoteNumbers = Int32Array | readonly number[];
 
+const none = new Int32Array();
+
 /** From so many on, numbers of four bytes are worth the hundreds that go with a list of such. */
 const many = 32;
 
@@ -15,7 +17,7 @@ export class NoteSet {
   private length: number;
 
   /** @param numbers in order, each once; they are taken over, and copied before the first change */
-  constructor(numbers: Int32Array = new Int32Array()) {
+  constructor(numbers: Int32Array = none) {
     this.numbers = numbers.length === 1 ? (numbers[0] ?? 0) : numbers;
     this.length = numbers.length;
   }

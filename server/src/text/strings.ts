@@ -47,9 +47,7 @@ export class Strings {
     while (size < this.texts.length * placesPerText) size *= 2;
     const places = new Int32Array(size);
     this.texts.forEach((text, number) => {
-      let place = hashOf(text) & (size - 1);
-      while (places[place] !== 0) place = (place + 1) & (size - 1);
-      places[place] = number + 1;
+      places[this.placeOf(text, places)] = number + 1;
     });
     return places;
   }
