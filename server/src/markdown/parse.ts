@@ -5,6 +5,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified, type Processor } from "unified";
 import { parseQuick } from "./quick/parse-quick";
+import { isWide, narrow } from "../text/narrow";
 import { work } from "../text/work";
 import { splitNote, type Part } from "./split";
 import { matches } from "../text/matches";
@@ -59,8 +60,12 @@ export function parseOnce(text: string, from = 0): Chunk[] {
 
 type TreeOf = (source: string, from: number) => Root;
 
+/** A dash makes its own part slow to read, and no other. */
+const narrowed = (parts: readonly Part[], text: string): readonly Part[] =>
+  isWide(text) ? parts.map((part) => ({ ...part, source: narrow(part.source) })) : parts;
+
 function chunksOf(text: string, from: number, treeOf: TreeOf): Chunk[] {
-  const parts = splitNote(readable(text), from);
+  const parts = narrowed(splitNote(readable(text), from), text);
   const labels = labelsIn(parts, treeOf);
   return parts.map(({ start, source, goesOn }) => {
     const told = labels.size === 0 ? "" : definitionsFor(source, labels);
