@@ -2303,6 +2303,198 @@ by [Jane Roe](https://example.com)
 If you find this useful, write to me.`,
     talks: "",
   },
+  {
+    way: "whose employer it is: both of one, in parentheses of its own line, alone below the heading, one of two",
+    note: `
+# QueueConf 2024
+
+### Jane Roe: "You built it, so you drain it"
+(Head of Letters, Larkspur)
+
+- teams
+
+### Oskar Lindqvist & Mina Okafor: Brokers, cron or a bell?
+(Fjord / freelance)
+
+- a quarrel
+
+### Petra Vogelsang - Being kind to a queue
+
+University of Upper Larkspur, psychology
+she counted
+
+### Letters on a shoestring
+*Speakers: Alexis Norling and Piotr Nowicki (both Larkspur)*
+
+### Proofs for postmen
+Presenter: Ann Lee (University of Lower Fjord and IBM)
+
+### The drain in winter
+(Katarina Holm and Luis Moreno, Fjord Systems)`,
+    talks: `event QueueConf 2024
+3 You built it, so you drain it < Jane Roe (Larkspur)
+8 Brokers, cron or a bell? < Oskar Lindqvist (Fjord), Mina Okafor
+13 Being kind to a queue < Petra Vogelsang (University of Upper Larkspur)
+18 Letters on a shoestring < Alexis Norling (Larkspur), Piotr Nowicki (Larkspur)
+21 Proofs for postmen < Ann Lee (University of Lower Fjord)
+24 The drain in winter < Katarina Holm (Fjord Systems), Luis Moreno (Fjord Systems)`,
+  },
+  {
+    way: "B7 names with a colon, a bar or a dash above lists; who speaks may stand in the first item",
+    note: `
+QueueConf 2024, Leeds
+=====================
+
+### Session: Mornings
+
+Jane Roe: Draining in a hospital, the ugly bits
+ - Fjord Institute
+ - three brokers
+
+Oskar Lindqvist (Larkspur): Letters, stamps and a very large bill
+ - budgets
+
+Mina Okafor & Piotr Nowicki | stamps in front of a bucket
+ - a cache
+
+Old brokers: six years of letters in the sea
+ - Petra Vogelsang, Fjord Systems
+ - a rewrite
+
+TODO me
+ - pin everything`,
+    talks: `event QueueConf 2024
+6 Draining in a hospital, the ugly bits < Jane Roe (Fjord Institute)
+10 Letters, stamps and a very large bill < Oskar Lindqvist (Larkspur)
+13 stamps in front of a bucket < Mina Okafor, Piotr Nowicki
+16 Old brokers: six years of letters in the sea < Petra Vogelsang (Fjord Systems)`,
+  },
+  {
+    way: "people in bold and titles in quotation marks, whatever the sentence does with them",
+    note: `
+# QueueConf 2024
+
+Monday began with **Jane Roe**, design lead at Larkspur, and a talk called **“Nobody reads the letters”**. She wrote eleven.
+
+After lunch **Mina Okafor** from Fjord asked **“What if the queue was the road?”**. They laughed.
+
+The evening belonged to **Oskar Lindqvist** and **“Postmen for the shy”**. He sang.
+
+**Petra Vogelsang**, who works at Larkspur on stamps, had the slot that nobody wants. In **“Stamps, or the end of paper”** she glued a wall.
+
+My favourite was ["Letters as a conversation"](https://example.com/watch/1). Alexis Norling live coded a stamp.
+
+I missed *Queues for the worst day* and *Dusting off the old broker*, which were on at the same time.`,
+    talks: `event QueueConf 2024
+3 Nobody reads the letters < Jane Roe (Larkspur)
+5 What if the queue was the road? < Mina Okafor (Fjord)
+7 Postmen for the shy < Oskar Lindqvist
+9 Stamps, or the end of paper < Petra Vogelsang (Larkspur)
+11 Letters as a conversation < Alexis Norling
+13 Queues for the worst day
+13 Dusting off the old broker`,
+  },
+  {
+    way: "a list to watch with session numbers, and notes under headings that lead to the recordings",
+    note: `
+# QueueConf 2024
+
+- [x] Keynote
+- [x] 10642 Build a letter in twenty minutes
+- [ ] 10091 Dancing with old brokers
+- [x] 10164 Stamps that tell you why
+
+## [10642 Build a letter in twenty minutes](https://queue.example/videos/play/10642)
+
+* glue
+
+## [10164 Stamps that tell you why](https://queue.example/videos/play/10164)
+
+* colours
+
+## Keynote
+
+* a new stamp
+
+## Labs
+
+I had an appointment.`,
+    talks: `event QueueConf 2024
+3 Keynote
+4 Build a letter in twenty minutes
+5 Dancing with old brokers
+6 Stamps that tell you why`,
+  },
+  {
+    way: "lines that are a list to the eye alone; who has to do something is no speaker",
+    note: `
+# QueueConf 2024
+
+## Lightning talks
+
+Jane Roe: Retrospectives with old stamps
+Mina Okafor, "My first year as a postman"
+one on letters by pigeon
+
+## Next steps
+
+* Jane: proof of concept for the drain, two weeks
+* Oskar: compare the old letters with new ones
+* Mina: look at the ranking of brokers`,
+    talks: `event QueueConf 2024
+5 Retrospectives with old stamps < Jane Roe
+6 My first year as a postman < Mina Okafor`,
+  },
+  {
+    way: "a programme in paragraphs: time and room in bold; day and room in brackets behind a title",
+    note: `
+# QueueConf 2024
+
+**09:30 Kesselhaus** Welcome
+
+**10:00 Kesselhaus** Twenty years of free letters (Jane Roe)
+
+: a nice start
+
+**11:30 H.2215** Lightning: The pocket as a letter box (Oskar Lindqvist)
+
+: short
+
+**12:10 UB2.252A (Post)** Five hundred routes and one stamp (Mina Okafor, Larkspur)
+
+: long
+
+## Sunday
+
+1. **Letters are all you need, again** [Sun, Stamps 2]. *Petra Vogelsang, Alexis Norling; Fjord*
+2. **A colder view of stamps** [Sun, Theory]. *Piotr Nowicki, Larkspur*`,
+    talks: `event QueueConf 2024
+5 Twenty years of free letters < Jane Roe
+9 The pocket as a letter box < Oskar Lindqvist
+13 Five hundred routes and one stamp < Mina Okafor (Larkspur)
+19 Letters are all you need, again < Petra Vogelsang (Fjord), Alexis Norling (Fjord)
+20 A colder view of stamps < Piotr Nowicki (Larkspur)`,
+  },
+  {
+    way: "institutions in italics are no titles; a line of title and people ends where the notes begin below",
+    note: `
+# QueueConf 2024
+
+In the morning I took **Letters for the impatient**, led by *Jane Roe* of the *National Library of Fjord* and *Mina Okafor* (*Larkspur*). We wrote nothing.
+
+**Stamps – a love story** – *Oskar Lindqvist*, *Larkspur*
+He says no to most of them.
+
+**Preserving wax: one seal at a time** – *Petra Vogelsang*, Fjord Museum
+Photographs first, then a cupboard.
+
+**“What we learned from bees”** by *Piotr Nowicki* – in the small room again, standing. Honey for all.`,
+    talks: `event QueueConf 2024
+3 Letters for the impatient < Jane Roe (National Library of Fjord), Mina Okafor (Larkspur)
+5 Stamps – a love story < Oskar Lindqvist (Larkspur)
+8 Preserving wax: one seal at a time < Petra Vogelsang (Fjord Museum)
+11 What we learned from bees < Piotr Nowicki`,
+  },
 ];
 
 /** Invented names of the same shape, which no list holds. */

@@ -40,6 +40,8 @@ function scoreCompany(phrase: string): number {
   if (legalForm.test(text)) return 0.95;
   const words = text.split(/\s+/);
   if (words.length > 7) return 0;
+  // `Senior Partner` is a role, `Pine Street Partners` a company
+  if (/^\p{Lu}\S*(?:\s\p{Lu}\S*)+\sPartners$/u.test(text)) return 0.9;
   const small =
     /^(?:of|and|for|the|de|la|du|di|der|des|del|della|delle|dei|les|le|van|voor|für|und|at|in|&|\+|-|–|y|e|et|do|da)$/;
   const capital = words.filter((word) => /^[\p{Lu}\d]/u.test(word) || /\p{Ll}\p{Lu}/u.test(word)).length;

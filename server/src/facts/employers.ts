@@ -14,7 +14,7 @@ import { matches } from "../text/matches";
 const companyWord = "(?:[\\p{Lu}\\d][\\p{L}\\d&+'’-]*(?:\\.[\\p{L}\\d]+)*|\\p{Ll}+\\p{Lu}[\\p{L}\\d]*)";
 const company = `(?:the\\s{1,3})?(${companyWord}(?:\\s{1,3}(?:(?:of|for|and|&|de|der)\\s{1,3})?${companyWord}){0,4})`;
 const who =
-  "(?<![\\p{L}])(?<who>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}|[Hh]e|[Ss]he|[Tt]hey|[Ss]peaker)";
+  "(?<![\\p{L}])(?<who>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}(?:\\sand\\s\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?)?|[Hh]e|[Ss]he|[Tt]hey|[Ss]peaker)";
 /** `Her team at Acme`. */
 const team = new RegExp(
   `(?<![\\p{L}])(?<who>[Hh]is|[Hh]er|[Tt]heir)\\s{1,3}(?:team|group|company|colleagues)\\s{1,3}at\\s{1,3}${company}`,
@@ -25,14 +25,15 @@ const verbs = [
   "(?:is|was)\\s{1,3}(?:an?|the)?\\s{0,3}[\\p{L} /&,-]{2,80}?\\s{1,3}(?:at|for|of|with|from)",
   `(?:is|was|comes?|are)\\s{1,3}${since}(?:at|for|from)`,
   "works?\\s{1,3}(?:as\\s{1,3}[\\p{L} ]{2,40}\\s)?(?:at|for|on)",
-  "works?\\s{1,3}(?:on|in)\\s{1,3}[\\p{L} -]{2,40}?\\s(?:team|group|department)\\s(?:at|of)",
+  "works?\\s{1,3}(?:on|in)\\s{1,3}[\\p{L} -]{2,40}?\\s(?:(?:team|group|department)\\sof|at)",
+  "(?:coaches|consults|teaches|researches|tests|designs|programs|manages|builds|maintains|studies|runs)\\s{1,3}(?:[\\p{L}-]+\\s){0,5}?(?:at|for)",
   "used to (?:be|work)\\s{1,3}(?:at|for)",
   "worked\\s{1,3}(?:at|for)",
   "runs|founded|co-?founded",
   "leads\\s{1,3}[\\p{L} ]{2,40}?\\s(?:at|for)",
 ].join("|");
 const works = new RegExp(
-  `${who}(?:,\\s{1,3}who)?(?:['’](?:s|re)\\s{1,3}(?:${since}(?:at|from|with)|an?\\s{1,3}[\\p{L} /&-]{2,60}?\\s(?:at|for|from|with))|\\s{1,3}(?:${verbs}))\\s{1,3}${company}`,
+  `${who}(?:,\\s{1,3}who)?(?:['’](?:s|re)\\s{1,3}(?:${since}(?:at|from|with)|an?\\s{1,3}[\\p{L} /&-]{2,60}?\\s(?:at|for|from|with))|\\s{1,3}(?:both\\s)?(?:${verbs}))\\s{1,3}${company}`,
   "gu",
 );
 
@@ -74,10 +75,14 @@ export function addEmployers(
       for (const match of [...sentencesIn(block.inline), ...roles]) {
         const who = match.groups?.who ?? "";
         const written = (match.at(-1) ?? "").replace(/['’]s$|[.,]+$/u, "");
-        const speaker =
-          speakers.find(({ name }) => isCalled(name, who)) ??
-          ((who === "" || isPronoun(who)) && speakers.length === 1 ? speakers[0] : undefined);
-        const meant = /^(?:they|their)$/i.test(who) ? speakers : speaker === undefined ? [] : [speaker];
+        const called = who
+          .split(/\sand\s/)
+          .flatMap((one) => speakers.filter(({ name }) => isCalled(name, one)));
+        const meant = /^(?:they|their)$/i.test(who)
+          ? speakers
+          : called.length === 0 && (who === "" || isPronoun(who)) && speakers.length === 1
+            ? speakers
+            : called;
         if (meant.length === 0 || written === "" || companyScore(written) < 0.5) continue;
         const start = match.index + match[0].lastIndexOf(written);
         const range = sourceRange(block.inline, { start, end: start + written.length });

@@ -109,7 +109,8 @@ function findTalks(
     for (const talk of list) for (let i = talk.first; i < talk.end; i++) covered[i] = true;
     return covered;
   };
-  talks.push(...findListTalks(blocks, sections, cover(talks), names.known));
+  const titles = (): ReadonlySet<string> => new Set(talks.map((talk) => nameKey(talk.title)));
+  talks.push(...findListTalks(blocks, sections, cover(talks), names.known, titles()));
   talks.push(...findTableTalks(blocks, sections, cover(talks)));
   // a head that names the speaker speaks of the whole note; headings without people in it are its parts
   if (document.frontMatter.fields.has("speaker") && talks.every((talk) => talk.speakers.length === 0))
@@ -118,9 +119,9 @@ function findTalks(
   const single = headed ? undefined : findSingleTalk(document, sections, path, names.known, names);
   const stated = single?.speakers.some((one) => /^(?:front matter|field)/.test(one.rule)) === true;
   if (names.known && !stated) {
-    const titles = new Set(talks.map((talk) => nameKey(talk.title)));
+    const known = titles();
     const found = findSetOffTalks(blocks, cover(talks), !headed);
-    talks.push(...found.filter((talk) => !titles.has(nameKey(talk.title))));
+    talks.push(...found.filter((talk) => !known.has(nameKey(talk.title))));
   }
   if (!headed && !stated) talks.push(...findProseTalks(blocks, cover(talks)));
   if (talks.length > 0)

@@ -4,21 +4,43 @@
  */
 import type { Block } from "../markdown/document";
 import { inlineLines, slice, sourceRange, withoutMarks, type Inline } from "../text/inline";
+import { itemLine } from "./item-line";
 import { isCapitals, isPartedTalk, namesBoth } from "./parted-talk";
 import { isSpeakerField, isWithPeople } from "./speaker-lines";
-import { readSpeakerList } from "./speaker-list";
+import { isProfileLink, readSpeakerList } from "./speaker-list";
 import { readTalkLine } from "./talk-line";
 
 export const partHeadedParagraphs = (blocks: readonly Block[]): Block[] => blocks.flatMap(part);
 
-function part(block: Block): Block[] {
+function part(block: Block, index: number): Block[] {
   if (block.kind !== "paragraph" || block.indent > 0 || block.quoted) return [block];
+  const items = talkLines(block.inline);
+  // a list to the eye; its number is no other list's
+  if (items.length > 0)
+    return placed(block, items).map((one) => ({ ...one, kind: "item", indent: 1, group: -1 - index }));
   const parts = partAtLead(block.inline) ?? partLines(block.inline);
-  if (parts === undefined) return [block];
-  return parts.map((inline) => {
+  return parts === undefined ? [block] : placed(block, parts);
+}
+
+const placed = (block: Block, parts: readonly Inline[]): Block[] =>
+  parts.map((inline) => {
     const range = sourceRange(inline, { start: 0, end: inline.text.length });
     return { ...block, inline, range };
   });
+
+/** Lines of which each announces a talk, and no list mark stands before them; empty for any other paragraph. */
+function talkLines(inline: Inline): Inline[] {
+  if (!inline.text.includes("\n")) return [];
+  const lines = inlineLines(inline);
+  if (lines.some((line) => line.text.length > 140)) return [];
+  const likely = lines.filter((line) => mayAnnounce.test(line.text));
+  if (likely.length < 2 || likely.length < lines.length / 2) return [];
+  const talks = likely.filter((line) => {
+    const read = readTalkLine(line);
+    // `Author: Jane Roe` is a field
+    return namesBoth(read, 0.8) && /\s/.test(line.text.slice(read.title.start, read.title.end));
+  }).length;
+  return talks > 1 && talks >= lines.length / 2 ? lines : [];
 }
 
 /** A title line and speaker lines, each for itself. */
@@ -32,15 +54,31 @@ function partLines(inline: Inline): Inline[] | undefined {
   return [title, second, ...rest];
 }
 
+/** What begins big, is parted somewhere and ends without a stop: few lines of prose do all of it. A field's name is no title. */
+const mayAnnounce =
+  /^\P{L}{0,3}(?!(?:Speakers?|Presenters?|Authors?|Company|Event|Date|Time|When|Where|Room|Track|Level|Status|Tags?|Slides?|Video|Programme|Program|Notes?)\s?:)[\p{Lu}\d].{3,}?(?::|,|\s(?:[-–—|]{1,3}|by))\s\S.*[^.!?;,]$/u;
+
 /** No lead is longer than this many characters. */
 const longestLead = 200;
 const sentenceEnd = /(?<!\b(?:Inc|Ltd|Co|Corp|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|St|vs|\p{Lu}))\.(?=\s)/u;
 
-/** A bold lead that names a talk and its speaker, and the text behind it. */
+/** A bold or linked lead that names a talk and its speaker, and the text behind it. */
 function partAtLead(inline: Inline): Inline[] | undefined {
   const { text, marks } = inline;
-  const bold = marks.find((mark) => mark.kind === "strong" && mark.start === 0);
+  const bold = marks.find(
+    ({ kind, start, end, url }) =>
+      start === 0 &&
+      (kind === "strong" || (kind === "link" && /\s/.test(text.slice(0, end)) && !isProfileLink(url ?? ""))),
+  );
   if (bold === undefined || bold.end > longestLead) return undefined;
+  const feed = text.indexOf("\n");
+  const below = text.slice(feed + 1);
+  // `**Taming Queues** – Jane Roe, Acme` in a line of its own, as far as it does not go on in the next one
+  if (feed > bold.end && feed < longestLead && /^(?:\P{Ll}|\p{Ll}+\p{Lu})/u.test(below)) {
+    const first = slice(inline, 0, feed);
+    if (!/[.,;]$/.test(first.text) && namesBoth(readTalkLine(first), 0.9))
+      return [first, slice(inline, feed + 1, text.length)];
+  }
   const { end, rest } = leadOf(text, bold.end);
   const body = text.slice(rest).trimStart();
   if (end === 0 || body === "") return undefined;
@@ -48,8 +86,13 @@ function partAtLead(inline: Inline): Inline[] | undefined {
   const line = readTalkLine(lead);
   // `**Panel: Is it a trap?**` on a line of its own says what it is
   const isLabelled = line.label !== undefined && text[end] === "\n" && line.title.end - line.title.start > 5;
-  if (!isLabelled && !namesBoth(line, 0.75)) return undefined;
-  return [lead, slice(inline, text.length - body.length, text.length)];
+  if (isLabelled || namesBoth(line, 0.75))
+    return [lead, slice(inline, text.length - body.length, text.length)];
+  // `**Taming Queues** by Jane Roe – in the small room again. They …`
+  const said = itemLine(lead).line;
+  return said.text.length < lead.text.length && namesBoth(readTalkLine(said), 0.75)
+    ? [said, slice(inline, said.text.length, text.length)]
+    : undefined;
 }
 
 /** Where the lead ends and the text begins; visible offsets, 0 where there is no lead. */

@@ -1,6 +1,7 @@
 /** Talks whose title is a heading, or a line that serves as one. */
 import type { Block } from "../markdown/document";
 import { inlineLines, sourceRange, type Inline } from "../text/inline";
+import { withEmployerLine } from "./employer-line";
 import type { EventNames } from "./event-names";
 import { decideHeadings } from "./heading-verdicts";
 import type { Section } from "./sections";
@@ -41,7 +42,7 @@ function toDraft(
   return {
     title: titled.inline.text.slice(titled.title.start, titled.title.end).replaceAll("\n", " "),
     titleRange: sourceRange(titled.inline, titled.title),
-    speakers: speakersOf(one),
+    speakers: withEmployerLine(speakersOf(one), blocks[section.first + 1]),
     rule,
     confidence: Math.min(1, Math.max(0.4, one.weight)),
     first: section.first,

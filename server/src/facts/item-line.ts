@@ -2,6 +2,7 @@
 import { slice, type Inline } from "../text/inline";
 import { matches } from "../text/matches";
 import { rememberInline } from "../text/remember";
+import { companyScore } from "./company-name";
 import { personScore } from "./person-name";
 import { sentenceEnd } from "./sentence-end";
 import { kindBeforePeople, type Window } from "./talk-label";
@@ -72,11 +73,14 @@ const reach = 300;
 /** Where the speakers' part may end and the visitor's begin. */
 const turns = /\s[-–—]{1,3}\s|\s(?:→|->|=>)\s|[:;]\s/gu;
 
+/** `[Wed, room 2].`: where and when. */
+const asideInBrackets = /^\s?\[[^[\]]{2,40}\][.:]?\s/;
+
 /** `**Taming Queues** - Jane Roe. Best of the day (so far)`: behind a title that is set off, the speakers' sentence ends the talk. */
 function behindTitle(line: Inline, title: number): Inline {
   const { text } = line;
   if (title >= text.length) return line;
-  const end = sentenceEnd(text, title);
+  const end = sentenceEnd(text, title + (asideInBrackets.exec(text.slice(title))?.[0].length ?? 0));
   const lead = /^[\s,:;–—|-]*/.exec(text.slice(title))?.[0].length ?? 0;
   // whoever speaks stands near the title
   for (const { index } of matches(turns, text.slice(title + lead, Math.min(end, title + reach))).slice(
@@ -84,7 +88,10 @@ function behindTitle(line: Inline, title: number): Inline {
     6,
   )) {
     const head = slice(line, 0, title + lead + index);
-    if (isNamed(head)) return head;
+    const isEmployer =
+      text[title + lead + index] === ";" &&
+      companyScore(/^; ([^.;]*)/.exec(text.slice(title + lead + index))?.[1] ?? "") >= 0.6;
+    if (!isEmployer && isNamed(head)) return head;
   }
   const words = text.slice(title + lead, end).replace(kindBeforePeople, "");
   if (isComment(words) && !namesSomebody(words)) return slice(line, 0, title);

@@ -31,7 +31,7 @@ const url =
 const toolBehind =
   /^(?:['’]s)?\s{0,4}(?:v?\d+(?:\.\d+)*\b|(?:library|libraries|framework|language|tool|tools|tooling|plugin|plugins|operator|server|servers|clusters?|project|module|package|packages|sdk|api|apis|client|compiler|runtime|developers?|code|program|programs|programming|apps?|applications?|queries|query|scripts?|charts?|images?|containers?|database|db|community|ecosystem|docs|agent|dashboards?|tests|backend|frontend|cli|modules|extension|extensions|repository|service|services|engine|workflows?|jobs?|binary|functions?|pipelines?|config|configs|manifests?|registry|based)\b)/i;
 const toolBefore =
-  /(?:written in|built (?:in|with|on|using|on top of)|implemented in|powered by|based on|called|named|using|use|uses|used|via|install|run|running|runs|deploy|deployed (?:with|on|to)|migrat\w+ (?:to|from)|switch\w* (?:to|from)|moved to|on top of|tools? like|such as|e\.g\.|ported to|support for|supports|alternatives? to|integrat\w+ (?:with|into)|learn(?:ing)?|in pure|with plain|rewrit\w+ in|instead of|compared to|vs\.?|versus)\s+(?:the\s+)?$/i;
+  /(?:written in|built (?:in|with|on|using|on top of)|implemented in|powered by|based on|called|named|using|use|uses|used|via|install|run|running|runs|deploy|deployed (?:with|on|to)|migrat\w+ (?:to|from)|w\/|switch\w* (?:to|from)|moved to|on top of|tools? like|such as|e\.g\.|ported to|support for|supports|alternatives? to|integrat\w+ (?:with|into)|learn(?:ing)?|in pure|with plain|rewrit\w+ in|instead of|compared to|vs\.?|versus)\s+(?:the\s+)?$/i;
 const companyBefore =
   /\b(?:from|at|by|acquired by|bought by|engineers? (?:at|from)|work(?:s|ed|ing)? (?:at|for)|joined|customers? (?:like|such as)|compan(?:y|ies)(?: (?:like|such as|including))?|employees of|people (?:at|from)|guys (?:at|from)|folks (?:at|from)|thanks to|partner(?:s|ed|ing) with|startup|vendors? (?:like|such as)|team at|CEO of|CTO of|founder of|VP of|hired by|offices? of|thanks|thank you|thx)\s{1,3}(?:the\s{1,3})?$/i;
 const companyBehind =
@@ -79,6 +79,7 @@ function readNames(inline: Inline, isHeading: boolean, small: boolean): Doubtful
   const text = readableText(inline);
   const words = splitAtMarks(readableWords(inline), inline);
   const matches = catalogueMatcher().find(text, words, true);
+  if (matches.length === 0) return [];
   const sure = matches.filter((match) =>
     match.names.some(
       (name) =>
@@ -87,13 +88,20 @@ function readNames(inline: Inline, isHeading: boolean, small: boolean): Doubtful
           (name.mode === "case" && !isCommonWord(name.name) && !isGivenName(name.name))),
     ),
   );
-  const found: DoubtfulName[] = [];
-  for (const match of matches) {
-    if (isInsideIdentifier(text, match)) continue;
-    const name = decide(inline, isHeading, text, match, sure, small);
-    if (name !== undefined) found.push(name);
-  }
-  return found;
+  const decided = matches.map((match) =>
+    isInsideIdentifier(text, match) ? undefined : decide(inline, isHeading, text, match, sure, small),
+  );
+  const certain = decided.filter((one) => one?.kind === "tool" && !one.doubtful);
+  if (certain.length <= sure.length || certain.length === matches.length)
+    return decided.filter((one) => one !== undefined);
+  // what the words around it made sure speaks for its neighbours: `React + Relay`
+  const known = certain.filter((one) => one !== undefined);
+  const again = matches.map((match, i) => {
+    const first = decided[i];
+    const isOpen = first?.doubtful ?? !isInsideIdentifier(text, match);
+    return isOpen ? decide(inline, isHeading, text, match, known, small) : first;
+  });
+  return again.filter((one) => one !== undefined);
 }
 
 /** `kubectl` in code marks with an `s` behind them is still that word. */

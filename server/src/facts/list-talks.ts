@@ -1,5 +1,6 @@
 /** Talks written one to a list item: `- 09h30 - Taming Queues`, `1. Jane Roe “Taming Queues”`. */
 import type { Block } from "../markdown/document";
+import { nameKey } from "../text/fold";
 import { inlineLines, sourceRange, type Inline } from "../text/inline";
 import { announcesTalks, isAboutMakers, isGrouping, isNoTalk } from "./no-talk";
 import { itemLine } from "./item-line";
@@ -26,12 +27,14 @@ interface Item {
  * Finds lists of talks outside the blocks that other talks cover already.
  * @param covered for each block, whether a talk with its own heading holds it
  * @param inEvent true where the note surely belongs to an event
+ * @param told keys of titles that stand elsewhere in the note: a list of them is its programme
  */
 export function findListTalks(
   blocks: readonly Block[],
   sections: readonly Section[],
   covered: readonly boolean[],
   inEvent: boolean,
+  told: ReadonlySet<string>,
 ): TalkDraft[] {
   const groups = new Map<number, Item[]>();
   blocks.forEach((block, index) => {
@@ -52,7 +55,9 @@ export function findListTalks(
     if (list === undefined) groups.set(block.group, [item]);
     else list.push(item);
   });
-  const lists = [...groups.values()].map((items) => judge(blocks, sections, favour(items), covered, inEvent));
+  const lists = [...groups.values()].map((items) =>
+    judge(blocks, sections, favour(items), covered, inEvent, told),
+  );
   const shaped = lists.some((list) => list.verdict === "talks");
   return lists.flatMap((list) =>
     list.verdict === "talks" || (shaped && list.verdict === "perhaps") ? draftsOf(blocks, list) : [],
@@ -95,6 +100,7 @@ function judge(
   items: readonly Item[],
   covered: readonly boolean[],
   inEvent: boolean,
+  titlesTold: ReadonlySet<string>,
 ): Judged {
   const first = items[0]?.index ?? 0;
   const section = enclosing(sections, first);
@@ -109,7 +115,7 @@ function judge(
     ? 0
     : count((item) => !isNamed(item.line) && fieldsBelow(blocks, item, limit).length > 0);
   const told = inTalk ? 0 : count((item) => readTold(item) !== undefined);
-  const named = count((item) => isNamed(item.line)) + fielded + told;
+  const named = count((item) => isNamed(item.line) && !isErrand(item)) + fielded + told;
   const stressed = count((item) => item.stressed);
   const above = leadIn(blocks, first, section);
   const outermost = items[0]?.block.indent === 1;
@@ -120,8 +126,10 @@ function judge(
       above,
     );
   const roomful = !inTalk && inEvent && section !== undefined && outermost && headsTitles(blocks, section);
+  const again = inTalk || titlesTold.size < 3 ? 0 : count((item) => titlesTold.has(nameKey(titleOf(item))));
   const certain =
     roomful ||
+    (again > 2 && again >= half) ||
     (short && !inTalk && count((item) => titleLike(item) || isNamed(item.line)) >= half) ||
     (items.length > 1 && (timed >= half || (named >= 2 && named >= half))) ||
     (announced && (named + timed + stressed) / items.length >= 0.3) ||
@@ -132,6 +140,19 @@ function judge(
   if (certain) return { items, limit, verdict: "talks" };
   return named + timed >= half ? { items, limit, verdict: "perhaps" } : no;
 }
+
+/** `Vince: ask for the slides`: a first name before a colon is whoever has to do it. */
+const isErrand = ({ line, text }: Item): boolean =>
+  line.order === "speaker-first" &&
+  !line.quoted &&
+  line.speakers.every(
+    ({ name, company, marked }) =>
+      company === undefined && !marked && !/\s/.test(text.slice(name.start, name.end)),
+  ) &&
+  text
+    .slice(line.speakers.at(-1)?.name.end ?? 0)
+    .trimStart()
+    .startsWith(":");
 
 /** Speakers in the item's own further lines, or in fields of the items inside it. */
 function fieldsBelow(blocks: readonly Block[], item: Item, limit: number): PersonDraft[] {

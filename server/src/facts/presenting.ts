@@ -169,6 +169,9 @@ function listEnd(text: string, start: number): number {
 }
 
 /** The company, and its other name, that stand behind a name. */
+/** The company that a sentence gives behind a name: `Jane Roe, who works at Acme`. */
+export const companyBehind = (text: string, name: Window): Window | undefined => behind(text, name).company;
+
 function behind(text: string, name: Window): { end: number; company?: Window; alias: Window | undefined } {
   const rest = text.slice(name.end, name.end + 200);
   const handled = handleBehind.exec(rest)?.[0].length ?? 0;
@@ -185,11 +188,11 @@ function behind(text: string, name: Window): { end: number; company?: Window; al
     }
     return { end: name.end + handled, alias: undefined };
   }
-  const end = name.end + match[0].length;
-  const words = match[1]
+  const end = name.end + match[0].length - (match[1].length - withoutPerson(match[1]).length);
+  const words = withoutPerson(match[1])
     .replace(/^the\s+/, "")
     .replace(/['’]s.*$|[.,]+$/u, (tail) => (/^(?:Inc|Ltd|Co)\.$/.test(tail) ? tail : ""));
-  const start = end - match[1].length + (match[1].startsWith("the ") ? 4 : 0);
+  const start = name.end + match[0].length - match[1].length + (match[1].startsWith("the ") ? 4 : 0);
   const at = { start, end: start + words.length };
   if (companyScore(words) < 0.35) return { end, alias: undefined };
   const other = aside.exec(text.slice(end, end + 90));
@@ -198,4 +201,10 @@ function behind(text: string, name: Window): { end: number; company?: Window; al
     return { end: end + (other?.[0].length ?? 0), company: at, alias: undefined };
   const from = end + other[0].indexOf(other[1]);
   return { end: end + other[0].length, company: at, alias: { start: from, end: from + other[1].length } };
+}
+
+/** `the Library of Wales and Bo Li`: the next person begins behind the company. */
+function withoutPerson(company: string): string {
+  const joint = /\s(?:and|&)\s(.+)$/u.exec(company);
+  return joint?.[1] !== undefined && personScore(joint[1]) >= 0.7 ? company.slice(0, joint.index) : company;
 }

@@ -33,10 +33,15 @@ export const isIndependent = (text: string): boolean =>
   );
 
 /**
- * Where the company stands inside a role: `CIO of GE` → `GE`, `Founder Acme` → `Acme`; offsets into `text`.
+ * Where the company stands inside a role: `CIO of GE` → `GE`, `Founder Acme` → `Acme`, `Acme's CTO` → `Acme`; offsets into `text`.
  * Whether that is a company at all is for the caller to weigh.
  */
 export function companyInRole(text: string): { start: number; end: number; stated: boolean } | undefined {
+  const whose = /^(?:the\s)?(\p{Lu}[\p{L}\d&.-]*(?:\s\p{Lu}[\p{L}\d&.-]*){0,2})['’]s?\s/u.exec(text);
+  if (whose?.[1] !== undefined) {
+    const start = whose[0].indexOf(whose[1]);
+    return { start, end: start + whose[1].length, stated: true };
+  }
   const stated = matches(preposition, text).at(-1);
   if (stated !== undefined) {
     const start = stated.index + stated[0].length;

@@ -4,7 +4,7 @@ import { inlineLines } from "../text/inline";
 import { isCapitals, isPartedTalk, namesBoth } from "./parted-talk";
 import { readSpeakerList } from "./speaker-list";
 import { byLine, kindBeforeSpeaker, programmeNumber } from "./talk-label";
-import { readTalkLine } from "./talk-line";
+import { readTalkLine, titleScore } from "./talk-line";
 
 export interface Section {
   /** The block that heads the section. */
@@ -28,8 +28,9 @@ const plainLevel = 8;
 export function findSections({ blocks }: NoteDocument): Section[] {
   const real = blocks.filter((block) => block.kind === "heading" && block.inline.text.trim() !== "").length;
   const led = sureTalks(blocks);
+  const timed = timedLines(blocks);
   const levels = blocks.map(
-    (block, i) => headingLevel(block, blocks[i + 1], real) || (led.has(i) ? plainLevel : 0),
+    (block, i) => headingLevel(block, blocks[i + 1], real) || (led.has(i) || timed.has(i) ? plainLevel : 0),
   );
   levels.forEach((level, i) => {
     const above = levels[i - 1] ?? 0;
@@ -98,22 +99,49 @@ function isDressedTalk({ inline }: Block): boolean {
 }
 
 /**
- * Lines above lists that name a talk and its speaker, `taming queues - jane roe, acme`; where no company stands with any of
+ * Lines above lists that name a talk and its speaker, `taming queues - jane roe, acme`, `Jane Roe: Taming Queues`; where no company stands with any of
  * them, they may be tasks and who has them.
  */
 function sureTalks(blocks: readonly Block[]): ReadonlySet<number> {
   const found = new Set<number>();
+  const alike: number[] = [];
   let isDressed = false;
   for (const [i, { kind, indent, quoted, inline }] of blocks.entries()) {
     if (kind !== "paragraph" || indent > 0 || quoted || blocks[i + 1]?.kind !== "item") continue;
     const text = inline.text.trim();
-    if (text.length > 140 || !/\S\s[-–—]{1,3}\s\S/.test(text) || /[.!:;]$|\n/.test(text)) continue;
+    if (
+      text.length < 100 &&
+      titleScore(text) >= 0.3 &&
+      /^["“\p{Lu}]/u.test(text) &&
+      !/[.!:;,]$|\n/.test(text)
+    )
+      alike.push(i);
+    if (text.length > 140 || !/\S(?:\s[-–—|]{1,3}|:)\s\S/.test(text) || /[.!:;]$|\n/.test(text)) continue;
     const line = readTalkLine(inline);
-    if (line.order !== "title-first" || !namesBoth(line, line.quoted ? 0.6 : 0.75)) continue;
+    const isTitleFirst = line.order === "title-first";
+    // `Teachers: Jane Roe` names no title
+    if (isTitleFirst && !/\S\s[-–—|]{1,3}\s\S/.test(text)) continue;
+    if (!namesBoth(line, line.quoted ? 0.6 : isTitleFirst ? 0.75 : 0.9)) continue;
     found.add(i);
     isDressed ||= line.speakers.some((one) => one.company !== undefined || one.marked);
   }
-  return found.size > 1 && isDressed ? found : new Set();
+  if (found.size < 2 || !isDressed) return new Set();
+  // where most lines above lists are talks, those that name nobody may be
+  if (found.size > alike.filter((i) => !found.has(i)).length) for (const i of alike) found.add(i);
+  return found;
+}
+
+/** A programme in paragraphs, `**10:00 Janson** Taming Queues (Jane Roe)`: lines with a time before a title, three or more. */
+function timedLines(blocks: readonly Block[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [i, { kind, indent, quoted, inline }] of blocks.entries()) {
+    if (kind !== "paragraph" || indent > 0 || quoted || !/^\d{1,2}[:.h]\d{2}\b/.test(inline.text)) continue;
+    const text = inline.text.trim();
+    if (text.length > 140 || /[.!;,]$|\n/.test(text)) continue;
+    const line = readTalkLine(inline);
+    if (namesBoth(line, 0.7)) found.add(i);
+  }
+  return found.size > 2 ? found : new Set();
 }
 
 /** A line below a heading that only names speakers heads nothing; `Keynote · Jane Roe` doesn't either, right below a real one. */

@@ -24,6 +24,17 @@ export function sentenceEnd(text: string, from: number): number {
   return text.length;
 }
 
+/** The offset at which the sentence begins that holds an offset. */
+export function sentenceStart(text: string, at: number): number {
+  let start = 0;
+  while (start < at) {
+    const end = sentenceEnd(text, start);
+    if (end >= at) return start;
+    start = end + 1 + (/^["”’)\s]*/.exec(text.slice(end + 1))?.[0].length ?? 0);
+  }
+  return start;
+}
+
 function isHurried(text: string, stop: number): boolean {
   const before = text.slice(0, stop);
   if (before.lastIndexOf("(") > before.lastIndexOf(")")) return false;

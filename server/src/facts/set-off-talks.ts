@@ -3,9 +3,12 @@ import { isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import { sourceRange, withText, type Inline } from "../text/inline";
 import { overlaps } from "../text/range";
+import { companyScore } from "./company-name";
 import { isNoTalk } from "./no-talk";
+import { isGivenFirst, personScore } from "./person-name";
 import { findPresenting } from "./presenting";
-import { sentenceEnd } from "./sentence-end";
+import { sentenceEnd, sentenceStart } from "./sentence-end";
+import { peopleSetOff } from "./set-off-people";
 import { isProfileLink, readSpeakerList, type SpeakerReading } from "./speaker-list";
 import { fromSentence, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import type { Window } from "./talk-label";
@@ -30,9 +33,12 @@ const said =
 const called = "called|titled|entitled|named";
 /** Words between the people and a title behind them. */
 const joins = new RegExp(
-  `(?:,|:|['’]s|,?\\swhose (?:talk|keynote|session|workshop),?|\\son|\\swith|,?\\s(?:${called})|,?\\s(?:who\\s)?(?:also\\s)?(?:${said})(?:\\s(?:an?|the|his|her|their)(?:\\s[\\p{L}-]{1,20}){0,3}?)?(?:\\s(?:${called}))?)\\s?["“*_([]{0,3}$`,
+  `(?:,|:|['’]s|,?\\swhose (?:talk|keynote|session|workshop),?|\\son|\\swith|,?\\s(?:${called})|,?\\sand (?:his|her|their) ${session}(?: (?:on|about|${called}))?,?|,?\\sand (?:it|which) (?:was|is) (?:simply )?(?:${called})(?: simply)?|,?\\s(?:who\\s)?(?:also\\s)?(?:${said})(?:\\s(?:an?|the|his|her|their)(?:\\s[\\p{L}-]{1,20}){0,3}?)?(?:\\s(?:${called}))?)\\s?["“*_([]{0,3}$`,
   "u",
 );
+
+/** Words before a title of a single word: `her talk, “Sorting”`. */
+const titled = new RegExp(`(?:\\b${session},?|\\b(?:${called})(?: simply| just)?)\\s["“*_]{1,3}$`, "iu");
 
 interface SetOff extends Window {
   readonly text: string;
@@ -54,7 +60,8 @@ export function findSetOffTalks(
     if (block.quoted || block.inline.text.length < 30) return [];
     const line = { ...block, inline: withText(block.inline, block.inline.text.replaceAll("\n", " ")) };
     const talks = titlesIn(line.inline).flatMap(
-      (title, i, all) => talkOf(line, index, title, all[i + 1]?.start ?? Infinity) ?? [],
+      (title, i, all) =>
+        talkOf(line, index, title, all[i - 1]?.end ?? 0, all[i + 1]?.start ?? Infinity) ?? [],
     );
     return talks.length > 0 || !proseOnly ? talks : untitled(line, index);
   });
@@ -89,10 +96,12 @@ function titlesIn(inline: Inline): SetOff[] {
   const add = (start: number, end: number): void => {
     const text = inline.text.slice(start, end).trim();
     const words = text.split(/\s+/);
-    if (words.length < 2 || words.length > 16 || text.length > 120 || isNoTalk(text) || /[.;,]$/.test(text))
-      return;
+    if (words.length > 16 || text.length > 120 || isNoTalk(text) || /[.;,]$/.test(text)) return;
+    if (words.length < 2 && !titled.test(inline.text.slice(0, start))) return;
+    // who speaks, and where they work, is set off as often as what they call it
+    if (isPerson(text) || companyScore(text) >= 0.85) return;
     if (!/^[\p{Lu}\d]/u.test(text) && words.length < 3) return;
-    if (titleScore(text) < 0.3 && !words.some((word) => isOrdinaryWord(word))) return;
+    if (words.length > 1 && titleScore(text) < 0.3 && !words.some((word) => isOrdinaryWord(word))) return;
     if (!found.some((one) => overlaps(one, { start, end }))) found.push({ start, end, text });
   };
   for (const match of matches(quote, inline.text)) add(match.index + 1, match.index + match[0].length - 1);
@@ -106,8 +115,21 @@ function titlesIn(inline: Inline): SetOff[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** @param next where the next title begins: its people are no concern of this one */
-function talkOf(block: Block, index: number, title: SetOff, next: number): TalkDraft | undefined {
+/** A name for sure, or a given name and another word. */
+const isPerson = (text: string): boolean =>
+  personScore(text) >= 0.7 || (/^\p{Lu}\S+\s\p{Lu}\S+$/u.test(text) && isGivenFirst(text));
+
+/**
+ * @param above where the title before this one ends
+ * @param next where the next title begins: its people are no concern of this one
+ */
+function talkOf(
+  block: Block,
+  index: number,
+  title: SetOff,
+  above: number,
+  next: number,
+): TalkDraft | undefined {
   const { inline } = block;
   const { text } = inline;
   const from = sentenceStart(text, title.start);
@@ -115,11 +137,13 @@ function talkOf(block: Block, index: number, title: SetOff, next: number): TalkD
   const speakers =
     peopleBehind(block, title, Math.min(end, next)) ??
     peopleBefore(block, title, from) ??
-    told(block, title, from, end);
+    told(block, title, from, end) ??
+    peopleSetOff(block, title, { start: from, end: Math.min(end, next) }, above);
   const isSession =
     sessionNear.test(text.slice(Math.max(from, title.start - 24), title.start)) ||
     sessionNear.test(text.slice(title.end, title.end + 16));
-  if (speakers === undefined && !(isSession && isTitle(title.text))) return undefined;
+  const isKnown = (isSession && isTitle(title.text)) || isMissed(text.slice(from, title.start), title.text);
+  if (speakers === undefined && !isKnown) return undefined;
   return {
     title: title.text,
     titleRange: sourceRange(inline, title),
@@ -136,6 +160,15 @@ function isTitle(text: string): boolean {
   const longer = text.split(/\s+/).filter((word) => word.length > 3);
   return longer.length >= 2 && longer.every((word) => /^\P{L}*[\p{Lu}\d]/u.test(word));
 }
+
+/** `I missed *Taming Queues* and *Cold Starts*`: who reads the programme so set off what they would have seen. */
+const isMissed = (before: string, title: string): boolean =>
+  /missed|skipped/i.test(before) &&
+  /^\W{0,4}(?:(?:[\p{L}'’]+\s){0,4}(?:missed|skipped)|missed:)(?:\s(?:the|also|both|talks?|was|were))*\s?["“*_([]{0,3}(?:.{4,90}(?:,|\sand|\sor)\s["“*_([]{0,3})?$/iu.test(
+    before,
+  ) &&
+  /\s/.test(title) &&
+  (titleScore(title) >= 0.3 || isTitle(title));
 
 const sure = 0.7;
 
@@ -158,7 +191,7 @@ function peopleBehind(block: Block, title: Window, end: number): PersonDraft[] |
 /** The people's part of a sentence ends where it goes on: `Jane Roe of Acme, who showed …`. */
 function stopOf(text: string, start: number, end: number): number {
   const stop =
-    /,?\s(?:who|which|that|was|is|about|in which|where|described|showed|went|from which|because|but|since|while)\s|\s[-–—]\s|;/u.exec(
+    /,?\s(?:who|which|that|was|is|about|in which|over|instead of|at the|in the|on the|where|described|showed|went|from which|because|but|since|while)\s|\s[-–—]\s|;/u.exec(
       text.slice(start, end),
     );
   return stop === null ? end : start + stop.index;
@@ -205,13 +238,3 @@ const distance = (a: Window, b: Window): number => Math.max(a.start - b.end, b.s
 
 const drafts = (inline: Inline, people: readonly SpeakerReading[]): PersonDraft[] =>
   people.map((one) => personFrom(inline, one, "prose: title and speaker"));
-
-function sentenceStart(text: string, at: number): number {
-  let start = 0;
-  while (start < at) {
-    const end = sentenceEnd(text, start);
-    if (end >= at) return start;
-    start = end + 1 + (/^["”’)\s]*/.exec(text.slice(end + 1))?.[0].length ?? 0);
-  }
-  return start;
-}

@@ -28,13 +28,14 @@ export function attachRole(drafts: readonly Draft[], part: Part): "role" | "comp
   const founded = /\b(?:co-?)?founder\b/i.test(part.text);
   if (weight < (inside.stated || founded ? 0.4 : 0.6)) return "role";
   const start = part.start + inside.start;
-  attachCompany(drafts, { start, end: known === undefined ? part.end : start + known.length }, weight - 0.1);
+  const end = known === undefined ? part.start + inside.end : start + known.length;
+  attachCompany(drafts, { start, end }, weight - 0.1);
   return "company";
 }
 
 /** Two words or more, each with a capital: in parentheses behind a name, ordinary words too make a company. */
 export const isCapitalised = (text: string): boolean =>
-  /^\p{Lu}[\p{L}\d.’'-]*(?:\s(?:&|and|of|for|the|\p{Lu}[\p{L}\d.’'-]*)){1,4}$/u.test(text) &&
+  /^\p{Lu}[\p{L}\d.’'-]*(?:\s(?:&|and|of|for|the|on|in|to|\p{Lu}[\p{L}\d.’'-]*)){1,4}$/u.test(text) &&
   personScore(text) < 0.7;
 
 /** `Jane Roe and Bo Li from Acme`: both are. */
@@ -77,10 +78,18 @@ export function attachCompany(drafts: readonly Draft[], part: Window, weight: nu
   }
 }
 
-/** More words of the same company, for all who have it. */
-export function extendCompany(drafts: readonly Draft[], end: number): void {
+/**
+ * More words of the same company, for all who have it; what is surely another company behind `and` stays one of its own.
+ * @returns false where the words make no company together
+ */
+export function extendCompany(drafts: readonly Draft[], part: Part, text: string): boolean {
   const company = drafts.at(-1)?.company;
-  if (company === undefined) return;
+  if (company === undefined) return false;
+  const { end } = part;
+  if (companyScore(text.slice(company.start, end)) < 0.25) return false;
+  if (/^(?:and|und|et)$/i.test(part.delimiter) && !isLegalForm(part.text) && companyScore(part.text) >= 0.85)
+    return true;
   for (const one of drafts)
     if (one.company?.start === company.start) one.company = { start: company.start, end };
+  return true;
 }

@@ -47,11 +47,19 @@ const profile =
 const leadIn =
   /^[\p{Extended_Pictographic}\uFE0F\u200d]+\s*|^(?:presented |given |held |led |delivered |hosted )?(?:(?:by|with|von|par|por)\s+|w\/\s*)|^(?:speakers?|presenters?|presented|who|panelists?|moderators?|hosts?)\s*:\s*/iu;
 
+/** `(Jane Roe and Bo Li, Acme)`. */
+const wrapped = /^\s*\(([^()]{3,160})\)\s*$/;
+
 /** True for a link to somebody's page at a place where people have pages. */
 export const isProfileLink = (url: string): boolean => profile.test(url);
 
 /** Reads `[start, end)` of a line as a list of speakers; `undefined` where it does not begin with a name. */
 export function readSpeakerList(inline: Inline, start: number, end: number): SpeakerList | undefined {
+  const inner = wrapped.exec(inline.text.slice(start, end))?.[1];
+  if (inner !== undefined) {
+    const from = inline.text.indexOf(inner, start);
+    return readSpeakerList(inline, from, from + inner.length);
+  }
   const lead = leadIn.exec(inline.text.slice(start, end))?.[0].length ?? 0;
   const tail = /(?:\s*:[a-z][\w+-]*:)+\s*$/.exec(inline.text.slice(start + lead, end))?.[0].length ?? 0;
   const head = splitParts(inline.text, start + lead, end - tail, 1)[0];
@@ -100,15 +108,16 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
       known++;
     } else if (current === undefined) return undefined;
     else if (isLegalForm(part.text) && current.company !== undefined) {
-      extendCompany(drafts, part.end);
+      extendCompany(drafts, part, inline.text);
     } else if (
       /^[&+]$|and|und|et/i.test(part.delimiter.trim()) &&
       previous !== "name" &&
       last !== undefined &&
       !isRole(part.text)
     ) {
-      if (previous === "company" && last.inParentheses === part.inParentheses)
-        extendCompany(drafts, part.end);
+      const goesOn = previous === "company" && last.inParentheses === part.inParentheses;
+      const isName = !/^\p{Ll}/u.test(part.text);
+      if (goesOn && !(isName && extendCompany(drafts, part, inline.text))) doubt++;
     } else if (isMaterial(part.text)) {
       last = part;
       continue;
@@ -171,7 +180,9 @@ function openSpeaker(
   joinedLater: boolean,
 ): { draft: Draft; role?: Part } | undefined {
   const stated = affiliation.exec(part.text);
-  if (stated?.[1] !== undefined) {
+  // `Queensland University of Technology` behind a name is no further speaker
+  const isCompany = current !== undefined && companyScore(stated?.[1] ?? "") >= 0.85;
+  if (stated?.[1] !== undefined && !isCompany) {
     const name = nameWindow(part.start, stated[1]);
     const score = scoreOf(inline, name);
     const company = { start: part.start + stated[0].length, end: part.end };
@@ -251,9 +262,9 @@ const isLinkedTo = (marks: readonly Mark[], name: Window): boolean =>
       isProfileLink(mark.url ?? ""),
   );
 
-/** `formerly at Acme`: the only company that is given counts. */
+/** `formerly at Acme`, `both Acme`: the only company that is given counts. */
 const formerly =
-  /^(?:(?:formerly|previously|until recently|most recently|ex|now|currently)\s+(?:(?:at|of|with|from)\s+)?|(?:(?:both|all|also)\s+)?(?:from|at|of)\s+)(?:the\s+)?(?=[\p{Lu}\d])/u;
+  /^(?:(?:formerly|previously|until recently|most recently|ex|now|currently|both|all|also)\s+(?:(?:at|of|with|from)\s+)?|(?:from|at|of)\s+)(?:the\s+)?(?=[\p{Lu}\d])/u;
 
 /** `(k6 and Gatling)`: what the talk is about. */
 const isToolList = (parts: readonly Part[], at: number): boolean =>

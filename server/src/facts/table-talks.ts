@@ -18,7 +18,7 @@ interface Columns {
 const titleHead =
   /^(?:.*\b(?:talk|session|title|topic|presentation|workshop|keynote|what|subject|lecture|paper)s?\b.*|name of talk)$/i;
 const speakerHead = /^.*\b(?:speaker|presenter|who|by|author|name|host|instructor|person|people)s?\b.*$/i;
-const companyHead = /^.*\b(?:company|organi[sz]ation|affiliation|employer|from|institution)\b.*$/i;
+const companyHead = /^.*\b(?:company|organi[sz]ation|org|affiliation|employer|from|institution|firm)\b.*$/i;
 const clock =
   /^\W{0,4}\d{1,2}(?:[:.h]\d{2})?\s{0,3}(?:am|pm)?(?:\s{0,3}(?:-|–|to)\s{0,3}\d{1,2}(?:[:.h]\d{2})?\s{0,3}(?:am|pm)?)?\W{0,4}$/i;
 

@@ -49,7 +49,8 @@ export const readTalkLine: (inline: Inline, favoured?: TalkOrder) => TalkLine = 
 
 function readLine(inline: Inline, favoured?: TalkOrder): TalkLine {
   const trimmed = trimTalkLine(inline.text);
-  const { start, end, label, timed, handled } = trimmed;
+  const { end, label, timed, handled } = trimmed;
+  const start = timed ? behindRoom(inline, trimmed.start, end) : trimmed.start;
   const readings = allReadings(inline, start, end).map((reading) =>
     reading.order === favoured ? { ...reading, score: reading.score + 0.12 } : reading,
   );
@@ -73,6 +74,17 @@ function readLine(inline: Inline, favoured?: TalkOrder): TalkLine {
     handled,
     quoted: best.quoted === true || cleaned.start !== title.start,
   };
+}
+
+/** No room's name has more letters. */
+const longestRoom = 24;
+
+/** `**10:00 Janson** Taming Queues`: what is bold with the time is the room. */
+function behindRoom({ text, marks }: Inline, start: number, end: number): number {
+  const room = marks.find(({ kind, start: from, end: to }) => kind === "strong" && from <= 1 && to > start);
+  return room === undefined || room.end - start > longestRoom || !/^\s*[^\s(]/.test(text.slice(room.end, end))
+    ? start
+    : room.end + (/^[\s:–—-]*/.exec(text.slice(room.end))?.[0].length ?? 0);
 }
 
 /** Kept, because the order that a note favours is known only after all its lines were read once. */
@@ -111,9 +123,9 @@ export function triedReadings(inline: Inline): TriedReading[] {
     }));
 }
 
-/** As in `speaker-parts`, what it begins with is looked at first. */
+/** As in `speaker-parts`, what it begins with is looked at first; `[Wed, room 2]` may stand between title and people. */
 const splits =
-  /(?=[\s|·•:,\-–—])(?:\s+[-–—]{1,3}\s+|\s*[|·•]\s*|\s+\/{1,2}\s+|\s+@\s+|\s*:\s+|,\s+|\s+(?:by|with|von|presented by|featuring|feat\.|w\/)\s+|\s+[-–—]{2,3}(?=\S)|(?<=\S)[-–—]\s+|\s+[-–—](?=\p{Lu}))/giu;
+  /(?=[\s|·•:,\-–—])(?:\s+[-–—]{1,3}\s+|\s+\[[^[\]]{2,40}\][.:]?\s+|\s*[|·•]\s*|\s+\/{1,2}\s+|\s+@\s+|\s*:\s+|,\s+|\s+(?:by|with|von|presented by|featuring|feat\.|w\/)\s+|\s+[-–—]{2,3}(?=\S)|(?<=\S)[-–—]\s+|\s+[-–—](?=\p{Lu}))/giu;
 
 function weightOf(separator: string): number {
   if (/by|von|feat/i.test(separator)) return 0.05;
@@ -150,7 +162,7 @@ function readSplits(inline: Inline, start: number, end: number): Reading[] {
     const left = separator.includes(",") ? undefined : readSpeakerList(inline, start, at);
     if (left !== undefined && !/by|with|von|feat/i.test(separator)) {
       const rest = text.slice(to, end);
-      const names = companyScore(rest) >= 0.6 ? 0.25 : 0;
+      const names = companyScore(rest.replace(/\s\([^()]*\)$/, "")) >= 0.6 ? 0.25 : 0;
       const again = personScore(rest) >= 0.7 ? 0.2 : 0;
       const weak = left.weakCompany === undefined ? 0 : 0.1;
       found.push({
@@ -305,6 +317,10 @@ function unquote(text: string, window: Window): Window {
   return { start, end: start + inner[1].length };
 }
 
+/** `Taming Queues, led` before `by Jane Roe`. */
+const givenBehind =
+  /,?\s(?:led|given|presented|held|run|hosted|moderated|delivered|taught)$|(?:,|\s[-–—]{1,3})\s(?:an? )?(?:panel|workshop|discussion|conversation)$/i;
+
 function tidyTitle(text: string, window: Window): Window {
   let { start, end } = window;
   const lead = trimTalkLine(text.slice(start, end));
@@ -313,6 +329,7 @@ function tidyTitle(text: string, window: Window): Window {
     start += lead.start;
   }
   while (start < end && /[\s:;,|–—-]/.test(text[start] ?? "")) start++;
+  end -= givenBehind.exec(text.slice(start, end))?.[0].length ?? 0;
   while (end > start && /[\s:;,|–—-]/.test(text[end - 1] ?? "")) end--;
   return unquote(text, { start, end });
 }

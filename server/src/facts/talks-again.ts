@@ -5,6 +5,7 @@
 import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
 import type { TalkDraft } from "./talk-draft";
+import { isLoneLabel } from "./talk-label";
 
 /** More blocks `[first, end)` of a talk that stands elsewhere. */
 export interface Continuation {
@@ -31,7 +32,7 @@ export function joinTalksToldAgain(blocks: readonly Block[], found: readonly Tal
     const known = byTitle.get(key);
     if (known === undefined || !isSame(known, talk)) {
       talks.push(talk);
-      if (known === undefined && isTelling(talk.title)) byTitle.set(key, talk);
+      if (known === undefined && (isTelling(talk.title) || isPaired(talk, found))) byTitle.set(key, talk);
     } else continuations.push({ talk: known, first: talk.first, end: talk.end });
   }
   const covered = new Set<number>();
@@ -48,6 +49,10 @@ export function joinTalksToldAgain(blocks: readonly Block[], found: readonly Tal
   }
   return { talks: talks.sort((a, b) => a.titleRange.start - b.titleRange.start), continuations };
 }
+
+/** `Keynote` once in a programme and once above notes is one talk. */
+const isPaired = ({ title }: TalkDraft, found: readonly TalkDraft[]): boolean =>
+  isLoneLabel(title) && found.filter((one) => one.title === title).length === 2;
 
 /** Short titles are words that any line may begin with. */
 const isTelling = (title: string): boolean => title.length >= 10 && /\S\s+\S/.test(title);

@@ -5,7 +5,7 @@ import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
 import type { Inline } from "../text/inline";
 import type { Range } from "../text/range";
-import { rememberInline } from "../text/remember";
+import { remember, rememberInline } from "../text/remember";
 import { signsOf } from "../text/signs";
 import { readableText } from "./known-names";
 import { findDescribedTools } from "./described-tools";
@@ -185,7 +185,7 @@ interface Recurring extends Shape {
   readonly alone: boolean;
 }
 
-/** CamelCase names that come back, or that the words behind them explain; names that are addresses. */
+/** CamelCase names that come back, that are no words in any part, or that the words behind them explain; names that are addresses. */
 function fromShapes(blocks: readonly Block[], isName: (text: string) => boolean): UnknownTool[] {
   const places = new Map<string, { found: UnknownTool[]; alone: boolean }>();
   blocks.forEach((block, i) => {
@@ -210,7 +210,9 @@ const recurringIn = rememberInline((inline: Inline): readonly Recurring[] => {
     const end = start + name.length;
     if (/^\p{Lu}{2,}s$|^\p{Lu}\p{Ll}\p{Lu}$/u.test(name) || /^\.\p{L}/u.test(text.slice(end))) continue;
     if (isInCode(inline, start)) continue;
-    const alone = /^\s*(?:\(|\s(?:is|are) (?:an?|the|their|our|his|her)\b)/.test(text.slice(end, end + 16));
+    const alone =
+      /^\s*(?:\(|\s(?:is|are) (?:an?|the|their|our|his|her)\b)/.test(text.slice(end, end + 16)) ||
+      (isProduct(name) && !beforeMaker.test(text.slice(Math.max(0, start - 12), start)));
     found.push({ start, end, name, rule: "CamelCase, more than once", confidence: 0.55, alone });
   }
   for (const { 0: name, index: start } of signs.dotted ? matches(address, text) : [])
@@ -224,6 +226,20 @@ const recurringIn = rememberInline((inline: Inline): readonly Recurring[] => {
     });
   return found;
 });
+
+/** `SeqAn`, `oFono`: capitals inside, and not all parts are words, as in `HandsOn` or `STarted`. */
+const isProduct = remember((name: string): boolean => {
+  if (
+    /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz)\p{Lu}|^\p{Ll}{3}|\p{Lu}s$|(?:App|Dev|Ops|Sec|Con|Conf|Camp|Days|Summit)$|^(?:App|Dev|Sec|Auto)\p{Lu}/u.test(
+      name,
+    )
+  )
+    return false;
+  const parts = name.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\d]+/gu) ?? [];
+  return parts.length > 1 && !isOrdinaryWord(name) && !parts.every((part) => isOrdinaryWord(part));
+});
+/** What stands here is a company, or a person's name. */
+const beforeMaker = /(?:\b(?:at|by|from|of)|[@(,]|\p{Lu}[\p{L}.-]*)\s?$/u;
 
 const isInCode = (inline: Inline, at: number): boolean =>
   inline.marks.some((mark) => mark.kind === "code" && mark.start <= at && at < mark.end);

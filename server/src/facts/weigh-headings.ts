@@ -79,8 +79,13 @@ function weigh(
   const line = readTalkLine(heading.inline, favoured);
   const speakersInLine = line.score > 0;
   const title = heading.inline.text.slice(line.title.start, line.title.end);
+  const named =
+    isSentence.test(text) && findSpeakerLines(blocks, section.first + 1, section.first + 2).length > 0;
   const none =
-    ((isNoTalk(text) || isNoTalk(title)) && !speakersInLine && (!isLoneLabel(text) || isGrouping(text))) ||
+    ((isNoTalk(text) || isNoTalk(title)) &&
+      !speakersInLine &&
+      !named &&
+      (!isLoneLabel(text) || isGrouping(text))) ||
     (isSpeakerField(text) && !standsAlone(section)) ||
     (section.parent !== undefined &&
       section.parent.level > 1 &&
@@ -117,6 +122,7 @@ function weigh(
   if (line.quoted) weight += 0.3;
   if (line.timed) weight += 0.6;
   if (line.handled) weight += 0.6;
+  if (leadsToRecording(heading.inline)) weight += 0.6;
   if (below.length > 0) weight += below[0]?.rule === "field: speaker" ? 0.7 : 0.6;
   if (fields.length > 0) weight += 0.6;
   if (strong) weight += section.level <= 6 || titleScore(text) > 0.4 ? 0.6 : 0.5;
@@ -150,6 +156,19 @@ function weigh(
     accepted: false,
   };
 }
+
+/** All of it leads to a recording, or to the session's page among those of an event. */
+const leadsToRecording = ({ text, marks }: Inline): boolean =>
+  marks.some(
+    ({ kind, start, end, url }) =>
+      kind === "link" &&
+      start <= 1 &&
+      end >= text.trimEnd().length - 1 &&
+      /youtu\.?be|vimeo|\/(?:videos?|watch|sessions?|talks?)\/./i.test(url ?? ""),
+  );
+
+/** `What we learned` looks back, and with a speaker right below is a title. */
+const isSentence = /^(?:things|what|stuff) (?:that )?(?:i|we)\b/i;
 
 /** `Thursday: the old quarrel` may be a talk's time and title, or a day with a name. */
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;

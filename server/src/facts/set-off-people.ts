@@ -1,0 +1,69 @@
+/** People whom a writer sets off in bold in the same breath as the title: `**Jane Roe** from Acme asked “What is a queue?”`. */
+import type { Block } from "../markdown/document";
+import type { Inline } from "../text/inline";
+import { personScore } from "./person-name";
+import { companyBehind } from "./presenting";
+import { personFrom, type PersonDraft } from "./talk-draft";
+import type { Window } from "./talk-label";
+
+/**
+ * The people of a talk whose title stands in quotation marks.
+ * @param sentence where the title's sentence begins and ends, or where the next title begins
+ * @param above where the title before this one ends: its people stand before that
+ */
+export function peopleSetOff(
+  { inline }: Block,
+  title: Window,
+  sentence: Window,
+  above: number,
+): PersonDraft[] | undefined {
+  if (!/["“„]$/.test(inline.text.slice(0, title.start))) return undefined;
+  const people = boldNames(inline).filter((one) => one.start >= above);
+  const before = people.filter((one) => one.start >= sentence.start && one.end <= title.start);
+  const behind = people.filter((one) => one.start >= title.end && one.end <= sentence.end);
+  const earlier = pronoun.test(inline.text.slice(sentence.start, sentence.end))
+    ? lastOf(
+        inline.text,
+        people.filter((one) => one.end <= sentence.start),
+      )
+    : [];
+  const found = [before, behind, earlier, nextSubject(inline, title, sentence.end)].find(
+    (list) => list.length > 0,
+  );
+  return found?.map((name) => {
+    const company = companyBehind(inline.text, name);
+    const reading = { name, score: 0.75, company, marked: company !== undefined };
+    return personFrom(inline, reading, "prose: title and speaker, both set off");
+  });
+}
+
+/** `My favourite was [“Taming Queues”](…). Jane Roe live coded …`: behind a title that leads somewhere and ends its sentence. */
+function nextSubject({ text, marks }: Inline, title: Window, end: number): Window[] {
+  const isLinked = marks.some(
+    (mark) => mark.kind === "link" && mark.start <= title.start && mark.end >= title.end,
+  );
+  if (!isLinked || /\p{L}/u.test(text.slice(title.end, end))) return [];
+  const subject = /^\W{1,4}(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})\s\p{Ll}/u.exec(text.slice(end));
+  if (subject?.[1] === undefined || personScore(subject[1]) < 0.75) return [];
+  const start = end + subject[0].indexOf(subject[1]);
+  return [{ start, end: start + subject[1].length }];
+}
+
+const pronoun = /\b(?:she|he|they|her|his|their)\b/i;
+
+const boldNames = ({ text, marks }: Inline): Window[] =>
+  marks.filter(
+    ({ kind, start, end }) =>
+      kind === "strong" && /\s/.test(text.slice(start, end)) && personScore(text.slice(start, end)) >= 0.7,
+  );
+
+/** The last name, and those that are joined to it by `and`. */
+function lastOf(text: string, names: readonly Window[]): readonly Window[] {
+  let first = names.length - 1;
+  for (; first > 0; first--) {
+    const [one, next] = [names[first - 1], names[first]];
+    if (one === undefined || next === undefined || !/^\s?(?:,|&|and)\s/.test(text.slice(one.end, next.start)))
+      break;
+  }
+  return names.slice(Math.max(0, first));
+}
