@@ -1,20 +1,30 @@
 /** Lines → blocks: headings, paragraphs, lists, quotes, fences, rules and tables, as CommonMark opens and closes them. */
-import type { Code, Paragraph, Root, RootContent, Table } from "mdast";
+import type { Code, Html, Paragraph, Root, RootContent, Table } from "mdast";
 import { autolinkAt } from "./addresses";
+import { htmlAt, type HtmlStart } from "./html";
+import { definedAt } from "./definitions";
+import { labelsIn, mayDefine } from "./labels";
 import { scanInline } from "./inline-scan";
 import { fenceAt, headingAt, readTask, ruleAt } from "./leaf-blocks";
 import { isBlank, isBlankBetween, isDigit, skipRun } from "./letters";
 import { Containers } from "./containers";
-import { positionOf, setEnd } from "./nodes";
+import { positionOf, setEnd, type ScanWords } from "./nodes";
 import { alignmentOf, maybeDelimiterRow, tableRow } from "./table-scan";
 import { refuse } from "./unusual";
+
+interface OpenHtml extends HtmlStart {
+  readonly node: Html;
+  readonly start: number;
+}
 
 interface OpenFence {
   readonly node: Code;
   readonly marker: number;
   readonly length: number;
   readonly indent: number;
+  /** Before each line what ended the one above it. */
   readonly lines: string[];
+  lineEnd: string;
 }
 
 const hash = 35;
@@ -34,18 +44,63 @@ const tilde = 126;
 
 export class BlockScan extends Containers {
   private fence: OpenFence | undefined;
+  private html: OpenHtml | undefined;
+  private readonly labels = labelsIn(this.source);
+  private defined = 0;
+  private readonly scan: ScanWords = (lines) => scanInline(this.source, lines, this.labels);
 
   read(): Root {
     for (; this.lineStart < this.source.length; this.lineStart = this.nextLine) {
       this.openLine();
+      if (this.html !== undefined && this.readHtml(this.html)) continue;
       if (this.at === this.lineEnd) this.readBlank();
       else if (this.fence !== undefined) this.readFenced(this.fence);
       else if (!this.startBlocks()) this.readWords();
     }
-    if (this.fence !== undefined) refuse();
+    if (this.fence !== undefined || this.html?.close !== undefined) refuse();
     this.closeTo(0);
     this.closeWords();
+    // a line that only looks like a definition makes no label of its words
+    if (this.defined !== this.labels.count) refuse();
     return this.root;
+  }
+
+  /** False for the blank line that ends it. */
+  private readHtml({ node, start, close }: OpenHtml): boolean {
+    const { source, lineStart, lineEnd, at } = this;
+    if (close === undefined && at === lineEnd) {
+      this.html = undefined;
+      return false;
+    }
+    node.value = source.slice(start, lineEnd);
+    setEnd(node, lineEnd);
+    if (close?.test(source.slice(lineStart, lineEnd)) === true) this.html = undefined;
+    return true;
+  }
+
+  /** Raw HTML at the margin; inside lists and quotes the reference reads it. */
+  private openHtml(): boolean {
+    const { source, at, lineStart, lineEnd } = this;
+    const found = htmlAt(source, at, lineEnd);
+    if (found === undefined) {
+      if (autolinkAt(source, at) === undefined && this.words === undefined && this.matched > 0) refuse();
+      return false;
+    }
+    if (!found.interrupts && this.words !== undefined) {
+      // the reference takes it for HTML where the line only goes on with a paragraph further in
+      if (this.matched < this.open.length) refuse();
+      return false;
+    }
+    if (this.matched > 0 || this.hasTabs) refuse();
+    const node: Html = {
+      type: "html",
+      value: source.slice(lineStart, lineEnd),
+      position: positionOf(lineStart, lineEnd),
+    };
+    this.putLeaf(node);
+    if (found.close?.test(source.slice(at + found.length, lineEnd)) !== true)
+      this.html = { ...found, node, start: lineStart };
+    return true;
   }
 
   private openLine(): void {
@@ -56,10 +111,10 @@ export class BlockScan extends Containers {
   }
 
   private readBlank(): void {
-    const { open, fence, lineEnd } = this;
+    const { open, fence } = this;
     if (fence !== undefined) {
       if (this.matched < open.length) refuse();
-      fence.lines.push(this.source.slice(Math.min(this.startInside() + fence.indent, lineEnd), lineEnd));
+      this.addLine(fence, this.startInside() + fence.indent);
       return;
     }
     this.closeWords();
@@ -82,13 +137,19 @@ export class BlockScan extends Containers {
     if (this.column - this.base <= 3 && source.charCodeAt(this.at) === fence.marker) {
       const end = skipRun(source, this.at, lineEnd, fence.marker);
       if (end - this.at >= fence.length && isBlankBetween(source, end, lineEnd)) {
-        fence.node.value = fence.lines.join("\n");
+        fence.node.value = fence.lines.slice(1).join("");
         setEnd(fence.node, lineEnd);
         this.fence = undefined;
         return;
       }
     }
-    fence.lines.push(source.slice(Math.min(this.at, this.inside + fence.indent), lineEnd));
+    this.addLine(fence, Math.min(this.at, this.inside + fence.indent));
+  }
+
+  private addLine(fence: OpenFence, from: number): void {
+    const { source, lineEnd, nextLine } = this;
+    fence.lines.push(fence.lineEnd, source.slice(Math.min(from, lineEnd), lineEnd));
+    fence.lineEnd = source.slice(lineEnd, nextLine);
   }
 
   /** Opens containers and blocks at the line's first letter; true where the line is read by that. */
@@ -104,7 +165,7 @@ export class BlockScan extends Containers {
       const code = this.source.charCodeAt(this.at);
       switch (code) {
         case hash:
-          return this.putLeaf(headingAt(this.source, this.at, this.lineEnd));
+          return this.putLeaf(headingAt(this.source, this.at, this.lineEnd, this.scan));
         case backtick:
         case tilde:
           return this.openFence(code, indent);
@@ -123,8 +184,7 @@ export class BlockScan extends Containers {
         case equals:
           return this.readUnderline(code);
         case less:
-          if (autolinkAt(this.source, this.at) === undefined) refuse();
-          return false;
+          return this.openHtml();
         default: {
           if (!isDigit(code)) return false;
           const end = this.numberEnd();
@@ -166,7 +226,7 @@ export class BlockScan extends Containers {
     this.put({
       type: "heading",
       depth: code === equals ? 1 : 2,
-      children: scanInline(source, words),
+      children: this.scan(words),
       position: positionOf(start, lineEnd),
     });
     return true;
@@ -176,8 +236,9 @@ export class BlockScan extends Containers {
     const { source, at, lineEnd } = this;
     const node = fenceAt(source, at, lineEnd);
     if (node === undefined) return false;
-    if (this.hasReturns || this.hasTabs) refuse();
-    this.fence = { node, marker, length: skipRun(source, at, lineEnd, marker) - at, indent, lines: [] };
+    if (this.hasTabs) refuse();
+    const length = skipRun(source, at, lineEnd, marker) - at;
+    this.fence = { node, marker, length, indent, lines: [], lineEnd: "" };
     return this.putLeaf(node);
   }
 
@@ -193,11 +254,12 @@ export class BlockScan extends Containers {
     const { source, at, lineEnd, open, matched } = this;
     if (this.table !== undefined) {
       if (matched < open.length || source.charCodeAt(at) !== bar) refuse();
-      tableRow(source, at, lineEnd, this.table);
+      tableRow(source, at, lineEnd, this.table, this.scan);
       return;
     }
     if (this.openTable()) return;
     if (this.words === undefined) {
+      if (source.charCodeAt(at) === leftBracket && this.define()) return;
       this.closeTo(matched);
       this.words = [at, lineEnd];
       return;
@@ -205,6 +267,15 @@ export class BlockScan extends Containers {
     if (this.hasTabs && open.length > 0) refuse();
     for (let i = matched; i < open.length; i++) if (open[i]?.list === undefined) refuse();
     this.words.push(at, lineEnd);
+  }
+
+  /** A definition or a footnote, which stand at the margin and in a line of their own. */
+  private define(): boolean {
+    const { source, at, lineEnd } = this;
+    if (!mayDefine(source.slice(at, lineEnd))) return false;
+    if (this.matched > 0 || this.hasTabs || at > this.lineStart) refuse();
+    this.defined++;
+    return this.putLeaf(definedAt(source, at, lineEnd, this.nextLine, this.scan));
   }
 
   /** A table's head and the line below it, where the next line is one of dashes. */
@@ -217,7 +288,7 @@ export class BlockScan extends Containers {
     if (align === undefined) return false;
     if (this.words !== undefined || this.open.length > 0 || source.charCodeAt(this.at) !== bar) refuse();
     const table: Table = { type: "table", align, children: [], position: positionOf(this.at, this.lineEnd) };
-    tableRow(source, this.at, this.lineEnd, table);
+    tableRow(source, this.at, this.lineEnd, table, this.scan);
     if (table.children[0]?.children.length !== align.length) refuse();
     setEnd(table, nextLine + line.length - (line.endsWith("\r") ? 1 : 0));
     this.root.children.push(table);
@@ -239,9 +310,9 @@ export class BlockScan extends Containers {
     if (
       top?.list === undefined ||
       top.node.children.length > 0 ||
-      !readTask(this.source, words, top.node, node)
+      !readTask(this.source, words, top.node, node, this.scan)
     )
-      node.children = scanInline(this.source, words);
+      node.children = this.scan(words);
     this.put(node);
   }
 }

@@ -1,8 +1,11 @@
-/** Runs of `*` and `_` → emphasis, paired as the reference pairs them: by the lengths that are left of them. */
+/** Runs of `*`, `_` and `~~` → emphasis and what is struck out, paired as the reference pairs them: by the lengths that are left of them. */
 import type { PhrasingContent } from "mdast";
 import { positionOf, endOf, setEnd, textNode } from "./nodes";
+import { refuse } from "./unusual";
 
-/** A run of `*` or `_`; what is left of it when everything is paired is text. */
+const tilde = 126;
+
+/** A run of `*` or `_`, or `~~`; what is left of it when everything is paired is text. */
 export interface Delimiter {
   readonly type: "delimiter";
   readonly marker: number;
@@ -25,9 +28,38 @@ export type Token = PhrasingContent | Delimiter | Bracket;
 
 /** Pairs the runs of a list and makes text of what is left. */
 export function pairEmphasis(tokens: Token[], source: string): PhrasingContent[] {
+  strike(tokens, source);
+  pairRuns(tokens, source);
+  return asText(tokens, source);
+}
+
+/** `~~` and the nearest one before it; which of two runs that cross each other is first, only the reference knows. */
+function strike(tokens: Token[], source: string): void {
   for (let at = 0; at < tokens.length; at++) {
     const close = tokens[at];
-    if (close?.type !== "delimiter" || !close.closes) continue;
+    if (close?.type !== "delimiter" || close.marker !== tilde || !close.closes) continue;
+    const from = tokens.findLastIndex(
+      (one, i) => i < at && one.type === "delimiter" && one.marker === tilde && one.opens,
+    );
+    const opener = tokens[from];
+    if (opener?.type !== "delimiter") continue;
+    const inside = tokens.slice(from + 1, at);
+    pairRuns(inside, source);
+    if (inside.some((one) => one.type === "delimiter" && one.marker !== tilde)) refuse();
+    const node: PhrasingContent = {
+      type: "delete",
+      children: asText(inside, source),
+      position: positionOf(opener.start, close.end),
+    };
+    tokens.splice(from, at - from + 1, node);
+    at = from;
+  }
+}
+
+function pairRuns(tokens: Token[], source: string): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const close = tokens[at];
+    if (close?.type !== "delimiter" || !close.closes || close.marker === tilde) continue;
     const from = openerOf(tokens, at, close);
     const opener = tokens[from];
     if (opener?.type !== "delimiter") continue;
@@ -45,7 +77,6 @@ export function pairEmphasis(tokens: Token[], source: string): PhrasingContent[]
     tokens.splice(from, at - from + 1, ...left);
     at = from + left.length - 1 - (goesOn ? 1 : 0);
   }
-  return asText(tokens, source);
 }
 
 function openerOf(tokens: readonly Token[], at: number, close: Delimiter): number {

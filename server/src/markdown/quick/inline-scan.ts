@@ -1,21 +1,13 @@
 /** The words of one paragraph, heading or cell → phrasing content: code, emphasis, links, images, addresses, line ends. */
 import type { PhrasingContent } from "mdast";
 import { autolinkAt, bareAddressAt, resourceAt } from "./addresses";
+import type { Labels } from "./labels";
+import { tagAt } from "./html";
 import { asText, pairEmphasis, type Bracket, type Token } from "./emphasis";
-import {
-  carriageReturn,
-  isAsciiPunctuation,
-  isBlank,
-  isLetter,
-  kindOf,
-  other,
-  punctuation,
-  skipRun,
-  space,
-  trimBlanks,
-  white,
-} from "./letters";
-import { positionOf, textNode } from "./nodes";
+import { carriageReturn, isAsciiPunctuation, isBlank, isLetter, skipRun, space, trimBlanks } from "./letters";
+import { endOf, positionOf, textNode } from "./nodes";
+import { noteCallAt, referenceAt } from "./references";
+import { runAt } from "./runs";
 import { refuse } from "./unusual";
 
 /** More of them than this cost quadratic time. */
@@ -28,11 +20,13 @@ for (const char of "\\`*_[]!<&~:wW") special[char.charCodeAt(0)] = 1;
 
 /** What would be an address, had it not been passed over as text. */
 const laterAddress = /https?:\/\/|www\.|[\w+\-.]@[\w-]/i;
-const simpleTag = /<(?:[A-Za-z][A-Za-z0-9-]*[ \t]*\/?|\/[A-Za-z][A-Za-z0-9-]*[ \t]*)>/y;
 
-/** @param lines start and end of each line; blanks at their ends belong to them, indents don't */
-export function scanInline(source: string, lines: readonly number[]): PhrasingContent[] {
-  return new InlineScan(source).read(lines);
+/**
+ * @param lines start and end of each line; blanks at their ends belong to them, indents don't
+ * @param labels what brackets may lead to
+ */
+export function scanInline(source: string, lines: readonly number[], labels: Labels): PhrasingContent[] {
+  return new InlineScan(source, labels).read(lines);
 }
 
 class InlineScan {
@@ -50,7 +44,10 @@ class InlineScan {
   private isLast = false;
   private hasBreak = false;
 
-  constructor(private readonly source: string) {}
+  constructor(
+    private readonly source: string,
+    private readonly labels: Labels,
+  ) {}
 
   read(lines: readonly number[]): PhrasingContent[] {
     for (let line = 0; line < lines.length; line += 2) {
@@ -88,7 +85,8 @@ class InlineScan {
         break;
       case 42: // *
       case 95: // _
-        this.readDelimiter(code);
+      case 126: // ~
+        this.readRun(code);
         break;
       case 91: // [
         this.openBracket(1);
@@ -105,10 +103,6 @@ class InlineScan {
         break;
       case 38: // &
         if (/^&#?\w{1,32};/.test(this.source.slice(this.at, Math.min(this.at + 35, this.end)))) refuse();
-        this.at++;
-        break;
-      case 126: // ~
-        if (this.codeAt(1) === 126) refuse();
         this.at++;
         break;
       default:
@@ -165,34 +159,23 @@ class InlineScan {
     this.at = open;
   }
 
-  private readDelimiter(code: number): void {
-    const { source, at } = this;
-    const behind = skipRun(source, at, this.end, code);
-    const left = at > this.lineStart ? source.charCodeAt(at - 1) : space;
-    const right = behind < this.end ? source.charCodeAt(behind) : space;
-    if (left === 126 || right === 126) refuse();
-    const before = kindOf(left);
-    const after = kindOf(right);
-    const opens = after !== white && (after !== punctuation || before !== other);
-    const closes = before !== white && (before !== punctuation || after !== other);
-    const inWords = code === 42;
-    this.put(
-      {
-        type: "delimiter",
-        marker: code,
-        start: at,
-        end: behind,
-        opens: inWords ? opens : opens && (before !== other || !closes),
-        closes: inWords ? closes : closes && (after !== other || !opens),
-      },
-      at,
-      behind,
-    );
+  private readRun(code: number): void {
+    const run = runAt(this.source, this.at, this.lineStart, this.end);
+    if (run === undefined) {
+      this.at = skipRun(this.source, this.at, this.end, code);
+      return;
+    }
+    this.put(run, run.start, run.end);
     if (++this.delimiters > mostDelimiters) refuse();
   }
 
   private openBracket(length: 1 | 2): void {
-    const { at } = this;
+    const { at, source } = this;
+    const call = noteCallAt(source, at, length, this.labels);
+    if (call !== undefined) {
+      this.put(call, at, endOf(call));
+      return;
+    }
     this.put({ type: "bracket", start: at, end: at + length, isActive: true }, at, at + length);
     if (this.brackets.push(this.tokens.length - 1) > mostBrackets) refuse();
   }
@@ -201,20 +184,38 @@ class InlineScan {
     const { at, source, tokens } = this;
     const from = this.brackets.pop();
     const bracket = from === undefined ? undefined : tokens[from];
-    if (from === undefined || bracket?.type !== "bracket" || !bracket.isActive || this.codeAt(1) !== 40) {
+    if (from === undefined || bracket?.type !== "bracket" || !bracket.isActive) {
       this.at++;
       return;
     }
-    const { url, title, end } = resourceAt(source, at + 2, this.end);
+    const target =
+      this.codeAt(1) === 40
+        ? resourceAt(source, at + 2, this.end)
+        : referenceAt(source, bracket.end, at, this.end, this.labels);
+    if (target === undefined) {
+      this.at++;
+      return;
+    }
     this.flush(at);
     const inside = tokens.splice(from).slice(1);
     const children = this.delimiters > 0 ? pairEmphasis(inside, source) : asText(inside, source);
+    const { end, ...leads } = target;
     const position = positionOf(bracket.start, end);
     this.at = this.plain = end;
-    if (isImage(bracket)) tokens.push({ type: "image", title, url, alt: visibleText(children), position });
-    else {
+    if (isImage(bracket)) {
+      const alt = visibleText(children);
+      tokens.push(
+        "url" in leads
+          ? { type: "image", ...leads, alt, position }
+          : { type: "imageReference", ...leads, alt, position },
+      );
+    } else {
       // a link's text holds no link, whatever mdast's types say of what stands in it
-      tokens.push({ type: "link", title, url, children, position });
+      tokens.push(
+        "url" in leads
+          ? { type: "link", ...leads, children, position }
+          : { type: "linkReference", ...leads, children, position },
+      );
       for (const index of this.brackets) {
         const outer = tokens[index];
         if (outer?.type === "bracket" && !isImage(outer)) outer.isActive = false;
@@ -222,7 +223,7 @@ class InlineScan {
     }
   }
 
-  /** `<https://…>`, `<br>`; other HTML and what may be an address of mail is refused. */
+  /** `<https://…>`, `<br>`; HTML that goes on in the next line and what may be an address of mail is refused. */
   private readAngle(): void {
     const { at, source } = this;
     const next = this.codeAt(1);
@@ -237,8 +238,7 @@ class InlineScan {
       this.put({ type: "link", title: null, url, children, position: positionOf(at, end) }, at, end);
       return;
     }
-    simpleTag.lastIndex = at;
-    const tag = simpleTag.exec(source)?.[0];
+    const tag = tagAt(source, at);
     if (tag === undefined || at + tag.length > this.end) refuse();
     this.put({ type: "html", value: tag, position: positionOf(at, at + tag.length) }, at, at + tag.length);
   }
@@ -312,5 +312,6 @@ function refuseAddresses(nodes: readonly PhrasingContent[]): void {
   for (const node of nodes)
     if (node.type === "text") {
       if (laterAddress.test(node.value)) refuse();
-    } else if (node.type !== "link" && "children" in node) refuseAddresses(node.children);
+    } else if (node.type !== "link" && node.type !== "linkReference" && "children" in node)
+      refuseAddresses(node.children);
 }

@@ -1,8 +1,7 @@
 /** What a single line can be by itself: a heading, a rule, the head of fenced code, a task's mark. */
 import type { Code, Heading, ListItem, Paragraph, ThematicBreak } from "mdast";
-import { scanInline } from "./inline-scan";
 import { isBlank, isBlankBetween, skipBlanks, skipRun, space, tab, trimBlanks } from "./letters";
-import { positionOf, setStart, startOf } from "./nodes";
+import { positionOf, setStart, startOf, type ScanWords } from "./nodes";
 import { refuse } from "./unusual";
 
 const hash = 35;
@@ -11,7 +10,7 @@ const rightBracket = 93;
 const backtick = 96;
 
 /** `## Queues ##`, or `undefined` where the marks are none. */
-export function headingAt(source: string, at: number, lineEnd: number): Heading | undefined {
+export function headingAt(source: string, at: number, lineEnd: number, scan: ScanWords): Heading | undefined {
   const marks = skipRun(source, at, Math.min(lineEnd, at + 7), hash);
   const depth = marks - at;
   if (depth > 6 || (marks < lineEnd && !isBlank(source.charCodeAt(marks)))) return undefined;
@@ -24,7 +23,7 @@ export function headingAt(source: string, at: number, lineEnd: number): Heading 
   return {
     type: "heading",
     depth: depth as 1,
-    children: start < end ? scanInline(source, [start, end]) : [],
+    children: start < end ? scan([start, end]) : [],
     position: positionOf(at, lineEnd),
   };
 }
@@ -69,7 +68,13 @@ export function fenceAt(source: string, at: number, lineEnd: number): Code | und
  * @param node the paragraph, which gets its children
  * @returns false where there is no such mark
  */
-export function readTask(source: string, words: number[], item: ListItem, node: Paragraph): boolean {
+export function readTask(
+  source: string,
+  words: number[],
+  item: ListItem,
+  node: Paragraph,
+  scan: ScanWords,
+): boolean {
   const [start = 0, lineEnd = 0] = words;
   if (source.charCodeAt(start) !== leftBracket || source.charCodeAt(start + 2) !== rightBracket) return false;
   const mark = source[start + 1] ?? "";
@@ -83,7 +88,7 @@ export function readTask(source: string, words: number[], item: ListItem, node: 
   if (source.charCodeAt(behind) !== space) return false;
   item.checked = mark === "x" || mark === "X";
   words[0] = behind;
-  node.children = scanInline(source, words);
+  node.children = scan(words);
   const first = node.children[0];
   if (first?.type !== "text") refuse();
   first.value = first.value.slice(1);

@@ -1,5 +1,5 @@
 /** What the scans make: mdast's nodes, with offsets as their only positions. */
-import type { Text } from "mdast";
+import type { PhrasingContent, Text } from "mdast";
 import type { Position } from "unist";
 
 /** A position with offsets alone, in UTF-16 units. mdast's type wants lines and columns too: nobody in the server reads them. */
@@ -26,3 +26,6 @@ export function setStart(node: Placed, start: number): void {
 export function setEnd(node: Placed, end: number): void {
   if (node.position !== undefined) node.position.end.offset = end;
 }
+
+/** Reads the words of some lines: start and end of each. */
+export type ScanWords = (lines: readonly number[]) => PhrasingContent[];

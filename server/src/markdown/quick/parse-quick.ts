@@ -1,6 +1,6 @@
 /**
  * Ordinary Markdown → mdast, a hundred times faster than the reference, or nothing. It knows what notes are made of and refuses
- * whatever it does not surely read as the reference does: definitions, footnotes, HTML, entities, indented code, …
+ * whatever it does not surely read as the reference does: entities, indented code, definitions of several lines, …
  */
 import type { Root } from "mdast";
 import { BlockScan } from "./block-scan";
@@ -20,6 +20,5 @@ export function parseQuick(source: string): Root | undefined {
   }
 }
 
-/** Definitions and footnotes anywhere, a byte order mark, letters that the reference replaces, lone carriage returns. */
-
-const unknown = /\]:|\[\^|^\uFEFF|\0|\r(?!\n)/;
+/** A byte order mark, letters that the reference replaces, lone carriage returns. */
+const unknown = /^\uFEFF|\0|\r(?!\n)/;

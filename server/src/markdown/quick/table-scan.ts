@@ -1,8 +1,7 @@
 /** Rows of tables whose lines begin and end with `|`; other forms are refused. */
 import type { AlignType, Table, TableCell } from "mdast";
-import { scanInline } from "./inline-scan";
 import { skipBlanks, trimBlanks } from "./letters";
-import { positionOf, setEnd } from "./nodes";
+import { positionOf, setEnd, type ScanWords } from "./nodes";
 import { refuse } from "./unusual";
 
 const delimiterRow = /^[ \t>]*[|:-][|:\- \t]*\r?$/;
@@ -28,7 +27,7 @@ export function alignmentOf(line: string): AlignType[] | undefined {
 }
 
 /** Reads a row whose first `|` is at `start`, and puts it below the table's others. */
-export function tableRow(source: string, start: number, end: number, table: Table): void {
+export function tableRow(source: string, start: number, end: number, table: Table, scan: ScanWords): void {
   // a backslash may escape a `|`
   if (source.slice(start, end).includes("\\")) refuse();
   const last = trimBlanks(source, start, end) - 1;
@@ -40,7 +39,7 @@ export function tableRow(source: string, start: number, end: number, table: Tabl
     const to = trimBlanks(source, from, next);
     cells.push({
       type: "tableCell",
-      children: from < to ? scanInline(source, [from, to]) : [],
+      children: from < to ? scan([from, to]) : [],
       position: positionOf(bar, next === last ? end : next),
     });
     bar = next;
