@@ -2486,7 +2486,7 @@ In the morning I took **Letters for the impatient**, led by *Jane Roe* of the *N
 He says no to most of them.
 
 **Preserving wax: one seal at a time** – *Petra Vogelsang*, Fjord Museum
-Photographs first, then a cupboard.
+Photographs first, then a cupboard, then a longer cupboard with a key that nobody ever found again.
 
 **“What we learned from bees”** by *Piotr Nowicki* – in the small room again, standing. Honey for all.`,
     talks: `event QueueConf 2024

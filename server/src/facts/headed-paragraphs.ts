@@ -71,14 +71,8 @@ function partAtLead(inline: Inline): Inline[] | undefined {
       (kind === "strong" || (kind === "link" && /\s/.test(text.slice(0, end)) && !isProfileLink(url ?? ""))),
   );
   if (bold === undefined || bold.end > longestLead) return undefined;
-  const feed = text.indexOf("\n");
-  const below = text.slice(feed + 1);
-  // `**Taming Queues** – Jane Roe, Acme` in a line of its own, as far as it does not go on in the next one
-  if (feed > bold.end && feed < longestLead && /^(?:\P{Ll}|\p{Ll}+\p{Lu})/u.test(below)) {
-    const first = slice(inline, 0, feed);
-    if (!/[.,;]$/.test(first.text) && namesBoth(readTalkLine(first), 0.9))
-      return [first, slice(inline, feed + 1, text.length)];
-  }
+  const ownLine = partAtBreak(inline, bold.end);
+  if (ownLine !== undefined) return ownLine;
   const { end, rest } = leadOf(text, bold.end);
   const body = text.slice(rest).trimStart();
   if (end === 0 || body === "") return undefined;
@@ -93,6 +87,25 @@ function partAtLead(inline: Inline): Inline[] | undefined {
   return said.text.length < lead.text.length && namesBoth(readTalkLine(said), 0.75)
     ? [said, slice(inline, said.text.length, text.length)]
     : undefined;
+}
+
+/** Nobody breaks lines at fewer letters. */
+const shortestLine = 58;
+
+/**
+ * `**Taming Queues** – Jane Roe, Acme` in a line of its own. Where the next word would not have fitted any more, or something
+ * is still open, the line was only broken there.
+ */
+function partAtBreak(inline: Inline, boldEnd: number): Inline[] | undefined {
+  const { text } = inline;
+  const feed = text.indexOf("\n");
+  if (feed <= boldEnd || feed > longestLead || /[.,;(]$|\([^)]*$/.test(text.slice(0, feed))) return undefined;
+  const next = /^\S*/.exec(text.slice(feed + 1))?.[0] ?? "";
+  const width = Math.max(...text.split("\n").map((line) => line.length));
+  const isFull = feed > shortestLine && feed + 1 + next.length > width;
+  if (isFull || !/^(?:\P{Ll}|\p{Ll}+\p{Lu})/u.test(next)) return undefined;
+  const first = slice(inline, 0, feed);
+  return namesBoth(readTalkLine(first), 0.9) ? [first, slice(inline, feed + 1, text.length)] : undefined;
 }
 
 /** Where the lead ends and the text begins; visible offsets, 0 where there is no lead. */
