@@ -48,7 +48,7 @@ describe("the server over stdio", () => {
       textDocument,
       position: { line: 4, character: 12 },
     });
-    assert.match((hover.contents as { value: string }).value, /Prometheus/);
+    assert.match((hover.contents as { value: string }).value, /Prometheus[\s\S]*prometheus\.io/);
     // the open note and the file are one
     const after = await connection.sendRequest<Status>("talkgraph/status", null);
     assert.equal(after.counts.talks, 1);
@@ -121,7 +121,7 @@ describe("the server as a worker", () => {
         textDocument: { uri: "memfs:/notes/day-1.md" },
         position: { line: 4, character: 12 },
       })) as Hover;
-      assert.match((hover.contents as { value: string }).value, /Prometheus/);
+      assert.match((hover.contents as { value: string }).value, /Prometheus[\s\S]*prometheus\.io/);
     } finally {
       await worker.terminate();
     }

@@ -1,5 +1,8 @@
 /** Where the process begins on Node: the command line, and the server behind one of its doors. */
+import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
+import { readTextsFrom } from "../catalogue/texts";
+import { catalogueTexts } from "../node/catalogue-texts";
 import { isIndexProcess, runIndexProcess } from "../node/index-process";
 import { serve } from "../node/serve";
 import { check } from "./check";
@@ -49,6 +52,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 // one large note makes the engine believe that everything lives long: what follows would be put where it is collected last
 setFlagsFromString("--no-allocation-site-pretenuring");
+readTextsFrom(catalogueTexts(join(__dirname, "data/texts.tsv")));
 if (isIndexProcess()) runIndexProcess();
 else
   main(process.argv.slice(2)).then(

@@ -1,6 +1,7 @@
 /** The card of an entity: what it is and what the notes say of it, each line with its place. The hover and the panel show it. */
 import { kindLabels, type EntityKind, type RelationKind } from "../../../protocol/kinds";
 import { lookUp, type CatalogueEntry } from "../catalogue/catalogue";
+import { textsOf } from "../catalogue/texts";
 import { kindOf, type Entity, type EntityId } from "../graph/entity";
 import type { FirstTalks } from "../graph/talk-reader";
 import type { Snapshot } from "../workspace/snapshot";
@@ -58,8 +59,9 @@ export function cardOf(snapshot: Snapshot, id: EntityId, most: number): EntityCa
       : (lookUp(entity?.name ?? key, kind) ?? lookUp(key, kind));
   const decided = snapshot.graph.currentDictionary.bySpelling.get(id);
   if (entity === undefined && known === undefined) return undefined;
-  const about = decided?.about ?? known?.about;
-  const home = decided?.home ?? known?.home;
+  const texts = known === undefined || kind === "talk" || kind === "speaker" ? {} : textsOf(kind, known);
+  const about = decided?.about ?? texts.about;
+  const home = decided?.home ?? texts.home;
   const own =
     entity === undefined || (kind !== "tool" && kind !== "company") ? undefined : ownWords(snapshot, id);
   const sections = entity === undefined ? [] : sectionsOf(snapshot, entity, most);

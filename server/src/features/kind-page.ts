@@ -1,6 +1,7 @@
 /** A page for each kind: every entity of it in the notes, with what the catalogue and the dictionary know. Made when asked for. */
 import { entityKinds, kindLabels, type EntityKind } from "../../../protocol/kinds";
 import { lookUp } from "../catalogue/catalogue";
+import { textsOfMany } from "../catalogue/texts";
 import type { EntityId } from "../graph/entity";
 import type { Snapshot } from "../workspace/snapshot";
 
@@ -16,13 +17,16 @@ export function kindPage({ graph }: Snapshot, kind: EntityKind): KindPage {
   const text = [`# ${title.charAt(0).toUpperCase()}${title.slice(1)}`, ""];
   const lines = new Map<EntityId, number>();
   const entities = graph.briefs(kind).sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+  const isKnowable = kind === "tool" || kind === "company";
+  const textsOf = isKnowable ? textsOfMany(kind) : undefined;
   for (const { id, name, noteCount } of entities) {
     const decided = graph.currentDictionary.bySpelling.get(id);
-    const known = kind === "tool" || kind === "company" ? lookUp(name, kind) : undefined;
+    const known = isKnowable ? lookUp(name, kind) : undefined;
+    const texts = known === undefined ? undefined : textsOf?.(known);
     const about = [known?.category, known?.maker === undefined ? undefined : `by ${known.maker}`]
       .filter((one) => one !== undefined)
       .join(" ");
-    const words = [about, decided?.about ?? known?.about, decided?.home ?? known?.home].filter(
+    const words = [about, decided?.about ?? texts?.about, decided?.home ?? texts?.home].filter(
       (one) => one !== undefined && one !== "",
     );
     lines.set(id, text.length);
