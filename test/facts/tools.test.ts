@@ -113,6 +113,16 @@ const cases: readonly (readonly [what: string, body: string, tools: string])[] =
   ],
   ["compared with a known tool", "We ran Grype vs. vulnlook for a week.", "Grype, vulnlook | "],
   ["places in one breath with tools are none", "We saw Kafka, Berlin and Redis.", "Apache Kafka, Redis | "],
+  [
+    "a name with capitals inside, named once",
+    "They render with QuelloMap and oFonto. It was all HandsOn there, McAllister said.",
+    "QuelloMap, oFonto | ",
+  ],
+  [
+    "a neighbour of a tool that its words made sure",
+    "All of it is built in React + Relay.",
+    "React, Relay | ",
+  ],
   ["a name written as its address", "Storage is done with Rook.io today.", "Rook | "],
 ];
 
@@ -133,6 +143,34 @@ describe("mentions of a talk that is told twice", () => {
         { tools: true },
       ),
       "event QueueConf 2022\n5 Taming Queues in Anger < Katarina Lindqvist [Apache Kafka, RabbitMQ]\n6 Letters of Note < Ann Lee [Grafana]",
+    );
+  });
+  it("belong to it where titles hold colons and dashes, and where notes begin with a title's beginning", () => {
+    assert.equal(
+      renderTalks(
+        `# QueueConf 2024
+
+| Session | Who |
+|---|---|
+| Letters in anger: 900 stamps, one lake | Jane Roe |
+| Brokers on streams - are we there yet? | Ann Lee |
+| Seals in winter: wax, fire and friends | Piotr Nowicki |
+
+### Letters in anger: 900 stamps, one lake
+
+All of it in Grafana.
+
+### Brokers on streams - are we there yet?
+
+They left RabbitMQ.
+
+**Seals in winter.** They run Kafka now.`,
+        { tools: true },
+      ),
+      `event QueueConf 2024
+5 Letters in anger: 900 stamps, one lake < Jane Roe [Grafana]
+6 Brokers on streams - are we there yet? < Ann Lee [RabbitMQ]
+7 Seals in winter: wax, fire and friends < Piotr Nowicki [Apache Kafka]`,
     );
   });
   it("stay apart where two people gave talks of one title", () => {

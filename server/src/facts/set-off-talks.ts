@@ -63,8 +63,17 @@ export function findSetOffTalks(
       (title, i, all) =>
         talkOf(line, index, title, all[i - 1]?.end ?? 0, all[i + 1]?.start ?? Infinity) ?? [],
     );
+    const last = talks.at(-1);
+    if (last !== undefined) last.end = endOfPoints(blocks, index);
     return talks.length > 0 || !proseOnly ? talks : untitled(line, index);
   });
+}
+
+/** `… Points to remember:` has the list below it. */
+function endOfPoints(blocks: readonly Block[], index: number): number {
+  let end = index + 1;
+  if (blocks[index]?.inline.text.trimEnd().endsWith(":") === true) while (blocks[end]?.kind === "item") end++;
+  return end;
 }
 
 /** `Jane Roe gave a quiet talk on queues`: a talk that has no title goes by its speaker's name. */

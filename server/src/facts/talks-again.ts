@@ -79,11 +79,28 @@ function talkNamedBy(
   const { text, marks } = block.inline;
   const mark = marks.find((one) => one.start === 0 && one.kind !== "code");
   if (mark !== undefined) {
-    const talk = byTitle.get(nameKey(text.slice(0, mark.end)));
+    const marked = text.slice(0, mark.end);
+    const talk =
+      byTitle.get(nameKey(marked)) ?? (/[.:]$/.test(marked) ? beginningWith(marked, byTitle) : undefined);
     if (talk !== undefined) return talk;
   }
+  const line = /^[^\n]{10,160}(?=\n|$)/.exec(text)?.[0];
   const lead = /^[^\n]{10,160}?(?=:\s|\s[-–—]{1,2}\s|\n|$)/.exec(text)?.[0];
-  return lead === undefined ? undefined : byTitle.get(nameKey(lead));
+  return (
+    (line === undefined ? undefined : byTitle.get(nameKey(line))) ??
+    (lead === undefined ? undefined : byTitle.get(nameKey(lead)))
+  );
+}
+
+/** `**Taming Queues.** They …` below a programme with `Taming Queues in Anger`: the only title that begins so. */
+function beginningWith(marked: string, byTitle: ReadonlyMap<string, TalkDraft>): TalkDraft | undefined {
+  const words = marked.replace(/[.:]$/, "").trim().toLowerCase();
+  if (words.length < 5) return undefined;
+  const found = [...byTitle.values()].filter(({ title }) => {
+    const whole = title.toLowerCase();
+    return whole.startsWith(words) && !/[\p{L}\d]/u.test(whole.charAt(words.length));
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** A heading's notes end at the next one; an item's with its nested items; a paragraph's at the next title. */
