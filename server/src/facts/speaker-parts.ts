@@ -49,7 +49,6 @@ export function splitParts(text: string, start: number, end: number, most = Infi
     if (/[([]/.test(match[0])) depth++;
     if (/[)\]]/.test(match[0])) depth = Math.max(0, depth - 1);
     at = match.index + match[0].length;
-    if (match[0].length === 0) delimiter.lastIndex++;
   }
   push(end);
   return parts;
