@@ -115,8 +115,8 @@ const cases: readonly (readonly [what: string, body: string, tools: string])[] =
   ["places in one breath with tools are none", "We saw Kafka, Berlin and Redis.", "Apache Kafka, Redis | "],
   [
     "a name with capitals inside, named once",
-    "They render with QuelloMap and oFonto. It was all HandsOn there, McAllister said.",
-    "QuelloMap, oFonto | ",
+    "They render with QuelloMap and QuelloText. It was all HandsOn there, McAllister said.",
+    "QuelloMap, QuelloText | ",
   ],
   [
     "a neighbour of a tool that its words made sure",

@@ -2395,6 +2395,57 @@ I missed *Queues for the worst day* and *Dusting off the old broker*, which were
 13 Dusting off the old broker`,
   },
   {
+    way: "what people say, link to and quote is no talk",
+    note: `
+# Our week
+
+Anna Schmidt: What do you like about your work
+Piotr Nowicki: The people and the weather here
+
+Cover photo by Jane Roe
+Letters and layout by Oskar Lindqvist
+
+[Taming queues in anger](https://blog.example/queues) by Jane Roe. A long article on why.
+
+**Tomato soup** – Mina Okafor
+Chop the onions, all of them, until nobody sees anything any more at all.`,
+    talks: "",
+  },
+  {
+    way: "quotations beside people, numbers and rooms of a title, the first line of notes: none of them is more than that",
+    note: `
+# QueueConf 2024
+
+After lunch I met **Katarina Holm** and she asked “Have you tried the blue cake yet?”
+
+**Luis Moreno** was wearing a shirt with “There is no place like home” on it.
+
+## Taming Queues - Jane Roe
+
+- Google, Amazon and Netflix all do this
+
+## Brokers - Mina Okafor
+
+(Kesselhaus, 45 min)
+
+## Opening doors - a story
+
+by Petra Vogelsang
+
+## Talks
+
+- **10:00 Letters in Anger** - Oskar Lindqvist (Acme)
+- 5000 Stamps On One Letter - Piotr Nowicki (Acme)
+- How Power Is Held - Ann Lee, Larkspur`,
+    talks: `event QueueConf 2024
+7 Taming Queues < Jane Roe
+11 Brokers < Mina Okafor
+15 Opening doors - a story < Petra Vogelsang
+21 Letters in Anger < Oskar Lindqvist (Acme)
+22 5000 Stamps On One Letter < Piotr Nowicki (Acme)
+23 How Power Is Held < Ann Lee (Larkspur)`,
+  },
+  {
     way: "a list to watch with session numbers, and notes under headings that lead to the recordings",
     note: `
 # QueueConf 2024

@@ -1,10 +1,11 @@
-/** The line right below a talk that says where its speakers work and nothing else: `(Head of Platform, Acme)`, `- University of Leeds`. */
-import { isOrdinaryWord } from "../catalogue/words";
+/** The line right below a talk that says where its speakers work: `(Head of Platform, Acme)`, `- University of Leeds`. */
+import { lookUp } from "../catalogue/catalogue";
 import type { Block } from "../markdown/document";
 import { inlineLines, slice, sourceRange, type Inline } from "../text/inline";
 import { matches } from "../text/matches";
 import { companyScore } from "./company-name";
-import { isRole } from "./role";
+import { isChannel } from "./known-names";
+import { isIndependent, isRole } from "./role";
 import type { PersonDraft } from "./talk-draft";
 
 /** The speakers with the employers of that line, where none of them has one. */
@@ -14,7 +15,8 @@ export function withEmployerLine(people: readonly PersonDraft[], block: Block | 
   if (line === undefined || people.length === 0 || people.some((one) => one.company !== undefined))
     return [...people];
   const aside = /^\(([^()]{2,80})\)$/.exec(line.text);
-  const employers = aside === null ? plainEmployer(line) : employersIn(slice(line, 1, line.text.length - 1));
+  const employers =
+    aside === null ? plainEmployer(line) : employersIn(slice(line, 1, line.text.length - 1), people.length);
   if (employers.length === 0) return [...people];
   // as many as there are speakers are each one's own
   return people.map((one, i) => {
@@ -26,28 +28,52 @@ export function withEmployerLine(people: readonly PersonDraft[], block: Block | 
 }
 
 /** The parts of `Head of Platform, Acme` that are no role; of `Acme / freelance` both, for each speaker one. */
-function employersIn(line: Inline): Inline[] {
-  const parts = partsOf(line, /\s\/\s|;\s/g);
-  if (parts.length > 1) return parts;
-  return partsOf(line, /,\s/g)
-    .filter((part) => !isRole(part.text) && companyScore(part.text) >= 0.6)
+function employersIn(line: Inline, speakers: number): Inline[] {
+  const each = partsOf(line, /\s\/\s|;\s/g);
+  if (each.length > 1)
+    return each.length === speakers && each.some((part) => isIndependent(part.text) || isEmployer(part.text))
+      ? each
+      : [];
+  const parts = partsOf(line, /,\s/g);
+  const hasRole = parts.length > 1 && parts.some((part) => isRole(part.text));
+  return parts
+    .filter(({ text }) => !isRole(text) && (isEmployer(text) || (hasRole && companyScore(text) >= 0.6)))
     .slice(0, 1);
 }
 
-/** A company that is known, or an institution by its words, at the beginning of a line and followed by a stop. */
+/** `University of Leeds`, `Rail Institute, signals`: a first line that begins so says where somebody works. Companies are spoken of anywhere. */
 function plainEmployer(line: Inline): Inline[] {
-  const words = /^[^.,;/()\n]{2,60}(?=$|[,;]\s|\s\/\s|\.(?:\s|$))/.exec(line.text)?.[0];
-  // `Three.` counts something
-  if (words === undefined || isOrdinaryWord(words) || companyScore(words) < 0.85) return [];
-  return [slice(line, 0, words.length)];
+  const words = /^[^.,;/()\n]{2,60}(?=$|,\s\p{Ll}|\s\/\s)/u.exec(line.text)?.[0];
+  return words === undefined || !isInstitution(words) ? [] : [slice(line, 0, words.length)];
 }
+
+const institution =
+  /\b(?:Universit\p{L}+|Institut\p{L}*|College|Hochschule|Polytechnic|Laborator\p{L}+|Hospital|Museum|Librar(?:y|ies)|Academy)\b/u;
+
+function isInstitution(text: string): boolean {
+  const kind = lookUp(text, "company")?.kind;
+  return (
+    (kind !== undefined && kind !== "company") ||
+    (companyScore(text) >= 0.85 && /\s/.test(text) && institution.test(text))
+  );
+}
+
+/** A company for sure: no tool, no room and no place where things are told. */
+const isEmployer = (text: string): boolean =>
+  companyScore(text) >= 0.85 && lookUp(text, "tool") === undefined && !isChannel(text);
 
 function partsOf(line: Inline, separator: RegExp): Inline[] {
   let start = 0;
   const parts: Inline[] = [];
   for (const { index, 0: mark } of matches(separator, line.text)) {
-    parts.push(slice(line, start, index));
+    parts.push(trimmed(line, start, index));
     start = index + mark.length;
   }
-  return [...parts, slice(line, start, line.text.length)];
+  return [...parts, trimmed(line, start, line.text.length)];
+}
+
+function trimmed(line: Inline, start: number, end: number): Inline {
+  const words = line.text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  return slice(line, from, from + words.trim().length);
 }

@@ -26,7 +26,7 @@ const verbs = [
   `(?:is|was|comes?|are)\\s{1,3}${since}(?:at|for|from)`,
   "works?\\s{1,3}(?:as\\s{1,3}[\\p{L} ]{2,40}\\s)?(?:at|for|on)",
   "works?\\s{1,3}(?:on|in)\\s{1,3}[\\p{L} -]{2,40}?\\s(?:(?:team|group|department)\\sof|at)",
-  "(?:coaches|consults|teaches|researches|tests|designs|programs|manages|builds|maintains|studies|runs)\\s{1,3}(?:[\\p{L}-]+\\s){0,5}?(?:at|for)",
+  "(?:coaches|consults|teaches|researches|tests|designs|programs|manages|builds|maintains|studies|runs)\\s{1,3}(?:[\\p{L}-]+\\s){0,5}?at",
   "used to (?:be|work)\\s{1,3}(?:at|for)",
   "worked\\s{1,3}(?:at|for)",
   "runs|founded|co-?founded",

@@ -5,16 +5,25 @@
 import type { Block } from "../markdown/document";
 import { inlineLines, slice, sourceRange, withoutMarks, type Inline } from "../text/inline";
 import { itemLine } from "./item-line";
+import { announcesTalks } from "./no-talk";
 import { isCapitals, isPartedTalk, namesBoth } from "./parted-talk";
 import { isSpeakerField, isWithPeople } from "./speaker-lines";
 import { isProfileLink, readSpeakerList } from "./speaker-list";
-import { readTalkLine } from "./talk-line";
+import { isRecording } from "./recordings";
+import { readTalkLine, type TalkLine } from "./talk-line";
 
-export const partHeadedParagraphs = (blocks: readonly Block[]): Block[] => blocks.flatMap(part);
+export function partHeadedParagraphs(blocks: readonly Block[]): Block[] {
+  let isAnnounced = false;
+  return blocks.flatMap((block, index) => {
+    if (block.kind === "heading") isAnnounced = announcesTalks(block.inline.text);
+    return part(block, index, isAnnounced);
+  });
+}
 
-function part(block: Block, index: number): Block[] {
+/** @param isAnnounced true below a heading that speaks of talks: elsewhere `Jane Roe: …` in each line is what people say */
+function part(block: Block, index: number, isAnnounced: boolean): Block[] {
   if (block.kind !== "paragraph" || block.indent > 0 || block.quoted) return [block];
-  const items = talkLines(block.inline);
+  const items = isAnnounced ? talkLines(block.inline) : [];
   // a list to the eye; its number is no other list's
   if (items.length > 0)
     return placed(block, items).map((one) => ({ ...one, kind: "item", indent: 1, group: -1 - index }));
@@ -65,29 +74,37 @@ const sentenceEnd = /(?<!\b(?:Inc|Ltd|Co|Corp|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|St|vs|\p{L
 /** A bold or linked lead that names a talk and its speaker, and the text behind it. */
 function partAtLead(inline: Inline): Inline[] | undefined {
   const { text, marks } = inline;
-  const bold = marks.find(
+  const mark = marks.find(
     ({ kind, start, end, url }) =>
       start === 0 &&
       (kind === "strong" || (kind === "link" && /\s/.test(text.slice(0, end)) && !isProfileLink(url ?? ""))),
   );
-  if (bold === undefined || bold.end > longestLead) return undefined;
-  const ownLine = partAtBreak(inline, bold.end);
+  if (mark === undefined || mark.end > longestLead) return undefined;
+  const ownLine = partAtBreak(inline, mark.end);
   if (ownLine !== undefined) return ownLine;
-  const { end, rest } = leadOf(text, bold.end);
+  const { end, rest } = leadOf(text, mark.end);
   const body = text.slice(rest).trimStart();
   if (end === 0 || body === "") return undefined;
   const lead = slice(inline, 0, end);
   const line = readTalkLine(lead);
   // `**Panel: Is it a trap?**` on a line of its own says what it is
   const isLabelled = line.label !== undefined && text[end] === "\n" && line.title.end - line.title.start > 5;
-  if (isLabelled || namesBoth(line, 0.75))
+  if (
+    isLabelled ||
+    (namesBoth(line, 0.75) && (mark.kind === "strong" || isRecording(mark.url) || isDressed(line)))
+  )
     return [lead, slice(inline, text.length - body.length, text.length)];
   // `**Taming Queues** by Jane Roe – in the small room again. They …`
   const said = itemLine(lead).line;
-  return said.text.length < lead.text.length && namesBoth(readTalkLine(said), 0.75)
+  const read = readTalkLine(said);
+  return said.text.length < lead.text.length && namesBoth(read, 0.75) && isDressed(read)
     ? [said, slice(inline, said.text.length, text.length)]
     : undefined;
 }
+
+/** A company beside a name, or a title in quotation marks: soups and films have neither. */
+const isDressed = ({ speakers, quoted }: TalkLine): boolean =>
+  quoted || speakers.some((one) => one.company !== undefined);
 
 /** Nobody breaks lines at fewer letters. */
 const shortestLine = 58;
@@ -105,7 +122,8 @@ function partAtBreak(inline: Inline, boldEnd: number): Inline[] | undefined {
   const isFull = feed > shortestLine && feed + 1 + next.length > width;
   if (isFull || !/^(?:\P{Ll}|\p{Ll}+\p{Lu})/u.test(next)) return undefined;
   const first = slice(inline, 0, feed);
-  return namesBoth(readTalkLine(first), 0.9) ? [first, slice(inline, feed + 1, text.length)] : undefined;
+  const read = readTalkLine(first);
+  return namesBoth(read, 0.9) && isDressed(read) ? [first, slice(inline, feed + 1, text.length)] : undefined;
 }
 
 /** Where the lead ends and the text begins; visible offsets, 0 where there is no lead. */

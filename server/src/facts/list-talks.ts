@@ -129,7 +129,7 @@ function judge(
   const again = inTalk || titlesTold.size < 3 ? 0 : count((item) => titlesTold.has(nameKey(titleOf(item))));
   const certain =
     roomful ||
-    (again > 2 && again >= half) ||
+    (again > 2 && again >= items.length * 0.7) ||
     (short && !inTalk && count((item) => titleLike(item) || isNamed(item.line)) >= half) ||
     (items.length > 1 && (timed >= half || (named >= 2 && named >= half))) ||
     (announced && (named + timed + stressed) / items.length >= 0.3) ||

@@ -168,10 +168,10 @@ function listEnd(text: string, start: number): number {
   return stop === null ? text.length : start + stop.index;
 }
 
-/** The company, and its other name, that stand behind a name. */
 /** The company that a sentence gives behind a name: `Jane Roe, who works at Acme`. */
 export const companyBehind = (text: string, name: Window): Window | undefined => behind(text, name).company;
 
+/** The company, and its other name, that stand behind a name. */
 function behind(text: string, name: Window): { end: number; company?: Window; alias: Window | undefined } {
   const rest = text.slice(name.end, name.end + 200);
   const handled = handleBehind.exec(rest)?.[0].length ?? 0;
@@ -188,8 +188,9 @@ function behind(text: string, name: Window): { end: number; company?: Window; al
     }
     return { end: name.end + handled, alias: undefined };
   }
-  const end = name.end + match[0].length - (match[1].length - withoutPerson(match[1]).length);
-  const words = withoutPerson(match[1])
+  const written = withoutPerson(match[1]);
+  const end = name.end + match[0].length - (match[1].length - written.length);
+  const words = written
     .replace(/^the\s+/, "")
     .replace(/['’]s.*$|[.,]+$/u, (tail) => (/^(?:Inc|Ltd|Co)\.$/.test(tail) ? tail : ""));
   const start = name.end + match[0].length - match[1].length + (match[1].startsWith("the ") ? 4 : 0);

@@ -37,15 +37,15 @@ export const isIndependent = (text: string): boolean =>
  * Whether that is a company at all is for the caller to weigh.
  */
 export function companyInRole(text: string): { start: number; end: number; stated: boolean } | undefined {
-  const whose = /^(?:the\s)?(\p{Lu}[\p{L}\d&.-]*(?:\s\p{Lu}[\p{L}\d&.-]*){0,2})['’]s?\s/u.exec(text);
-  if (whose?.[1] !== undefined) {
-    const start = whose[0].indexOf(whose[1]);
-    return { start, end: start + whose[1].length, stated: true };
-  }
   const stated = matches(preposition, text).at(-1);
   if (stated !== undefined) {
     const start = stated.index + stated[0].length;
     if (!isRole(text.slice(start))) return { start, end: text.length, stated: true };
+  }
+  const whose = /^(?:the\s)?(\p{Lu}[\p{L}\d&.-]*(?:\s\p{Lu}[\p{L}\d&.-]*){0,2})['’]s?\s/u.exec(text);
+  if (whose?.[1] !== undefined) {
+    const start = whose[0].indexOf(whose[1]);
+    return { start, end: start + whose[1].length, stated: false };
   }
   const end = mayNameRole(text) ? lastRole.exec(text)?.[0].length : undefined;
   if (end === undefined || end >= text.length || /\bmoderator$/i.test(text.slice(0, end))) return undefined;

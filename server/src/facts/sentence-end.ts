@@ -1,9 +1,10 @@
 /** Where a sentence that names people ends: initials, titles and legal forms have their own full stops. */
-import { matches } from "../text/matches";
 
 /** A capital word in front, and no word behind that goes on with a name: `Univ. of …`. Who writes in a hurry leaves capitals out. */
 const hurried =
   /(?<!\b(?:Univ|Dept|Inst|Tech|Bros|Assoc|Dipl|Mag|Hon|Mass|Calif|Conn|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Fig|Sen|Gov|Gen|Rep|Rev))(?<=\p{Lu}[\p{Ll}\p{M}'’-]{2,})\.\s(?!(?:of|for|and|at|in|de|der|von|with)\s)\p{Ll}/u;
+
+const stop = /[.!?](?=\s+[\p{L}\d"“(*]|\s*$)/gu;
 
 /**
  * @param from where to look from
@@ -11,8 +12,9 @@ const hurried =
  */
 export function sentenceEnd(text: string, from: number): number {
   const rest = text.slice(from);
-  for (const match of matches(/[.!?](?=\s+[\p{L}\d"“(*]|\s*$)/gu, rest)) {
-    const before = rest.slice(0, match.index);
+  stop.lastIndex = 0;
+  for (let match = stop.exec(rest); match !== null; match = stop.exec(rest)) {
+    const before = rest.slice(Math.max(0, match.index - longestWord), match.index);
     if (/^.\s+\p{Ll}/u.test(rest.slice(match.index, match.index + 8)) && !isHurried(rest, match.index))
       continue;
     if (
@@ -26,13 +28,21 @@ export function sentenceEnd(text: string, from: number): number {
 
 /** The offset at which the sentence begins that holds an offset. */
 export function sentenceStart(text: string, at: number): number {
-  let start = 0;
-  while (start < at) {
-    const end = sentenceEnd(text, start);
-    if (end >= at) return start;
-    start = end + 1 + (/^["”’)\s]*/.exec(text.slice(end + 1))?.[0].length ?? 0);
+  // all titles of a paragraph ask for theirs, one after the other
+  if (last.text !== text) last = { text, starts: startsIn(text) };
+  return last.starts.findLast((start) => start <= at) ?? 0;
+}
+
+let last: { readonly text: string; readonly starts: readonly number[] } = { text: "", starts: [] };
+
+function startsIn(text: string): number[] {
+  const starts = [0];
+  for (let end = sentenceEnd(text, 0); end < text.length;) {
+    const start = end + 1 + (/^["”’)\s]*/.exec(text.slice(end + 1, end + 12))?.[0].length ?? 0);
+    starts.push(start);
+    end = sentenceEnd(text, start);
   }
-  return start;
+  return starts;
 }
 
 function isHurried(text: string, stop: number): boolean {

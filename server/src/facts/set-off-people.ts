@@ -17,7 +17,16 @@ export function peopleSetOff(
   sentence: Window,
   above: number,
 ): PersonDraft[] | undefined {
-  if (!/["“„]$/.test(inline.text.slice(0, title.start))) return undefined;
+  const { text, marks } = inline;
+  if (!/["“„]$/.test(text.slice(0, title.start))) return undefined;
+  const isMarked = marks.some(
+    ({ kind, start, end }) =>
+      kind !== "code" && kind !== "delete" && start <= title.start && end >= title.end,
+  );
+  // what people say stands in quotation marks as well
+  const lead = text.slice(sentence.start, title.start);
+  if (!isMarked && !sessionWord.test(lead)) return undefined;
+  if (said.test(text.slice(Math.max(sentence.start, title.start - reach), title.start))) return undefined;
   const people = boldNames(inline).filter((one) => one.start >= above);
   const before = people.filter((one) => one.start >= sentence.start && one.end <= title.start);
   const behind = people.filter((one) => one.start >= title.end && one.end <= sentence.end);
@@ -48,6 +57,13 @@ function nextSubject({ text, marks }: Inline, title: Window, end: number): Windo
   const start = end + subject[0].indexOf(subject[1]);
   return [{ start, end: start + subject[1].length }];
 }
+
+const sessionWord =
+  /\b(?:talk|keynote|session|presentation|workshop|tutorial|lecture|panel|slot|breakout)s?\b/i;
+/** Words before what somebody says, wears or reads. */
+const said =
+  /\b(?:said|says|told|tell|answered|book|shirt|sticker|slide|sign|read|reads|wrote|quote[ds]?)\b[^.!?]*$/i;
+const reach = 40;
 
 const pronoun = /\b(?:she|he|they|her|his|their)\b/i;
 

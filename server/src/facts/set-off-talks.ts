@@ -1,4 +1,5 @@
 /** Talks that a sentence names by a title set off in it: `Jane Roe (Acme) presented “Taming Queues”`, `*Taming Queues*, run by Jane Roe`. */
+import { lookUp } from "../catalogue/catalogue";
 import { isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import { sourceRange, withText, type Inline } from "../text/inline";
@@ -102,27 +103,34 @@ function untitled(block: Block, index: number): TalkDraft[] {
 /** Set-off phrases that read like titles: several words, no sentence. */
 function titlesIn(inline: Inline): SetOff[] {
   const found: SetOff[] = [];
-  const add = (start: number, end: number): void => {
+  const add = (start: number, end: number, isQuoted: boolean): void => {
     const text = inline.text.slice(start, end).trim();
     const words = text.split(/\s+/);
     if (words.length > 16 || text.length > 120 || isNoTalk(text) || /[.;,]$/.test(text)) return;
     if (words.length < 2 && !titled.test(inline.text.slice(0, start))) return;
     // who speaks, and where they work, is set off as often as what they call it
-    if (isPerson(text) || companyScore(text) >= 0.85) return;
+    if (!isQuoted && (isPerson(text) || isEmployer(inline.text.slice(0, start), text))) return;
     if (!/^[\p{Lu}\d]/u.test(text) && words.length < 3) return;
     if (words.length > 1 && titleScore(text) < 0.3 && !words.some((word) => isOrdinaryWord(word))) return;
     if (!found.some((one) => overlaps(one, { start, end }))) found.push({ start, end, text });
   };
-  for (const match of matches(quote, inline.text)) add(match.index + 1, match.index + match[0].length - 1);
+  for (const match of matches(quote, inline.text))
+    add(match.index + 1, match.index + match[0].length - 1, true);
   for (const mark of inline.marks)
     if (
       mark.kind === "emphasis" ||
       mark.kind === "strong" ||
       (mark.kind === "link" && !isProfileLink(mark.url ?? ""))
     )
-      add(mark.start, mark.end);
+      add(mark.start, mark.end, false);
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** A company that is known, or one where one would stand: behind a name, in parentheses. */
+const isEmployer = (before: string, text: string): boolean =>
+  lookUp(text, "company") !== undefined ||
+  (companyScore(text) >= 0.85 &&
+    /(?:\((?:[^()]*, )?|\b(?:of|at|from)(?: the)? |\p{Lu}[\p{L}'’-]+, )$/u.test(before));
 
 /** A name for sure, or a given name and another word. */
 const isPerson = (text: string): boolean =>
@@ -151,7 +159,9 @@ function talkOf(
   const isSession =
     sessionNear.test(text.slice(Math.max(from, title.start - 24), title.start)) ||
     sessionNear.test(text.slice(title.end, title.end + 16));
-  const isKnown = (isSession && isTitle(title.text)) || isMissed(text.slice(from, title.start), title.text);
+  const isKnown =
+    (isSession && isTitle(title.text)) ||
+    isMissed(text.slice(from, title.start), title.text, text.slice(title.end, end));
   if (speakers === undefined && !isKnown) return undefined;
   return {
     title: title.text,
@@ -170,14 +180,16 @@ function isTitle(text: string): boolean {
   return longer.length >= 2 && longer.every((word) => /^\P{L}*[\p{Lu}\d]/u.test(word));
 }
 
-/** `I missed *Taming Queues* and *Cold Starts*`: who reads the programme so set off what they would have seen. */
-const isMissed = (before: string, title: string): boolean =>
+/** `I missed *Taming Queues* and *Cold Starts*, which were on at the same time`: titles by their capitals, or by what else is said. */
+const isMissed = (before: string, title: string, behind: string): boolean =>
   /missed|skipped/i.test(before) &&
   /^\W{0,4}(?:(?:[\p{L}'’]+\s){0,4}(?:missed|skipped)|missed:)(?:\s(?:the|also|both|talks?|was|were))*\s?["“*_([]{0,3}(?:.{4,90}(?:,|\sand|\sor)\s["“*_([]{0,3})?$/iu.test(
     before,
   ) &&
   /\s/.test(title) &&
-  (titleScore(title) >= 0.3 || isTitle(title));
+  (isTitle(title) ||
+    (titleScore(title) >= 0.3 &&
+      /\b(?:talks?|sessions?|at the same time|parallel|recordings?)\b/i.test(before + behind)));
 
 const sure = 0.7;
 

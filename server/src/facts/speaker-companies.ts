@@ -87,7 +87,12 @@ export function extendCompany(drafts: readonly Draft[], part: Part, text: string
   if (company === undefined) return false;
   const { end } = part;
   if (companyScore(text.slice(company.start, end)) < 0.25) return false;
-  if (/^(?:and|und|et)$/i.test(part.delimiter) && !isLegalForm(part.text) && companyScore(part.text) >= 0.85)
+  if (
+    /^(?:and|und|et)$/i.test(part.delimiter) &&
+    !isLegalForm(part.text) &&
+    companyScore(part.text) >= 0.85 &&
+    companyScore(text.slice(company.start, company.end)) >= 0.85
+  )
     return true;
   for (const one of drafts)
     if (one.company?.start === company.start) one.company = { start: company.start, end };

@@ -116,8 +116,8 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
       !isRole(part.text)
     ) {
       const goesOn = previous === "company" && last.inParentheses === part.inParentheses;
-      const isName = !/^\p{Ll}/u.test(part.text);
-      if (goesOn && !(isName && extendCompany(drafts, part, inline.text))) doubt++;
+      const isExtended = goesOn && !/^\p{Ll}/u.test(part.text) && extendCompany(drafts, part, inline.text);
+      if (goesOn && !isExtended) doubt++;
     } else if (isMaterial(part.text)) {
       last = part;
       continue;

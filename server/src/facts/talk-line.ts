@@ -76,15 +76,17 @@ function readLine(inline: Inline, favoured?: TalkOrder): TalkLine {
   };
 }
 
-/** No room's name has more letters. */
-const longestRoom = 24;
+/** One word, one with a number in it, or the word for it: two others are a title or a name. */
+const isRoom =
+  /^(?:\S{1,16}|\S*\d.{0,22}|.{0,12}\b(?:room|hall|track|stage|saal|raum|auditorium|theat(?:er|re)|salle)\b.{0,12})$/iu;
 
 /** `**10:00 Janson** Taming Queues`: what is bold with the time is the room. */
 function behindRoom({ text, marks }: Inline, start: number, end: number): number {
   const room = marks.find(({ kind, start: from, end: to }) => kind === "strong" && from <= 1 && to > start);
-  return room === undefined || room.end - start > longestRoom || !/^\s*[^\s(]/.test(text.slice(room.end, end))
-    ? start
-    : room.end + (/^[\s:–—-]*/.exec(text.slice(room.end))?.[0].length ?? 0);
+  if (room === undefined || !isRoom.test(text.slice(start, room.end).trim())) return start;
+  // what stands in parentheses behind it are people, and it the title
+  const rest = /^[\s:–—-]*(?=[^\s(])/.exec(text.slice(room.end, end))?.[0].length;
+  return rest === undefined ? start : room.end + rest;
 }
 
 /** Kept, because the order that a note favours is known only after all its lines were read once. */
@@ -319,7 +321,7 @@ function unquote(text: string, window: Window): Window {
 
 /** `Taming Queues, led` before `by Jane Roe`. */
 const givenBehind =
-  /,?\s(?:led|given|presented|held|run|hosted|moderated|delivered|taught)$|(?:,|\s[-–—]{1,3})\s(?:an? )?(?:panel|workshop|discussion|conversation)$/i;
+  /,\s(?:led|given|presented|held|run|hosted|moderated|delivered|taught)$|(?:,|\s[-–—]{1,3})\s(?:an? )?(?:panel|workshop|discussion|conversation)$/i;
 
 function tidyTitle(text: string, window: Window): Window {
   let { start, end } = window;

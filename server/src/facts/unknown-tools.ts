@@ -1,6 +1,6 @@
 /** Tools that no catalogue knows, by their shape and place: repositories, `a tool called …`, `name - what it does`, titles. */
 import { lookUp } from "../catalogue/catalogue";
-import { isOrdinaryWord } from "../catalogue/words";
+import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
 import type { Inline } from "../text/inline";
@@ -230,13 +230,18 @@ const recurringIn = rememberInline((inline: Inline): readonly Recurring[] => {
 /** `SeqAn`, `oFono`: capitals inside, and not all parts are words, as in `HandsOn` or `STarted`. */
 const isProduct = remember((name: string): boolean => {
   if (
-    /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz)\p{Lu}|^\p{Ll}{3}|\p{Lu}s$|(?:App|Dev|Ops|Sec|Con|Conf|Camp|Days|Summit)$|^(?:App|Dev|Sec|Auto)\p{Lu}/u.test(
+    /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz)\p{Lu}|^\p{Ll}(?:\p{Lu}|\p{Ll}{2})|\p{Lu}s$|(?:App|Dev|Ops|Sec|Con|Conf|Camp|Days|Summit|Corp|Inc|Case|Impl|Service|ART)$|^(?:My|Your|Pascal)\p{Lu}|^(?:App|Dev|Sec|Auto)\p{Lu}/u.test(
       name,
     )
   )
     return false;
   const parts = name.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\d]+/gu) ?? [];
-  return parts.length > 1 && !isOrdinaryWord(name) && !parts.every((part) => isOrdinaryWord(part));
+  return (
+    parts.length > 1 &&
+    !isOrdinaryWord(name) &&
+    !parts.every((part) => isOrdinaryWord(part)) &&
+    !parts.some((part) => isGivenName(part))
+  );
 });
 /** What stands here is a company, or a person's name. */
 const beforeMaker = /(?:\b(?:at|by|from|of)|[@(,]|\p{Lu}[\p{L}.-]*)\s?$/u;

@@ -18,6 +18,7 @@ import {
 } from "./speaker-lines";
 import type { PersonDraft } from "./talk-draft";
 import { isLoneLabel } from "./talk-label";
+import { isRecording } from "./recordings";
 import { readTalkLine, titleScore, type TalkLine, type TalkOrder } from "./talk-line";
 
 export interface Weighed {
@@ -157,14 +158,13 @@ function weigh(
   };
 }
 
-/** All of it leads to a recording, or to the session's page among those of an event. */
+/** All of it leads to a recording, and it reads like a title. */
 const leadsToRecording = ({ text, marks }: Inline): boolean =>
+  titleScore(text) >= 0.3 &&
+  !/\b(?:playlist|videos?|stream|guidelines|conduct|photos)\b/i.test(text) &&
   marks.some(
     ({ kind, start, end, url }) =>
-      kind === "link" &&
-      start <= 1 &&
-      end >= text.trimEnd().length - 1 &&
-      /youtu\.?be|vimeo|\/(?:videos?|watch|sessions?|talks?)\/./i.test(url ?? ""),
+      kind === "link" && start <= 1 && end >= text.trimEnd().length - 1 && isRecording(url),
   );
 
 /** `What we learned` looks back, and with a speaker right below is a title. */

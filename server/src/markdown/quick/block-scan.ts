@@ -258,6 +258,9 @@ export class BlockScan extends Containers {
       return;
     }
     if (this.openTable()) return;
+    // a footnote may interrupt a paragraph
+    if (this.words !== undefined && source.startsWith("[^", at) && source.slice(at, lineEnd).includes("]:"))
+      refuse();
     if (this.words === undefined) {
       if (source.charCodeAt(at) === leftBracket && this.define()) return;
       this.closeTo(matched);

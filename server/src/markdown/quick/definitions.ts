@@ -1,11 +1,12 @@
 /** Where labels lead: link definitions and footnotes, as far as each is a line of its own. */
 import type { Definition, FootnoteDefinition } from "mdast";
-import { labelKey } from "./labels";
+import { identifierOf } from "./labels";
 import { positionOf, type ScanWords } from "./nodes";
 import { refuse } from "./unusual";
 
 const link =
-  /^\[([^[\]\\&\n]{1,999})\]:[ \t]*(?:<([^<>\\&\n]*)>|([^\s<\\&()][^\s\\&()]*))(?:[ \t]+(?:"([^"\\&\n]*)"|'([^'\\&\n]*)'|\(([^()\\&\n]*)\)))?[ \t]*$/;
+  // eslint-disable-next-line no-control-regex
+  /^\[([^[\]\\&\n]{1,999})\]:[ \t]*(?:<([^<>\\&\n]*)>|([^\s<\\&()\x00-\x1f\x7f][^\s\\&()\x00-\x1f\x7f]*))(?:[ \t]+(?:"([^"\\&\n]*)"|'([^'\\&\n]*)'|\(([^()\\&\n]*)\)))?[ \t]*$/;
 /** The words behind it begin no list, code or heading. */
 const note =
   /^\[\^([^\s[\]\\&]{1,999})\]:[ \t]*(?=(?:[\p{L}"“”'’‘(.¡¿…–—]|\*[^\s*]|_[^\s_]|`(?!``)|<?https?:|!?\[(?![^\]\n]*\]:)|\d+(?![\d.)]))[^\n]*$)/u;
@@ -23,10 +24,10 @@ export function definedAt(
   const next = /^[^\n]*/.exec(rest)?.[0] ?? "";
   if (!line.startsWith("[^")) {
     // a title, an underline or lazy words may follow; what else may stand there is plain
-    if (next.trim() !== "" && !/^ {0,3}\[[^\]\n]*\]:/.test(next)) refuse();
+    if (/[^ \t\r]/.test(next) && !/^ {0,3}\[[^\]\n]*\]:/.test(next)) refuse();
     return definition(line, at);
   }
-  if (next.trim() !== "" && !/^\[\^[^\]\n]*\]:/.test(next)) refuse();
+  if (/[^ \t\r]/.test(next) && !/^\[\^[^\]\n]*\]:/.test(next)) refuse();
   // indented words further down would be the footnote's
   const below = /^(?:[ \t]*\r?\n)*([^\n]*)/.exec(rest)?.[1] ?? "";
   if (/^(?: {4}| {0,3}\t)/.test(below)) refuse();
@@ -36,12 +37,13 @@ export function definedAt(
 function definition(line: string, at: number): Definition {
   const found = link.exec(line);
   const [, label = "", enclosed, bare] = found ?? [];
-  if (found === null || label.trim() === "") refuse();
+  const title = found?.[4] ?? found?.[5] ?? found?.[6] ?? null;
+  if (found === null || label.trim() === "" || title === "") refuse();
   return {
     type: "definition",
-    identifier: labelKey(label).toLowerCase(),
+    identifier: identifierOf(label),
     label,
-    title: found[4] ?? found[5] ?? found[6] ?? null,
+    title,
     url: enclosed ?? bare ?? "",
     position: positionOf(at, at + line.length),
   };
@@ -54,7 +56,7 @@ function footnote(line: string, at: number, scan: ScanWords): FootnoteDefinition
   const end = at + line.length;
   return {
     type: "footnoteDefinition",
-    identifier: labelKey(label).toLowerCase(),
+    identifier: identifierOf(label),
     label,
     children: [{ type: "paragraph", children: scan([words, end]), position: positionOf(words, end) }],
     position: positionOf(at, end),

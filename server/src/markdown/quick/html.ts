@@ -12,7 +12,8 @@ export interface HtmlStart {
   readonly length: number;
 }
 
-const attribute = "[ \\t]+[A-Za-z_:][\\w.:-]*(?:[ \\t]*=[ \\t]*(?:[^\\s\"'=<>`]+|'[^'\\n]*'|\"[^\"\\n]*\"))?";
+const attribute =
+  "[ \\t]+[A-Za-z_:][\\w.:-]*(?:[ \\t]*=[ \\t]*(?:[^\\s\"'=<>`/]+|'[^'\\n]*'|\"[^\"\\n]*\"))?";
 const tag = `<(?:[A-Za-z][A-Za-z0-9-]*(?:${attribute})*[ \\t]*\\/?|\\/[A-Za-z][A-Za-z0-9-]*[ \\t]*)>`;
 const inline = new RegExp(`${tag}|<!--(?!-?>)[^\\n]*?-->`, "y");
 const alone = new RegExp(`^${tag}[ \\t]*$`);
@@ -23,14 +24,13 @@ const rawEnd = new RegExp(`</(?:${htmlRawNames.join("|")})>`, "i");
 const others: readonly (readonly [open: RegExp, close: RegExp])[] = [
   [/^<!--/, /-->/],
   [/^<\?/, /\?>/],
-  [/^<!\[CDATA\[/, /\]\]>/],
   [/^<![A-Za-z]/, />/],
 ];
 
 /** The HTML that begins with the `<` at an offset; `undefined` where it is none. */
 export function htmlAt(source: string, at: number, lineEnd: number): HtmlStart | undefined {
   const line = source.slice(at, lineEnd);
-  if (/^<(?:!--?-?|\?)>/.test(line)) refuse();
+  if (/^<(?:(?:!--?-?|\?)>|!\[CDATA\[)/.test(line)) refuse();
   for (const [open, close] of others) {
     const length = open.exec(line)?.[0].length;
     if (length !== undefined) return { close, interrupts: true, length };

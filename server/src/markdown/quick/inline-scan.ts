@@ -228,6 +228,7 @@ class InlineScan {
     const { at, source } = this;
     const next = this.codeAt(1);
     if (!isLetter(next) && next !== 47 && next !== 33 && next !== 63) {
+      if (/^<[^\s<>@]*@[^\s<>]*>/.test(source.slice(at, this.end))) refuse();
       this.at++;
       return;
     }

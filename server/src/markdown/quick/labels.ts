@@ -12,8 +12,8 @@ export interface Labels {
 
 const none: Labels = { links: new Set(), notes: new Set(), count: 0 };
 const maybe = /^ {0,3}\[([^[\]\\&\n]+)\]:/gm;
-/** The normal form by which labels are compared. */
-export const labelKey = (label: string): string => normalizeIdentifier(label);
+/** The normal form by which labels are compared, as the tree holds it. */
+export const identifierOf = (label: string): string => normalizeIdentifier(label).toLowerCase();
 
 export function labelsIn(source: string): Labels {
   if (!source.includes("]:")) return none;
@@ -21,12 +21,12 @@ export function labelsIn(source: string): Labels {
   const notes = new Set<string>();
   let count = 0;
   for (const [, label = ""] of source.matchAll(maybe)) {
-    if (label.startsWith("^")) notes.add(labelKey(label.slice(1)));
-    else links.add(labelKey(label));
+    if (label.startsWith("^")) notes.add(identifierOf(label.slice(1)));
+    else links.add(identifierOf(label));
     count++;
   }
   return count === 0 ? none : { links, notes, count };
 }
 
 /** True for a line that would define something, were it read as the beginning of a paragraph. */
-export const mayDefine = (line: string): boolean => /^\[(?:[^\]\\]|\\.)*\]:/.test(line);
+export const mayDefine = (line: string): boolean => /^\[(?:[^\]\\]|\\[\s\S])*\]:/.test(line);

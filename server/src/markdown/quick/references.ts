@@ -1,6 +1,6 @@
 /** Brackets that lead somewhere by a label: `[words][label]`, `[label][]`, `[label]`, and calls of footnotes, `[^1]`. */
 import type { Association, FootnoteReference, ReferenceType } from "mdast";
-import { labelKey, type Labels } from "./labels";
+import { identifierOf, type Labels } from "./labels";
 import { positionOf } from "./nodes";
 import { refuse } from "./unusual";
 
@@ -23,7 +23,7 @@ export function referenceAt(
 ): Reference | undefined {
   if (links.size === 0) return undefined;
   const own = source.slice(start, at);
-  const isOwn = links.has(labelKey(own));
+  const isOwn = links.has(identifierOf(own));
   if (isOwn && /[\\&]/.test(own)) refuse();
   if (at + 1 >= lineEnd || source[at + 1] !== "[")
     return isOwn ? reference(own, "shortcut", at + 1) : undefined;
@@ -32,11 +32,11 @@ export function referenceAt(
   const label = source.slice(at + 2, close);
   if (/[[\\&]/.test(label) || (label !== "" && label.trim() === "")) refuse();
   if (label === "") return isOwn ? reference(own, "collapsed", close + 1) : undefined;
-  return links.has(labelKey(label)) ? reference(label, "full", close + 1) : undefined;
+  return links.has(identifierOf(label)) ? reference(label, "full", close + 1) : undefined;
 }
 
 const reference = (label: string, referenceType: ReferenceType, end: number): Reference => ({
-  identifier: labelKey(label).toLowerCase(),
+  identifier: identifierOf(label),
   label,
   referenceType,
   end,
@@ -55,10 +55,11 @@ export function noteCallAt(
   { notes }: Labels,
 ): FootnoteReference | undefined {
   if (notes.size === 0) return undefined;
+  if (length === 2 && source[at + 2] === "^") refuse();
   call.lastIndex = at + length - 1;
   const [all, label = ""] = call.exec(source) ?? [];
-  if (all === undefined || !notes.has(labelKey(label))) return undefined;
-  if (length === 2 || /[\\&]/.test(label)) refuse();
-  const identifier = labelKey(label).toLowerCase();
+  if (all === undefined || !notes.has(identifierOf(label))) return undefined;
+  if (/[\\&]/.test(label)) refuse();
+  const identifier = identifierOf(label);
   return { type: "footnoteReference", identifier, label, position: positionOf(at, at + all.length) };
 }
