@@ -99,8 +99,8 @@ function isDressedTalk({ inline }: Block): boolean {
 }
 
 /**
- * Lines above lists that name a talk and its speaker, `taming queues - jane roe, acme`, `Jane Roe: Taming Queues`; where no company stands with any of
- * them, they may be tasks and who has them.
+ * Lines above lists that name a talk and its speaker, `taming queues - jane roe, acme`, `Jane Roe: Taming Queues`; where no
+ * company stands with any of them, they may be tasks and who has them.
  */
 function sureTalks(blocks: readonly Block[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -109,13 +109,7 @@ function sureTalks(blocks: readonly Block[]): ReadonlySet<number> {
   for (const [i, { kind, indent, quoted, inline }] of blocks.entries()) {
     if (kind !== "paragraph" || indent > 0 || quoted || blocks[i + 1]?.kind !== "item") continue;
     const text = inline.text.trim();
-    if (
-      text.length < 100 &&
-      titleScore(text) >= 0.3 &&
-      /^["“\p{Lu}]/u.test(text) &&
-      !/[.!:;,]$|\n/.test(text)
-    )
-      alike.push(i);
+    if (isTitleAlone(text)) alike.push(i);
     if (text.length > 140 || !/\S(?:\s[-–—|]{1,3}|:)\s\S/.test(text) || /[.!:;]$|\n/.test(text)) continue;
     const line = readTalkLine(inline);
     const isTitleFirst = line.order === "title-first";
@@ -130,6 +124,10 @@ function sureTalks(blocks: readonly Block[]): ReadonlySet<number> {
   if (found.size > alike.filter((i) => !found.has(i)).length) for (const i of alike) found.add(i);
   return found;
 }
+
+/** A short line that reads like a title. */
+const isTitleAlone = (text: string): boolean =>
+  text.length < 100 && titleScore(text) >= 0.3 && /^["“\p{Lu}]/u.test(text) && !/[.!:;,]$|\n/.test(text);
 
 /** A programme in paragraphs, `**10:00 Janson** Taming Queues (Jane Roe)`: lines with a time before a title, three or more. */
 function timedLines(blocks: readonly Block[]): ReadonlySet<number> {

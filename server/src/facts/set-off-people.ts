@@ -30,9 +30,9 @@ export function peopleSetOff(
   const people = boldNames(inline).filter((one) => one.start >= above);
   const before = people.filter((one) => one.start >= sentence.start && one.end <= title.start);
   const behind = people.filter((one) => one.start >= title.end && one.end <= sentence.end);
-  const earlier = pronoun.test(inline.text.slice(sentence.start, sentence.end))
+  const earlier = pronoun.test(text.slice(sentence.start, sentence.end))
     ? lastOf(
-        inline.text,
+        text,
         people.filter((one) => one.end <= sentence.start),
       )
     : [];
@@ -40,7 +40,7 @@ export function peopleSetOff(
     (list) => list.length > 0,
   );
   return found?.map((name) => {
-    const company = companyBehind(inline.text, name);
+    const company = companyBehind(text, name);
     const reading = { name, score: 0.75, company, marked: company !== undefined };
     return personFrom(inline, reading, "prose: title and speaker, both set off");
   });
@@ -63,6 +63,7 @@ const sessionWord =
 /** Words before what somebody says, wears or reads. */
 const said =
   /\b(?:said|says|told|tell|answered|book|shirt|sticker|slide|sign|read|reads|wrote|quote[ds]?)\b[^.!?]*$/i;
+/** How far before a title such a word is looked for, in UTF-16 units. */
 const reach = 40;
 
 const pronoun = /\b(?:she|he|they|her|his|their)\b/i;
