@@ -55,7 +55,7 @@ const dataAsText = {
 /** Kinds of names by the catalogue's folders. */
 const kinds = { tools: "tool", companies: "company", events: "event" };
 
-/** The entries of a part of the catalogue without their texts, and lines of those: half of all of it, which hardly anybody asks for. */
+/** The entries of a part of the catalogue without their texts, and lines of those: two fifths of it, which hardly anybody asks for. */
 function splitCatalogue(path, kind) {
   const entries = JSON.parse(readFileSync(path, "utf8"));
   const lines = entries.flatMap(({ name, about = "", home = "" }) => {

@@ -35,7 +35,7 @@ describe("the catalogue's texts", () => {
     equal(all.get("Queue")?.about, "Keeps letters – and stamps.");
   });
 
-  it("are missing where the file is", () => {
+  it("are nothing where there is no file", () => {
     const texts = catalogueTexts(join(folder, "none.tsv"));
     deepEqual([texts.one("tool", "Queue"), texts.all("tool").size], [undefined, 0]);
   });

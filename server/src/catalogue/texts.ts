@@ -17,7 +17,7 @@ export interface TextSource {
 
 let source: TextSource | undefined;
 
-/** For a process whose catalogue was loaded without texts: they would be half of its memory. */
+/** For a process whose catalogue was loaded without texts: they are two fifths of its data. */
 export function readTextsFrom(other: TextSource): void {
   source = other;
 }

@@ -55,3 +55,15 @@ function scoreCompany(phrase: string): number {
   if (ordinary === words.length) return words.length <= 2 ? 0.45 : 0.25;
   return words.length <= 4 ? 0.65 : 0.4;
 }
+
+const scholarly =
+  /\b(?:Universit\p{L}+|Institut\p{L}*|College|Hochschule|Polytechnic|Laborator\p{L}+|Hospital|Museum|Librar(?:y|ies)|Academy)\b/u;
+
+/** True for a university, a museum and the like: whoever names one says where somebody works, where a company may be spoken of. */
+export function isInstitution(text: string): boolean {
+  const kind = lookUp(text, "company")?.kind;
+  return (
+    (kind !== undefined && kind !== "company") ||
+    (companyScore(text) >= 0.85 && /\s/.test(text) && scholarly.test(text))
+  );
+}

@@ -3,7 +3,7 @@ import { lookUp } from "../catalogue/catalogue";
 import type { Block } from "../markdown/document";
 import { inlineLines, slice, sourceRange, type Inline } from "../text/inline";
 import { matches } from "../text/matches";
-import { companyScore } from "./company-name";
+import { companyScore, isInstitution } from "./company-name";
 import { isChannel } from "./known-names";
 import { isIndependent, isRole } from "./role";
 import type { PersonDraft } from "./talk-draft";
@@ -45,17 +45,6 @@ function employersIn(line: Inline, speakers: number): Inline[] {
 function plainEmployer(line: Inline): Inline[] {
   const words = /^[^.,;/()\n]{2,60}(?=$|,\s\p{Ll}|\s\/\s)/u.exec(line.text)?.[0];
   return words === undefined || !isInstitution(words) ? [] : [slice(line, 0, words.length)];
-}
-
-const institution =
-  /\b(?:Universit\p{L}+|Institut\p{L}*|College|Hochschule|Polytechnic|Laborator\p{L}+|Hospital|Museum|Librar(?:y|ies)|Academy)\b/u;
-
-function isInstitution(text: string): boolean {
-  const kind = lookUp(text, "company")?.kind;
-  return (
-    (kind !== undefined && kind !== "company") ||
-    (companyScore(text) >= 0.85 && /\s/.test(text) && institution.test(text))
-  );
 }
 
 /** A company for sure: no tool, no room and no place where things are told. */

@@ -91,15 +91,14 @@ function readNames(inline: Inline, isHeading: boolean, small: boolean): Doubtful
   const decided = matches.map((match) =>
     isInsideIdentifier(text, match) ? undefined : decide(inline, isHeading, text, match, sure, small),
   );
-  const certain = decided.filter((one) => one?.kind === "tool" && !one.doubtful);
+  const certain = decided.flatMap((one) => (one?.kind === "tool" && !one.doubtful ? [one] : []));
   if (certain.length <= sure.length || certain.length === matches.length)
     return decided.filter((one) => one !== undefined);
   // what the words around it made sure speaks for its neighbours: `React + Relay`
-  const known = certain.filter((one) => one !== undefined);
   const again = matches.map((match, i) => {
     const first = decided[i];
     const isOpen = first?.doubtful ?? !isInsideIdentifier(text, match);
-    return isOpen ? decide(inline, isHeading, text, match, known, small) : first;
+    return isOpen ? decide(inline, isHeading, text, match, certain, small) : first;
   });
   return again.filter((one) => one !== undefined);
 }

@@ -19,10 +19,9 @@ export function peopleSetOff(
 ): PersonDraft[] | undefined {
   const { text, marks } = inline;
   if (!/["“„]$/.test(text.slice(0, title.start))) return undefined;
-  const isMarked = marks.some(
-    ({ kind, start, end }) =>
-      kind !== "code" && kind !== "delete" && start <= title.start && end >= title.end,
-  );
+  const around = marks.filter(({ start, end }) => start <= title.start && end >= title.end);
+  const isMarked = around.some(({ kind }) => kind !== "code" && kind !== "delete");
+  const isLinked = around.some(({ kind }) => kind === "link");
   // what people say stands in quotation marks as well
   const lead = text.slice(sentence.start, title.start);
   if (!isMarked && !sessionWord.test(lead)) return undefined;
@@ -36,7 +35,7 @@ export function peopleSetOff(
         people.filter((one) => one.end <= sentence.start),
       )
     : [];
-  const found = [before, behind, earlier, nextSubject(inline, title, sentence.end)].find(
+  const found = [before, behind, earlier, isLinked ? nextSubject(text, title, sentence.end) : []].find(
     (list) => list.length > 0,
   );
   return found?.map((name) => {
@@ -47,11 +46,8 @@ export function peopleSetOff(
 }
 
 /** `My favourite was [“Taming Queues”](…). Jane Roe live coded …`: behind a title that leads somewhere and ends its sentence. */
-function nextSubject({ text, marks }: Inline, title: Window, end: number): Window[] {
-  const isLinked = marks.some(
-    (mark) => mark.kind === "link" && mark.start <= title.start && mark.end >= title.end,
-  );
-  if (!isLinked || /\p{L}/u.test(text.slice(title.end, end))) return [];
+function nextSubject(text: string, title: Window, end: number): Window[] {
+  if (/\p{L}/u.test(text.slice(title.end, end))) return [];
   const subject = /^\W{1,4}(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})\s\p{Ll}/u.exec(text.slice(end));
   if (subject?.[1] === undefined || personScore(subject[1]) < 0.75) return [];
   const start = end + subject[0].indexOf(subject[1]);

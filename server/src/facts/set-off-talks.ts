@@ -109,7 +109,7 @@ function titlesIn(inline: Inline): SetOff[] {
     if (words.length > 16 || text.length > 120 || isNoTalk(text) || /[.;,]$/.test(text)) return;
     if (words.length < 2 && !titled.test(inline.text.slice(0, start))) return;
     // who speaks, and where they work, is set off as often as what they call it
-    if (!isQuoted && (isPerson(text) || isEmployer(inline.text.slice(0, start), text))) return;
+    if (!isQuoted && (isPerson(text) || standsAsEmployer(inline.text.slice(0, start), text))) return;
     if (!/^[\p{Lu}\d]/u.test(text) && words.length < 3) return;
     if (words.length > 1 && titleScore(text) < 0.3 && !words.some((word) => isOrdinaryWord(word))) return;
     if (!found.some((one) => overlaps(one, { start, end }))) found.push({ start, end, text });
@@ -127,7 +127,7 @@ function titlesIn(inline: Inline): SetOff[] {
 }
 
 /** A company that is known, or one where one would stand: behind a name, in parentheses. */
-const isEmployer = (before: string, text: string): boolean =>
+const standsAsEmployer = (before: string, text: string): boolean =>
   lookUp(text, "company") !== undefined ||
   (companyScore(text) >= 0.85 &&
     /(?:\((?:[^()]*, )?|\b(?:of|at|from)(?: the)? |\p{Lu}[\p{L}'’-]+, )$/u.test(before));

@@ -1,0 +1,107 @@
+/** What a line may be read as where its signs tell title from people: quotation marks, parentheses, `Jane Roe's keynote`. */
+import { matches } from "../text/matches";
+import type { Inline } from "../text/inline";
+import { companyScore } from "./company-name";
+import { isGivenFirst } from "./person-name";
+import { readSpeakerList, type SpeakerList } from "./speaker-list";
+import type { Window } from "./talk-label";
+
+export type TalkOrder = "title-first" | "speaker-first" | "speaker-only" | "title-only";
+
+export interface Reading {
+  readonly title: Window | undefined;
+  readonly list: SpeakerList;
+  readonly order: TalkOrder;
+  readonly score: number;
+  readonly quoted?: boolean;
+}
+
+/** A company, a role or a profile beside the name makes it a speaker; a sure company most. */
+export function evidence(list: SpeakerList): number {
+  const known = list.speakers.filter((one) => one.company !== undefined).length;
+  const marked = list.speakers.filter((one) => one.marked).length;
+  return (
+    Math.min(0.2, (known > 0 ? 0.1 : 0) + (marked > 0 ? 0.1 : 0)) -
+    (list.weakCompany === undefined ? 0 : 0.05)
+  );
+}
+
+const quoteMarks = /(?:["“„]|«\s?)([^"“”„«»\n]{3,200}?)(?:["”“]|\s?»)/gu;
+
+/** `Liz Rice “Running with Scissors”`, `"Taming Queues" by Jane Roe`. */
+export function readQuoted(inline: Inline, start: number, end: number): Reading[] {
+  const found: Reading[] = [];
+  for (const match of matches(quoteMarks, inline.text.slice(0, end))) {
+    if (match.index < start) continue;
+    const close = match.index + match[0].length;
+    const words = match[1] ?? "";
+    const from = inline.text.indexOf(words, match.index + 1);
+    const title = { start: from, end: from + words.length };
+    const before = readSpeakerList(inline, start, skipBack(inline.text, match.index, start));
+    if (before !== undefined && close >= end - 1 && before.score >= 0.25)
+      found.push({
+        title,
+        list: before,
+        order: "speaker-first",
+        score: before.score + 0.2 + evidence(before),
+        quoted: true,
+      });
+    const behind = close + (/^[\s,:;|–—-]*/.exec(inline.text.slice(close, end))?.[0].length ?? 0);
+    const after = readSpeakerList(inline, behind, end);
+    if (after !== undefined && match.index === start && after.score >= 0.25)
+      found.push({
+        title,
+        list: after,
+        order: "title-first",
+        score: after.score + 0.2 + evidence(after),
+        quoted: true,
+      });
+  }
+  return found;
+}
+
+function skipBack(text: string, at: number, start: number): number {
+  let end = at;
+  while (end > start && /[\s,:;|–—-]/.test(text[end - 1] ?? "")) end--;
+  return end;
+}
+
+/** `Taming Queues (Jane Roe, Acme)`. */
+export function readParenthesis(inline: Inline, start: number, end: number): Reading[] {
+  const match = /\s*[([]([^()[\]]{3,160})[)\]]$/.exec(inline.text.slice(start, end));
+  if (match?.[1] === undefined || match.index === 0) return [];
+  const at = start + match.index;
+  const open = start + match.index + match[0].indexOf(match[1]);
+  const list = readSpeakerList(inline, open, open + match[1].length);
+  const [first] = list?.speakers ?? [];
+  if (list === undefined || first === undefined) return [];
+  const employer =
+    first.company === undefined ? "" : inline.text.slice(first.company.start, first.company.end);
+  // a name of ordinary words is one where a well-known company stands behind it
+  const known =
+    /^\p{Lu}\S+ \p{Lu}\S+$/u.test(inline.text.slice(first.name.start, first.name.end)) &&
+    companyScore(employer) >= 0.85;
+  if (first.score < 0.7 && !known) return [];
+  const already = readSpeakerList(inline, start, at);
+  if (already !== undefined && already.score >= 0.5) return [];
+  return [
+    {
+      title: { start, end: at },
+      list,
+      order: "title-first",
+      score: Math.max(list.score, known ? 0.6 : 0) + evidence(list) - 0.05,
+    },
+  ];
+}
+
+/** `Jane Roe's Keynote`: the whole is the title, the name in it the speaker. */
+export function readPossessive(inline: Inline, start: number, end: number): Reading[] {
+  const match =
+    /^((?:\S+\s){0,3}\S+?)['’]s?\s+(?:\w+ ){0,2}(?:keynote|talk|session|presentation|workshop|lightning talk)$/iu.exec(
+      inline.text.slice(start, end),
+    );
+  if (match?.[1] === undefined) return [];
+  const list = readSpeakerList(inline, start, start + match[1].length);
+  if (list === undefined || !isGivenFirst(match[1])) return [];
+  return [{ title: { start, end }, list, order: "title-first", score: list.score + 0.15 }];
+}
