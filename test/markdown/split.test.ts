@@ -133,6 +133,38 @@ describe("a note in parts", () => {
     );
   });
 
+  it("is cut after every edit as it is cut anew", () => {
+    const files = ["programme.md", "links.md"].map((name) =>
+      readFileSync(`test/fixture/ways/${name}`, "utf8"),
+    );
+    const note = `${files.join("")}\n${"### A talk - Jane Roe\n\nThey run it.\n\n- one\n- two\n\n".repeat(40)}`;
+    const edit = fc.record({
+      at: fc.nat(note.length),
+      length: fc.nat(20),
+      words: fc.oneof(
+        line,
+        gap,
+        fc.constantFrom("```\n", "<!--", "<pre>\n", "- ", "  ", "# "),
+        fc.string({ maxLength: 5 }),
+      ),
+    });
+    let kept = 0;
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
+        let before = { text: note, from: 0, parts: splitNote(note) };
+        for (const { at, length, words } of edits) {
+          const text = before.text.slice(0, at) + words + before.text.slice(at + length);
+          const parts = splitNote(text, 0, before);
+          assert.deepEqual(parts, splitNote(text));
+          if (parts.some(({ above }) => before.parts.some((one) => one.above === above))) kept++;
+          before = { text, from: 0, parts };
+        }
+      }),
+      { numRuns: 400 },
+    );
+    assert.ok(kept > 400, `only ${String(kept)} times anything was taken over`);
+  });
+
   it("reads every example of CommonMark's specification as in one piece, alone and below another", () => {
     commonmark.forEach(({ markdown }, i) => {
       same(markdown);

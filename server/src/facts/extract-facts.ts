@@ -3,6 +3,7 @@ import type { Block, NoteDocument } from "../markdown/document";
 import { readDocument } from "../markdown/document";
 import { sourceRange } from "../text/inline";
 import { nameKey } from "../text/fold";
+import { work } from "../text/work";
 import { contains, overlaps, type Range } from "../text/range";
 import { findCandidates } from "./candidates";
 import { eventNames } from "./event-names";
@@ -18,7 +19,7 @@ import { partHeadedParagraphs } from "./headed-paragraphs";
 import { findHeadingTalks } from "./heading-talks";
 import { findListTalks } from "./list-talks";
 import { findGuests, findProseTalks, findSingleTalk } from "./prose-talks";
-import { smallShare, withCapitals } from "./letter-case";
+import { mostlySmall, oftenSmall, smallShare, withCapitals } from "./letter-case";
 import { isGrouping } from "./no-talk";
 import { findSetOffTalks } from "./set-off-talks";
 import { findSections, type Section } from "./sections";
@@ -33,19 +34,51 @@ import type { PersonDraft, TalkDraft } from "./talk-draft";
  * @param path its path inside the workspace; folders and file name may name the event or the talk
  * @param readNote how the text becomes blocks: `readOnce` where nobody edits it
  */
-export function extractFacts(text: string, path: string, readNote = readDocument): NoteFacts {
-  const read = readNote(text);
-  const small = smallShare(read.blocks);
+export const extractFacts = (text: string, path: string, readNote = readDocument): NoteFacts =>
+  factsOf(readNote(text), path).facts;
+
+/** What a note as a whole tells its sections. */
+export interface Habits {
+  /** How much of it is typed without capitals, 0 to 1. */
+  readonly small: number;
+  readonly event: EventReading | undefined;
+}
+
+/**
+ * The facts of a note that was read, or of a section of it.
+ * @param known what the whole note tells its sections; of a whole note it is found out
+ */
+export function factsOf(
+  read: NoteDocument,
+  path: string,
+  known?: Habits,
+): { readonly facts: NoteFacts; readonly habits: Habits } {
+  work.blocksRead += read.blocks.length;
+  const small = known?.small ?? smallShare(read.blocks);
   const parted = partHeadedParagraphs(read.blocks);
   const document = { ...read, blocks: small >= mostlySmall ? withCapitals(parted) : parted };
-  const event = readEvent(document, path);
+  const event = known === undefined ? readEvent(document, path) : known.event;
+  return {
+    facts: extract(document, path, small, event),
+    // where it stands is no matter of a section
+    habits: { small, event: event === undefined ? undefined : { ...event, range: undefined } },
+  };
+}
+
+function extract(
+  document: NoteDocument,
+  path: string,
+  small: number,
+  event: EventReading | undefined,
+): NoteFacts {
   const sections = findSections(document);
   const drafts = findTalks(document, sections, path, event);
   const builder = new FactBuilder();
   const conference = isConferenceNote(drafts, event);
   const { talks, continuations } = joinTalksToldAgain(document.blocks, conference ? drafts.talks : []);
   const eventPlace = conference && event !== undefined ? addEvent(builder, event, document) : undefined;
-  const entities = talks.map((talk) => addTalk(builder, talk, eventPlace));
+  const keys = keysOfTalks(talks);
+  const entities = talks.map((talk, i) => addTalk(builder, talk, keys[i] ?? "", eventPlace));
   const entityOf = new Map(talks.map((talk, i) => [talk, entities[i] ?? 0]));
   addSpeakers(
     builder,
@@ -85,10 +118,6 @@ export function extractFacts(text: string, path: string, readNote = readDocument
     wikilinks: findWikilinks(document),
   };
 }
-
-/** From here on a writer leaves capitals out; from there on tools at least. */
-const mostlySmall = 0.7;
-const oftenSmall = 0.5;
 
 interface Found {
   readonly talks: readonly TalkDraft[];
@@ -163,8 +192,21 @@ function addEvent(builder: FactBuilder, event: EventReading, document: NoteDocum
   };
 }
 
-function addTalk(builder: FactBuilder, talk: TalkDraft, event: EventPlace | undefined): number {
-  const key = `${nameKey(talk.title)}@${String(talk.titleRange.start)}`;
+/** A key for each talk: its title's, and for a further talk of that title with its number. */
+function keysOfTalks(talks: readonly TalkDraft[]): string[] {
+  const counts = new Map<string, number>();
+  return talks.map(({ title }) => {
+    const key = nameKey(title);
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count === 1 ? key : `${key}@${String(count)}`;
+  });
+}
+
+/**
+ * @param key talks of one title are told apart by their order, since places change while the author writes above them
+ */
+function addTalk(builder: FactBuilder, talk: TalkDraft, key: string, event: EventPlace | undefined): number {
   const entity = builder.entity("talk", talk.title, talk.title, key);
   builder.mention(entity, talk.titleRange, talk.rule, talk.confidence);
   if (event !== undefined) builder.relation("partOf", entity, event.entity, talk.titleRange, talk.rule);

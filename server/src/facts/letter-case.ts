@@ -9,6 +9,10 @@ import { matches } from "../text/matches";
 /** How many blocks it takes to tell a writer's habit. */
 const enough = 8;
 
+/** From this share on a writer leaves capitals out; from that one on in the names of tools at least. */
+export const mostlySmall = 0.7;
+export const oftenSmall = 0.5;
+
 /** How many of a note's blocks begin with a small letter, 0 to 1; 0 for notes too short to tell. */
 export function smallShare(blocks: readonly Block[]): number {
   let small = 0;

@@ -232,7 +232,8 @@ function presentersIn(blocks: readonly Block[], { first, bodyEnd }: Section): nu
 const hasTalkWords = (blocks: readonly Block[], from: number, end: number): boolean =>
   blocks.slice(from, Math.min(end, from + 8)).some((block) => saysTalk(block.inline));
 
-const saysTalk = rememberInline(
+/** Whether a text says that its section is a talk's: by a word for one, or a link to its slides. */
+export const saysTalk = rememberInline(
   ({ text, marks }: Inline): boolean =>
     (mayBeTalkWord.test(text) && talkWords.test(text)) ||
     marks.some(

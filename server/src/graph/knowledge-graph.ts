@@ -2,8 +2,10 @@
  * The workspace's knowledge graph, changed note by note: a note's contribution is replaced by itself, and only the notes
  * that hold a name which came or went are resolved again. The same notes give the same graph in whatever order they came.
  */
+import type { MovedNote } from "../facts/edited-section";
 import type { NoteFacts } from "../facts/facts";
 import type { PackedFacts } from "../facts/packed-facts";
+import { plainKey } from "../text/fold";
 import { byStart } from "../text/range";
 import { work } from "../text/work";
 import type { Dictionary } from "./dictionary";
@@ -34,6 +36,8 @@ import {
   borrowedIn,
   borrowedNumbers,
   entitiesIn,
+  isPacked,
+  movedState,
   relationNumbers,
   relationsIn,
   shareMemory,
@@ -95,6 +99,26 @@ export class KnowledgeGraph extends GraphLedger {
       const state = this.states[note];
       if (state !== undefined && !own.has(state)) this.stale.add(note);
     }
+  }
+
+  /**
+   * Takes facts that say what the note said before an edit, at other places.
+   * @returns false where that is not all, since a word that came or went is a name of other notes; nothing is changed then
+   */
+  move(path: string, { facts, edit, candidates }: MovedNote): boolean {
+    const state = this.byPath.get(path);
+    if (state === undefined || !state.isSupported || isPacked(state.facts) || this.stale.has(state.number))
+      return false;
+    if (candidates.some((key) => plainKey(key) !== key || this.names.has(key))) return false;
+    this.revision++;
+    const asked = new Set(facts.candidates.map(({ key }) => key));
+    this.asking.replace(
+      state.number,
+      new Set(candidates.filter((key) => !asked.has(key))),
+      new Set(candidates.filter((key) => asked.has(key))),
+    );
+    this.put(path, state, movedState(state, facts, edit));
+    return true;
   }
 
   /**

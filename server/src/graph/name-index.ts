@@ -3,7 +3,7 @@ import { inParts, type NumberReader } from "../text/numbers";
 import type { Strings } from "../text/strings";
 import type { EntityId } from "./entity";
 import type { EntityNumber } from "./entity-table";
-import { isAlternative } from "./note-contribution";
+import { alternative, isAlternative } from "./note-contribution";
 import { Weights } from "./weights";
 
 /** Entity → how many notes use the name for it. */
@@ -68,6 +68,11 @@ export class NameIndex {
       if ((count > 1 || !isOwn(name, entity)) && (best === undefined || idOf(entity) < idOf(best)))
         best = entity;
     return best;
+  }
+
+  /** Whether a note introduces a name, as it is written or with accents. */
+  has(name: string): boolean {
+    return this.introduced.has(name) || this.introduced.has(alternative(name));
   }
 
   /** Whether any name is introduced that others may write without its accents. */

@@ -91,7 +91,7 @@ export function introducedNames(facts: NoteFacts, ids: Int32Array): Map<string, 
 export const ignored = -1;
 
 /** Under this a name with accents is found by those who write none; it never meets a name that is written so. */
-const alternative = (plain: string): string => `~${plain}`;
+export const alternative = (plain: string): string => `~${plain}`;
 
 /** The words by which a note asks for names of others: what it writes, and what that is without accents. */
 export const askedNames = (candidates: readonly Candidate[]): Set<string> => {

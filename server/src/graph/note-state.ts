@@ -1,6 +1,7 @@
 /** What the graph keeps of one note: its facts, packed where nobody has the note open, and what they come to in the workspace. */
 import { relationKinds, type RelationKind } from "../../../protocol/kinds";
 import type { NoteFacts } from "../facts/facts";
+import type { Edit } from "../text/edit";
 import type { PackedFacts } from "../facts/packed-facts";
 import type { EntityNumber, NoteNumber } from "./entity-table";
 import type { Borrowed, StatedRelation } from "./note-contribution";
@@ -56,6 +57,23 @@ export function shareMemory(state: NoteState): void {
   state.borrowed = moved(state.borrowed);
   state.places = moved(state.places);
   state.relations = moved(state.relations);
+}
+
+/** What a note says, at the places where it stands after an edit that none of it touches. */
+export function movedState(state: NoteState, facts: NoteFacts, { start, end, length }: Edit): NoteState {
+  const by = length - (end - start);
+  const moved = (list: Int32Array, width: number): Int32Array =>
+    list.map((number, i) => (i % width < 2 && number >= end && number > start ? number + by : number));
+  const found = {
+    ...state,
+    facts,
+    borrowed: moved(state.borrowed, borrowedStride),
+    places: moved(state.places, stride),
+    // another list, since what is kept about it tells places
+    relations: state.relations.slice(),
+  };
+  shareMemory(found);
+  return found;
 }
 
 export const isPacked = (facts: NoteFacts | PackedFacts): facts is PackedFacts => facts instanceof Uint8Array;

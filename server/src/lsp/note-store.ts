@@ -82,6 +82,7 @@ export class NoteStore {
     const storage = (): IndexStorage | undefined => host.storage?.(this.folders, this.storagePlace);
     this.kept = new KeptIndex(host, this.workspace, storage, log, () => {
       this.flush();
+      this.workspace.readWhole();
     });
   }
 
@@ -147,8 +148,22 @@ export class NoteStore {
       if (text !== undefined) this.take(uri, text());
     }
     this.settleSoon();
+    this.readWholeSoon();
     this.events.changed();
     this.status.tellSoon();
+  }
+
+  private callOffReading: (() => void) | undefined;
+
+  /** While somebody types, sections are read; when they rest, notes. */
+  private readWholeSoon(): void {
+    this.callOffReading?.();
+    this.callOffReading = this.host.later(restOfNote, () => {
+      this.callOffReading = undefined;
+      if (!this.workspace.readWhole()) return;
+      this.settleSoon();
+      this.events.changed();
+    });
   }
 
   /**
@@ -320,5 +335,7 @@ export class NoteStore {
   }
 }
 
+/** How long nobody types before notes are read whole, in milliseconds. */
+const restOfNote = 400;
 /** A note of so many UTF-16 units is read between two letters. */
 const quicklyRead = 2_000;

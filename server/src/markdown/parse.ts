@@ -5,9 +5,8 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified, type Processor } from "unified";
 import { parseQuick } from "./quick/parse-quick";
-import { isWide, narrow } from "../text/narrow";
 import { work } from "../text/work";
-import { splitNote, type Part } from "./split";
+import { splitNote, type Part, type SplitText } from "./split";
 import { matches } from "../text/matches";
 
 /** A part of a note with its own tree. */
@@ -42,7 +41,14 @@ function quickFirst(this: Processor): void {
 }
 
 /** The chunks of a text from `from` on, each with its tree; one tree is one object as long as its text stays the same. */
-export const parseChunks = (text: string, from = 0): Chunk[] => chunksOf(text, from, keptTree);
+export function parseChunks(text: string, from = 0): Chunk[] {
+  const source = readable(text);
+  last = { text: source, from, parts: splitNote(source, from, last) };
+  return chunksOf(last.parts, keptTree);
+}
+
+/** The text that was cut last: most often the next one is the same with another letter. */
+let last: SplitText | undefined;
 
 /**
  * The same for a text that is read but once, and no tree of it is kept: what thousands of notes leave in a cache lives just
@@ -50,7 +56,7 @@ export const parseChunks = (text: string, from = 0): Chunk[] => chunksOf(text, f
  */
 export function parseOnce(text: string, from = 0): Chunk[] {
   const known = new Map<string, Root>();
-  return chunksOf(text, from, (source, start) => {
+  return chunksOf(splitNote(readable(text), from), (source, start) => {
     const tree = known.get(source) ?? treeBehind(source, start);
     // only these are asked for again
     if (source.includes("]:")) known.set(source, tree);
@@ -60,12 +66,7 @@ export function parseOnce(text: string, from = 0): Chunk[] {
 
 type TreeOf = (source: string, from: number) => Root;
 
-/** A dash makes its own part slow to read, and no other. */
-const narrowed = (parts: readonly Part[], text: string): readonly Part[] =>
-  isWide(text) ? parts.map((part) => ({ ...part, source: narrow(part.source) })) : parts;
-
-function chunksOf(text: string, from: number, treeOf: TreeOf): Chunk[] {
-  const parts = narrowed(splitNote(readable(text), from), text);
+function chunksOf(parts: readonly Part[], treeOf: TreeOf): Chunk[] {
   const labels = labelsIn(parts, treeOf);
   return parts.map(({ start, source, goesOn }) => {
     const told = labels.size === 0 ? "" : definitionsFor(source, labels);

@@ -2,12 +2,33 @@
  * Where a note can be cut so that its parts read by themselves as they read together: before a line at the margin below a
  * blank line, and before the next item of a list at the margin. An edit then costs its part and not its note.
  */
+import { dequal } from "dequal/lite";
+import { editBetween } from "../text/edit";
+import { isWide, narrow } from "../text/narrow";
 
 export interface Part {
   readonly start: number;
   readonly source: string;
   /** True where the part begins with a further item of the list that the part above ends with. */
   readonly goesOn: boolean;
+  /** What the lines above it tell of its first one. */
+  readonly above: Above;
+}
+
+/** What lines tell of the next one. */
+export interface Above {
+  readonly fence: Fence | undefined;
+  /** What ends the raw HTML that is open. */
+  readonly raw: RegExp | undefined;
+  /** `unsure` where the lines alone do not tell to which list an item belongs. */
+  readonly list: OpenList | "unsure" | undefined;
+  /** The line above is blank, or there is none. */
+  readonly isBlankAbove: boolean;
+  readonly isHeadingAbove: boolean;
+  /** A tag began since the last blank line: what follows may be HTML. */
+  readonly isTagged: boolean;
+  /** The last words stand so far in that they may be code. */
+  readonly isCodeAbove: boolean;
 }
 
 /** A fence may stand behind list marks; a line with backticks further on is code inside a line. */
@@ -46,46 +67,131 @@ interface Fence {
   readonly isQuoted: boolean;
 }
 
+/** A text with its parts. */
+export interface SplitText {
+  readonly text: string;
+  readonly from: number;
+  readonly parts: readonly Part[];
+}
+
 /**
  * Cuts a text from an offset on. All parts together are the text, and cutting never changes what a line is: where it is
  * unsure to what a line belongs, it does not cut.
  * @param text what the parser will read, without shortcodes
+ * @param before the same text before an edit: of what it came to, all that still holds is taken over
  */
-export function splitNote(text: string, from = 0): Part[] {
-  const splitter = new Splitter(text, from);
-  let at = from;
-  while (at < text.length) {
-    const next = nextLine(text, at);
-    if (!splitter.read(at, next)) break;
-    at = next;
+export function splitNote(text: string, from = 0, before?: SplitText): Part[] {
+  const sourceOf = isWide(text)
+    ? (start: number, end: number): string => narrow(text.slice(start, end))
+    : (start: number, end: number): string => text.slice(start, end);
+  const { kept, first, below, by } = before?.from === from ? stillCut(text, before) : nothingCut;
+  const start = first?.start ?? from;
+  const splitter = new Splitter(text, start, sourceOf);
+  if (first !== undefined) splitter.resume(first);
+  let next = 0;
+  for (let at = start, end; at < text.length; at = end) {
+    end = nextLine(text, at);
+    while ((below[next]?.start ?? Infinity) + by < at) next++;
+    const part = below[next];
+    const above = part !== undefined && part.start + by === at ? splitter.above : undefined;
+    if (!splitter.read(at, end)) break;
+    // from here on it would go on as it did before
+    if (above !== undefined && splitter.beginsAt(at) && dequal(above, part?.above)) {
+      const rest = below.slice(next).map((one) => ({ ...one, start: one.start + by }));
+      return [...kept, ...splitter.parts, ...rest];
+    }
   }
-  return splitter.finish();
+  return [...kept, ...splitter.finish()];
 }
 
+/** What of the parts of a text may still hold after an edit. */
+interface StillCut {
+  /** Those that hold. */
+  readonly kept: readonly Part[];
+  /** The part behind them, from which the text has to be cut again. */
+  readonly first: Part | undefined;
+  /** Those below the edit, and how far they moved. */
+  readonly below: readonly Part[];
+  readonly by: number;
+}
+
+const nothingCut: StillCut = { kept: [], first: undefined, below: [], by: 0 };
+
+function stillCut(text: string, { text: textBefore, parts }: SplitText): StillCut {
+  const { start, end, length } = editBetween(textBefore, text);
+  // a part begins at a line because of what that line is
+  let kept = parts.length - 1;
+  while (kept > 0 && nextLine(textBefore, parts[kept]?.start ?? 0) > start) kept--;
+  const below = parts.findIndex((part) => part.start >= end);
+  return {
+    kept: parts.slice(0, kept),
+    first: parts[kept],
+    below: below < 0 ? [] : parts.slice(below),
+    by: length - (end - start),
+  };
+}
+
+const nothingAbove: Above = {
+  fence: undefined,
+  raw: undefined,
+  list: undefined,
+  isBlankAbove: true,
+  isHeadingAbove: false,
+  isTagged: false,
+  isCodeAbove: false,
+};
+
 class Splitter {
-  private readonly parts: Part[] = [];
+  readonly parts: Part[] = [];
   private goesOn = false;
+  /** Above the part that is not cut yet. */
+  private partAbove = nothingAbove;
   private fence: Fence | undefined;
-  /** What ends the raw HTML that is open. */
   private raw: RegExp | undefined;
-  /** `unsure` where the lines alone do not tell to which list an item belongs. */
   private list: OpenList | "unsure" | undefined;
-  /** The line above is blank, or there is none. */
   private isBlankAbove = true;
   private isHeadingAbove = false;
-  /** A tag began since the last blank line: what follows may be HTML. */
   private isTagged = false;
-  /** The last words stand so far in that they may be code. */
   private isCodeAbove = false;
+  /** The same above the line that is being read. */
+  private wasCodeAbove = false;
 
   constructor(
     private readonly text: string,
     /** Where the part begins that is not cut yet. */
     private start: number,
+    private readonly sourceOf: (start: number, end: number) => string,
   ) {}
+
+  /** Goes on as it would have gone on at the beginning of a part. */
+  resume({ goesOn, above }: Part): void {
+    this.goesOn = goesOn;
+    this.partAbove = above;
+    ({
+      fence: this.fence,
+      raw: this.raw,
+      list: this.list,
+      isBlankAbove: this.isBlankAbove,
+      isHeadingAbove: this.isHeadingAbove,
+      isTagged: this.isTagged,
+      isCodeAbove: this.isCodeAbove,
+    } = above);
+  }
+
+  /** What the lines so far tell of the next one. */
+  get above(): Above {
+    const { fence, raw, list, isBlankAbove, isHeadingAbove, isTagged, isCodeAbove } = this;
+    return { fence, raw, list, isBlankAbove, isHeadingAbove, isTagged, isCodeAbove };
+  }
+
+  /** Whether a part begins at an offset, and none behind it. */
+  beginsAt(at: number): boolean {
+    return this.start === at;
+  }
 
   /** Reads the line between two offsets. False where nobody could tell any more what the next lines are. */
   read(at: number, next: number): boolean {
+    this.wasCodeAbove = this.isCodeAbove;
     const line = this.text.slice(at, Math.min(next, at + longestLook));
     const isBlank =
       blankLine.test(line) && (line.length < longestLook || this.text.slice(at, next).trim() === "");
@@ -100,17 +206,22 @@ class Splitter {
   }
 
   finish(): Part[] {
-    if (this.start < this.text.length || this.parts.length === 0)
-      this.parts.push({ start: this.start, source: this.text.slice(this.start), goesOn: this.goesOn });
+    if (this.start < this.text.length || this.parts.length === 0) this.put(this.text.length);
     return this.parts;
+  }
+
+  private put(end: number): void {
+    const { start, goesOn, partAbove } = this;
+    this.parts.push({ start, source: this.sourceOf(start, end), goesOn, above: partAbove });
   }
 
   private cut(at: number, line: string, goesOn: boolean): void {
     const isShort = at - this.start < longEnough && !line.startsWith("#") && !isChosen(line);
     if (at === this.start || isShort) return;
-    this.parts.push({ start: this.start, source: this.text.slice(this.start, at), goesOn: this.goesOn });
+    this.put(at);
     this.start = at;
     this.goesOn = goesOn;
+    this.partAbove = { ...this.above, isCodeAbove: this.wasCodeAbove };
   }
 
   /** Keeps track of the list at the margin, and cuts before a line that begins something of its own. */

@@ -1,8 +1,18 @@
 /** Notes as the workspace keeps them: open ones with their text, closed ones with what it takes to do without. */
+import type { Reading } from "../facts/read-note";
 import { hashOf } from "../text/hash";
 import { LineIndex, type PackedLines } from "../text/line-index";
 import type { IndexedNote } from "./indexed-note";
 import type { NoteText } from "./snapshot";
+
+/** What is known of a note besides its text. */
+interface KnownOfNote {
+  readonly isRead?: boolean;
+  /** What the index keeps of it, where it was read for the index. */
+  readonly indexed?: IndexedNote | undefined;
+  /** How it was read last, where somebody edits it. */
+  readonly reading?: Reading | undefined;
+}
 
 /** A note whose text is in memory. */
 export class OpenNote implements NoteText {
@@ -12,11 +22,21 @@ export class OpenNote implements NoteText {
     readonly id: string,
     readonly path: string,
     readonly text: string,
-    /** False where the facts are still those of the text before. */
-    readonly isRead = true,
-    /** What the index keeps of it, where it was read for the index. */
-    readonly indexed?: IndexedNote,
+    private readonly known: KnownOfNote = {},
   ) {}
+
+  /** False where the facts are still those of the text before. */
+  get isRead(): boolean {
+    return this.known.isRead ?? true;
+  }
+
+  get indexed(): IndexedNote | undefined {
+    return this.known.indexed;
+  }
+
+  get reading(): Reading | undefined {
+    return this.known.reading;
+  }
 
   get lines(): LineIndex {
     this.index ??= new LineIndex(this.text);

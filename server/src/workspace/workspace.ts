@@ -1,11 +1,14 @@
 /** The notes changing over time: the only state that changes. Everything else reads snapshots of it. */
+import { dequal } from "dequal/lite";
 import type { GraphDelta, GraphSnapshot } from "../../../protocol/graph";
 import { defaultSettings, type Settings } from "../../../protocol/settings";
-import { extractFacts } from "../facts/extract-facts";
+import type { NoteFacts } from "../facts/facts";
+import { readNote } from "../facts/read-note";
 import { KnowledgeGraph } from "../graph/knowledge-graph";
 import { makeDictionary, mergeDecisions, type Decisions } from "../graph/dictionary";
 import { hashOf } from "../text/hash";
 import { readDictionary, type DictionaryProblem } from "./dictionary-file";
+import { Moves } from "./moves";
 import { GraphFeed } from "./graph-feed";
 import { NoteNames } from "./note-names";
 import { indexedNote, isSameText, textSumOf, type IndexedNote } from "./indexed-note";
@@ -51,14 +54,41 @@ export class Workspace implements Snapshot {
     if (before instanceof OpenNote && before.isRead && before.text === text && before.path === path)
       return false;
     if (before instanceof ClosedNote && before.path === path && isSameText(text, textSumOf(before.indexed))) {
-      this.put(new OpenNote(id, path, text, true, before.indexed));
+      this.put(new OpenNote(id, path, text, { indexed: before.indexed }));
       return false;
     }
-    this.put(new OpenNote(id, path, text));
-    this.graph.replaceAll([[id, extractFacts(text, path)]]);
+    const last = before instanceof OpenNote && before.path === path ? before.reading : undefined;
+    const { reading, moved } = readNote(text, path, last);
+    this.put(new OpenNote(id, path, text, { reading }));
+    if (moved !== undefined && this.graph.move(id, moved)) {
+      this.moves.add(id, moved);
+      this.seen = this.graph.revision;
+    } else this.replaceFacts(id, reading.facts);
+    return true;
+  }
+
+  private replaceFacts(id: string, facts: NoteFacts): void {
+    this.graph.replaceAll([[id, facts]]);
     this.settle(mostAtOnce);
     this.indexNames(namesAtOnce);
-    return true;
+  }
+
+  /**
+   * Reads notes whole of which only the touched sections were read since: a word in one may mean something to another, which
+   * hardly ever happens and is no matter while somebody types.
+   * @returns whether anything changed
+   */
+  readWhole(): boolean {
+    const changed = this.moves.takeNotes().filter((id) => {
+      const note = this.notes.get(id);
+      if (!(note instanceof OpenNote) || note.reading === undefined || !note.isRead) return false;
+      const { reading } = readNote(note.text, note.path);
+      if (dequal(reading.facts, note.reading.facts)) return false;
+      this.put(new OpenNote(id, note.path, note.text, { reading }));
+      this.replaceFacts(id, reading.facts);
+      return true;
+    });
+    return changed.length > 0;
   }
 
   /**
@@ -67,7 +97,9 @@ export class Workspace implements Snapshot {
    */
   showText(id: string, path: string, text: string): void {
     const before = this.notes.get(id);
-    if (!(before instanceof OpenNote) || before.text !== text) this.put(new OpenNote(id, path, text, false));
+    if (before instanceof OpenNote && before.text === text) return;
+    const reading = before instanceof OpenNote && before.path === path ? before.reading : undefined;
+    this.put(new OpenNote(id, path, text, { isRead: false, reading }));
   }
 
   /**
@@ -80,7 +112,7 @@ export class Workspace implements Snapshot {
     for (const { id, path, indexed, text } of changed)
       this.put(
         this.texts === undefined || (text !== undefined && !this.texts.canFetch(id))
-          ? new OpenNote(id, path, text ?? "", true, indexed)
+          ? new OpenNote(id, path, text ?? "", { indexed })
           : new ClosedNote(id, path, indexed, this.texts),
       );
     const facts = changed.map(({ id, indexed }) => [id, indexed.facts] as const);
@@ -160,10 +192,16 @@ export class Workspace implements Snapshot {
       const isRead = note instanceof OpenNote && note.isRead;
       const isSame = isRead && indexed !== undefined && isSameText(text, textSumOf(indexed));
       // what was packed for the graph before can't be read with the strings of this one
-      this.put(new OpenNote(id, path, text, isRead, isSame ? indexed : undefined));
+      this.put(
+        new OpenNote(id, path, text, {
+          isRead,
+          ...(isSame ? { indexed } : { reading: note instanceof OpenNote ? note.reading : undefined }),
+        }),
+      );
       if (!isSame) graph.replaceAll([[id, before.facts(id)]]);
     }
     this.feed.changedAltogether();
+    this.seen = -1;
     this.update();
     return true;
   }
@@ -239,11 +277,16 @@ export class Workspace implements Snapshot {
     return [...this.notes.keys()];
   }
 
-  /** Rises with every change that may change an answer. */
-  generation = 0;
+  /** What only moved since the last change of anything else. */
+  readonly moves = new Moves();
+
+  /** The graph's revision when its changes were taken last. */
+  private seen = 0;
 
   private update(): void {
-    this.generation++;
+    if (this.seen === this.graph.revision) return;
+    this.seen = this.graph.revision;
+    this.moves.clear();
     const { entities, relations } = this.graph.takeChanges();
     this.feed.changed(entities, relations);
     for (const id of entities) this.names.changed(id);

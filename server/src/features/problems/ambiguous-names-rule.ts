@@ -1,5 +1,6 @@
 /** A lone first or last name that two speakers of the note share, so that nobody can tell who is meant. */
 import { nameKey } from "../../text/fold";
+import { contains, type Range } from "../../text/range";
 import { isInCode } from "../note-marks";
 import type { Snapshot } from "../../workspace/snapshot";
 import { nameOf, type NoteRange } from "../lookup";
@@ -9,7 +10,8 @@ import type { Problem } from "./problem";
 /** So many people are told apart in one message. */
 const most = 6;
 
-export function ambiguousNames(snapshot: Snapshot, note: string): Problem[] {
+/** @param within only what stands there is looked at */
+export function ambiguousNames(snapshot: Snapshot, note: string, within?: Range): Problem[] {
   const { graph } = snapshot;
   const stored = snapshot.note(note);
   const text = stored?.text ?? "";
@@ -32,6 +34,7 @@ export function ambiguousNames(snapshot: Snapshot, note: string): Problem[] {
       if (word.length > 2) byWord.set(word, [...(byWord.get(word) ?? []), id]);
   return (graph.facts(note)?.candidates ?? []).flatMap((candidate): Problem[] => {
     const meant = byWord.get(candidate.key) ?? [];
+    if (within !== undefined && !contains(within, candidate)) return [];
     const written = text.slice(candidate.start, candidate.end);
     if (meant.length < 2 || !/^\p{Lu}\p{L}+$/u.test(written) || isInCode(stored, candidate)) return [];
     // a part of a longer run, such as the first name of somebody else

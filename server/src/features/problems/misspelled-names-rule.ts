@@ -2,6 +2,7 @@
 import { lookUpKey, type CatalogueEntry } from "../../catalogue/catalogue";
 import { isGivenName, isOrdinaryWord } from "../../catalogue/words";
 import { nameKey } from "../../text/fold";
+import { contains, type Range } from "../../text/range";
 import { remember } from "../../text/remember";
 import type { Snapshot } from "../../workspace/snapshot";
 import { firstMention } from "../card";
@@ -15,7 +16,8 @@ const shortest = 7;
 /** What the catalogue knows under a key is spelled right, whatever the note means by it. */
 const kinds = ["tool", "company", "event"] as const;
 
-export function misspelledNames(snapshot: Snapshot, note: string): Problem[] {
+/** @param within only what stands there is looked at */
+export function misspelledNames(snapshot: Snapshot, note: string, within?: Range): Problem[] {
   const stored = snapshot.note(note);
   const text = stored?.text ?? "";
   const facts = snapshot.graph.facts(note);
@@ -32,12 +34,12 @@ export function misspelledNames(snapshot: Snapshot, note: string): Problem[] {
   let end = -1;
   for (const candidate of facts?.candidates ?? []) {
     if (candidate.start < end || candidate.key.length < shortest || taken.has(candidate.start)) continue;
-    if (isInCode(stored, candidate)) continue;
+    if (within !== undefined && !contains(within, candidate)) continue;
     const written = text.slice(candidate.start, candidate.end);
     if (!isWord(written)) continue;
     const isKnown = kinds.some((kind) => lookUpKey(candidate.key, kind) !== undefined);
     const known = isKnown ? undefined : meaningOf(written);
-    if (known === undefined) continue;
+    if (known === undefined || isInCode(stored, candidate)) continue;
     end = candidate.end;
     if (!places.has(known.id)) places.set(known.id, firstMention(snapshot, known.id));
     const place = places.get(known.id);
