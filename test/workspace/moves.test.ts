@@ -10,6 +10,10 @@ import { Workspace } from "../../server/src/workspace/workspace";
 const letters = "abcdefghijklmnopqrstuvwxyz";
 const letter = (i: number): string => letters.charAt(i % letters.length);
 
+/** A name that the note borrows from another one, one for each talk. */
+const lentName = (i: number): string => `zabkaq${letter(i)}${i < letters.length ? "" : "o"}`;
+const talkCount = 34;
+
 /** A talk as people note it down; each has names of its own, and some that all share. */
 const section = (
   i: number,
@@ -21,13 +25,15 @@ She runs Kafka beside Queuectl${String(i % 7)} and would do so again. The second
 - costs went down by a third once the idle workers were gone
   - mostly because of \`queuectl\` and its limits
 - asked about Kubernets: not yet, the team is too small for that
+- they put it on ${lentName(i)} once, and on marlbrook later
 
 > Her slides are [here](https://fjord.example/${String(i)}).
 
 Afterwards we talked in the hallway for a while, as one does, about what the next years will bring.
 
 `;
-const note = `# QueueConf 2019\n\nTwo days in Bergen.\n\n${Array.from({ length: 34 }, (_, i) => section(i)).join("")}### Closing doors - Ida Holmgren (Marl)\n\nShe wrote a tool called TrapDoor for it.\n`;
+const note = `# QueueConf 2019\n\nTwo days in Bergen.\n\n${Array.from({ length: talkCount }, (_, i) => section(i)).join("")}### Closing doors - Ida Holmgren (Marl)\n\nShe wrote a tool called TrapDoor for it.\n`;
+const lent = Array.from({ length: talkCount }, (_, i) => `They use a tool called ${lentName(i)}.`).join(" ");
 const id = "file:///notes/queueconf.md";
 const path = "notes/queueconf.md";
 const other = "file:///notes/other.md";
@@ -37,7 +43,7 @@ function opened(text: string): Workspace {
   workspace.setNote(
     other,
     "notes/other.md",
-    "# StreamConf 2020\n\n### Rivers - Ada Lindqvist, Marlbrook\n\nMarlbrook wrote streamtamer, a tool for logs.\n",
+    `# StreamConf 2020\n\n### Rivers - Ada Lindqvist, Marlbrook\n\nMarlbrook wrote streamtamer, a tool for logs. ${lent}\n`,
   );
   workspace.setNote(id, path, text);
   workspace.settle();
@@ -50,9 +56,11 @@ function answers(workspace: Workspace): unknown {
   return {
     facts: graph.facts(id),
     mentions: graph.mentionsIn(id),
-    asking: ["hallway", "streamtamer", "marlbrook", "strea", "nightly"].map((key) => graph.notesAsking(key)),
+    asking: ["hallway", "streamtamer", "marlbrook", "strea", "nightly", "zabkaqa", "big"].map((key) =>
+      graph.notesAsking(key),
+    ),
     relations: [...graph.relations()]
-      .map(({ kind, from, to, weight }) => [kind, from, to, weight].join(" "))
+      .map(({ kind, from, to, evidence }) => JSON.stringify([kind, from, to, evidence]))
       .sort(),
     talks: [...graph.entities("talk")].map(({ id: talk, name }) => ({
       talk,
@@ -92,6 +100,8 @@ const edits = fc.array(
     words,
     /** Letters are taken away first. */
     less: fc.nat({ max: 4 }),
+    /** All at once, as from the clipboard, in the place of so many letters. */
+    pasted: fc.option(fc.nat({ max: 30 })),
   }),
   { minLength: 1, maxLength: 3 },
 );
@@ -105,7 +115,7 @@ describe("a letter in a long note", () => {
         const workspace = opened(note);
         const current = currentDiagnostics(workspace);
         let text = note;
-        for (const { at: share, atLineEnd, words: added, less } of list) {
+        for (const { at: share, atLineEnd, words: added, less, pasted } of list) {
           let at = Math.floor((share * text.length) / 1_000);
           if (atLineEnd) at = Math.max(at, text.indexOf("\n", at));
           const type = (next: string): void => {
@@ -117,19 +127,25 @@ describe("a letter in a long note", () => {
             assert.deepEqual(workspace.graph.facts(id), extractFacts(text, path));
             assert.deepEqual(current(id), diagnostics(workspace, id));
           };
+          if (pasted !== null) {
+            type(`${text.slice(0, at)}${added} ${text.slice(at + pasted)}`);
+            continue;
+          }
           for (let k = 0; k < less && at > 0; k++) type(text.slice(0, --at) + text.slice(at + 1));
           for (const one of ` ${added}`) {
             type(text.slice(0, at) + one + text.slice(at));
             at++;
           }
         }
+        const moved = answers(workspace);
+        assert.deepEqual(moved, answers(opened(text)));
         assert.equal(workspace.readWhole(), false);
-        assert.deepEqual(answers(workspace), answers(opened(text)));
+        assert.deepEqual(answers(workspace), moved);
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
-    // reading the note means some 270 blocks
-    assert.ok(read / typed < 200, `${String(Math.round(read / typed))} blocks a letter`);
+    // reading the note means some 300 blocks
+    assert.ok(read / typed < 260, `${String(Math.round(read / typed))} blocks a letter`);
   }).timeout(60_000);
 
   it("is read in its section alone, and moves the rest", () => {
@@ -170,6 +186,31 @@ describe("a letter in a long note", () => {
     }
   });
 
+  const beside: readonly (readonly [name: string, before: string, after: string])[] = [
+    ["a word before a borrowed name", "on zabkaqe once", "on big zabkaqe once"],
+    [
+      "two borrowed names that change places",
+      "zabkaqe once, and on marlbrook later",
+      "marlbrook once, and on zabkaqe later",
+    ],
+    ["a borrowed name that goes", "on zabkaqe once", "on it once"],
+  ];
+  for (const [name, before, after] of beside)
+    it(`in ${name} leaves the name where it stands`, () => {
+      const workspace = opened(note);
+      const text = note.replace(before, after);
+      assert.notEqual(text, note);
+      workspace.setNote(id, path, text);
+      assert.deepEqual(answers(workspace), answers(opened(text)));
+    });
+
+  it("that goes leaves what another word asks for without its accent", () => {
+    const accented = note.replace("zabkaqf once", "zábkuq once");
+    const workspace = opened(accented.replace("zabkaqg once", "zabkuq once"));
+    workspace.setNote(id, path, accented.replace("zabkaqg once", " once"));
+    assert.deepEqual(workspace.graph.notesAsking("zabkuq"), [id]);
+  });
+
   it("keeps what is known of its talks: they are the same ones, wherever they stand", () => {
     const workspace = opened(note);
     const talks = (): string[] => [...workspace.graph.entities("talk")].map((one) => one.id);
@@ -178,7 +219,7 @@ describe("a letter in a long note", () => {
     assert.deepEqual(talks(), before);
   });
 
-  it("is read whole when the author rests, and only then is anything corrected", () => {
+  it("is read whole when the author rests, and whatever was wrong is corrected", () => {
     const workspace = opened(note);
     const at = note.indexOf("\n", note.indexOf("- it took 13 days"));
     for (const typed of [" a", " an", " and"])
@@ -189,5 +230,10 @@ describe("a letter in a long note", () => {
     const after = work.blocksRead;
     assert.equal(workspace.readWhole(), false);
     assert.equal(work.blocksRead, after);
+    const text = `${note.slice(0, at)} and a${note.slice(at)}`;
+    workspace.setNote(id, path, text);
+    workspace.graph.replace(id, extractFacts(note.replaceAll("Jane", "Anna"), path));
+    assert.equal(workspace.readWhole(), true);
+    assert.deepEqual(answers(workspace), answers(opened(text)));
   });
 });

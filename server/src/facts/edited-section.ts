@@ -51,7 +51,7 @@ export function factsAfterEdit(
   const changed = editBetween(before.document.text, document.text);
   const at = changedBlock(before.document, document, changed);
   const [old, now] = [before.document.blocks[at], document.blocks[at]];
-  if (old === undefined || now === undefined || at < top || !isSmall(old, now, changed)) return undefined;
+  if (old === undefined || now === undefined || at < top || !isSmall(old, now)) return undefined;
   const grown = now.range.end - old.range.end;
   const isTrailing = grown === 0 && changed.start >= old.range.end;
   if (!isTrailing && grown !== changed.length - (changed.end - changed.start)) return undefined;
@@ -114,20 +114,23 @@ function saidIn({ mentions, candidates, entities }: NoteFacts, block: Range): un
   };
 }
 
-/** Whether the words changed behind the first one of a block, and its marks stand as they did. */
-function isSmall(old: Block, now: Block, edit: Edit): boolean {
+/** Whether a block is prose whose marks stand as they did; a first letter tells a writer's habit. */
+function isSmall(old: Block, now: Block): boolean {
   if (old.kind !== "paragraph" && old.kind !== "item") return false;
   if (now.range.start !== old.range.start || old.cells.length > 0) return false;
-  const first = /^\W*\S+/u.exec(old.inline.text)?.[0];
   return (
-    first !== undefined &&
-    now.inline.text.startsWith(first) &&
-    edit.start > old.range.start + first.length &&
+    beginsSmall(old) === beginsSmall(now) &&
     old.inline.marks.length === now.inline.marks.length &&
     old.inline.marks.every(
       ({ kind, url }, i) => kind === now.inline.marks[i]?.kind && url === now.inline.marks[i].url,
     )
   );
+}
+
+/** `undefined` for a block without letters. */
+function beginsSmall({ inline }: Block): boolean | undefined {
+  const first = /\p{L}/u.exec(inline.text)?.[0];
+  return first === undefined ? undefined : /\p{Ll}/u.test(first);
 }
 
 /** The blocks of the innermost talk's section around a block that is not its first. */

@@ -110,8 +110,10 @@ export class KnowledgeGraph extends GraphLedger {
     if (state === undefined || !state.isSupported || isPacked(state.facts) || this.stale.has(state.number))
       return false;
     if (candidates.some((key) => plainKey(key) !== key || this.names.has(key))) return false;
+    // what stands beside the edit may be another word by now
+    if (borrowedIn(state).some(({ start, end }) => start <= edit.end && edit.start <= end)) return false;
     this.revision++;
-    const asked = new Set(facts.candidates.map(({ key }) => key));
+    const asked = askedNames(facts.candidates);
     this.asking.replace(
       state.number,
       new Set(candidates.filter((key) => !asked.has(key))),

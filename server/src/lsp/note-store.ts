@@ -82,7 +82,7 @@ export class NoteStore {
     const storage = (): IndexStorage | undefined => host.storage?.(this.folders, this.storagePlace);
     this.kept = new KeptIndex(host, this.workspace, storage, log, () => {
       this.flush();
-      this.workspace.readWhole();
+      this.readWhole();
     });
   }
 
@@ -159,11 +159,16 @@ export class NoteStore {
   private readWholeSoon(): void {
     this.callOffReading?.();
     this.callOffReading = this.host.later(restOfNote, () => {
-      this.callOffReading = undefined;
-      if (!this.workspace.readWhole()) return;
-      this.settleSoon();
-      this.events.changed();
+      this.readWhole();
     });
+  }
+
+  private readWhole(): void {
+    this.callOffReading?.();
+    this.callOffReading = undefined;
+    if (!this.workspace.readWhole()) return;
+    this.settleSoon();
+    this.events.changed();
   }
 
   /**

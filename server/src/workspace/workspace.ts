@@ -83,10 +83,11 @@ export class Workspace implements Snapshot {
       const note = this.notes.get(id);
       if (!(note instanceof OpenNote) || note.reading === undefined || !note.isRead) return false;
       const { reading } = readNote(note.text, note.path);
-      if (dequal(reading.facts, note.reading.facts)) return false;
+      const isSame = dequal(reading.facts, this.graph.facts(id));
       this.put(new OpenNote(id, note.path, note.text, { reading }));
+      // what it borrows from other notes was moved as well
       this.replaceFacts(id, reading.facts);
-      return true;
+      return !isSame;
     });
     return changed.length > 0;
   }
