@@ -2546,6 +2546,215 @@ Photographs first, then a cupboard, then a longer cupboard with a key that nobod
 8 Preserving wax: one seal at a time < Petra Vogelsang (Fjord Museum)
 11 What we learned from bees < Piotr Nowicki`,
   },
+  {
+    way: "titles alone as headings, and the first words below name who spoke",
+    note: `
+# QueueConf 2024
+
+## Day one
+
+### The map is not the letter
+
+Jane Roe has clearly been burned by stamps. She works on the glue team at Larkspur and told the story of a single envelope.
+
+### Lunch
+
+Food carts.
+
+### Letters for people who have a drawer
+
+Half of the room put the hand up when Oskar Lindqvist asked who keeps a drawer. You need no shelf to deserve one.
+
+### A year of seals, honestly
+
+Two people on stage, Mina Okafor and Petra Vogelsang, and they did it as an argument.
+
+### Closing: ten years of wax
+
+The last slot went to Alexis Norling, who has seen everything since. “Thank you”, said a colleague of mine.
+
+## What I take home
+
+- fewer drawers`,
+    talks: `event QueueConf 2024
+5 The map is not the letter < Jane Roe (Larkspur)
+13 Letters for people who have a drawer < Oskar Lindqvist
+17 A year of seals, honestly < Mina Okafor, Petra Vogelsang
+21 Closing: ten years of wax < Alexis Norling`,
+  },
+  {
+    way: "a bold line above the text of its paragraph, which begins with who speaks",
+    note: `
+# QueueConf 2024
+
+**You will need a bigger drawer**
+Jane Roe & Oskar Lindqvist (Larkspur). The two of them keep a dozen drawers and upgraded all of them this winter.
+
+**Breaking up with our stamps**
+By Mina Okafor. It is not you, it is your glue. They went off within nine months.
+
+**Letters from a ship: everything makes you sick** – Petra Vogelsang, Fjord
+paper; ink when you turn; never ever move the drawer while somebody writes, since hardly anybody likes that on a ship at all; two hundred letters were written for it, and most of them never came back to the harbour.
+
+**Counting seals**
+A detective story! Alexis Norling explained why the wax had cost three times as much.`,
+    talks: `event QueueConf 2024
+3 You will need a bigger drawer < Jane Roe (Larkspur), Oskar Lindqvist (Larkspur)
+6 Breaking up with our stamps < Mina Okafor
+9 Letters from a ship: everything makes you sick < Petra Vogelsang (Fjord)
+12 Counting seals < Alexis Norling`,
+  },
+  {
+    way: "time and room in bold, the title behind them, who speaks in the next line",
+    note: `
+# QueueConf 2024
+
+**11:30am, Harbour A** Posting in 400 ms: a story of removing things
+Jane Roe, Larkspur
+- fewer stamps
+
+**12:20pm, Garden 1** Envelopes, the good and the bad
+Oskar Lindqvist (Fjord)
+- glue
+
+lunch. hot.
+
+**3:25pm** ⚡ lightning
+- **Sealing 1000 letters with a bag of wax**, Mina Okafor from Larkspur
+- **Why your stamps fade in year 3** (Petra Vogelsang, Fjord), look it up
+- **Drawers are furniture too**, @waxing
+- a mailbox on a solar panel — Alexis Norling`,
+    talks: `event QueueConf 2024
+3 Posting in 400 ms: a story of removing things < Jane Roe (Larkspur)
+7 Envelopes, the good and the bad < Oskar Lindqvist (Fjord)
+14 Sealing 1000 letters with a bag of wax < Mina Okafor (Larkspur)
+15 Why your stamps fade in year 3 < Petra Vogelsang (Fjord)
+16 Drawers are furniture too < @waxing
+17 a mailbox on a solar panel < Alexis Norling`,
+  },
+  {
+    way: "codes of sessions, and speakers with a handle between name and title",
+    note: `
+# QueueConf 2024
+
+### DAT403 – Deep dive into drawers
+
+- six copies
+
+### CON309 (chalk talk) – Upgrades without tears
+
+- glue first
+
+### Jane Roe - @janeroe - Heaven of many stamps
+
+- all of them
+
+### Oskar Lindqvist - @oskarl - Keynote: The wax factory
+
+- a factory`,
+    talks: `event QueueConf 2024
+3 Deep dive into drawers
+7 CON309 (chalk talk) – Upgrades without tears
+11 Heaven of many stamps < Jane Roe
+15 The wax factory < Oskar Lindqvist`,
+  },
+  {
+    way: "prose that goes from one title to the next, and says somewhere who gave it",
+    note: `
+# QueueConf 2024
+
+My favourite was **A letter is not a drawer, except when it is**. The presenter was Jane Roe from Larkspur and she was ready for the discussion.
+
+Second: *Stamps, finally* of Oskar Lindqvist and Mina Okafor. So we can stop licking them.
+
+I also went to see [Repeatable seals, seven years on](https://queueconf.example/2024/schedule/event/seals/) because a friend is in it. Petra Vogelsang told where the wax is.
+
+For the end I was back in the hall: Alexis Norling about [Wax at twenty, a celebration](https://queueconf.example/2024/schedule/event/wax_at_20/). Many photos.`,
+    talks: `event QueueConf 2024
+3 A letter is not a drawer, except when it is < Jane Roe (Larkspur)
+5 Stamps, finally < Oskar Lindqvist, Mina Okafor
+7 Repeatable seals, seven years on < Petra Vogelsang
+9 Wax at twenty, a celebration < Alexis Norling`,
+  },
+  {
+    way: "a list of short talks with words about each; what was missed and shall be watched",
+    note: `
+# QueueConf 2024
+
+### 14:00 Seven minutes, 24 slides
+
+1. Tearing down our own drawer: Jane Roe, Larkspur. Three drawers into one. She is sad
+2. Stamps in the wild — Oskar Lindqvist
+3. Letters on one small desk: Mina Okafor (Fjord) — it runs, with four lamps
+4. “Seals and other fictions”, Petra Vogelsang, Larkspur
+
+### What I missed, and will watch
+
+- *The mailbox is not dead* (Alexis Norling)
+- *Envelopes in the browser* (Fjord)
+
+## To read
+
+- a book on glue`,
+    talks: `event QueueConf 2024
+5 Tearing down our own drawer < Jane Roe (Larkspur)
+6 Stamps in the wild < Oskar Lindqvist
+7 Letters on one small desk < Mina Okafor (Fjord)
+8 Seals and other fictions < Petra Vogelsang (Larkspur)
+12 The mailbox is not dead < Alexis Norling
+13 Envelopes in the browser`,
+  },
+  {
+    way: "three and more names with nothing between them but commas are people; who took the notes is no company",
+    note: `
+# QueueConf 2024
+
+### A learned drawer
+Jane Roe, Oskar Lindqvist, Mina Okafor, Petra Vogelsang
+
+- it learns
+
+### Seals at ten post offices - Alexis Norling, Larkspur (PN)
+
+- two of them
+
+### Wax, revisited - Piotr Nowicki
+
+- His company, Fjord, has to melt all of it.`,
+    talks: `event QueueConf 2024
+3 A learned drawer < Jane Roe, Oskar Lindqvist, Mina Okafor, Petra Vogelsang
+8 Seals at ten post offices < Alexis Norling (Larkspur)
+12 Wax, revisited < Piotr Nowicki (Fjord)`,
+  },
+  {
+    way: "lines of capitals over text typed small",
+    note: `
+QueueConf 2024, the old harbour
+
+no wifi below deck, typed offline
+
+LETTERS WITHOUT A DRAWER
+
+petra vogelsang
+she sorts everything twice. glue is for beginners
+nobody asked
+
+WHAT MAKES STAMPS FADE?
+oskar lindqvist, larkspur
+the guy who does the wax. he looked at it under a lamp
+best of the day
+
+LUNCH ON DECK
+herring. no thanks
+
+A SEAL ON A SHIP
+mina okafor (museum of fjord)
+one came back with a crab inside`,
+    talks: `event QueueConf 2024
+5 LETTERS WITHOUT A DRAWER < Petra Vogelsang
+11 WHAT MAKES STAMPS FADE? < Oskar Lindqvist (Larkspur)
+19 A SEAL ON A SHIP < Mina Okafor (Museum of Fjord)`,
+  },
 ];
 
 /** Invented names of the same shape, which no list holds. */

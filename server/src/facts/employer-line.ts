@@ -16,7 +16,9 @@ export function withEmployerLine(people: readonly PersonDraft[], block: Block | 
     return [...people];
   const aside = /^\(([^()]{2,80})\)$/.exec(line.text);
   const employers =
-    aside === null ? plainEmployer(line) : employersIn(slice(line, 1, line.text.length - 1), people.length);
+    aside === null
+      ? plainEmployer(line, block?.kind === "item")
+      : employersIn(slice(line, 1, line.text.length - 1), people.length);
   if (employers.length === 0) return [...people];
   // as many as there are speakers are each one's own
   return people.map((one, i) => {
@@ -41,10 +43,17 @@ function employersIn(line: Inline, speakers: number): Inline[] {
     .slice(0, 1);
 }
 
-/** `University of Leeds`, `Rail Institute, signals`: a first line that begins so says where somebody works. Companies are spoken of anywhere. */
-function plainEmployer(line: Inline): Inline[] {
+/**
+ * `University of Leeds`, `Rail Institute, signals`: a first line that begins so says where somebody works. Other companies are
+ * spoken of anywhere; a well-known one that is the first words of a list by itself is none of those: `- Acme. Four eyes on everything`.
+ */
+function plainEmployer(line: Inline, isItem: boolean): Inline[] {
   const words = /^[^.,;/()\n]{2,60}(?=$|,\s\p{Ll}|\s\/\s)/u.exec(line.text)?.[0];
-  return words === undefined || !isInstitution(words) ? [] : [slice(line, 0, words.length)];
+  if (words !== undefined && isInstitution(words)) return [slice(line, 0, words.length)];
+  const sentence = /^\p{Lu}[^.,;:/()\n]{1,40}(?=$|\.\s)/u.exec(line.text)?.[0];
+  const isKnown =
+    isItem && sentence !== undefined && lookUp(sentence, "company") !== undefined && isEmployer(sentence);
+  return isKnown ? [slice(line, 0, sentence.length)] : [];
 }
 
 /** A company for sure: no tool, no room and no place where things are told. */

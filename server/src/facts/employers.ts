@@ -1,4 +1,5 @@
 /** Companies that only a sentence about the speaker tells: `Jane works at Acme`, `she is an engineer at Acme`. */
+import { lookUp } from "../catalogue/catalogue";
 import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
 import { sourceRange } from "../text/inline";
@@ -33,7 +34,18 @@ const verbs = [
   "leads\\s{1,3}[\\p{L} ]{2,40}?\\s(?:at|for)",
 ].join("|");
 const works = new RegExp(
-  `${who}(?:,\\s{1,3}who)?(?:['’](?:s|re)\\s{1,3}(?:${since}(?:at|from|with)|an?\\s{1,3}[\\p{L} /&-]{2,60}?\\s(?:at|for|from|with))|\\s{1,3}(?:both\\s)?(?:${verbs}))\\s{1,3}${company}`,
+  `${who}(?:,\\s{1,3}who)?(?:['’](?:s|re)\\s{1,3}(?:${since}(?:at|from|with)|on\\s{1,3}the\\s{1,3}[\\p{L} -]{2,40}?\\sat|an?\\s{1,3}[\\p{L} /&-]{2,60}?\\s(?:at|for|from|with))|\\s{1,3}(?:both\\s)?(?:${verbs}))\\s{1,3}${company}`,
+  "gu",
+);
+
+/** `His company, Acme, has to …`, `They (Acme, payroll) have …`: of the speakers, without naming them. */
+const own = new RegExp(
+  `(?<![\\p{L}])(?:(?<who>[Hh]is|[Hh]er|[Tt]heir)\\s{1,3}(?:own\\s)?(?:company|employer|team|bank|startup|lab|firm|shop),\\s|[Tt]hey\\s\\()${company}(?=[,)])`,
+  "gu",
+);
+/** `Acme's Jane`. */
+const possessed = new RegExp(
+  `(?<![\\p{L}\\d])${company}['’]s\\s{1,3}(?:own\\s)?(?<who>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2})(?![\\p{L}])`,
   "gu",
 );
 
@@ -74,7 +86,9 @@ export function addEmployers(
         i === 1 ? matches(bareRole, text).filter((match) => isRole(match.groups?.role ?? "")) : [];
       for (const match of [...sentencesIn(block.inline), ...roles]) {
         const who = match.groups?.who ?? "";
-        const written = (match.at(-1) ?? "").replace(/['’]s$|[.,]+$/u, "");
+        const written = (
+          match.groups?.who === match.at(-1) ? (match[1] ?? "") : (match.at(-1) ?? "")
+        ).replace(/['’]s$|[.,]+$/u, "");
         const called = who
           .split(/\sand\s/)
           .flatMap((one) => speakers.filter(({ name }) => isCalled(name, one)));
@@ -84,6 +98,8 @@ export function addEmployers(
             ? speakers
             : called;
         if (meant.length === 0 || written === "" || companyScore(written) < 0.5) continue;
+        if (builder.find("event", written) !== undefined) continue;
+        if (!/\b(?:at|for|from)\s/.test(match[0]) && isOnlyTool(written)) continue;
         const start = match.index + match[0].lastIndexOf(written);
         const range = sourceRange(block.inline, { start, end: start + written.length });
         const evidence = sourceRange(block.inline, { start: match.index, end: start + written.length });
@@ -93,9 +109,15 @@ export function addEmployers(
   }
 }
 
+/** A tool for sure; many a company is called like a tool that hardly anybody means. */
+function isOnlyTool(name: string): boolean {
+  const tool = lookUp(name, "tool");
+  return tool !== undefined && tool.match === undefined && lookUp(name, "company") === undefined;
+}
+
 /** Where a text says whom somebody works for, whoever the speakers are. */
 const sentencesIn = rememberInline((inline) =>
-  [works, titled, current, team].flatMap((pattern) => matches(pattern, readableText(inline))),
+  [works, titled, current, team, own, possessed].flatMap((pattern) => matches(pattern, readableText(inline))),
 );
 
 function speakerOf(builder: FactBuilder, name: string): number | undefined {

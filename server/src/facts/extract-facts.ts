@@ -54,10 +54,13 @@ export function factsOf(
   known?: Habits,
 ): { readonly facts: NoteFacts; readonly habits: Habits } {
   work.blocksRead += read.blocks.length;
-  const small = known?.small ?? smallShare(read.blocks);
-  const parted = partHeadedParagraphs(read.blocks);
+  const told = known === undefined ? readEvent(read, path) : known.event;
+  const parted = partHeadedParagraphs(read.blocks, eventNames(told).known);
+  const small = known?.small ?? smallShare(parted);
   const document = { ...read, blocks: small >= mostlySmall ? withCapitals(parted) : parted };
-  const event = known === undefined ? readEvent(document, path) : known.event;
+  // most notes have nothing to part, and say the same again
+  const isAsRead = known !== undefined || (parted.length === read.blocks.length && small < mostlySmall);
+  const event = isAsRead ? told : readEvent(document, path);
   return {
     facts: extract(document, path, small, event),
     // where it stands is no matter of a section
@@ -93,10 +96,12 @@ function extract(
   addTools(
     builder,
     document.blocks,
-    talks.map((talk) => talk.first),
+    talks.map(({ first, titleRange }) => ({ block: first, range: titleRange })),
     small >= oftenSmall,
   );
-  const places = talks.map((talk, i) => placeOf(document, talk, entities[i] ?? 0));
+  const places = talks.map((talk, i) =>
+    placeOf(document, talk, entities[i] ?? 0, talks[i - 1], talks[i + 1]),
+  );
   addEmployers(builder, document.blocks, talks);
   relateMentions(
     builder,
@@ -213,12 +218,26 @@ function addTalk(builder: FactBuilder, talk: TalkDraft, key: string, event: Even
   return entity;
 }
 
-const placeOf = (document: NoteDocument, talk: TalkDraft, entity: number): TalkPlace => ({
-  entity,
-  title: talk.titleRange,
-  section: sectionOf(document, talk),
-  links: document.blocks.slice(talk.first, talk.end).flatMap(linksOf),
-});
+/** @param next the title of the next talk; where both stand in one block, each has the links from its title on */
+const placeOf = (
+  document: NoteDocument,
+  talk: TalkDraft,
+  entity: number,
+  above: TalkDraft | undefined,
+  next: TalkDraft | undefined,
+): TalkPlace => {
+  const from = above?.first === talk.first ? talk.titleRange.start : 0;
+  const until = next?.first === talk.first ? next.titleRange.start : Infinity;
+  return {
+    entity,
+    title: talk.titleRange,
+    section: sectionOf(document, talk),
+    links: document.blocks
+      .slice(talk.first, talk.end)
+      .flatMap(linksOf)
+      .filter(({ start }) => start >= from && start < until),
+  };
+};
 
 interface Owned {
   readonly first: number;
@@ -252,8 +271,12 @@ function findGroups(
   });
 }
 
-function linksOf(block: Block): TalkLink[] {
-  return block.inline.marks.flatMap((mark): TalkLink[] => {
+/** Kept with the block: a paragraph may tell of hundreds of talks. */
+function linksOf(block: Block): readonly TalkLink[] {
+  if (block.inline.marks.length === 0) return noLinks;
+  const known = byBlock.get(block);
+  if (known !== undefined) return known;
+  const found = block.inline.marks.flatMap((mark): TalkLink[] => {
     if (mark.kind !== "link" || mark.url === undefined) return [];
     const shown = `${block.inline.text.slice(mark.start, mark.end)} ${mark.url}`;
     const kind = /youtu\.?be|vimeo|\bvideos?\b|recording/i.test(shown)
@@ -265,7 +288,12 @@ function linksOf(block: Block): TalkLink[] {
           : undefined;
     return kind === undefined ? [] : [{ ...sourceRange(block.inline, mark), url: mark.url, kind }];
   });
+  byBlock.set(block, found);
+  return found;
 }
+
+const byBlock = new WeakMap<Block, readonly TalkLink[]>();
+const noLinks: readonly TalkLink[] = [];
 
 /** For each block the speakers of the talks that it belongs to. */
 function speakersByBlock(

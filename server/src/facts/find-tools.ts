@@ -11,17 +11,18 @@ import type { FactBuilder } from "./fact-builder";
 import { findEnumeratedTools } from "./enumerated-tools";
 import { findIntroducedCompanies } from "./introduced-companies";
 import { findKnownNames, isChannel, readableText, readableWords, type DoubtfulName } from "./known-names";
+import type { TitlePlace } from "./title-tools";
 import { findUnknownTools } from "./unknown-tools";
 
 /**
  * Adds tools and companies.
- * @param titles indices of the blocks in which a talk's title stands
+ * @param titles where the titles of the talks stand
  * @param small true for a writer who leaves capitals out
  */
 export function addTools(
   builder: FactBuilder,
   blocks: readonly Block[],
-  titles: readonly number[],
+  titles: readonly TitlePlace[],
   small = false,
 ): void {
   const names = new Set(

@@ -5,29 +5,49 @@
 import type { Block } from "../markdown/document";
 import { inlineLines, slice, sourceRange, withoutMarks, type Inline } from "../text/inline";
 import { itemLine } from "./item-line";
-import { announcesTalks } from "./no-talk";
+import { announcesTalks, isNoTalk } from "./no-talk";
 import { isCapitals, isPartedTalk, namesBoth } from "./parted-talk";
 import { isSpeakerField, isWithPeople } from "./speaker-lines";
 import { isProfileLink, readSpeakerList } from "./speaker-list";
 import { isRecording } from "./recordings";
 import { readTalkLine, type TalkLine } from "./talk-line";
 
-export function partHeadedParagraphs(blocks: readonly Block[]): Block[] {
+/** @param inEvent true where the note surely belongs to an event: elsewhere a bold line and a name may be of a garden */
+export function partHeadedParagraphs(blocks: readonly Block[], inEvent: boolean): Block[] {
   let isAnnounced = false;
+  const led = blocks.filter((block) => isParagraph(block) && isLedByLine(block.inline)).length;
   return blocks.flatMap((block, index) => {
     if (block.kind === "heading") isAnnounced = announcesTalks(block.inline.text);
-    return part(block, index, isAnnounced);
+    return part(block, index, {
+      isAnnounced,
+      isLed: inEvent && led > 1,
+      isBelowTitle: inEvent && isTitleAlone(blocks[index - 1]),
+    });
   });
 }
 
-/** @param isAnnounced true below a heading that speaks of talks: elsewhere `Jane Roe: …` in each line is what people say */
-function part(block: Block, index: number, isAnnounced: boolean): Block[] {
-  if (block.kind !== "paragraph" || block.indent > 0 || block.quoted) return [block];
+const isParagraph = ({ kind, indent, quoted }: Block): boolean =>
+  kind === "paragraph" && indent === 0 && !quoted;
+
+interface Surroundings {
+  /** Below a heading that speaks of talks: elsewhere `Jane Roe: …` in each line is what people say. */
+  readonly isAnnounced: boolean;
+  /** The writer sets a bold line above the text of a paragraph, not only here. */
+  readonly isLed: boolean;
+  readonly isBelowTitle: boolean;
+}
+
+function part(block: Block, index: number, { isAnnounced, isLed, isBelowTitle }: Surroundings): Block[] {
+  if (!isParagraph(block)) return [block];
   const items = isAnnounced ? talkLines(block.inline) : [];
   // a list to the eye; its number is no other list's
   if (items.length > 0)
     return placed(block, items).map((one) => ({ ...one, kind: "item", indent: 1, group: -1 - index }));
-  const parts = partAtLead(block.inline) ?? partLines(block.inline);
+  const parts =
+    partAtLead(block.inline) ??
+    partLines(block.inline) ??
+    (isLed && isLedByLine(block.inline) ? partAtTitle(block.inline) : undefined) ??
+    (isBelowTitle ? (partAtSpeakers(block.inline) ?? partAtPeople(block.inline)) : undefined);
   return parts === undefined ? [block] : placed(block, parts);
 }
 
@@ -57,11 +77,77 @@ function partLines(inline: Inline): Inline[] | undefined {
   if (!inline.text.includes("\n")) return undefined;
   const [title, second, ...rest] = inlineLines(inline);
   if (title === undefined || second === undefined) return undefined;
-  if (isPartedTalk(title) || isCapitals(title.text))
-    return [title, slice(inline, inline.text.indexOf("\n") + 1, inline.text.length)];
+  if (isPartedTalk(title) || isCapitals(title.text)) {
+    const text = slice(inline, inline.text.indexOf("\n") + 1, inline.text.length);
+    return isSpeakers(second) || mayBePeople.test(second.text) ? [title, second, ...rest] : [title, text];
+  }
   if (!isTitle(title) || !isSpeakers(second)) return undefined;
   return [title, second, ...rest];
 }
+
+/** A heading, or a bold line that stands for one. */
+const isTitleAlone = (block: Block | undefined): boolean =>
+  block?.kind === "heading" ||
+  (block?.kind === "paragraph" && isCapitals(block.inline.text)) ||
+  (block?.kind === "paragraph" &&
+    !block.inline.text.includes("\n") &&
+    boldEnd(block.inline) >= block.inline.text.trimEnd().length - 1);
+
+/** Where the bold words end with which a text begins; 0 where there are none. */
+const boldEnd = ({ marks }: Inline): number =>
+  marks.find(({ kind, start }) => kind === "strong" && start === 0)?.end ?? 0;
+
+/** A bold first line, all of it, and text below. */
+function isLedByLine(inline: Inline): boolean {
+  const feed = inline.text.indexOf("\n");
+  return (
+    feed > 5 &&
+    feed < longestTitle &&
+    boldEnd(inline) >= feed - 1 &&
+    boldEnd(inline) <= feed &&
+    !/[.,;:]\s*$/.test(inline.text.slice(0, feed)) &&
+    !isNoTalk(inline.text.slice(0, feed)) &&
+    !isSpeakerField(inline.text.slice(0, feed))
+  );
+}
+
+const longestTitle = 120;
+
+/** The bold first line, who speaks if the next words say so, and the text. */
+function partAtTitle(inline: Inline): Inline[] {
+  const feed = inline.text.indexOf("\n");
+  const text = slice(inline, feed + 1, inline.text.length);
+  return [slice(inline, 0, feed), ...(partAtSpeakers(text) ?? [text])];
+}
+
+/** `Jane Roe & John Doe (Acme; Marl). They keep …` below a title: a sentence that only says who speaks. */
+function partAtSpeakers(inline: Inline): Inline[] | undefined {
+  if (!mayBeginWithPeople.test(inline.text)) return undefined;
+  const stop = sentenceEnd.exec(inline.text.slice(0, longestTitle));
+  if (stop === null || /^\W{0,3}(?:host|moderator|chair)/i.test(inline.text)) return undefined;
+  const first = slice(inline, 0, stop.index);
+  const rest = inline.text.slice(stop.index + 1);
+  const from = inline.text.length - rest.trimStart().length;
+  return isSpeakers(first) ? [first, slice(inline, from, inline.text.length)] : undefined;
+}
+
+/** Two words with capitals, or a first one with a sign or a field's colon behind it. */
+const mayBeginWithPeople =
+  /^\P{L}{0,4}(?:(?:by|with) )?\p{Lu}[\p{L}\p{M}'’.-]*(?:[,:@&(+]|\s(?:\S{1,4}\s){0,2}[\p{Lu}@&(+])/u;
+
+/** A first line that only says who speaks, and the text. */
+function partAtPeople(inline: Inline): Inline[] | undefined {
+  const feed = inline.text.indexOf("\n");
+  if (feed < 0 || feed > longestTitle || isWrapped(inline.text, feed)) return undefined;
+  const first = slice(inline, 0, feed);
+  return isSpeakers(first) || (mayBePeople.test(first.text) && !/\p{Lu}/u.test(first.text))
+    ? [first, slice(inline, feed + 1, inline.text.length)]
+    : undefined;
+}
+
+/** Two to four words, or a few and a company behind a comma or in parentheses: in a note without capitals nothing tells more. */
+const mayBePeople =
+  /^(?:by )?\p{L}[\p{L}'’.-]+(?:\s\p{L}[\p{L}'’.-]+){1,3}(?:,\s[^.,]{2,30}|\s?\([^()]{2,40}\))?$/u;
 
 /** What begins big, is parted somewhere and ends without a stop: few lines of prose do all of it. A field's name is no title. */
 const mayAnnounce =
@@ -109,6 +195,21 @@ const isDressed = ({ speakers, quoted }: TalkLine): boolean =>
 /** Nobody breaks lines at fewer letters. */
 const shortestLine = 58;
 
+function widthOf(text: string): number {
+  let width = 0;
+  for (const { length } of text.split("\n")) width = Math.max(width, length);
+  return width;
+}
+
+/** Whether a line ends where the next word would not have fitted any more. */
+function isWrapped(text: string, feed: number): boolean {
+  const next = /^\S*/.exec(text.slice(feed + 1))?.[0] ?? "";
+  return feed > shortestLine && feed + 1 + next.length > widthOf(text);
+}
+
+/** Nobody wraps lines at more letters. */
+const longestWrapped = 130;
+
 /**
  * `**Taming Queues** – Jane Roe, Acme` in a line of its own. Where the next word would not have fitted any more, or something
  * is still open, the line was only broken there.
@@ -118,9 +219,10 @@ function partAtBreak(inline: Inline, boldEnd: number): Inline[] | undefined {
   const feed = text.indexOf("\n");
   if (feed <= boldEnd || feed > longestLead || /[.,;(]$|\([^)]*$/.test(text.slice(0, feed))) return undefined;
   const next = /^\S*/.exec(text.slice(feed + 1))?.[0] ?? "";
-  const width = Math.max(...text.split("\n").map((line) => line.length));
-  const isFull = feed > shortestLine && feed + 1 + next.length > width;
-  if (isFull || !/^(?:\P{Ll}|\p{Ll}+\p{Lu})/u.test(next)) return undefined;
+  const width = widthOf(text);
+  // who writes such lines breaks none of them without a reason
+  const isUnwrapped = width > longestWrapped && feed < width / 2;
+  if (isWrapped(text, feed) || (!isUnwrapped && !/^(?:\P{Ll}|\p{Ll}+\p{Lu})/u.test(next))) return undefined;
   const first = slice(inline, 0, feed);
   const read = readTalkLine(first);
   return namesBoth(read, 0.9) && isDressed(read) ? [first, slice(inline, feed + 1, text.length)] : undefined;
@@ -132,10 +234,9 @@ function leadOf(text: string, boldEnd: number): { end: number; rest: number } {
   if (line >= 0 && boldEnd >= line - 1 && boldEnd <= line) return { end: line, rest: line };
   const stop = /[.:]\s*$/.exec(text.slice(0, boldEnd));
   if (stop !== null) return { end: stop.index, rest: boldEnd };
-  const from = text.slice(boldEnd, boldEnd + longestLead);
-  const sentence = sentenceEnd.exec(
-    line < 0 ? from : text.slice(boldEnd, Math.min(line, boldEnd + longestLead)),
-  );
+  // where the line was only broken, the sentence goes on
+  const until = line < 0 || isWrapped(text, line) ? text.length : line + 1;
+  const sentence = sentenceEnd.exec(text.slice(boldEnd, Math.min(until, boldEnd + longestLead)));
   if (sentence === null) return { end: 0, rest: 0 };
   return { end: boldEnd + sentence.index, rest: boldEnd + sentence.index + 1 };
 }

@@ -109,7 +109,8 @@ function speakersOf(one: Weighed): PersonDraft[] {
       ? strong
       : one.sentences.filter(({ reading }) => reading.speakers.some((each) => each.company !== undefined));
   const first = best[0];
-  if (first === undefined) return [];
+  if (first === undefined)
+    return one.named === undefined ? [] : fromSentence(one.named.block, one.named.reading);
   return best
     .filter(({ block }) => block === first.block)
     .flatMap(({ block, reading }) => fromSentence(block, reading));

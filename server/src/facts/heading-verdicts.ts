@@ -7,6 +7,7 @@ import { isGrouping } from "./no-talk";
 import type { Section } from "./sections";
 import { findSetOffTalks } from "./set-off-talks";
 import { titleScore } from "./talk-line";
+import { isCapitals } from "./parted-talk";
 import { headsTitles } from "./titled-lists";
 import { holdsList, type Weighed } from "./weigh-headings";
 
@@ -20,8 +21,9 @@ export function decideHeadings(
   events: EventNames,
 ): void {
   for (const one of weighed) one.accepted = one.weight >= certain;
-  dropContainers(weighed, bySection);
+  dropContainers(blocks, weighed, bySection);
   acceptSiblings(blocks, weighed, bySection);
+  if (events.known && acceptNamed(blocks, weighed, bySection)) acceptSiblings(blocks, weighed, bySection);
   if (events.known) acceptUnnamed(blocks, weighed);
   if (events.known) dropEssays(blocks, weighed);
   dropNested(weighed, bySection);
@@ -42,8 +44,13 @@ function dropEssays(blocks: readonly Block[], weighed: readonly Weighed[]): void
 }
 
 /** A heading above talks is a day or a track, unless it names its own speaker. */
-function dropContainers(weighed: readonly Weighed[], bySection: ReadonlyMap<Section, Weighed>): void {
+function dropContainers(
+  blocks: readonly Block[],
+  weighed: readonly Weighed[],
+  bySection: ReadonlyMap<Section, Weighed>,
+): void {
   for (const one of weighed) {
+    if (!one.accepted) continue;
     const talks = descendants(one.section).filter(
       (section) => bySection.get(section)?.accepted === true,
     ).length;
@@ -51,12 +58,27 @@ function dropContainers(weighed: readonly Weighed[], bySection: ReadonlyMap<Sect
       one.line.score > 0.6 ||
       one.below.length > 0 ||
       (one.line.label !== undefined && talks < 3 && !/^session$/i.test(one.line.label));
-    if (one.accepted && talks > 0 && !own) one.accepted = false;
+    // `14:00 Short talks in a row` above a list of them
+    const isList = (): boolean => one.line.score === 0 && holdsList(blocks, one.section);
+    if (!own && (talks > 0 || isList())) one.accepted = false;
   }
 }
 
 const descendants = (section: Section): Section[] =>
   section.children.flatMap((child) => [child, ...descendants(child)]);
+
+/** `The venue`, `Books people recommended`, `Who was there`. */
+const isAboutPlaces = /^\P{L}*(?:the \p{L}+|(?:books?|people|food|who|where|what)\b.*)$/iu;
+
+function byLevel(weighed: readonly Weighed[]): Iterable<Weighed[]> {
+  const levels = new Map<number, Weighed[]>();
+  for (const one of weighed) {
+    const list = levels.get(one.section.level) ?? [];
+    list.push(one);
+    levels.set(one.section.level, list);
+  }
+  return levels.values();
+}
 
 /** Where most headings of one level are talks, the others are too, as far as nothing speaks against it. */
 function acceptSiblings(
@@ -64,24 +86,60 @@ function acceptSiblings(
   weighed: readonly Weighed[],
   bySection: ReadonlyMap<Section, Weighed>,
 ): void {
-  const levels = new Map<number, Weighed[]>();
-  for (const one of weighed) {
-    const list = levels.get(one.section.level) ?? [];
-    list.push(one);
-    levels.set(one.section.level, list);
-  }
-  for (const list of levels.values()) {
+  for (const list of byLevel(weighed)) {
     const eligible = list.filter((one) => !one.none && !isGrouping(one.section.heading.inline.text));
     const accepted = eligible.filter((one) => one.accepted);
     if (accepted.length < 2 || accepted.length < eligible.length * 0.5) continue;
     for (const one of eligible) {
-      if (one.accepted || one.weight < 0 || one.section.level === 8) continue;
+      const isCapital = isCapitals(one.section.heading.inline.text);
+      if (one.accepted || (one.section.level === 8 && !isCapital)) continue;
+      if (one.weight < (one.section.level === 7 || isCapital ? -0.1 : 0)) continue;
       if (one.section.children.some((child) => bySection.get(child)?.accepted === true)) continue;
       if (holdsList(blocks, one.section)) continue;
       if (titleScore(one.section.heading.inline.text) < 0.3 && one.weight < 0.2) continue;
       one.accepted = true;
     }
   }
+}
+
+/**
+ * Where the text below most headings of one level names somebody with its first words, or says who spoke, it is a habit of the
+ * writer: `### Taming Queues`, `Jane Roe has clearly been burned.`
+ * @returns whether any was accepted
+ */
+function acceptNamed(
+  blocks: readonly Block[],
+  weighed: readonly Weighed[],
+  bySection: ReadonlyMap<Section, Weighed>,
+): boolean {
+  let isAny = false;
+  for (const list of byLevel(weighed)) {
+    const eligible = list.filter(
+      ({ none, weight, section }) =>
+        !none &&
+        weight > -0.2 &&
+        section.level < 8 &&
+        !isGrouping(section.heading.inline.text) &&
+        !section.children.some((child) => bySection.get(child)?.accepted === true) &&
+        nearestTalk(section, bySection) === undefined,
+    );
+    if (eligible.every((one) => one.accepted || one.named === undefined)) continue;
+    const named = eligible.filter((one) =>
+      one.accepted
+        ? isNamed(one) || one.named !== undefined
+        : one.named !== undefined &&
+          titleScore(one.section.heading.inline.text) >= 0.3 &&
+          !holdsList(blocks, one.section),
+    );
+    if (named.length < 3 || named.length < eligible.length * 0.5) continue;
+    // people are named everywhere: one of them at least has to be said to have spoken
+    if (!named.some((one) => one.accepted && isNamed(one))) continue;
+    for (const one of named.filter(({ section }) => !isAboutPlaces.test(section.heading.inline.text))) {
+      isAny ||= !one.accepted;
+      one.accepted = true;
+    }
+  }
+  return isAny;
 }
 
 /**

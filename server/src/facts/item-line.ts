@@ -71,7 +71,7 @@ const aside = /\s\((?:and|or|but|with|not|the|it|so|very|too|i|my|we|he|she|who|
 const reach = 300;
 
 /** Where the speakers' part may end and the visitor's begin. */
-const turns = /\s[-–—]{1,3}\s|\s(?:→|->|=>)\s|[:;]\s/gu;
+const turns = /(?<=\)),\s|\s[-–—]{1,3}\s|\s(?:→|->|=>)\s|[:;]\s/gu;
 
 /** `[Wed, room 2].`: where and when. */
 const asideInBrackets = /^\s?\[[^[\]]{2,40}\][.:]?\s/;
@@ -101,7 +101,9 @@ function behindTitle(line: Inline, title: number): Inline {
 
 /** Words that name nobody: `- loud applause`, `(half a day; good coffee)`. */
 const isComment = (words: string): boolean =>
-  words !== "" && (!/\p{L}/u.test(words) || /^\P{L}*(?!(?:by|with|von|w\/)\s)\p{Ll}/u.test(words));
+  words !== "" &&
+  !/^\P{L}*@\w/u.test(words) &&
+  (!/\p{L}/u.test(words) || /^\P{L}*(?!(?:by|with|von|w\/)\s)\p{Ll}/u.test(words));
 
 const namesSomebody = (words: string): boolean =>
   matches(/(?<!\p{L})\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2}/gu, words).some(
@@ -119,8 +121,21 @@ function withoutSentences(line: Inline): Inline {
     const head = slice(line, 0, at);
     if ((at === closed || /\s[-–—]{1,3}\s/.test(head.text)) && isNamed(head)) return head;
   }
+  // `Taming Queues: Jane Roe, Acme. She was funny.`, `Taming Queues – Jane Roe, Acme: the best`
+  const named = namedInFew.exec(text)?.index ?? Infinity;
+  if (named > text.length || isNamed(line)) return line;
+  for (const at of [...matches(turns, text).map(({ index }) => index), end].slice(0, 6)) {
+    const head = at > named && at < text.length - 1 ? slice(line, 0, at) : undefined;
+    if (head !== undefined && isNamed(head) && isDressed(head)) return head;
+  }
   return line;
 }
+
+/** Two words with capitals, and what parts them from a company. */
+const namedInFew = /(?<!\p{L})\p{Lu}[\p{L}'’.-]*\s\p{Lu}[\p{L}'’.-]+\s?[,(@]/u;
+
+const isDressed = (head: Inline): boolean =>
+  readTalkLine(head).speakers.some(({ company }) => company !== undefined);
 
 /** A title, and behind it people of whom each is surely one. */
 function isNamed(head: Inline): boolean {

@@ -1,5 +1,6 @@
 /** Notes typed without capitals: finds them, and gives names in them the capitals that their readers see anyway. */
 import { lookUp } from "../catalogue/catalogue";
+import { isCapitals } from "./parted-talk";
 import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import { withText, type Inline } from "../text/inline";
@@ -19,7 +20,8 @@ export function smallShare(blocks: readonly Block[]): number {
   let all = 0;
   for (const { inline, kind } of blocks) {
     const first = kind === "rule" ? undefined : /[\p{L}]/u.exec(inline.text)?.[0];
-    if (first === undefined) continue;
+    // a line of capitals says nothing of who writes names
+    if (first === undefined || isCapitals(inline.text)) continue;
     all++;
     if (/\p{Ll}/u.test(first)) small++;
   }
@@ -40,7 +42,11 @@ export const withCapitals = (blocks: readonly Block[]): Block[] =>
     if (block.kind === "rule" || block.inline.text.length > 160 || block.indent > 1) return block;
     const isLead = blocks[i + 1]?.kind === "item" && !block.inline.text.includes("\n");
     const near =
-      block.kind === "heading" || blocks[i - 1]?.kind === "heading" || block.kind === "item" || isLead;
+      block.kind === "heading" ||
+      blocks[i - 1]?.kind === "heading" ||
+      isCapitals(blocks[i - 1]?.inline.text ?? "") ||
+      block.kind === "item" ||
+      isLead;
     return near ? { ...block, inline: capitalised(block.inline) } : block;
   });
 
@@ -59,8 +65,20 @@ const capitalsIn = rememberInline((inline: Inline): string => {
     const known = lookUp(match[0], "company");
     if (known !== undefined) text = replaceAt(text, match.index, titleCase(match[0]));
   }
+  const beside = besidePerson.exec(text);
+  if (beside?.[1] !== undefined && !isRemark(beside[1]))
+    text = replaceAt(text, text.lastIndexOf(beside[1]), titleCase(beside[1]));
   return text;
 });
+
+/** `live from oslo`, `first time speaker`: ordinary words, or a word for where and when. */
+const isRemark = (words: string): boolean =>
+  /\b(?:from|at|as|in|on|with|and|time|speaker|live|again|here|today)\b/.test(words) ||
+  words.split(" ").every((one) => isOrdinaryWord(one));
+
+/** `Jane Roe, acme labs`, `by Jane Roe (acme labs)`: a line that is a name and a few words says where somebody works. */
+const besidePerson =
+  /^(?:by )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}(?:, | \()(?!(?:a|an|the|he|she|who|is|was|we|i)\s)(\p{Ll}[\p{L}\d.&-]*(?: [\p{L}\d.&-]+){0,3})\)?$/u;
 
 /** A given name and a word that is no ordinary one, or words of which none means anything else. */
 function isPerson(phrase: string): boolean {

@@ -4,6 +4,7 @@ import { nameKey } from "../text/fold";
 import { inlineLines, sourceRange, type Inline } from "../text/inline";
 import { announcesTalks, isAboutMakers, isGrouping, isNoTalk } from "./no-talk";
 import { itemLine } from "./item-line";
+import { personScore } from "./person-name";
 import { findPresenting } from "./presenting";
 import type { Section } from "./sections";
 import { findSpeakerLines, readSpeakerLine } from "./speaker-lines";
@@ -21,6 +22,8 @@ interface Item {
   readonly inline: Inline;
   /** True where a title begins the line in quotation marks or italics, as one writes titles. */
   readonly stressed: boolean;
+  /** Where the words end that the writer set off at the beginning of the line; 0 where there are none. */
+  readonly setOff: number;
 }
 
 /**
@@ -42,7 +45,7 @@ export function findListTalks(
     const first = inlineLines(block.inline)[0];
     if (first === undefined || leadsInside(block)) return;
     const { line, timed, setOff } = itemLine(first);
-    const read = readTalkLine(line);
+    const read = titleSetOff(readTalkLine(line), setOff);
     const item = {
       block,
       index,
@@ -50,6 +53,7 @@ export function findListTalks(
       text: line.text,
       inline: line,
       stressed: read.quoted || isStressed(line, setOff),
+      setOff,
     };
     const list = groups.get(block.group);
     if (list === undefined) groups.set(block.group, [item]);
@@ -64,6 +68,12 @@ export function findListTalks(
   );
 }
 
+/** `*Taming Queues* (Acme)`: where nobody is named, what is set off is the title, and nothing else. */
+const titleSetOff = (line: TalkLine, setOff: number): TalkLine =>
+  line.order === "title-only" && !line.quoted && setOff > line.title.start && setOff < line.title.end
+    ? { ...line, title: { start: line.title.start, end: setOff } }
+    : line;
+
 const isStressed = (line: Inline, end: number): boolean =>
   end < 200 &&
   /\s/.test(line.text.slice(0, end)) &&
@@ -76,11 +86,35 @@ function favour(items: readonly Item[]): readonly Item[] {
   const order = sure[0]?.line.order;
   if (order === undefined || sure.length < 2 || sure.length < items.length / 2) return items;
   if (!sure.every((item) => item.line.order === order)) return items;
-  return items.map((item) =>
-    isNamed(item.line)
-      ? item
-      : { ...item, line: { ...readTalkLine(item.inline, order), timed: item.line.timed } },
-  );
+  return items.map((item) => {
+    if (isNamed(item.line)) return item;
+    const line = { ...readTalkLine(item.inline, order), timed: item.line.timed };
+    return { ...item, line: isNamed(line) || order !== "title-first" ? line : withLoneName(item, line) };
+  });
+}
+
+/** `Taming Queues (Bo)`, `Taming Queues – Bo, from Oslo` among others with whole names. */
+function withLoneName({ text }: Item, line: TalkLine): TalkLine {
+  const match =
+    /^(.{6,}?)(?:\s[-–—]{1,2}\s|\s\()(\p{Lu}[\p{Ll}\p{M}]+(?:-\p{Lu}\p{Ll}+)?)(?:\)?$|\)|,\s\p{Ll}|\.\s)/u.exec(
+      text,
+    );
+  const [, title = "", name = ""] = match ?? [];
+  if (match === null || personScore(name) === 0 || titleScore(title) < 0.3) return line;
+  const start = title.length + match[0].slice(title.length).indexOf(name);
+  const reading = {
+    name: { start, end: start + name.length },
+    score: 0.6,
+    company: undefined,
+    marked: false,
+  };
+  return {
+    ...line,
+    title: { start: Math.min(line.title.start, title.length), end: title.length },
+    speakers: [reading],
+    order: "title-first",
+    score: 0.6,
+  };
 }
 
 /** A line of a table of contents: all of it leads to a heading of the same note. */
@@ -122,7 +156,7 @@ function judge(
   const announced = (announcesTalks(above) || (outermost && isAnnounced(section))) && !inTalk;
   const half = items.length / 2;
   const short =
-    /^(?:\d.{0,12}\s)?(?:lightning(?: talks?|s)?|ignites?|flash talks|lightning session)\b.{0,20}$/i.test(
+    /^(?:\d.{0,12}\s)?[^\p{L}\d]{0,4}(?:lightning(?: talks?|s)?|ignites?|flash talks|lightning session)\b.{0,20}$/iu.test(
       above,
     );
   const roomful = !inTalk && inEvent && section !== undefined && outermost && headsTitles(blocks, section);
@@ -194,6 +228,7 @@ const beginsBig = (items: readonly Item[]): boolean =>
 /** Talks of a list; where most begin with a capital, what begins small is no title but food or a meeting. */
 function draftsOf(blocks: readonly Block[], { items, limit }: Judged): TalkDraft[] {
   const capitals = beginsBig(items);
+  const isSetOff = items.filter(({ setOff }) => setOff > 0).length >= items.length * 0.7;
   const next = new Map(items.map((item, i) => [item, items[i + 1]?.index]));
   return items
     .filter(
@@ -203,7 +238,12 @@ function draftsOf(blocks: readonly Block[], { items, limit }: Judged): TalkDraft
         (isNamed(item.line) && /^(?:things|what|stuff)\s/i.test(titleOf(item))),
     )
     .filter(
-      (item) => item.line.score > 0 || item.line.timed || titleLike(item) || readTold(item) !== undefined,
+      (item) =>
+        item.line.score > 0 ||
+        item.line.timed ||
+        titleLike(item) ||
+        (isSetOff && /\s/.test(item.text.slice(0, item.setOff))) ||
+        readTold(item) !== undefined,
     )
     .filter(
       (item) => item.line.score > 0 || !item.line.timed || !capitals || /^\P{L}*\p{Lu}/u.test(titleOf(item)),
@@ -244,7 +284,8 @@ const isAnnounced = (section: Section | undefined): boolean =>
 function leadIn(blocks: readonly Block[], first: number, section: Section | undefined): string {
   const own = blocks[first];
   const above = blocks[first - 1];
-  if (above?.kind === "paragraph" && above.inline.text.trim().endsWith(":")) return above.inline.text.trim();
+  const line = above?.kind === "paragraph" && above.indent === 0 ? above.inline.text.trim() : "";
+  if (line.endsWith(":") || (line.length < 40 && /\b(?:lightnings?|ignites?)\b/i.test(line))) return line;
   for (let i = first - 1; i > (section?.first ?? -1); i--) {
     const block = blocks[i];
     if (block?.kind === "item" && block.indent < (own?.indent ?? 0)) {

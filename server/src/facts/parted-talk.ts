@@ -17,6 +17,7 @@ export const namesBoth = ({ order, score, title }: TalkLine, least: number): boo
 /** `BREAKING INTO THE PARKING METER`: a line of capitals heads what stands below it. */
 export const isCapitals = (text: string): boolean =>
   text.length < 120 &&
+  !/\p{Ll}/u.test(text) &&
   text.split(/\s+/).length > 2 &&
   text === text.toUpperCase() &&
   /\p{Lu}{3}/u.test(text) &&

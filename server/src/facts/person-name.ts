@@ -1,15 +1,17 @@
 /** Does a phrase name a person? Decided by the shape of its words; lists of given names only tip the scales. */
 import { lookUp } from "../catalogue/catalogue";
-import { isGivenName, isOrdinaryWord } from "../catalogue/words";
+import { isCommonWord, isGivenName, isOrdinaryWord } from "../catalogue/words";
+import { plainKey } from "../text/fold";
 import { remember } from "../text/remember";
 
 const particle =
-  /^(?:van|von|der|den|de|da|di|do|dos|das|del|della|du|la|le|bin|ibn|al|el|ter|ten|zu|af|av|y|e|i)$/i;
+  /^(?:van|von|der|den|de|da|di|do|dos|das|del|della|du|la|le|bin|ibn|al|el|ter|ten|zu|af|av|y|e|i|ap|ab|ben|abu|op|v\.|['’]t)$/i;
 const initial = /^\p{Lu}\.?$/u;
 const nickname = /^["'“‘(][\p{L}\d_-]+["'”’)]$/u;
 const nameWord = /^\p{Lu}[\p{L}\p{M}]*(?:[-'’.]\p{L}[\p{L}\p{M}]*)*\.?$/u;
 const acronym = /^\p{Lu}{3,}$/u;
-const honorific = /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|rev)\b\.?\s+/i;
+const honorific =
+  /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|rev|herr|frau|signora|señora?|mw|dhr)\b\.?\s+(?:(?:em|dr|habil|ing)\.\s+){0,3}/i;
 const wideName = /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$|^[\p{Script=Katakana}・]{3,16}$/u;
 const academic = /,?\s*(?:Ph\.?D|M\.?D|M\.?Sc|Jr|Sr)\.?$/;
 
@@ -38,14 +40,21 @@ function scorePerson(phrase: string): number {
     words.length < 4
   )
     return 0;
+  // a place with its state, a German article before a noun
+  if (words.length === 2 && /^(?:DC|D\.C\.)$/.test(words[1] ?? "")) return 0;
+  if (/^(?:Der|Die|Das|Ein|Eine|Zum|Zur|Im|Am|Beim)$/.test(words[0] ?? "")) return 0;
   if (particle.test(words[0] ?? "") && words[0] === words[0]?.toLowerCase() && words.length < 3) return 0;
   if (main.some((word) => acronym.test(word)) && !main.every((word) => acronym.test(word))) return 0;
   const known = lookUp(text, "company") ?? lookUp(text, "tool") ?? lookUp(text, "event");
   const first = words[0] ?? "";
-  const given = isGivenName(first) || isGivenName(first.split("-")[0] ?? "");
+  // lists of names write few accents
+  const given = [first, first.split("-")[0] ?? ""].some(
+    (one) => isGivenName(one) || isGivenName(plainKey(one)),
+  );
   if (words.length === 1) return singleScore(first, given, known !== undefined);
   if (known !== undefined) return 0.05;
-  if (main.every((word) => acronym.test(word))) return given && main.length === 2 ? 0.8 : 0;
+  if (main.every((word) => acronym.test(word)))
+    return given && main.length === 2 && !isCommonWord(main[1] ?? "") ? 0.8 : 0;
   const isOrdinary = (word: string): boolean =>
     (isOrdinaryWord(word) || (word.includes("-") && word.split("-").every((part) => isOrdinaryWord(part)))) &&
     !isGivenName(word);
@@ -70,7 +79,9 @@ function singleScore(word: string, given: boolean, known: boolean): number {
 /** A word that is a product's name in any case: `Kubernetes` in `Kubernetes Anywhere`. */
 const isTechnicalName = (word: string): boolean => {
   const entry = lookUp(word, "tool");
-  return entry !== undefined && entry.match === undefined && !isGivenName(word);
+  return (
+    entry !== undefined && entry.match === undefined && !isGivenName(word) && !isGivenName(plainKey(word))
+  );
 };
 
 /** True where a phrase opens with somebody's given name, or all of it may be a name by its shape. */

@@ -3,6 +3,7 @@ import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Inline } from "../text/inline";
 import { companyScore } from "./company-name";
 import { personScore } from "./person-name";
+import { isRole } from "./role";
 import { readSpeakerList, type SpeakerReading } from "./speaker-list";
 import type { Window } from "./talk-label";
 import { rememberInline } from "../text/remember";
@@ -20,10 +21,11 @@ export interface Presenting {
   readonly rule: string;
 }
 
-const namePart = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?";
+const namePart = "\\p{Lu}[\\p{L}\\p{M}'’-]{0,40}\\.?";
 const particles = "(?:(?:van|von|der|den|de|da|di|del|la|le|bin|al|ten|ter)\\s{1,3}){0,2}";
 const fullName = `${namePart}(?:\\s{1,3}${particles}${namePart}){1,3}`;
-const namePattern = new RegExp(`(?<![\\p{L}\\p{N}@])${fullName}`, "gu");
+/** A full name, by its shape. */
+export const namePattern = new RegExp(`(?<![\\p{L}\\p{N}@])${fullName}`, "gu");
 const singlePattern = /(?<![\p{L}\p{N}@'’])\p{Lu}\p{Ll}{2,}(?=\s)/gu;
 const handle = "(?:\\s{1,3}@\\w+|\\s{0,3}\\(@?[\\w ./-]{1,40}\\))?";
 const companyWord = "(?:[\\p{Lu}\\d][\\p{L}\\d&+'’-]*(?:\\.[\\p{L}\\d]+)*|\\p{Ll}+\\p{Lu}[\\p{L}\\d]*)";
@@ -40,12 +42,12 @@ const weakVerb =
 const session =
   "(?:talk|presentation|workshop|keynote|session|lecture|tutorial|speech|panel|lightning talk|demo|case study|seminar|webinar|training)";
 const leadingSession = new RegExp(
-  `(?:\\b${session}s?(?:\\s{1,3}(?:on|about)\\s{1,3}[^.,;:\\n]{2,60})?,?(?:\\s{1,3}(?:was|is|were|are|which was|that was|had been))?(?:\\s{1,3}(?:also|then|again|excellently|nicely|really|well))?(?:\\s{1,3}(?:held|given|presented|delivered|done|led|hosted|run|made|prepared|moderated))?\\s{1,3}(?:by|of|from|with)|\\b(?:held|given|presented|delivered|hosted|led)\\s{1,3}by|\\b(?:speakers?|presenters?)(?:\\s{1,3}(?:was|is|were|are))|[”"]\\s{1,3}(?:by|of|from))\\s{1,3}(?:the\\s{1,3}[\\p{L} -]{1,30}\\s)?(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\.?\\s)?$`,
+  `(?:\\b${session}s?(?:\\s{1,3}(?:on|about)\\s{1,3}[^.,;:\\n]{2,60})?,?(?:\\s{1,3}(?:was|is|were|are|which was|that was|had been))?(?:\\s{1,3}(?:also|then|again|excellently|nicely|really|well))?(?:\\s{1,3}(?:held|given|presented|delivered|done|led|hosted|run|made|prepared|moderated))?\\s{1,3}(?:by|of|from|with)|\\b(?:held|given|presented|delivered|hosted|led)\\s{1,3}by|\\b(?:conversation|discussion|panel|chat)\\s{1,3}between|\\b(?:speakers?|presenters?)(?:,|\\s{1,3}(?:was|is|were|are))|[”"]\\s{1,3}(?:by|of|from))\\s{1,3}(?:the\\s{1,3}[\\p{L} -]{1,30}\\s)?(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\.?\\s)?$`,
   "iu",
 );
 /** Words without which the long pattern need not be tried. */
 const mayLead =
-  /talk|present|workshop|keynote|session|lecture|tutorial|speech|panel|demo|case study|seminar|webinar|training|held|given|delivered|hosted|led|speaker|[”"]/i;
+  /talk|present|workshop|keynote|session|lecture|tutorial|speech|panel|demo|case study|seminar|webinar|training|held|given|delivered|hosted|led|speaker|conversation|discussion|chat|[”"]/i;
 const possessive = new RegExp(`^['’]s?\\s{1,3}(?:[\\p{L}-]+\\s{1,3}){0,3}${session}\\b`, "iu");
 
 /** All such sentences of a paragraph. A first name alone counts only with a company or a strong verb. */
@@ -80,8 +82,11 @@ function readSentences(inline: Inline): Presenting[] {
 }
 
 /** Ordinary words that only stand before a name because a sentence begins with them: `Yesterday Jane Roe`. */
-function trimName(text: string, start: number, end: number): Window | undefined {
-  let from = start;
+export function trimName(text: string, start: number, end: number): Window | undefined {
+  // a word with a stop ends a sentence, unless it is short, as titles and initials are
+  let from =
+    start +
+    (/^.*\p{L}{3}\.\s{1,3}(?=\p{Lu})(?<!\bProf\.\s{1,3})/u.exec(text.slice(start, end))?.[0].length ?? 0);
   for (let round = 0; round < 2; round++) {
     const words = text.slice(from, end).split(/\s+/);
     if (words.length < 3 && round > 0) break;
@@ -90,9 +95,11 @@ function trimName(text: string, start: number, end: number): Window | undefined 
     if (words.length === 2) return undefined;
     from = from + first.length + (/^\s+/.exec(text.slice(from + first.length))?.[0].length ?? 0);
   }
-  const body = text
-    .slice(from, end)
-    .replace(/['’]s$|[.'’-]+$/u, (tail) => (/\p{Lu}\.$/u.test(text.slice(from, end)) ? tail : ""));
+  const written = text.slice(from, end);
+  const body = (/\p{Lu}\.$/u.test(written) ? written : written.replace(/[.'’-]+$/u, "")).replace(
+    /['’]s$/u,
+    "",
+  );
   return { start: from, end: from + body.length };
 }
 
@@ -174,20 +181,12 @@ export const companyBehind = (text: string, name: Window): Window | undefined =>
 /** The company, and its other name, that stand behind a name. */
 function behind(text: string, name: Window): { end: number; company?: Window; alias: Window | undefined } {
   const rest = text.slice(name.end, name.end + 200);
+  const inBrackets = /^\s?\(/.test(rest) ? besideName(text, name) : undefined;
+  if (inBrackets !== undefined) return inBrackets;
   const handled = handleBehind.exec(rest)?.[0].length ?? 0;
   const match = stated.exec(rest);
-  const inParentheses = /^\s*\(([^()@\n]{2,60})\)/.exec(rest);
-  if (match?.[1] === undefined) {
-    if (inParentheses?.[1] !== undefined && companyScore(inParentheses[1]) >= 0.6) {
-      const start = name.end + inParentheses[0].indexOf(inParentheses[1]);
-      return {
-        end: name.end + inParentheses[0].length,
-        company: { start, end: start + inParentheses[1].length },
-        alias: undefined,
-      };
-    }
-    return { end: name.end + handled, alias: undefined };
-  }
+  if (match?.[1] === undefined)
+    return besideName(text, name) ?? { end: name.end + handled, alias: undefined };
   const written = withoutPerson(match[1]);
   const end = name.end + match[0].length - (match[1].length - written.length);
   const words = written
@@ -203,6 +202,30 @@ function behind(text: string, name: Window): { end: number; company?: Window; al
   const from = end + other[0].indexOf(other[1]);
   return { end: end + other[0].length, company: at, alias: { start: from, end: from + other[1].length } };
 }
+
+/** `(CEO, Acme)`, `(Acme, and everything else)`, `, Acme,` or `of acme Labs` right behind a name. */
+function besideName(
+  text: string,
+  name: Window,
+): { end: number; company: Window; alias: undefined } | undefined {
+  const rest = text.slice(name.end, name.end + 80);
+  const match = /^\s*\(([^()@\n]{2,60})\)/.exec(rest) ?? beside.exec(rest);
+  if (match?.[1] === undefined) return undefined;
+  const from = name.end + match[0].indexOf(match[1]);
+  let at = from;
+  for (const part of match[1].split(/(?<=,)\s|\s(?=\/\s)/)) {
+    const words = part.replace(/^(?:and|\/)\s|,$/g, "");
+    const start = text.indexOf(words, at);
+    at = start + words.length;
+    if (words.length < 2 || isRole(words) || companyScore(words) < 0.6 || personScore(words) >= 0.7) continue;
+    return { end: name.end + match[0].length, company: { start, end: at }, alias: undefined };
+  }
+  return undefined;
+}
+
+/** A company that stands between commas, or behind a word for `of` or `at` in another language, or begins small. */
+const beside =
+  /^(?:,\s(?:(?:da|do|de|del|della|du|vom|von|bei|van|chez|na|no)\s)?|\s(?:vom|von|von der|bei|of|from|at)\s)((?:\p{Ll}{2,6}\s)?[\p{Lu}\d][\p{L}\d&+.-]*(?:\s[\p{Lu}\d][\p{L}\d&+-]*){0,3})(?=[,.;]?(?:\s|$))/u;
 
 /** `the Library of Wales and Bo Li`: the next person begins behind the company. */
 function withoutPerson(company: string): string {

@@ -1,6 +1,15 @@
-/** Addresses of recordings. */
+/** Addresses of recordings, and of pages in a programme. */
 
 /** True for a page that plays one talk; lists of them and channels hold many. */
 export const isRecording = (url: string | undefined): boolean =>
   /youtu\.?be|vimeo|\/(?:videos?|watch|sessions?|talks?)\/./i.test(url ?? "") &&
   !/playlist|channel|\/(?:c|user)\/|\/@/i.test(url ?? "");
+
+/** True for the page of one session in a programme. */
+export const isOnProgramme = (url: string | undefined): boolean =>
+  (/sched\.co(?:m\/event)?\/./i.test(url ?? "") || ofProgramme.test(url ?? "")) &&
+  !/\.(?:pdf|pptx?|key|odp|zip|jpe?g|png)$/i.test(url ?? "");
+
+/** `/schedule/event/taming-queues`, `/talks/2024-17`: below the programme, a word for a session or what looks like the name of one. */
+const ofProgramme =
+  /\/(?:schedule|program(?:me)?|agenda|sessions?|talks?)\/(?:[^\s?#]*\/)?(?:events?|sessions?|talks?|presentation|[^-\s\d#/?_]*[-\d_][^\s#/?]*)(?:\/|$)/i;

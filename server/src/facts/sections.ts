@@ -1,8 +1,9 @@
 /** The outline of a note: real headings, and lines that serve as headings where a writer used none. */
 import type { Block, NoteDocument } from "../markdown/document";
 import { inlineLines } from "../text/inline";
+import { isGrouping } from "./no-talk";
 import { isCapitals, isPartedTalk, namesBoth } from "./parted-talk";
-import { readSpeakerList } from "./speaker-list";
+import { readSpeakerList, type SpeakerReading } from "./speaker-list";
 import { byLine, kindBeforeSpeaker, programmeNumber } from "./talk-label";
 import { readTalkLine, titleScore } from "./talk-line";
 
@@ -132,14 +133,39 @@ const isTitleAlone = (text: string): boolean =>
 /** A programme in paragraphs, `**10:00 Janson** Taming Queues (Jane Roe)`: lines with a time before a title, three or more. */
 function timedLines(blocks: readonly Block[]): ReadonlySet<number> {
   const found = new Set<number>();
+  let namedBelow = 0;
   for (const [i, { kind, indent, quoted, inline }] of blocks.entries()) {
-    if (kind !== "paragraph" || indent > 0 || quoted || !/^\d{1,2}[:.h]\d{2}\b/.test(inline.text)) continue;
+    if (
+      kind !== "paragraph" ||
+      indent > 0 ||
+      quoted ||
+      !/^\d{1,2}[:.h]\d{2}(?:\s?[ap]m)?\b/i.test(inline.text)
+    )
+      continue;
     const text = inline.text.trim();
     if (text.length > 140 || /[.!;,]$|\n/.test(text)) continue;
-    const line = readTalkLine(inline);
-    if (namesBoth(line, 0.7)) found.add(i);
+    const isAbove = isSpeakers(blocks[i + 1]);
+    if (isAbove && isWithCompany(blocks[i + 1])) namedBelow++;
+    const rest = text.replace(/^[\d:.h]+(?:\s?[ap]m)?[^\p{L}]*/iu, "");
+    const isGroup = blocks[i + 1]?.kind === "item" && isGrouping(rest);
+    if (isAbove || isGroup || namesBoth(readTalkLine(inline), 0.7)) found.add(i);
   }
-  return found.size > 2 ? found : new Set();
+  return found.size > 2 || namedBelow > 1 ? found : new Set();
+}
+
+/** A line that names people, and nothing else. */
+const isSpeakers = (block: Block | undefined): boolean => speakersOf(block) !== undefined;
+
+/** The same with the company of one of them. */
+const isWithCompany = (block: Block | undefined): boolean =>
+  speakersOf(block)?.some(({ company }) => company !== undefined) === true;
+
+function speakersOf(block: Block | undefined): readonly SpeakerReading[] | undefined {
+  if (block?.kind !== "paragraph" || block.inline.text.includes("\n")) return undefined;
+  const list = readSpeakerList(block.inline, 0, block.inline.text.length);
+  return list !== undefined && list.score >= 0.6 && list.end >= block.inline.text.length - 2
+    ? list.speakers
+    : undefined;
 }
 
 /** A line below a heading that only names speakers heads nothing; `Keynote · Jane Roe` doesn't either, right below a real one. */

@@ -1,8 +1,9 @@
 /** People whom a writer sets off in bold in the same breath as the title: `**Jane Roe** from Acme asked “What is a queue?”`. */
 import type { Block } from "../markdown/document";
 import type { Inline } from "../text/inline";
+import { matches } from "../text/matches";
 import { personScore } from "./person-name";
-import { companyBehind } from "./presenting";
+import { companyBehind, namePattern, trimName } from "./presenting";
 import { personFrom, type PersonDraft } from "./talk-draft";
 import type { Window } from "./talk-label";
 
@@ -43,6 +44,29 @@ export function peopleSetOff(
     const reading = { name, score: 0.75, company, marked: company !== undefined };
     return personFrom(inline, reading, "prose: title and speaker, both set off");
   });
+}
+
+/**
+ * Whom the same sentence names before a title that surely is one, or the next one begins with: `Jane Roe about [Taming
+ * Queues](…)`, `I saw [Taming Queues](…). Jane Roe told …`.
+ */
+export function peopleNear({ inline }: Block, title: Window, sentence: Window): PersonDraft[] | undefined {
+  const { text } = inline;
+  const before = matches(namePattern, text.slice(sentence.start, title.start))
+    .map((match) =>
+      trimName(text, sentence.start + match.index, sentence.start + match.index + match[0].length),
+    )
+    .filter((name) => name !== undefined && personScore(text.slice(name.start, name.end)) >= 0.75)
+    .slice(-1);
+  const names =
+    before.length > 0 ? before : nextSubject(text, { start: sentence.end, end: sentence.end }, sentence.end);
+  const found = names.flatMap((name) => {
+    if (name === undefined) return [];
+    const company = companyBehind(text, name);
+    const reading = { name, score: 0.75, company, marked: company !== undefined };
+    return [personFrom(inline, reading, "prose: title with its page, and who is named near it")];
+  });
+  return found.length > 0 ? found : undefined;
 }
 
 /** `My favourite was [“Taming Queues”](…). Jane Roe live coded …`: behind a title that leads somewhere and ends its sentence. */

@@ -5,11 +5,13 @@ import type { Block } from "../markdown/document";
 import { sourceRange, withText, type Inline } from "../text/inline";
 import { overlaps } from "../text/range";
 import { companyScore } from "./company-name";
+import { firstNamed } from "./first-named";
 import { isNoTalk } from "./no-talk";
 import { isGivenFirst, personScore } from "./person-name";
 import { findPresenting } from "./presenting";
 import { sentenceEnd, sentenceStart } from "./sentence-end";
-import { peopleSetOff } from "./set-off-people";
+import { isOnProgramme } from "./recordings";
+import { peopleNear, peopleSetOff } from "./set-off-people";
 import { isProfileLink, readSpeakerList, type SpeakerReading } from "./speaker-list";
 import { fromSentence, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import type { Window } from "./talk-label";
@@ -22,7 +24,7 @@ const session =
 const sessionNear = new RegExp(`\\b${session}s?\\b`, "i");
 /** Words between a title and the people behind it. */
 const byBehind = new RegExp(
-  `^["”*_)\\]]*(?:,)?\\s{1,2}(?:(?:an?|the|his|her|their)\\s(?:[\\p{L}-]{1,20}\\s){0,2}${session},?\\s)?(?:(?:was|which was)\\s)?(?:(?:run|given|held|presented|led|delivered|hosted|done|taught)\\s)?(?:by|with)\\s(?:the\\s)?(?=[\\p{Lu}[])`,
+  `^["”*_)\\]]*(?:,)?\\s{1,2}(?:(?:an?|the|his|her|their)\\s(?:[\\p{L}-]{1,20}\\s){0,2}${session},?\\s)?(?:(?:was|which was)\\s)?(?:(?:run|given|held|presented|led|delivered|hosted|done|taught)\\s)?(?:by|with|of)\\s(?:the\\s)?(?=[\\p{Lu}[])`,
   "u",
 );
 const bracketBehind = /^["”*_]*\s?\((?=\p{Lu})/u;
@@ -43,6 +45,8 @@ const titled = new RegExp(`(?:\\b${session},?|\\b(?:${called})(?: simply| just)?
 
 interface SetOff extends Window {
   readonly text: string;
+  /** It leads to its page in a programme: a session's title, whatever else is said. */
+  readonly isOnProgramme: boolean;
 }
 
 /**
@@ -60,14 +64,24 @@ export function findSetOffTalks(
       return [];
     if (block.quoted || block.inline.text.length < 30) return [];
     const line = { ...block, inline: withText(block.inline, block.inline.text.replaceAll("\n", " ")) };
-    const talks = titlesIn(line.inline).flatMap(
+    const titles = titlesIn(line.inline);
+    const talks = titles.flatMap(
       (title, i, all) =>
         talkOf(line, index, title, all[i - 1]?.end ?? 0, all[i + 1]?.start ?? Infinity) ?? [],
     );
+    // a paragraph on one talk may say anywhere who gave it
+    if (talks[0]?.speakers.length === 0 && talks.length === 1)
+      talks[0].speakers.push(...(block.kind === "paragraph" ? peopleOfParagraph(line) : []));
     const last = talks.at(-1);
     if (last !== undefined) last.end = endOfPoints(blocks, index);
     return talks.length > 0 || !proseOnly ? talks : untitled(line, index);
   });
+}
+
+/** Whom a paragraph says to have spoken, else the first person whom it names. */
+function peopleOfParagraph(block: Block): PersonDraft[] {
+  const reading = findPresenting(block.inline).find((one) => one.strong) ?? firstNamed(block.inline);
+  return reading === undefined ? [] : fromSentence(block, reading);
 }
 
 /** `… Points to remember:` has the list below it. */
@@ -103,7 +117,7 @@ function untitled(block: Block, index: number): TalkDraft[] {
 /** Set-off phrases that read like titles: several words, no sentence. */
 function titlesIn(inline: Inline): SetOff[] {
   const found: SetOff[] = [];
-  const add = (start: number, end: number, isQuoted: boolean): void => {
+  const add = (start: number, end: number, isQuoted: boolean, url?: string): void => {
     const text = inline.text.slice(start, end).trim();
     const words = text.split(/\s+/);
     if (words.length > 16 || text.length > 120 || isNoTalk(text) || /[.;,]$/.test(text)) return;
@@ -112,7 +126,8 @@ function titlesIn(inline: Inline): SetOff[] {
     if (!isQuoted && (isPerson(text) || standsAsEmployer(inline.text.slice(0, start), text))) return;
     if (!/^[\p{Lu}\d]/u.test(text) && words.length < 3) return;
     if (words.length > 1 && titleScore(text) < 0.3 && !words.some((word) => isOrdinaryWord(word))) return;
-    if (!found.some((one) => overlaps(one, { start, end }))) found.push({ start, end, text });
+    if (!found.some((one) => overlaps(one, { start, end })))
+      found.push({ start, end, text, isOnProgramme: isOnProgramme(url) && mayBeTitle(text) });
   };
   for (const match of matches(quote, inline.text))
     add(match.index + 1, match.index + match[0].length - 1, true);
@@ -122,9 +137,18 @@ function titlesIn(inline: Inline): SetOff[] {
       mark.kind === "strong" ||
       (mark.kind === "link" && !isProfileLink(mark.url ?? ""))
     )
-      add(mark.start, mark.end, false);
+      add(mark.start, mark.end, false, mark.url);
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** What a link to a programme shows where it is a session: not the page of the venue, the slides or the rules. */
+const mayBeTitle = (text: string): boolean =>
+  /^[\p{Lu}\d"“]/u.test(text) &&
+  /\S\s\S/.test(text) &&
+  titleScore(text) >= 0.3 &&
+  !/\b(?:policy|conduct|map|slides?|site|page|schedule|programme?|agenda|recordings?|videos?|abstract|details|directions|here|blog|post)\b/i.test(
+    text,
+  );
 
 /** A company that is known, or one where one would stand: behind a name, in parentheses. */
 const standsAsEmployer = (before: string, text: string): boolean =>
@@ -151,17 +175,25 @@ function talkOf(
   const { text } = inline;
   const from = sentenceStart(text, title.start);
   const end = sentenceEnd(text, title.end);
+  // `Books that were mentioned: *Taming Queues* by Jane Roe`
+  const near = text.slice(Math.max(from, title.start - reach), title.start);
+  if (/\b(?:books?|novels?|films?|movies?)\b/i.test(near)) return undefined;
   const speakers =
     peopleBehind(block, title, Math.min(end, next)) ??
     peopleBefore(block, title, from) ??
     told(block, title, from, end) ??
-    peopleSetOff(block, title, { start: from, end: Math.min(end, next) }, above);
+    peopleSetOff(block, title, { start: from, end: Math.min(end, next) }, above) ??
+    (title.isOnProgramme
+      ? peopleNear(block, title, { start: Math.max(from, above), end: Math.min(end, next) })
+      : undefined);
   const isSession =
     sessionNear.test(text.slice(Math.max(from, title.start - 24), title.start)) ||
     sessionNear.test(text.slice(title.end, title.end + 16));
   const isKnown =
+    title.isOnProgramme ||
     (isSession && isTitle(title.text)) ||
-    isMissed(text.slice(from, title.start), title.text, text.slice(title.end, end));
+    isMissed(text.slice(from, title.start), title.text, text.slice(title.end, end)) ||
+    isAttended(text.slice(Math.max(from, above, title.start - reach), title.start), title.text, text);
   if (speakers === undefined && !isKnown) return undefined;
   return {
     title: title.text,
@@ -191,6 +223,20 @@ const isMissed = (before: string, title: string, behind: string): boolean =>
     (titleScore(title) >= 0.3 &&
       /\b(?:talks?|sessions?|at the same time|parallel|recordings?)\b/i.test(before + behind)));
 
+/** How far before a title words are looked at that say what it is. */
+const reach = 160;
+
+const attended =
+  /\b(?:saw|attended|watched|caught|went (?:to|for|into)(?: see)?|gone to|sat in(?: on)?|chose|(?:favou?rite|highlight|pick)(?: (?:was|is))?[:,]?)\s(?:the\s)?["“*_([]{0,3}$/iu;
+
+/** `I saw *Taming Queues in Anger*`, in a paragraph that speaks of talks or of who gives them: films, pubs and trains are no talks. */
+const isAttended = (before: string, title: string, paragraph: string): boolean =>
+  attended.test(before) &&
+  /^[\p{Lu}\d]/u.test(title) &&
+  title.split(/\s+/).length > 2 &&
+  titleScore(title) >= 0.3 &&
+  (sessionNear.test(paragraph) || /\b(?:presenter|speaker)s?\b/i.test(paragraph));
+
 const sure = 0.7;
 
 function peopleBehind(block: Block, title: Window, end: number): PersonDraft[] | undefined {
@@ -203,7 +249,11 @@ function peopleBehind(block: Block, title: Window, end: number): PersonDraft[] |
     const start = title.end + lead;
     const close = pattern === bracketBehind ? inline.text.indexOf(")", start) : -1;
     const list = readSpeakerList(inline, start, close < 0 ? stopOf(inline.text, start, end) : close);
-    const people = list?.speakers.filter((one) => one.score >= (pattern === byBehind ? 0.5 : sure)) ?? [];
+    const people =
+      list?.speakers.filter(
+        (one) =>
+          one.score >= (pattern === byBehind && !/\sof\s$/.test(pattern.exec(rest)?.[0] ?? "") ? 0.5 : sure),
+      ) ?? [];
     if (people.length > 0) return drafts(inline, people);
   }
   return undefined;
@@ -212,7 +262,7 @@ function peopleBehind(block: Block, title: Window, end: number): PersonDraft[] |
 /** The people's part of a sentence ends where it goes on: `Jane Roe of Acme, who showed …`. */
 function stopOf(text: string, start: number, end: number): number {
   const stop =
-    /,?\s(?:who|which|that|was|is|about|in which|over|instead of|at the|in the|on the|where|described|showed|went|from which|because|but|since|while)\s|\s[-–—]\s|;/u.exec(
+    /,?\s(?:who|which|that|was|is|about|in which|over|instead of|at the|in the|on the|where|described|showed|went|from which|because|but|since|while)\s|\s[-–—]\s|;|:\s/u.exec(
       text.slice(start, end),
     );
   return stop === null ? end : start + stop.index;

@@ -68,7 +68,11 @@ export function withCompanyField(
   for (const block of blocks.slice(from, Math.min(end, from + 6)))
     for (const line of inlineLines(block.inline)) {
       const lead = companyField.exec(line.text)?.[0].length ?? 0;
-      const name = line.text.slice(lead).trim();
+      // `Acme (both)`, `Acme (payroll team, Oslo)`
+      const name = line.text
+        .slice(lead)
+        .replace(/\s\([^()]{2,60}\)\s*$/, "")
+        .trim();
       if (lead === 0 || companyScore(name) < 0.3) continue;
       const range = sourceRange(line, { start: lead, end: lead + name.length });
       return people.map((one) => ({ ...one, company: { name, range } }));

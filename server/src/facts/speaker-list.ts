@@ -41,7 +41,7 @@ export interface SpeakerList {
 const affiliation =
   /^(.{2,50}?)\s+(?:from|of|at|@|von|bei|de chez|works (?:at|for))\s+(?:the\s+)?(?=[\p{L}\d])/iu;
 const handle = /^@[\w-]{2,}$/;
-const handleInside = /\s+@[A-Za-z_]\w{1,30}$/;
+const handleInside = /\s+(?:a\.?k\.?a\.?\s)?@[A-Za-z_]\w{1,30}$/;
 const profile =
   /^https?:\/\/(?:www\.|mobile\.)?(?:twitter\.com|x\.com|github\.com|linkedin\.com\/(?:in|pub)|mastodon\.|hachyderm\.io|fosstodon\.org|bsky\.app\/profile|keybase\.io|speakerdeck\.com|medium\.com\/@|about\.me|instagram\.com|orcid\.org|scholar\.google)[^/]*\/@?[\w.%-]+\/?(?:\?.*)?$/i;
 const leadIn =
@@ -70,6 +70,12 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
     inline.text.slice(0, start + lead),
   );
   const lastJoint = parts.findLastIndex((part) => isJoint(part.delimiter));
+  // `Jane Roe, Bo Li, Ada Holm`: nothing but names
+  const isRoll =
+    parts.length > 2 &&
+    parts.every(
+      ({ text, inParentheses }) => !inParentheses && personScore(text) >= 0.7 && companyScore(text) < 0.85,
+    );
   const drafts: Draft[] = [];
   let doubt = 0;
   let known = 0;
@@ -99,6 +105,7 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
       current,
       previous,
       i < lastJoint || isPlural || last?.inParentheses === true,
+      isRoll,
     );
     if (opened !== undefined) {
       drafts.push(opened.draft);
@@ -133,6 +140,26 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
       const words = part.text.slice(past);
       const isPlaced = part.inParentheses || (part.delimiter === "//" && !isLoneLabel(words));
       const placed = isPlaced && previous === "name" && isCapitalised(words) ? 0.6 : 0;
+      // the same name in other letters
+      if (
+        part.inParentheses &&
+        previous === "name" &&
+        personScore(words) >= 0.8 &&
+        companyScore(words) < 0.85
+      ) {
+        last = part;
+        continue;
+      }
+      // `Acme (JR)`: who took the notes
+      if (
+        isPlaced &&
+        current.companyWeight >= 0.6 &&
+        /^\p{Lu}{2,3}$/u.test(words) &&
+        lookUp(words, "company") === undefined
+      ) {
+        last = part;
+        continue;
+      }
       const weight =
         part.delimiter === ":" && current.company !== undefined ? 0 : Math.max(companyScore(words), placed);
       if (part.delimiter === "/" && part.inParentheses && weight <= current.companyWeight) {
@@ -178,6 +205,7 @@ function openSpeaker(
   current: Draft | undefined,
   previous: string | undefined,
   joinedLater: boolean,
+  isRoll = false,
 ): { draft: Draft; role?: Part } | undefined {
   const stated = affiliation.exec(part.text);
   // `Queensland University of Technology` behind a name is no further speaker
@@ -210,9 +238,21 @@ function openSpeaker(
   const joined = isJoint(part.delimiter);
   const sibling = joined || (part.delimiter === "," && previous === "name") || previous === "company";
   if (isRole(part.text) && score < 0.8) return undefined;
+  if (isRoll) return { draft: draft(name, score, undefined, 0, marked) };
   const company = companyScore(part.text);
-  const needed = joined ? 0.5 : previous !== undefined && previous !== "other" && joinedLater ? 0.7 : 0.9;
-  if (sibling && score >= needed && score > company - 0.2 && company < 0.9)
+  // `Jane & Bo`: two first names, of which one is on no list
+  const isPair =
+    joined &&
+    /^\S+$/.test(part.text) &&
+    /^\S+$/.test(inline.text.slice(current.name.start, current.name.end));
+  const needed = isPair
+    ? 0.25
+    : joined
+      ? 0.5
+      : previous !== undefined && previous !== "other" && joinedLater
+        ? 0.7
+        : 0.9;
+  if (sibling && score >= needed && (isPair || score > company - 0.2) && company < 0.9)
     return { draft: draft(name, score, undefined, 0, marked) };
   return undefined;
 }
@@ -264,7 +304,7 @@ const isLinkedTo = (marks: readonly Mark[], name: Window): boolean =>
 
 /** `formerly at Acme`, `both Acme`: the only company that is given counts. */
 const formerly =
-  /^(?:(?:formerly|previously|until recently|most recently|ex|now|currently|both|all|also)\s+(?:(?:at|of|with|from)\s+)?|(?:from|at|of)\s+)(?:the\s+)?(?=[\p{Lu}\d])/u;
+  /^(?:(?:who(?:['’]s| is)|formerly|previously|until recently|most recently|ex|now|currently|both|all|also)\s+(?:(?:at|of|with|from)\s+)?|(?:from|at|of)\s+)(?:the\s+)?(?=[\p{Lu}\d])/u;
 
 /** `(k6 and Gatling)`: what the talk is about. */
 const isToolList = (parts: readonly Part[], at: number): boolean =>

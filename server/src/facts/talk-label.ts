@@ -169,6 +169,10 @@ const moment = new RegExp(
   "iu",
 );
 
+/** `DAT403 – Taming Queues`: the code of a session in a programme. */
+export const hasSessionCode = (text: string): boolean =>
+  /^[A-Z]{2,5}[- ]?\d{2,4}(?:-[A-Z]\d?)?(?:\s\([^()]{3,30}\))?\s?(?:[:|]|\s[-–—]\s)\s?\S/.test(text);
+
 /** True for a day and time, or a time. */
 export const isMoment = (text: string): boolean => /\d/.test(text) && moment.test(text.trim());
 

@@ -10,6 +10,8 @@ import { readSpeakerList, type SpeakerList, type SpeakerReading } from "./speake
 import { isLoneLabel, isMaterial, trimTalkLine, type Window } from "./talk-label";
 import { remember, rememberInline } from "../text/remember";
 import {
+  readHandle,
+  readMarked,
   readParenthesis,
   readPossessive,
   readQuoted,
@@ -80,10 +82,16 @@ function readLine(inline: Inline, favoured?: TalkOrder): TalkLine {
 const isRoom =
   /^(?:\S{1,16}|\S*\d.{0,22}|.{0,12}\b(?:room|hall|track|stage|saal|raum|auditorium|theat(?:er|re)|salle)\b.{0,12})$/iu;
 
+/** `Liffey A`, where no dash follows that would part a title from its people. */
+const isNamedRoom = (words: string, rest: string): boolean =>
+  /^\p{Lu}\S{0,12}(?:\s[\p{Lu}\d]\S{0,8}){1,2}$/u.test(words) && /^\s[\p{L}\d*_“"]/u.test(rest);
+
 /** `**10:00 Janson** Taming Queues`: what is bold with the time is the room. */
 function behindRoom({ text, marks }: Inline, start: number, end: number): number {
   const room = marks.find(({ kind, start: from, end: to }) => kind === "strong" && from <= 1 && to > start);
-  if (room === undefined || !isRoom.test(text.slice(start, room.end).trim())) return start;
+  if (room === undefined) return start;
+  const words = text.slice(start, room.end).trim();
+  if (!isRoom.test(words) && !isNamedRoom(words, text.slice(room.end, end))) return start;
   // what stands in parentheses behind it are people, and it the title
   const rest = /^[\s:–—-]*(?=[^\s(])/.exec(text.slice(room.end, end))?.[0].length;
   return rest === undefined ? start : room.end + rest;
@@ -91,13 +99,16 @@ function behindRoom({ text, marks }: Inline, start: number, end: number): number
 
 /** Kept, because the order that a note favours is known only after all its lines were read once. */
 const allReadings = rememberInline((inline: Inline, start: number, end: number): readonly Reading[] => {
-  // nobody's name is without a capital
-  if (inline.text.length > longestLine || signsOf(inline).capitals === 0) return [];
+  // nobody's name is without a capital, but for a handle
+  if (inline.text.length > longestLine || (signsOf(inline).capitals === 0 && !inline.text.includes("@")))
+    return [];
   return [
     ...readQuoted(inline, start, end),
     ...readParenthesis(inline, start, end),
     ...readSplits(inline, start, end),
     ...readPossessive(inline, start, end),
+    ...readMarked(inline, start, end),
+    ...readHandle(inline, start, end),
   ];
 });
 
@@ -151,7 +162,9 @@ function readSplits(inline: Inline, start: number, end: number): Reading[] {
     const weight = weightOf(separator);
     // `3h, w/ Jane Roe` has no title
     const right = isMaterial(text.slice(start, at)) ? undefined : readSpeakerList(inline, to, end);
-    if (right !== undefined) {
+    // `Taming Queues - Jane Roe / John Doe`: a title does not end with one of the speakers
+    const isCutInPeople = separator.includes("/") && personScore(lastPart(text.slice(start, at))) >= 0.75;
+    if (right !== undefined && !isCutInPeople) {
       const lone = right.speakers.length === 1 && (right.speakers[0]?.score ?? 0) <= 0.5 ? 0.1 : 0;
       const penalty = lone + (separator.includes(":") ? 0.15 : 0) + commaPenalty(separator, right);
       found.push({
@@ -164,7 +177,14 @@ function readSplits(inline: Inline, start: number, end: number): Reading[] {
     const left = separator.includes(",") ? undefined : readSpeakerList(inline, start, at);
     if (left !== undefined && !/by|with|von|feat/i.test(separator)) {
       const rest = text.slice(to, end);
-      const names = companyScore(rest.replace(/\s\([^()]*\)$/, "")) >= 0.6 ? 0.25 : 0;
+      const company = companyScore(rest.replace(/\s\([^()]*\)$/, ""));
+      // `Jane Roe - @jroe - Taming Queues`: behind a handle stands a title, or what is surely a company
+      const isBehindHandle =
+        / @\w+$/.test(text.slice(start, at)) &&
+        /\S\s\S/.test(rest) &&
+        !/\s[-–—|]\s/.test(rest) &&
+        company < 0.85;
+      const names = isBehindHandle ? -0.3 : company >= 0.6 ? 0.25 : 0;
       const again = personScore(rest) >= 0.7 ? 0.2 : 0;
       const weak = left.weakCompany === undefined ? 0 : 0.1;
       found.push({
@@ -192,6 +212,9 @@ function readSplits(inline: Inline, start: number, end: number): Reading[] {
   }
   return found;
 }
+
+/** What stands behind the last dash or bar. */
+const lastPart = (words: string): string => /\s[-–—|]\s([^-–—|]{3,40})$/.exec(words)?.[1] ?? "";
 
 /** `Taming Queues, Jane Roe` needs a name that is sure, or `Rise, Fall and Ruby` would have a speaker. */
 const commaPenalty = (separator: string, list: SpeakerList): number =>
@@ -235,6 +258,7 @@ const givenBehind =
 
 function tidyTitle(text: string, window: Window): Window {
   let { start, end } = window;
+  start += /^@\w+\s[-–—|]\s/.exec(text.slice(start, end))?.[0].length ?? 0;
   const lead = trimTalkLine(text.slice(start, end));
   if (!isLoneLabel(text.slice(start, end))) {
     end = start + lead.end;

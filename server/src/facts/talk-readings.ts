@@ -4,7 +4,7 @@ import type { Inline } from "../text/inline";
 import { companyScore } from "./company-name";
 import { isGivenFirst } from "./person-name";
 import { readSpeakerList, type SpeakerList } from "./speaker-list";
-import type { Window } from "./talk-label";
+import { kindBeforePeople, type Window } from "./talk-label";
 
 export type TalkOrder = "title-first" | "speaker-first" | "speaker-only" | "title-only";
 
@@ -71,8 +71,16 @@ export function readParenthesis(inline: Inline, start: number, end: number): Rea
   const match = /\s*[([]([^()[\]]{3,160})[)\]]$/.exec(inline.text.slice(start, end));
   if (match?.[1] === undefined || match.index === 0) return [];
   const at = start + match.index;
-  const open = start + match.index + match[0].indexOf(match[1]);
-  const list = readSpeakerList(inline, open, open + match[1].length);
+  const from = start + match.index + match[0].indexOf(match[1]);
+  const open = from + (kindBeforePeople.exec(match[1])?.[0].length ?? 0);
+  const close = from + match[1].length;
+  // `(Jane Roe, full room)`: what somebody says of it in small letters says nothing of who
+  const remark = /,\s\p{Ll}[^,()]*$/u.exec(match[1])?.index;
+  const whole = readSpeakerList(inline, open, close);
+  const list =
+    remark === undefined || (whole !== undefined && whole.score >= 0.6)
+      ? whole
+      : (readSpeakerList(inline, open, from + remark) ?? whole);
   const [first] = list?.speakers ?? [];
   if (list === undefined || first === undefined) return [];
   const employer =
@@ -105,3 +113,49 @@ export function readPossessive(inline: Inline, start: number, end: number): Read
   if (list === undefined || !isGivenFirst(match[1])) return [];
   return [{ title: { start, end }, list, order: "title-first", score: list.score + 0.15 }];
 }
+
+/** `**Taming Queues** Jane Roe`: only the mark parts the two. */
+export function readMarked(inline: Inline, start: number, end: number): Reading[] {
+  const mark = inline.marks.find(
+    ({ kind, start: from, end: to }) =>
+      (kind === "strong" || kind === "emphasis") && from <= start && to > start + 5 && to < end,
+  );
+  // `**Speaker:** Jane Roe` is a field
+  if (mark === undefined || !/^[^:]\s\p{Lu}/u.test(inline.text.slice(mark.end - 1))) return [];
+  const list = readSpeakerList(inline, mark.end + 1, end);
+  if (list === undefined || list.end < end - 1 || list.score < 0.75) return [];
+  return [
+    {
+      title: { start, end: mark.end },
+      list,
+      order: "title-first",
+      score: list.score + 0.1,
+    },
+  ];
+}
+
+/** `Taming Queues by @jroe`, `**Taming Queues**, @jroe`: who has no other name there goes by the handle. */
+export function readHandle(inline: Inline, start: number, end: number): Reading[] {
+  const text = inline.text.slice(start, end);
+  const match = handleBehind.exec(text);
+  const handle = match?.[1] ?? match?.[2];
+  if (match === null || handle === undefined || !/\S\s\S/.test(text.slice(0, match.index))) return [];
+  const titleEnd = start + match.index;
+  // behind a comma stands whoever is called as well: `great party, @acme`
+  const isSetOff = inline.marks.some((mark) => mark.start <= start && Math.abs(mark.end - titleEnd) < 2);
+  if (match[0].startsWith(",") && match[1] !== undefined && !/by\s/.test(match[0]) && !isSetOff) return [];
+  const at = titleEnd + match[0].indexOf(handle);
+  const name = { start: at, end: at + handle.length };
+  // in a change log it is who did it: a note without an event is none of talks because of it
+  const reading = { name, score: 0.45, company: undefined, marked: true };
+  return [
+    {
+      title: { start, end: titleEnd },
+      list: { speakers: [reading], score: 0.6, end: name.end, weakCompany: undefined },
+      order: "title-first",
+      score: 0.6,
+    },
+  ];
+}
+
+const handleBehind = /(?:,?\sby|\sw\/|\swith|,|\s[-–—|·])\s(@[a-z]\w{2,30})$|\s\((@[a-z]\w{2,30})\)$/i;

@@ -1,21 +1,40 @@
 /** Tools that a talk is about: words of its title that the note keeps using. */
 import { isCommonWord, isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
+import { sourceRange } from "../text/inline";
+import { byStart, overlapsAny, type Range } from "../text/range";
 import { rememberInline } from "../text/remember";
 import { signsOf } from "../text/signs";
 import { readableText } from "./known-names";
 import type { UnknownTool } from "./tool-shape";
 import { matches } from "../text/matches";
 
+/** Where the title of a talk stands. */
+export interface TitlePlace {
+  readonly block: number;
+  readonly range: Range;
+}
+
 /** A word of a title that is no ordinary word, and that the text below keeps using. */
 export function findTitleTools(
   blocks: readonly Block[],
-  titles: readonly number[],
+  titles: readonly TitlePlace[],
   isName: (text: string) => boolean,
 ): UnknownTool[] {
-  const candidates = titles.flatMap((block) => {
+  // time, room and people beside a title are none of it; a paragraph may hold hundreds of titles
+  const byBlock = new Map<number, Range[]>();
+  for (const { block, range } of titles) {
+    const ranges = byBlock.get(block);
+    if (ranges === undefined) byBlock.set(block, [range]);
+    else ranges.push(range);
+  }
+  const candidates = [...byBlock].flatMap(([block, ranges]) => {
     const inline = blocks[block]?.inline;
-    return inline === undefined ? [] : titleWords(inline).map((one) => ({ block, ...one }));
+    if (inline === undefined) return [];
+    const sorted = ranges.sort(byStart);
+    return titleWords(inline)
+      .filter((one) => overlapsAny(sorted, sourceRange(inline, one)))
+      .map((one) => ({ block, ...one }));
   });
   const counts = countWords(blocks, new Set(candidates.map(({ name }) => name)));
   return candidates

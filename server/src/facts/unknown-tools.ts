@@ -11,7 +11,7 @@ import { readableText } from "./known-names";
 import { findDescribedTools } from "./described-tools";
 import { findIntroducedTools } from "./introduced-tools";
 import { isProfileLink } from "./speaker-list";
-import { findTitleTools } from "./title-tools";
+import { findTitleTools, type TitlePlace } from "./title-tools";
 import { isOrdinaryPhrase, isPlausible, isTechnicalShape, toolNoun, type UnknownTool } from "./tool-shape";
 import { matches } from "../text/matches";
 
@@ -38,7 +38,7 @@ const address = /(?<![\p{L}\p{N}@./_-])\p{L}[\p{L}\d]{2,}\.(?:io|sh|js|rs|ai|dev
 /** Unknown tools of a note. `isName` tells what already names a person, a company or an event. */
 export function findUnknownTools(
   blocks: readonly Block[],
-  titles: readonly number[],
+  titles: readonly TitlePlace[],
   isName: (text: string) => boolean,
 ): UnknownTool[] {
   const found: UnknownTool[] = [];

@@ -1,9 +1,11 @@
 /** How much speaks for each heading, or line that serves as one, being a talk. */
 import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
-import type { Inline } from "../text/inline";
+import { inlineLines, type Inline } from "../text/inline";
 import { rememberInline } from "../text/remember";
 import type { EventNames } from "./event-names";
+import { firstNamed } from "./first-named";
+import { itemLine } from "./item-line";
 import { isAboutMakers, isGrouping, isMealWithSomebody, isNoTalk } from "./no-talk";
 import { findPresenting, type Presenting } from "./presenting";
 import type { Section } from "./sections";
@@ -17,7 +19,7 @@ import {
   withCompanyField,
 } from "./speaker-lines";
 import type { PersonDraft } from "./talk-draft";
-import { isLoneLabel } from "./talk-label";
+import { hasSessionCode, isLoneLabel } from "./talk-label";
 import { isRecording } from "./recordings";
 import { readTalkLine, titleScore, type TalkLine, type TalkOrder } from "./talk-line";
 
@@ -26,6 +28,8 @@ export interface Weighed {
   readonly line: TalkLine;
   readonly below: readonly PersonDraft[];
   readonly sentences: readonly { block: Block; reading: Presenting }[];
+  /** Whom the first words below name, where nothing else says who spoke. */
+  readonly named: { readonly block: Block; readonly reading: Presenting } | undefined;
   readonly none: boolean;
   weight: number;
   accepted: boolean;
@@ -39,7 +43,12 @@ export function weighHeadings(
 ): Weighed[] {
   const favoured = favouredOrder(sections);
   const repeated = countHeadings(sections);
-  return sections.map((section) => weigh(blocks, section, favoured, repeated, events));
+  const coded = sections.filter(({ heading }) => hasSessionCode(heading.inline.text.trim())).length;
+  return sections.map((section) => {
+    const one = weigh(blocks, section, favoured, repeated, events);
+    if (coded > 1 && hasSessionCode(section.heading.inline.text.trim())) one.weight += 0.6;
+    return one;
+  });
 }
 
 /** The order of title and speaker that most headings of the note follow. */
@@ -152,6 +161,10 @@ function weigh(
     line,
     below: withCompanyField(below.length > 0 ? below : fields, blocks, from, section.bodyEnd),
     sentences,
+    named:
+      none || speakersInLine || below.length > 0 || fields.length > 0
+        ? undefined
+        : namedBelow(blocks, section),
     none,
     weight,
     accepted: false,
@@ -197,6 +210,14 @@ const isProse = (block: Block): boolean =>
 
 const firstProse = (blocks: readonly Block[], from: number, end: number): Block | undefined =>
   blocks.slice(from, end).find(isProse);
+
+/** Whom the first paragraph of a section names; a list says what was told, not who spoke. */
+function namedBelow(blocks: readonly Block[], section: Section): Weighed["named"] {
+  const block = firstProse(blocks, section.first + 1, section.bodyEnd);
+  if (block?.kind !== "paragraph" || block.quoted || block.indent > 0) return undefined;
+  const reading = firstNamed(block.inline);
+  return reading === undefined ? undefined : { block, reading };
+}
 
 function presentingIn(
   blocks: readonly Block[],
@@ -248,7 +269,9 @@ export function holdsList(blocks: readonly Block[], section: Section): boolean {
     .slice(section.first + 1, section.bodyEnd)
     .filter((block) => block.kind === "item" && block.indent === 1);
   const talks = items.filter((item) => {
-    const { score, order } = readTalkLine(item.inline);
+    const first = inlineLines(item.inline)[0];
+    if (first === undefined) return false;
+    const { score, order } = readTalkLine(itemLine(first).line);
     return score >= 0.6 && (order === "title-first" || order === "speaker-first");
   });
   return talks.length >= 2 && talks.length >= items.length / 2;

@@ -1,0 +1,67 @@
+/** Whom the first words below a title name: `Jane Roe has clearly been burned.`, `… asked by Jane Roe and John Doe of Acme`. */
+import type { Inline } from "../text/inline";
+import { matches } from "../text/matches";
+import { rememberInline } from "../text/remember";
+import { signsOf } from "../text/signs";
+import { personScore } from "./person-name";
+import { companyBehind, namePattern, trimName, type Presenting } from "./presenting";
+import type { SpeakerReading } from "./speaker-list";
+import type { Window } from "./talk-label";
+
+/** Behind so many letters nobody is introduced any more. */
+const reach = 500;
+/** Whom somebody thanks, quotes or compares with did not speak. */
+const passing =
+  /(?:\b(?:thanks to|thank|thanked|met|meet|asked|like|unlike|than|as|quoted|quoting|quotes|cited|citing|after|says|said|wrote|book|paper|blog|post|article|library|tool|moderated by|introduced by|organi[sz]ed by|written by|invented by|created by|founded by|built by|made by|maintained by|named after|colleagues?|friend|boss|neighbou?r|next to|behind me|with me|host|moderator),?|["“(@/])\s*$/i;
+/** Sure enough to be a person with nothing around that says so. */
+const sure = 0.75;
+
+/**
+ * The first person, with those named in one breath, whom a text names by the full name; `undefined` where there is none.
+ * `strong` for one that the text begins with.
+ */
+export const firstNamed: (inline: Inline) => Presenting | undefined = rememberInline(readFirst);
+
+function readFirst(inline: Inline): Presenting | undefined {
+  if (signsOf(inline).capitals === 0) return undefined;
+  const text = inline.text.slice(0, reach).replaceAll("\n", " ");
+  for (const match of matches(namePattern, text)) {
+    const name = trimName(text, match.index, match.index + match[0].length);
+    if (name === undefined || personScore(text.slice(name.start, name.end)) < sure) continue;
+    if (passing.test(text.slice(Math.max(0, name.start - 30), name.start)) || isQuoted(text, name.start))
+      return undefined;
+    const speakers = [reading(text, name), ...partnersOf(text, name)];
+    return {
+      speakers,
+      companyAlias: undefined,
+      evidence: { start: name.start, end: speakers.at(-1)?.name.end ?? name.end },
+      strong: name.start === 0,
+      rule: "first named below the title",
+    };
+  }
+  return undefined;
+}
+
+function reading(text: string, name: Window): SpeakerReading {
+  const company = companyBehind(text, name);
+  return { name, score: 0.7, company, marked: company !== undefined };
+}
+
+const joint = /^(?:\s\([^()\n]{2,60}\))?(?:,|\s*,?\s(?:and|&|und|y|et|e|en))\s$/u;
+
+/** Who stands in one breath behind a name: `Jane Roe and John Doe`. */
+function partnersOf(text: string, first: Window): SpeakerReading[] {
+  const found: SpeakerReading[] = [];
+  let { end } = first;
+  for (const match of matches(namePattern, text.slice(end))) {
+    const name = trimName(text, first.end + match.index, first.end + match.index + match[0].length);
+    if (name === undefined || !joint.test(text.slice(end, name.start))) break;
+    if (personScore(text.slice(name.start, name.end)) < sure) break;
+    found.push(reading(text, name));
+    ({ end } = name);
+  }
+  return found;
+}
+
+const isQuoted = (text: string, at: number): boolean =>
+  ((text.slice(0, at).match(/["“”]/g)?.length ?? 0) & 1) === 1;
