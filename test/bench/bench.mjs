@@ -111,8 +111,14 @@ async function ask(server) {
       requests[label] = await repeat(() => server.ask(method, note, place, params));
     }
     const completion = await typing(server, note, "textDocument/completion");
-    const diagnostics = await typing(server, note, "textDocument/diagnostic");
-    figures[size] = { ...requests, "typed → completion": completion, "typed → diagnostics": diagnostics };
+    const words = await typing(server, note, "textDocument/diagnostic", "which nobody had seen ");
+    const nameTyped = await typing(server, note, "textDocument/diagnostic");
+    figures[size] = {
+      ...requests,
+      "typed → completion": completion,
+      "words typed → diagnostics": words,
+      "a name typed → diagnostics": nameTyped,
+    };
   }
   figures["5 KB"]["workspace symbols"] = await repeat(() =>
     server.send("workspace/symbol", { query: "kube" }),
@@ -121,12 +127,12 @@ async function ask(server) {
 }
 
 /** Types letters of a name in a line of its own in the middle of a note; after each, one request. */
-async function typing(server, note, method) {
+async function typing(server, note, method, words = "Kubernetes ") {
   note.insertLine("They tried ");
   let i = 0;
   const figures = await repeat(async () => {
     const started = performance.now();
-    await note.type("Kubernetes "[i++ % 11]);
+    await note.type(words[i++ % words.length]);
     await server.ask(method, note, note.cursor);
     return { ms: performance.now() - started };
   });
