@@ -1,30 +1,16 @@
 /** Talks written one to a list item: `- 09h30 - Taming Queues`, `1. Jane Roe “Taming Queues”`. */
 import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
-import { inlineLines, sourceRange, type Inline } from "../text/inline";
+import { inlineLines, sourceRange } from "../text/inline";
 import { announcesTalks, isAboutMakers, isGrouping, isNoTalk } from "./no-talk";
-import { itemLine } from "./item-line";
-import { personScore } from "./person-name";
+import { favour, isNamed, readItem, type Item } from "./list-item";
 import { findPresenting } from "./presenting";
 import type { Section } from "./sections";
 import { findSpeakerLines, readSpeakerLine } from "./speaker-lines";
 import { endOfItem, fromSentence, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import { headsTitles } from "./titled-lists";
 import { isLoneLabel, type Window } from "./talk-label";
-import { readTalkLine, titleScore, type TalkLine } from "./talk-line";
-
-interface Item {
-  readonly block: Block;
-  readonly index: number;
-  readonly line: TalkLine;
-  readonly text: string;
-  /** The item's first line without room, tick and comment; windows of `line` are offsets into it. */
-  readonly inline: Inline;
-  /** True where a title begins the line in quotation marks or italics, as one writes titles. */
-  readonly stressed: boolean;
-  /** Where the words end that the writer set off at the beginning of the line; 0 where there are none. */
-  readonly setOff: number;
-}
+import { titleScore } from "./talk-line";
 
 /**
  * Finds lists of talks outside the blocks that other talks cover already.
@@ -42,19 +28,8 @@ export function findListTalks(
   const groups = new Map<number, Item[]>();
   blocks.forEach((block, index) => {
     if (block.kind !== "item" || block.quoted) return;
-    const first = inlineLines(block.inline)[0];
-    if (first === undefined || leadsInside(block)) return;
-    const { line, timed, setOff } = itemLine(first);
-    const read = titleSetOff(readTalkLine(line), setOff);
-    const item = {
-      block,
-      index,
-      line: timed ? { ...read, timed: true } : read,
-      text: line.text,
-      inline: line,
-      stressed: read.quoted || isStressed(line, setOff),
-      setOff,
-    };
+    const item = leadsInside(block) ? undefined : readItem(block, index);
+    if (item === undefined) return;
     const list = groups.get(block.group);
     if (list === undefined) groups.set(block.group, [item]);
     else list.push(item);
@@ -66,55 +41,6 @@ export function findListTalks(
   return lists.flatMap((list) =>
     list.verdict === "talks" || (shaped && list.verdict === "perhaps") ? draftsOf(blocks, list) : [],
   );
-}
-
-/** `*Taming Queues* (Acme)`: where nobody is named, what is set off is the title, and nothing else. */
-const titleSetOff = (line: TalkLine, setOff: number): TalkLine =>
-  line.order === "title-only" && !line.quoted && setOff > line.title.start && setOff < line.title.end
-    ? { ...line, title: { start: line.title.start, end: setOff } }
-    : line;
-
-const isStressed = (line: Inline, end: number): boolean =>
-  end < 200 &&
-  /\s/.test(line.text.slice(0, end)) &&
-  line.text[end - 1] !== ":" &&
-  line.marks.some((mark) => mark.kind === "emphasis" && mark.start === 0 && mark.end === end);
-
-/** Reads a list again in the order that most of its items follow: the others may name people whom no list knows. */
-function favour(items: readonly Item[]): readonly Item[] {
-  const sure = items.filter((item) => isNamed(item.line));
-  const order = sure[0]?.line.order;
-  if (order === undefined || sure.length < 2 || sure.length < items.length / 2) return items;
-  if (!sure.every((item) => item.line.order === order)) return items;
-  return items.map((item) => {
-    if (isNamed(item.line)) return item;
-    const line = { ...readTalkLine(item.inline, order), timed: item.line.timed };
-    return { ...item, line: isNamed(line) || order !== "title-first" ? line : withLoneName(item, line) };
-  });
-}
-
-/** `Taming Queues (Bo)`, `Taming Queues – Bo, from Oslo` among others with whole names. */
-function withLoneName({ text }: Item, line: TalkLine): TalkLine {
-  const match =
-    /^(.{6,}?)(?:\s[-–—]{1,2}\s|\s\()(\p{Lu}[\p{Ll}\p{M}]+(?:-\p{Lu}\p{Ll}+)?)(?:\)?$|\)|,\s\p{Ll}|\.\s)/u.exec(
-      text,
-    );
-  const [, title = "", name = ""] = match ?? [];
-  if (match === null || personScore(name) === 0 || titleScore(title) < 0.3) return line;
-  const start = title.length + match[0].slice(title.length).indexOf(name);
-  const reading = {
-    name: { start, end: start + name.length },
-    score: 0.6,
-    company: undefined,
-    marked: false,
-  };
-  return {
-    ...line,
-    title: { start: Math.min(line.title.start, title.length), end: title.length },
-    speakers: [reading],
-    order: "title-first",
-    score: 0.6,
-  };
 }
 
 /** A line of a table of contents: all of it leads to a heading of the same note. */
@@ -250,10 +176,6 @@ function draftsOf(blocks: readonly Block[], { items, limit }: Judged): TalkDraft
     )
     .map((item) => toDraft(blocks, item, endOfOne(blocks, item, next.get(item), limit)));
 }
-
-/** Title and speaker both, or a name with a company or profile beside a quoted title. */
-const isNamed = (line: TalkLine): boolean =>
-  line.score >= 0.6 && (line.order === "title-first" || line.order === "speaker-first");
 
 const titleOf = (item: Item): string => item.text.slice(item.line.title.start, item.line.title.end);
 

@@ -9,6 +9,7 @@ import { firstNamed } from "./first-named";
 import { isNoTalk } from "./no-talk";
 import { isGivenFirst, personScore } from "./person-name";
 import { findPresenting } from "./presenting";
+import { isAttended, isMissed, isTitle, mayBeTitle, reach, session, sessionNear } from "./session-words";
 import { sentenceEnd, sentenceStart } from "./sentence-end";
 import { isOnProgramme } from "./recordings";
 import { peopleNear, peopleSetOff } from "./set-off-people";
@@ -19,9 +20,6 @@ import { titleScore } from "./talk-line";
 import { matches } from "../text/matches";
 
 const quote = /["“„]([^"“”„\n]{6,140})["”“]/gu;
-const session =
-  "(?:talk|keynote|session|presentation|workshop|tutorial|lecture|panel|paper|demo|lightning talk|poster)";
-const sessionNear = new RegExp(`\\b${session}s?\\b`, "i");
 /** Words between a title and the people behind it. */
 const byBehind = new RegExp(
   `^["”*_)\\]]*(?:,)?\\s{1,2}(?:(?:an?|the|his|her|their)\\s(?:[\\p{L}-]{1,20}\\s){0,2}${session},?\\s)?(?:(?:was|which was)\\s)?(?:(?:run|given|held|presented|led|delivered|hosted|done|taught)\\s)?(?:by|with|of)\\s(?:the\\s)?(?=[\\p{Lu}[])`,
@@ -141,15 +139,6 @@ function titlesIn(inline: Inline): SetOff[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** What a link to a programme shows where it is a session: not the page of the venue, the slides or the rules. */
-const mayBeTitle = (text: string): boolean =>
-  /^[\p{Lu}\d"“]/u.test(text) &&
-  /\S\s\S/.test(text) &&
-  titleScore(text) >= 0.3 &&
-  !/\b(?:policy|conduct|map|slides?|site|page|schedule|programme?|agenda|recordings?|videos?|abstract|details|directions|here|blog|post)\b/i.test(
-    text,
-  );
-
 /** A company that is known, or one where one would stand: behind a name, in parentheses. */
 const standsAsEmployer = (before: string, text: string): boolean =>
   lookUp(text, "company") !== undefined ||
@@ -205,37 +194,6 @@ function talkOf(
     end: index + 1,
   };
 }
-
-/** Three words at least, the longer ones with capitals: nobody stresses that by chance. */
-function isTitle(text: string): boolean {
-  const longer = text.split(/\s+/).filter((word) => word.length > 3);
-  return longer.length >= 2 && longer.every((word) => /^\P{L}*[\p{Lu}\d]/u.test(word));
-}
-
-/** `I missed *Taming Queues* and *Cold Starts*, which were on at the same time`: titles by their capitals, or by what else is said. */
-const isMissed = (before: string, title: string, behind: string): boolean =>
-  /missed|skipped/i.test(before) &&
-  /^\W{0,4}(?:(?:[\p{L}'’]+\s){0,4}(?:missed|skipped)|missed:)(?:\s(?:the|also|both|talks?|was|were))*\s?["“*_([]{0,3}(?:.{4,90}(?:,|\sand|\sor)\s["“*_([]{0,3})?$/iu.test(
-    before,
-  ) &&
-  /\s/.test(title) &&
-  (isTitle(title) ||
-    (titleScore(title) >= 0.3 &&
-      /\b(?:talks?|sessions?|at the same time|parallel|recordings?)\b/i.test(before + behind)));
-
-/** How far before a title words are looked at that say what it is. */
-const reach = 160;
-
-const attended =
-  /\b(?:saw|attended|watched|caught|went (?:to|for|into)(?: see)?|gone to|sat in(?: on)?|chose|(?:favou?rite|highlight|pick)(?: (?:was|is))?[:,]?)\s(?:the\s)?["“*_([]{0,3}$/iu;
-
-/** `I saw *Taming Queues in Anger*`, in a paragraph that speaks of talks or of who gives them: films, pubs and trains are no talks. */
-const isAttended = (before: string, title: string, paragraph: string): boolean =>
-  attended.test(before) &&
-  /^[\p{Lu}\d]/u.test(title) &&
-  title.split(/\s+/).length > 2 &&
-  titleScore(title) >= 0.3 &&
-  (sessionNear.test(paragraph) || /\b(?:presenter|speaker)s?\b/i.test(paragraph));
 
 const sure = 0.7;
 

@@ -1,0 +1,45 @@
+/** What words around a phrase that is set off say of it: that it is the title of a session, or of something else. */
+import { titleScore } from "./talk-line";
+
+export const session =
+  "(?:talk|keynote|session|presentation|workshop|tutorial|lecture|panel|paper|demo|lightning talk|poster)";
+export const sessionNear = new RegExp(`\\b${session}s?\\b`, "i");
+/** What a link to a programme shows where it is a session: not the page of the venue, the slides or the rules. */
+export const mayBeTitle = (text: string): boolean =>
+  /^[\p{Lu}\d"“]/u.test(text) &&
+  /\S\s\S/.test(text) &&
+  titleScore(text) >= 0.3 &&
+  !/\b(?:policy|conduct|map|slides?|site|page|schedule|programme?|agenda|recordings?|videos?|abstract|details|directions|here|blog|post)\b/i.test(
+    text,
+  );
+
+/** Three words at least, the longer ones with capitals: nobody stresses that by chance. */
+export function isTitle(text: string): boolean {
+  const longer = text.split(/\s+/).filter((word) => word.length > 3);
+  return longer.length >= 2 && longer.every((word) => /^\P{L}*[\p{Lu}\d]/u.test(word));
+}
+
+/** `I missed *Taming Queues* and *Cold Starts*, which were on at the same time`: titles by their capitals, or by what else is said. */
+export const isMissed = (before: string, title: string, behind: string): boolean =>
+  /missed|skipped/i.test(before) &&
+  /^\W{0,4}(?:(?:[\p{L}'’]+\s){0,4}(?:missed|skipped)|missed:)(?:\s(?:the|also|both|talks?|was|were))*\s?["“*_([]{0,3}(?:.{4,90}(?:,|\sand|\sor)\s["“*_([]{0,3})?$/iu.test(
+    before,
+  ) &&
+  /\s/.test(title) &&
+  (isTitle(title) ||
+    (titleScore(title) >= 0.3 &&
+      /\b(?:talks?|sessions?|at the same time|parallel|recordings?)\b/i.test(before + behind)));
+
+/** How far before a title words are looked at that say what it is. */
+export const reach = 160;
+
+const attended =
+  /\b(?:saw|attended|watched|caught|went (?:to|for|into)(?: see)?|gone to|sat in(?: on)?|chose|(?:favou?rite|highlight|pick)(?: (?:was|is))?[:,]?)\s(?:the\s)?["“*_([]{0,3}$/iu;
+
+/** `I saw *Taming Queues in Anger*`, in a paragraph that speaks of talks or of who gives them: films, pubs and trains are no talks. */
+export const isAttended = (before: string, title: string, paragraph: string): boolean =>
+  attended.test(before) &&
+  /^[\p{Lu}\d]/u.test(title) &&
+  title.split(/\s+/).length > 2 &&
+  titleScore(title) >= 0.3 &&
+  (sessionNear.test(paragraph) || /\b(?:presenter|speaker)s?\b/i.test(paragraph));
