@@ -6,7 +6,7 @@
 import { dequal } from "dequal/lite";
 import { changedBlock } from "../markdown/changed-block";
 import type { Block, NoteDocument } from "../markdown/document";
-import { editBetween, type Edit } from "../text/edit";
+import { editBetween, shiftOf, type Edit } from "../text/edit";
 import type { Range } from "../text/range";
 import type { Habits } from "./extract-facts";
 import type { Candidate, NoteFacts } from "./facts";
@@ -51,10 +51,10 @@ export function factsAfterEdit(
   const changed = editBetween(before.document.text, document.text);
   const at = changedBlock(before.document, document, changed);
   const [old, now] = [before.document.blocks[at], document.blocks[at]];
-  if (old === undefined || now === undefined || at < top || !isSmall(old, now)) return undefined;
+  if (old === undefined || now === undefined || at < top || !isSameProse(old, now)) return undefined;
   const grown = now.range.end - old.range.end;
   const isTrailing = grown === 0 && changed.start >= old.range.end;
-  if (!isTrailing && grown !== changed.length - (changed.end - changed.start)) return undefined;
+  if (!isTrailing && grown !== shiftOf(changed)) return undefined;
   const edit: Edit = { ...changed, isTrailing };
   const section = sectionAround(before, old, at);
   if (section === undefined) return undefined;
@@ -98,10 +98,8 @@ const withoutCandidates = (facts: NoteFacts, block: Range): NoteFacts => ({
 
 /** Keys that only one of two lists has. */
 function difference(some: readonly Candidate[], others: readonly Candidate[]): string[] {
-  const [a, b] = [some, others].map((list) => new Set(list.map(({ key }) => key)));
-  return [...(a ?? [])]
-    .filter((key) => b?.has(key) === false)
-    .concat([...(b ?? [])].filter((key) => a?.has(key) === false));
+  const [a, b] = [new Set(some.map(({ key }) => key)), new Set(others.map(({ key }) => key))];
+  return [...[...a].filter((key) => !b.has(key)), ...[...b].filter((key) => !a.has(key))];
 }
 
 /** What facts say of a block. */
@@ -115,7 +113,7 @@ function saidIn({ mentions, candidates, entities }: NoteFacts, block: Range): un
 }
 
 /** Whether a block is prose whose marks stand as they did; a first letter tells a writer's habit. */
-function isSmall(old: Block, now: Block): boolean {
+function isSameProse(old: Block, now: Block): boolean {
   if (old.kind !== "paragraph" && old.kind !== "item") return false;
   if (now.range.start !== old.range.start || old.cells.length > 0) return false;
   return (

@@ -13,7 +13,7 @@ import { rememberInline } from "../text/remember";
 import { matches } from "../text/matches";
 
 const companyWord = "(?:[\\p{Lu}\\d][\\p{L}\\d&+'’-]*(?:\\.[\\p{L}\\d]+)*|\\p{Ll}+\\p{Lu}[\\p{L}\\d]*)";
-const company = `(?:the\\s{1,3})?(${companyWord}(?:\\s{1,3}(?:(?:of|for|and|&|de|der)\\s{1,3})?${companyWord}){0,4})`;
+const company = `(?:the\\s{1,3})?(?<at>${companyWord}(?:\\s{1,3}(?:(?:of|for|and|&|de|der)\\s{1,3})?${companyWord}){0,4})`;
 const who =
   "(?<![\\p{L}])(?<who>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}(?:\\sand\\s\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?)?|[Hh]e|[Ss]he|[Tt]hey|[Ss]peaker)";
 /** `Her team at Acme`. */
@@ -86,9 +86,7 @@ export function addEmployers(
         i === 1 ? matches(bareRole, text).filter((match) => isRole(match.groups?.role ?? "")) : [];
       for (const match of [...sentencesIn(block.inline), ...roles]) {
         const who = match.groups?.who ?? "";
-        const written = (
-          match.groups?.who === match.at(-1) ? (match[1] ?? "") : (match.at(-1) ?? "")
-        ).replace(/['’]s$|[.,]+$/u, "");
+        const written = (match.groups?.at ?? "").replace(/['’]s$|[.,]+$/u, "");
         const called = who
           .split(/\sand\s/)
           .flatMap((one) => speakers.filter(({ name }) => isCalled(name, one)));

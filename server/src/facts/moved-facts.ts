@@ -1,12 +1,12 @@
 /** Facts at other places: what a note says when words are written or taken out where none of it stands. */
-import { movedRange, type Edit } from "../text/edit";
+import { movedRange, shiftOf, type Edit } from "../text/edit";
 import type { Range } from "../text/range";
 import type { NoteFacts } from "./facts";
 
 /** The same facts after an edit in which nothing of them begins or ends; `undefined` where something does. */
 export function movedFacts(facts: NoteFacts, edit: Edit): NoteFacts | undefined {
   const torn: Range[] = [];
-  const by = edit.length - (edit.end - edit.start);
+  const by = shiftOf(edit);
   const moved = <T extends Range>(one: T): T => {
     // thousands, and nearly all of them stand wholly before or behind
     if (one.end < edit.start) return one;

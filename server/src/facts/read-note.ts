@@ -24,11 +24,10 @@ export function readNote(
 ): { readonly reading: Reading; readonly moved?: MovedNote } {
   if (text.length < longNote) return { reading: { facts: extractFacts(text, path) } };
   const document = readDocument(text);
-  const moved =
-    before === undefined || !("document" in before)
-      ? undefined
-      : factsAfterEdit(before, document, (section) => factsOf(section, path, before.habits).facts);
-  if (moved === undefined || before === undefined || !("document" in before))
-    return { reading: { document, ...factsOf(document, path) } };
-  return { reading: { document, habits: before.habits, facts: moved.facts }, moved };
+  if (before !== undefined && "document" in before) {
+    const { habits } = before;
+    const moved = factsAfterEdit(before, document, (section) => factsOf(section, path, habits).facts);
+    if (moved !== undefined) return { reading: { document, habits, facts: moved.facts }, moved };
+  }
+  return { reading: { document, ...factsOf(document, path) } };
 }

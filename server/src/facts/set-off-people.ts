@@ -39,11 +39,13 @@ export function peopleSetOff(
   const found = [before, behind, earlier, isLinked ? nextSubject(text, title, sentence.end) : []].find(
     (list) => list.length > 0,
   );
-  return found?.map((name) => {
-    const company = companyBehind(text, name);
-    const reading = { name, score: 0.75, company, marked: company !== undefined };
-    return personFrom(inline, reading, "prose: title and speaker, both set off");
-  });
+  return found?.map((name) => personAt(inline, name, "prose: title and speaker, both set off"));
+}
+
+/** A name with the company that stands behind it. */
+function personAt(inline: Inline, name: Window, rule: string): PersonDraft {
+  const company = companyBehind(inline.text, name);
+  return personFrom(inline, { name, score: 0.75, company, marked: company !== undefined }, rule);
 }
 
 /**
@@ -60,12 +62,11 @@ export function peopleNear({ inline }: Block, title: Window, sentence: Window): 
     .slice(-1);
   const names =
     before.length > 0 ? before : nextSubject(text, { start: sentence.end, end: sentence.end }, sentence.end);
-  const found = names.flatMap((name) => {
-    if (name === undefined) return [];
-    const company = companyBehind(text, name);
-    const reading = { name, score: 0.75, company, marked: company !== undefined };
-    return [personFrom(inline, reading, "prose: title with its page, and who is named near it")];
-  });
+  const found = names.flatMap((name) =>
+    name === undefined
+      ? []
+      : [personAt(inline, name, "prose: title with its page, and who is named near it")],
+  );
   return found.length > 0 ? found : undefined;
 }
 

@@ -1,7 +1,7 @@
 /** What the graph keeps of one note: its facts, packed where nobody has the note open, and what they come to in the workspace. */
 import { relationKinds, type RelationKind } from "../../../protocol/kinds";
 import type { NoteFacts } from "../facts/facts";
-import type { Edit } from "../text/edit";
+import { shiftOf, type Edit } from "../text/edit";
 import type { PackedFacts } from "../facts/packed-facts";
 import type { EntityNumber, NoteNumber } from "./entity-table";
 import type { Borrowed, StatedRelation } from "./note-contribution";
@@ -60,8 +60,9 @@ export function shareMemory(state: NoteState): void {
 }
 
 /** What a note says, at the places where it stands after an edit that none of it touches. */
-export function movedState(state: NoteState, facts: NoteFacts, { start, end, length }: Edit): NoteState {
-  const by = length - (end - start);
+export function movedState(state: NoteState, facts: NoteFacts, edit: Edit): NoteState {
+  const { start, end } = edit;
+  const by = shiftOf(edit);
   const moved = (list: Int32Array, width: number): Int32Array =>
     list.map((number, i) => (i % width < 2 && number >= end && number > start ? number + by : number));
   const found = {

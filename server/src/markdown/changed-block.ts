@@ -1,6 +1,6 @@
 /** What an edit changed of a note: one block, or more than that. */
 import { dequal } from "dequal/lite";
-import type { Edit } from "../text/edit";
+import { shiftOf, type Edit } from "../text/edit";
 import type { Inline } from "../text/inline";
 import type { Block } from "./block";
 import type { NoteDocument } from "./document";
@@ -8,7 +8,7 @@ import type { NoteDocument } from "./document";
 /** The index of the only block whose words changed; -1 where there are more, or none. */
 export function changedBlock(before: NoteDocument, after: NoteDocument, edit: Edit): number {
   if (before.blocks.length !== after.blocks.length || edit.start < before.frontMatter.range.end) return -1;
-  const by = edit.length - (edit.end - edit.start);
+  const by = shiftOf(edit);
   let found = -1;
   for (let i = 0; i < after.blocks.length; i++) {
     const [old, now] = [before.blocks[i], after.blocks[i]];

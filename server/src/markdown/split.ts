@@ -3,7 +3,7 @@
  * blank line, and before the next item of a list at the margin. An edit then costs its part and not its note.
  */
 import { dequal } from "dequal/lite";
-import { editBetween } from "../text/edit";
+import { editBetween, shiftOf } from "../text/edit";
 import { isWide, narrow } from "../text/narrow";
 
 export interface Part {
@@ -118,16 +118,16 @@ interface StillCut {
 const nothingCut: StillCut = { kept: [], first: undefined, below: [], by: 0 };
 
 function stillCut(text: string, { text: textBefore, parts }: SplitText): StillCut {
-  const { start, end, length } = editBetween(textBefore, text);
+  const edit = editBetween(textBefore, text);
   // a part begins at a line because of what that line is
   let kept = parts.length - 1;
-  while (kept > 0 && nextLine(textBefore, parts[kept]?.start ?? 0) > start) kept--;
-  const below = parts.findIndex((part) => part.start >= end);
+  while (kept > 0 && nextLine(textBefore, parts[kept]?.start ?? 0) > edit.start) kept--;
+  const below = parts.findIndex((part) => part.start >= edit.end);
   return {
     kept: parts.slice(0, kept),
     first: parts[kept],
     below: below < 0 ? [] : parts.slice(below),
-    by: length - (end - start),
+    by: shiftOf(edit),
   };
 }
 

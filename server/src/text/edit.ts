@@ -8,6 +8,9 @@ export interface Edit extends Range {
   readonly isTrailing?: boolean;
 }
 
+/** How far an edit moves what stands behind it. */
+export const shiftOf = ({ start, end, length }: Edit): number => length - (end - start);
+
 /** What changed between two texts, as one edit: the shortest, and the last of several that are equally short. */
 export function editBetween(before: string, after: string): Edit {
   const shorter = Math.min(before.length, after.length);
@@ -38,7 +41,7 @@ const isSame = (a: string, b: string, from: number, to: number, length: number):
 
 /** Where a range stands after an edit; one around the edit grows with it. `undefined` for one that begins or ends in what changed. */
 export function movedRange({ start, end }: Range, edit: Edit): Range | undefined {
-  const by = edit.length - (edit.end - edit.start);
+  const by = shiftOf(edit);
   if (end < edit.start || (edit.isTrailing === true && end === edit.start)) return { start, end };
   if (start > edit.end) return { start: start + by, end: end + by };
   return start < edit.start && end >= edit.end ? { start, end: end + by } : undefined;
