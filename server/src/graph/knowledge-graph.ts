@@ -6,10 +6,8 @@ import type { MovedNote } from "../facts/edited-section";
 import type { NoteFacts } from "../facts/facts";
 import type { PackedFacts } from "../facts/packed-facts";
 import { plainKey } from "../text/fold";
-import { byStart } from "../text/range";
-import { work } from "../text/work";
 import type { Dictionary } from "./dictionary";
-import { kindOf, type EntityId } from "./entity";
+import { kindOf } from "./entity";
 import type { EntityNumber, NoteNumber } from "./entity-table";
 import {
   partsOf,
@@ -19,47 +17,25 @@ import {
   type GraphPart,
   type RestoredNote,
 } from "./graph-image";
-import { GraphLedger } from "./graph-ledger";
 import type { Names } from "./name-index";
 import {
   askedFor,
   askedNames,
-  borrowedNames,
   dictionaryNames,
   globalIds,
   ignored,
   introducedNames,
   linkedNames,
-  type Borrowed,
 } from "./note-contribution";
-import {
-  borrowedIn,
-  borrowedNumbers,
-  entitiesIn,
-  isPacked,
-  movedState,
-  relationNumbers,
-  relationsIn,
-  shareMemory,
-  stride,
-  type NoteState,
-} from "./note-state";
+import { borrowedIn, isPacked, movedState, type NoteState } from "./note-state";
+import { ResolvedGraph } from "./resolved-graph";
 
 /** A note with what it says now; `undefined` takes it out. */
 type NoteChange = readonly [path: string, facts: NoteFacts | PackedFacts | undefined];
 
-export class KnowledgeGraph extends GraphLedger {
+export class KnowledgeGraph extends ResolvedGraph {
   private readonly freeNotes: NoteNumber[] = [];
   private pinned: Names = new Map();
-
-  /** Rises with every change. */
-  revision = 0;
-  /** Entities that a note names no more: they go once nothing is left that may still name them. */
-  private readonly emptied = new Set<EntityNumber>();
-  /** How many notes were not resolved even once: what they name is counted nowhere yet. */
-  private unsupported = 0;
-  /** Notes that hold a name which came or went, and were not resolved again yet. */
-  private readonly stale = new Set<NoteNumber>();
 
   /** Puts a note's facts in the place of what it contributed before; `undefined` takes the note out. */
   replace(path: string, facts: NoteFacts | PackedFacts | undefined): void {
@@ -121,26 +97,6 @@ export class KnowledgeGraph extends GraphLedger {
     );
     this.put(path, state, movedState(state, facts, edit));
     return true;
-  }
-
-  /**
-   * Resolves notes again that hold names which came or went in others.
-   * @param most how many to look at before it comes back
-   * @returns true where nothing is left to do
-   */
-  settle(most = Infinity): boolean {
-    let looked = 0;
-    for (const note of this.stale) {
-      if (looked++ >= most) break;
-      this.stale.delete(note);
-      this.revision++;
-      const state = this.states[note];
-      if (state === undefined) continue;
-      if (state.isSupported) this.borrowAgain(state);
-      else this.support(state);
-    }
-    this.dropUnused();
-    return this.stale.size === 0;
   }
 
   /** What outlives the process; `undefined` while notes wait to be resolved. */
@@ -253,77 +209,6 @@ export class KnowledgeGraph extends GraphLedger {
     this.settle();
   }
 
-  /** Makes of a note's facts what they come to among the names of all others. */
-  private support(state: NoteState, own?: Names): void {
-    work.notesResolved++;
-    this.changedNotes.add(state.number);
-    const facts = this.factsOf(state);
-    if (!state.isSupported) this.unsupported--;
-    state.isSupported = true;
-    state.borrowed = borrowedNumbers(this.borrowedBy(state, facts, own));
-    state.places = placesOf(state, facts);
-    state.relations = relationNumbers(this.statedIn(state));
-    shareMemory(state);
-    const inGraph = new Set(facts.conference ? state.ids : []);
-    for (const { from, to } of relationsIn(state)) inGraph.add(from).add(to);
-    for (const entity of entitiesIn(state)) this.enter(entity, state.number, inGraph.has(entity));
-    this.countSaid(state, facts, 1);
-  }
-
-  /** @param own what the note introduces itself, where that is known already; it is hardly ever asked for */
-  private borrowedBy(state: NoteState, facts: NoteFacts, own?: Names): readonly Borrowed[] {
-    let names = own;
-    const isOwn = (name: string, entity: EntityNumber): boolean =>
-      state.ids.includes(entity) && (names ??= introducedNames(facts, state.ids)).get(name) === entity;
-    const idOf = (entity: EntityNumber): EntityId => this.idOfNumber(entity);
-    const { hasAlternatives } = this.names;
-    return borrowedNames(facts, (key) => this.names.entityOf(key, isOwn, idOf), hasAlternatives);
-  }
-
-  /** The same note among other names: what it says itself stays as it is. */
-  private borrowAgain(state: NoteState): void {
-    work.notesResolved++;
-    const facts = this.factsOf(state);
-    const borrowed = this.borrowedBy(state, facts);
-    const numbers = borrowedNumbers(borrowed);
-    if (isSame(numbers, state.borrowed)) return;
-    const isForeign = ({ entity }: Borrowed): boolean => !state.ids.includes(entity);
-    this.countStated(state, -1);
-    for (const { entity } of borrowedIn(state).filter(isForeign)) {
-      this.leave(entity, state.number);
-      this.emptied.add(entity);
-    }
-    state.borrowed = numbers;
-    state.places = placesOf(state, facts);
-    state.relations = relationNumbers(this.statedIn(state));
-    shareMemory(state);
-    const inGraph = new Set<EntityNumber>();
-    for (const { from, to } of relationsIn(state)) inGraph.add(from).add(to);
-    for (const entity of new Set(borrowed.filter(isForeign).map((one) => one.entity)))
-      this.enter(entity, state.number, inGraph.has(entity));
-    this.countStated(state, 1);
-  }
-
-  /** Takes back all that a note said. What nobody names any more is left for `dropIfUnused`. */
-  private withdraw(state: NoteState): void {
-    this.changedNotes.add(state.number);
-    const facts = this.factsOf(state);
-    if (state.isSupported) this.countSaid(state, facts, -1);
-    if (!state.isSupported) this.unsupported--;
-    for (const entity of entitiesIn(state)) {
-      if (state.isSupported) this.leave(entity, state.number);
-      // a talk goes with its note
-      if (this.table.get(entity)?.kind !== "talk") this.emptied.add(entity);
-    }
-  }
-
-  /** A note that waits to be resolved may name any of them. */
-  private dropUnused(): void {
-    if (this.unsupported > 0) return;
-    for (const entity of this.emptied) this.dropIfUnused(entity);
-    this.emptied.clear();
-  }
-
   private dropTalks({ ids }: NoteState): void {
     for (const id of ids) if (this.table.get(id)?.kind === "talk") this.table.release(id);
   }
@@ -332,21 +217,3 @@ export class KnowledgeGraph extends GraphLedger {
 const noNumbers = new Int32Array();
 /** How many notes are taken from an image in one step. */
 const together = 1_000;
-
-/** Where the note names what, own names and borrowed ones, in order. */
-function placesOf(state: NoteState, { mentions }: NoteFacts): Int32Array {
-  const places = [
-    ...mentions.map(({ start, end, entity }) => ({ start, end, entity: state.ids[entity] ?? ignored })),
-    ...borrowedIn(state),
-  ]
-    .filter(({ entity }) => entity !== ignored)
-    .sort(byStart);
-  const numbers = new Int32Array(places.length * stride);
-  places.forEach(({ start, end, entity }, i) => {
-    numbers.set([start, end, entity], i * stride);
-  });
-  return numbers;
-}
-
-const isSame = (some: Int32Array, others: Int32Array): boolean =>
-  some.length === others.length && some.every((one, i) => one === others[i]);

@@ -2,9 +2,10 @@
 import { relationKinds, type RelationKind } from "../../../protocol/kinds";
 import type { NoteFacts } from "../facts/facts";
 import { shiftOf, type Edit } from "../text/edit";
+import { byStart } from "../text/range";
 import type { PackedFacts } from "../facts/packed-facts";
 import type { EntityNumber, NoteNumber } from "./entity-table";
-import type { Borrowed, StatedRelation } from "./note-contribution";
+import { ignored, type Borrowed, type StatedRelation } from "./note-contribution";
 
 export interface NoteState {
   readonly number: NoteNumber;
@@ -41,6 +42,21 @@ export function borrowedIn({ borrowed }: Pick<NoteState, "borrowed">): Borrowed[
     found.push({ start, end, entity, exact: borrowed[i + 3] === 1 });
   }
   return found;
+}
+
+/** Where the note names what, own names and borrowed ones, in order. */
+export function placeNumbers(state: NoteState, { mentions }: NoteFacts): Int32Array {
+  const places = [
+    ...mentions.map(({ start, end, entity }) => ({ start, end, entity: state.ids[entity] ?? ignored })),
+    ...borrowedIn(state),
+  ]
+    .filter(({ entity }) => entity !== ignored)
+    .sort(byStart);
+  const numbers = new Int32Array(places.length * stride);
+  places.forEach(({ start, end, entity }, i) => {
+    numbers.set([start, end, entity], i * stride);
+  });
+  return numbers;
 }
 
 /** Lets a note's lists share their memory: alone each of them takes as much again for itself. */

@@ -13,6 +13,7 @@ import { isInFolders, isNote, notePath } from "./note-path";
 import { NoteReader, type ReadingHooks } from "./note-reader";
 import { OutsideChanges } from "./outside-changes";
 import { Readiness } from "./readiness";
+import { RestWork } from "./rest-work";
 import { StatusReports } from "./status-reports";
 
 export interface StoreEvents {
@@ -44,6 +45,7 @@ export class NoteStore {
   /** The number of the last indexing run. */
   private run = 0;
   private readonly readiness: Readiness;
+  private readonly rest: RestWork;
 
   constructor(
     private readonly host: NoteHost,
@@ -73,6 +75,16 @@ export class NoteStore {
     });
     this.reader = new NoteReader(host, this.workspace);
     this.readiness = new Readiness(host);
+    this.rest = new RestWork(
+      host,
+      this.workspace,
+      this.reader,
+      () => this.isIndexing,
+      () => {
+        events.changed();
+      },
+      log,
+    );
     this.outside = new OutsideChanges(
       host,
       () => this.isIndexing,
@@ -82,7 +94,7 @@ export class NoteStore {
     const storage = (): IndexStorage | undefined => host.storage?.(this.folders, this.storagePlace);
     this.kept = new KeptIndex(host, this.workspace, storage, log, () => {
       this.flush();
-      this.readWhole();
+      this.rest.readWhole();
     });
   }
 
@@ -147,28 +159,9 @@ export class NoteStore {
       const text = this.open.get(uri);
       if (text !== undefined) this.take(uri, text());
     }
-    this.settleSoon();
-    this.readWholeSoon();
+    this.rest.edited();
     this.events.changed();
     this.status.tellSoon();
-  }
-
-  private callOffReading: (() => void) | undefined;
-
-  /** While somebody types, sections are read; when they rest, notes. */
-  private readWholeSoon(): void {
-    this.callOffReading?.();
-    this.callOffReading = this.host.later(restOfNote, () => {
-      this.readWhole();
-    });
-  }
-
-  private readWhole(): void {
-    this.callOffReading?.();
-    this.callOffReading = undefined;
-    if (!this.workspace.readWhole()) return;
-    this.settleSoon();
-    this.events.changed();
   }
 
   /**
@@ -199,35 +192,6 @@ export class NoteStore {
     }
   }
 
-  private isSettling = false;
-
-  /** Resolves what a keystroke left undone in other notes, when there is time. */
-  private settleSoon(): void {
-    if (this.status.isIndexing || (this.workspace.settle(0) && this.workspace.indexNames(0))) return;
-    this.finishSoon();
-  }
-
-  private finishSoon(): void {
-    if (this.isSettling) return;
-    this.isSettling = true;
-    const ended = (): void => {
-      this.isSettling = false;
-      this.events.changed();
-    };
-    this.finish().then(ended, (error: unknown) => {
-      this.log(`Names could not be resolved (${String(error)}).`);
-      ended();
-    });
-  }
-
-  /** Resolves what is left, then has all names ready for completion, and everything for the first letter. */
-  private async finish(isCancelled: () => boolean = () => false): Promise<void> {
-    await this.reader.settle(isCancelled);
-    await this.reader.indexNames(isCancelled);
-    await this.reader.warmUp(true);
-    this.host.spareMemory?.(false);
-  }
-
   /** Notes that were made, changed or deleted outside the editor. */
   changedOutside(uris: Iterable<string>): void {
     this.outside.add(uris);
@@ -250,7 +214,7 @@ export class NoteStore {
       this.hooks(() => run !== this.run),
     );
     if (removed || changed) {
-      await this.finish(() => run !== this.run);
+      await this.rest.finish(() => run !== this.run);
       this.events.changed();
       this.kept.saveLater();
     }
@@ -298,7 +262,7 @@ export class NoteStore {
     this.leftOut.summarise();
     // what changed in the meantime
     this.outside.goOn();
-    this.finishSoon();
+    this.rest.finishSoon();
   }
 
   private newRun(isOver: () => boolean): IndexingRun {
@@ -340,7 +304,5 @@ export class NoteStore {
   }
 }
 
-/** How long nobody types before notes are read whole, in milliseconds. */
-const restOfNote = 400;
 /** A note of so many UTF-16 units is read between two letters. */
 const quicklyRead = 2_000;

@@ -5,9 +5,8 @@ import { defaultSettings, type Settings } from "../../../protocol/settings";
 import type { NoteFacts } from "../facts/facts";
 import { readNote } from "../facts/read-note";
 import { KnowledgeGraph } from "../graph/knowledge-graph";
-import { makeDictionary, mergeDecisions, type Decisions } from "../graph/dictionary";
-import { hashOf } from "../text/hash";
-import { readDictionary, type DictionaryProblem } from "./dictionary-file";
+import type { DictionaryProblem } from "./dictionary-file";
+import { FolderDictionaries } from "./folder-dictionaries";
 import { Moves } from "./moves";
 import { GraphFeed } from "./graph-feed";
 import { NoteNames } from "./note-names";
@@ -144,10 +143,30 @@ export class Workspace implements Snapshot {
     return indexedNote(note.text, facts, this.graph.strings);
   }
 
+  private readonly dictionaries = new FolderDictionaries();
+
   /** What tells the dictionary from others. */
   get dictionarySum(): string {
-    const texts = [...this.dictionaries].map(([folder, { text }]) => `${folder}\n${text}`);
-    return texts.length === 0 ? "" : String(hashOf(texts.sort().join("\n")));
+    return this.dictionaries.sum;
+  }
+
+  /**
+   * Takes the text of a folder's dictionary; `undefined` where there is none. A broken one changes nothing, and the same
+   * text again costs nothing.
+   */
+  setDictionary(text: string | undefined, folder = ""): DictionaryProblem[] {
+    const { problems, isNew } = this.dictionaries.set(text, folder);
+    if (isNew) {
+      this.graph.setDictionary(this.dictionaries.merged());
+      this.update();
+    }
+    return problems;
+  }
+
+  /** Forgets the dictionaries of folders that are no longer part of the workspace. */
+  keepDictionaries(folders: readonly string[]): void {
+    for (const folder of this.dictionaries.folders)
+      if (!folders.includes(folder)) this.setDictionary(undefined, folder);
   }
 
   /** True where an index was made with this very dictionary, and no note was taken yet that nobody has open. */
@@ -240,30 +259,6 @@ export class Workspace implements Snapshot {
     this.settle(mostAtOnce);
     this.indexNames(namesAtOnce);
     return true;
-  }
-
-  private readonly dictionaries = new Map<string, { readonly text: string; readonly decisions: Decisions }>();
-
-  /**
-   * Takes the text of a folder's dictionary; `undefined` where there is none. A broken one changes nothing, and the same
-   * text again costs nothing. The dictionaries of several folders count together.
-   */
-  setDictionary(text: string | undefined, folder = ""): DictionaryProblem[] {
-    const { decisions, problems } = readDictionary(text ?? "");
-    if (problems.length > 0) return problems;
-    if (this.dictionaries.get(folder)?.text === text) return [];
-    if (text === undefined) this.dictionaries.delete(folder);
-    else this.dictionaries.set(folder, { text, decisions });
-    const all = [...this.dictionaries.values()].map((one) => one.decisions);
-    this.graph.setDictionary(makeDictionary(mergeDecisions(all)));
-    this.update();
-    return [];
-  }
-
-  /** Forgets the dictionaries of folders that are no longer part of the workspace. */
-  keepDictionaries(folders: readonly string[]): void {
-    for (const folder of [...this.dictionaries.keys()])
-      if (!folders.includes(folder)) this.setDictionary(undefined, folder);
   }
 
   note(id: string): NoteText | undefined {
