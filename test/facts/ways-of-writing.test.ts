@@ -1113,7 +1113,7 @@ One.
 
 Two.`,
     talks: `event QueueConf 2018
-3 Taming Queues
+3 Taming Queues < @jroe
 7 Letters Never Sent < Oskar Lindqvist`,
   },
   {
@@ -2754,6 +2754,211 @@ one came back with a crab inside`,
 5 LETTERS WITHOUT A DRAWER < Petra Vogelsang
 11 WHAT MAKES STAMPS FADE? < Oskar Lindqvist (Larkspur)
 19 A SEAL ON A SHIP < Mina Okafor (Museum of Fjord)`,
+  },
+  {
+    way: "names, company and title in a heading with a stop between; an opening or closing; a surname that is a word",
+    note: `
+# QueueConf 2025
+
+## Jane Roe, Larkspur. Drawers at sea, and why they close
+
+One.
+
+## Closing: Oskar Lindqvist, "Ten years of wet stamps"
+
+Two.
+
+## Mina Park, postal director, Fjord Systems - Grey wax: melting a house while it stands
+
+Three.
+
+## Postmortem: 'Hollow Envelope'
+**Petra Vogelsang** / **Alexis Norling** — Pine Lantern
+
+Four.
+
+## Stamps vs. seals, the big fight
+*Moderated by Piotr Nowicki, with Jane Roe (Larkspur) and Mina Okafor (Fjord Systems)*
+
+More polite than its title.`,
+    talks: `event QueueConf 2025
+3 Drawers at sea, and why they close < Jane Roe (Larkspur)
+7 Ten years of wet stamps < Oskar Lindqvist
+11 Grey wax: melting a house while it stands < Mina Park (Fjord Systems)
+15 Postmortem: 'Hollow Envelope' < Petra Vogelsang (Pine Lantern), Alexis Norling (Pine Lantern)
+20 Stamps vs. seals, the big fight < Jane Roe (Larkspur), Mina Okafor (Fjord Systems)`,
+  },
+  {
+    way: "rooms with a time above their talks: bold lines with times, numbers with the speaker inside, a table",
+    note: `
+# QueueConf 2025
+
+### 09:00 Seals, Stamps and Wax (H.2213)
+
+09:00 **A front door for letters: doors, slots and friends** — Jane Roe, Larkspur
+  * brass, mostly
+
+09:30 **Wax on a budget of one candle** — Oskar Lindqvist, Fjord Systems
+  * burn from both ends
+
+10:00 **Stamps on a grade one boat** — two people from the harbour
+  * wet
+
+### 12:00 Sorting and Other Delights (K.3.601)
+
+went over when it turned into shouting. Three talks back to back:
+
+1. Squeezing the last drawer
+   - Mina Okafor, Larkspur
+   - it opens to the left
+2. tape says no
+   - Petra Vogelsang, Fjord Systems
+   - brown tape
+
+### 13:00 Letters devroom
+
+| time | what | who |
+|---|---|---|
+| 13:00 | The state of the stamp | Alexis Norling (Larkspur) |
+| 13:40 | A worker at national scale | Piotr Nowicki |
+
+### 14:30 soup
+
+(with dill)`,
+    talks: `event QueueConf 2025
+5 A front door for letters: doors, slots and friends < Jane Roe (Larkspur)
+8 Wax on a budget of one candle < Oskar Lindqvist (Fjord Systems)
+11 Stamps on a grade one boat
+18 Squeezing the last drawer < Mina Okafor (Larkspur)
+21 tape says no < Petra Vogelsang (Fjord Systems)
+29 The state of the stamp < Alexis Norling (Larkspur)
+30 A worker at national scale < Piotr Nowicki`,
+  },
+  {
+    way: "short talks: any name behind comma, colon, dash and parenthesis, or a first name before the title",
+    note: `
+# QueueConf 2025
+
+### Lightning talks (5 min each)
+
+* A drawer for bee keepers, Petra Vogelsang. The radius of the bee. Lovely.
+* Old wax gets fast: Oskar Lindqvist, about melting it twice
+* My neighbour's letter box (Ž.)
+* \`ls stamps\` as a hobby — @jroe
+* knit patterns from a cupboard (Tibor)
+* Glue for beginners, Francesca
+* Tibor: *The card catalogue is not dead, I have it in my garage*
+* hiring slot: the post office looks for people`,
+    talks: `event QueueConf 2025
+5 A drawer for bee keepers < Petra Vogelsang
+6 Old wax gets fast < Oskar Lindqvist
+7 My neighbour's letter box < Ž.
+8 ls stamps as a hobby < @jroe
+9 knit patterns from a cupboard < Tibor
+10 Glue for beginners < Francesca
+11 The card catalogue is not dead, I have it in my garage < Tibor`,
+  },
+  {
+    way: "paragraphs that begin with whoever spoke in bold, by the first name too, and the title set off",
+    note: `
+# QueueConf 2025 (Fjord, 6-7 Sept)
+
+**Tibor** (Larkspur) → *Letters without tears*. A stamp on everything
+
+**Jane Roe** - *moving wax, with cats*. Half of it
+
+**Vorik** - "I did not want to write a drawer". It is about cupboards. Started from a slow one, 40x
+
+- Day two
+  - Keynote 2: **Prof. Petra Vogelsang (Fjord Systems)** *Twenty years of stamps, twelve glues*
+  - *Seals: the wax is the easy part* (Mina Okafor from Larkspur)`,
+    talks: `event QueueConf 2025
+3 Letters without tears < Tibor (Larkspur)
+5 moving wax, with cats < Jane Roe
+7 I did not want to write a drawer < Vorik
+10 Twenty years of stamps, twelve glues < Petra Vogelsang (Fjord Systems)
+11 Seals: the wax is the easy part < Mina Okafor (Larkspur)`,
+  },
+  {
+    way: "titles in prose, and somebody with a company in the words beside them",
+    note: `
+# QueueConf 2025
+
+Next to it in my notebook, underlined twice: "**Stop Mailing Drawers: a Line for Stamps**". Jane Roe (Larkspur) described the misery of it, drawer by drawer.
+
+The prize for the best title went to *We Deleted Our Letter Box (And Nobody Noticed)*, of course. Oskar Lindqvist of Fjord Systems told how the rain came in.
+
+On Thursday Mina Okafor and Petra Vogelsang (both from Larkspur) brought the other side. *One Drawer to Feed Them All* describes how each clerk writes into one.
+
+The last slot was given to Alexis Norling of Fjord Systems, and it should have been longer. In "Listening with Envelopes" he held paper against the light.
+
+Next came "Fearless sorting of a mail bag" where Piotr Nowicki told why the bag is round.
+
+I met Zoe Hart from Larkspur. We spoke of "The Long Way Home", which is a book.`,
+    talks: `event QueueConf 2025
+3 Stop Mailing Drawers: a Line for Stamps < Jane Roe (Larkspur)
+5 We Deleted Our Letter Box (And Nobody Noticed) < Oskar Lindqvist (Fjord Systems)
+7 One Drawer to Feed Them All < Mina Okafor (Larkspur), Petra Vogelsang (Larkspur)
+9 Listening with Envelopes < Alexis Norling (Fjord Systems)
+11 Fearless sorting of a mail bag < Piotr Nowicki`,
+  },
+  {
+    way: "where somebody works: another company behind a stroke, a place, a year; what the notes say further down",
+    note: `
+# QueueConf 2025
+
+## Letters by night - Jane Roe (QueueConf 2024)
+
+- principal clerk at Larkspur: eleven years of it
+
+## Two clerks, one drawer / Oskar Lindqvist & Mina Okafor
+
+- both work at larkspur.com
+
+## Wax in the rain (Petra Vogelsang, Fjord Systems / Fjord & Sons)
+
+Wet.
+
+## Stamps in the Pacific - Alexis Norling (Fjord Systems, Bern)
+
+Far.
+
+## Glue, retold - Piotr Nowicki
+
+Piotr (Larkspur) went over the usual sins.`,
+    talks: `event QueueConf 2025
+3 Letters by night < Jane Roe (Larkspur)
+7 Two clerks, one drawer < Oskar Lindqvist (larkspur.com), Mina Okafor (larkspur.com)
+11 Wax in the rain < Petra Vogelsang (Fjord Systems)
+15 Stamps in the Pacific < Alexis Norling (Fjord Systems)
+19 Glue, retold < Piotr Nowicki (Larkspur)`,
+  },
+  {
+    way: "months are no beginnings of other words; what only goes with a conference is no talk",
+    note: `
+# QueueConf — Providence — Day 1 (Tue Nov 15)
+
+# Mayor 5: the next queue
+Jane Roe, Larkspur
+
+One.
+
+# Junction 7 and its letters
+Oskar Lindqvist, Fjord Systems
+
+Two.
+
+# Gala dinner
+herring
+
+# Registration, coffee, waiting for the beamer
+long
+
+# To do when back
+- buy wax`,
+    talks: `event QueueConf
+3 Mayor 5: the next queue < Jane Roe (Larkspur)
+8 Junction 7 and its letters < Oskar Lindqvist (Fjord Systems)`,
   },
 ];
 

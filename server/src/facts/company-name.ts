@@ -1,6 +1,6 @@
 /** Does a phrase name a company? And what of it is the name. */
 import { lookUp } from "../catalogue/catalogue";
-import { isOrdinaryWord } from "../catalogue/words";
+import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import { nameKey } from "../text/fold";
 import { remember } from "../text/remember";
 import { isIndependent } from "./role";
@@ -28,6 +28,10 @@ export const withoutLegalForm = (name: string): string => name.replace(legalForm
 const country =
   /^(?:Sweden|Norway|Denmark|Finland|Iceland|Estonia|Latvia|Lithuania|Poland|Germany|Austria|Switzerland|France|Spain|Portugal|Italy|Greece|Turkey|Netherlands|the Netherlands|Belgium|Luxembourg|Ireland|Scotland|Wales|England|UK|United Kingdom|USA?|United States|Canada|Mexico|Brazil|Argentina|Chile|Colombia|Peru|India|Pakistan|Bangladesh|China|Japan|Korea|South Korea|Taiwan|Singapore|Malaysia|Indonesia|Philippines|Thailand|Vietnam|Australia|New Zealand|South Africa|Nigeria|Kenya|Ghana|Egypt|Morocco|Tunisia|Israel|Iran|Ukraine|Russia|Romania|Bulgaria|Hungary|Czech Republic|Czechia|Slovakia|Slovenia|Croatia|Serbia)$/;
 
+/** `April 2019`, `Tue Nov 15`, `NDC Oslo 2023`: when something was, or what. */
+const dated =
+  /(?:^|\s|['’])(?:19|20)\d{2}$|^(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?\s)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\s\d/i;
+
 /** How surely a phrase names a company, 0 to 1, where a company may stand. */
 export const companyScore: (phrase: string) => number = remember(scoreCompany, 4_096);
 
@@ -38,6 +42,7 @@ function scoreCompany(phrase: string): number {
   if (lookUp(text, "company") !== undefined || lookUp(withoutLegalForm(text), "company") !== undefined)
     return 0.95;
   if (legalForm.test(text)) return 0.95;
+  if (dated.test(text) || lookUp(text, "event") !== undefined) return 0;
   const words = text.split(/\s+/);
   if (words.length > 7) return 0;
   // `Senior Partner` is a role, `Pine Street Partners` a company
@@ -51,6 +56,8 @@ function scoreCompany(phrase: string): number {
   if (institutionFirst.test(text) && words.length > 2) return 0.75;
   if (capital < plain)
     return words.length === 1 && !isOrdinaryWord(text) && /^[\p{L}\d.&-]+$/u.test(text) ? 0.4 : 0.1;
+  // `Jane, Bo and Ada`: whoever is called by the first name alone
+  if (words.length === 1 && isGivenName(text)) return 0.3;
   const ordinary = words.filter((word) => isOrdinaryWord(word)).length;
   if (ordinary === words.length) return words.length <= 2 ? 0.45 : 0.25;
   return words.length <= 4 ? 0.65 : 0.4;

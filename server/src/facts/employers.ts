@@ -12,8 +12,9 @@ import type { TalkDraft } from "./talk-draft";
 import { rememberInline } from "../text/remember";
 import { matches } from "../text/matches";
 
-const companyWord = "(?:[\\p{Lu}\\d][\\p{L}\\d&+'’-]*(?:\\.[\\p{L}\\d]+)*|\\p{Ll}+\\p{Lu}[\\p{L}\\d]*)";
-const company = `(?:the\\s{1,3})?(?<at>${companyWord}(?:\\s{1,3}(?:(?:of|for|and|&|de|der)\\s{1,3})?${companyWord}){0,4})`;
+const companyWord =
+  "(?:[\\p{Lu}\\d][\\p{L}\\d&+'’-]*(?:\\.[\\p{L}\\d]+)*|\\p{Ll}+\\p{Lu}[\\p{L}\\d]*|\\p{Ll}[\\p{L}\\d-]*\\.(?:com|org|net|io|ai|dev|co|de|nl|no|ch)(?![\\p{L}]))";
+const company = `(?:the\\s{1,3})?(?<at>${companyWord}(?:\\s{1,3}(?:(?:of|for|and|&|de|der|di|del|della|du|des)\\s{1,3})?${companyWord}){0,4})`;
 const who =
   "(?<![\\p{L}])(?<who>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}(?:\\sand\\s\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?)?|[Hh]e|[Ss]he|[Tt]hey|[Ss]peaker)";
 /** `Her team at Acme`. */
@@ -54,6 +55,16 @@ const current = new RegExp(
   `\\b(?:[Cc]urrently|[Pp]resently|[Nn]ow)\\s{1,3}(?:working\\s{1,3})?(?:as\\s{1,3}an?\\s{1,3}[\\p{L} ]{2,40}?\\s)?(?:at|for)\\s{1,3}${company}`,
   "gu",
 );
+/** `Both work at Acme`, `Two people from Acme`, at the beginning of a sentence. */
+const unnamed = new RegExp(
+  `(?:^|[.!?;]\\s{1,3})(?:(?:[Bb]oth|[Aa]ll|[Tt]hey both)\\s{1,3}(?:of\\s{1,3}them\\s{1,3})?(?:are\\s{1,3})?(?:work(?:ing)?\\s{1,3})?(?:at|for|from|of)|(?:[Ww]orks|[Ww]orked)\\s{1,3}(?:as\\s{1,3}[\\p{L} ]{2,40}\\s|on\\s{1,3}[\\p{L} ]{2,40}\\s)?(?:at|for)|[Tt]wo\\s{1,3}(?:people|folks|engineers|developers|students|researchers|colleagues)\\s{1,3}(?:from|of|at))\\s{1,3}${company}`,
+  "gu",
+);
+/** `Jane (Acme) went over …`. */
+const beside = new RegExp(
+  `(?<![\\p{L}])(?<who>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2})\\s\\(${company}(?=[,)])`,
+  "gu",
+);
 /** `Jane Roe, CEO and founder of Acme.` at the beginning of a paragraph. */
 const titled = new RegExp(
   `^(?<who>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}),\\s{1,3}[\\p{L} /&-]{2,60}?\\s(?:at|of|for)\\s{1,3}${company}`,
@@ -62,7 +73,7 @@ const titled = new RegExp(
 
 /** `Design lead at Acme.` as the first words below a speaker's name. */
 const bareRole = new RegExp(
-  `^(?<role>\\p{L}[\\p{L} ,/&-]{2,60}?),?\\s(?:now\\s)?(?:at|of|for|with|runs)\\s{1,3}${company}(?=[.,;]|$)`,
+  `^(?<role>\\p{L}[\\p{L} ,/&-]{2,60}?),?\\s(?:now\\s)?(?:at|@|of|for|with|runs)\\s{1,3}${company}(?=[.,;:]|$)`,
   "gu",
 );
 
@@ -83,19 +94,22 @@ export function addEmployers(
     for (const [i, block] of blocks.slice(talk.first, talk.end).slice(0, 40).entries()) {
       const text = readableText(block.inline);
       const roles =
-        i === 1 ? matches(bareRole, text).filter((match) => isRole(match.groups?.role ?? "")) : [];
+        i === 1 || block.kind === "item"
+          ? matches(bareRole, text).filter((match) => isRole(match.groups?.role ?? ""))
+          : [];
       for (const match of [...sentencesIn(block.inline), ...roles]) {
         const who = match.groups?.who ?? "";
         const written = (match.groups?.at ?? "").replace(/['’]s$|[.,]+$/u, "");
         const called = who
           .split(/\sand\s/)
           .flatMap((one) => speakers.filter(({ name }) => isCalled(name, one)));
-        const meant = /^(?:they|their)$/i.test(who)
+        const meant = /^(?:they|their)$|^\W*(?:both|all|two)\b/i.test(who === "" ? match[0] : who)
           ? speakers
           : called.length === 0 && (who === "" || isPronoun(who)) && speakers.length === 1
             ? speakers
             : called;
-        if (meant.length === 0 || written === "" || companyScore(written) < 0.5) continue;
+        if (meant.length === 0 || written === "" || companyScore(written) < 0.4) continue;
+        if (companyScore(written) < 0.5 && !/\s(?:at|for|from)\s/.test(match[0])) continue;
         if (builder.find("event", written) !== undefined) continue;
         if (!/\b(?:at|for|from)\s/.test(match[0]) && isOnlyTool(written)) continue;
         const start = match.index + match[0].lastIndexOf(written);
@@ -115,7 +129,9 @@ function isOnlyTool(name: string): boolean {
 
 /** Where a text says whom somebody works for, whoever the speakers are. */
 const sentencesIn = rememberInline((inline) =>
-  [works, titled, current, team, own, possessed].flatMap((pattern) => matches(pattern, readableText(inline))),
+  [works, unnamed, titled, current, team, own, possessed, beside].flatMap((pattern) =>
+    matches(pattern, readableText(inline)),
+  ),
 );
 
 function speakerOf(builder: FactBuilder, name: string): number | undefined {

@@ -25,13 +25,25 @@ export const eventsIn = remember((text) => {
     found.push({ name, forms, year: when, ...widened, certainty });
   };
   const covered: Range[] = [];
+  // `gdc 2018`: in small letters the year tells
+  for (const match of matches(
+    /(?<![\p{L}\d@/._-])(\p{Ll}[\p{Ll}\d+-]{1,15})(?=\s(?:19|20)\d{2}(?!\d))/gu,
+    text,
+  ))
+    if (lookUp(match[0], "event") !== undefined) {
+      const end = match.index + match[0].length;
+      covered.push({ start: match.index, end });
+      push(match.index, end, 0.9);
+    }
   for (const match of catalogueMatcher().find(text)) {
     const event = match.names.find((name) => name.value.kind === "event");
-    if (event === undefined) continue;
+    if (event === undefined || covered.some((one) => one.start < match.end && match.start < one.end))
+      continue;
     const after = text.slice(match.end, match.end + 6);
     if (event.mode === "context" && !/^\s*['’]?(?:19|20)\d{2}/.test(after)) continue;
     covered.push(match);
-    push(match.start, match.end, event.mode === "fold" ? 1 : 0.9);
+    const isBeside = besideOthers.test(text.slice(Math.max(0, match.start - 30), match.start));
+    push(match.start, match.end, isBeside ? 0.5 : event.mode === "fold" ? 1 : 0.9);
   }
   for (const match of matches(
     /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}:!.&'’-]*(?:\s+(?:[&+]\s+|(?:of|on|the|in|for|and)\s+){0,2}[\p{Lu}\d][\p{L}\p{N}:!.&'’-]*){0,7}/gu,
@@ -46,6 +58,9 @@ export const eventsIn = remember((text) => {
   }
   return found;
 }, 512);
+
+/** Words before an event that was on at the same time and place as the one that is told of. */
+const besideOthers = /\b(?:co-?located with|collocated with|alongside|next door to)\s(?:the\s)?\W{0,3}$/i;
 
 /** The part of a capitalised run that ends in a conference word: `Interdisciplinary Conference on Queues`. */
 function conferenceRun(run: string): { start: number; end: number; certainty: number } | undefined {

@@ -13,6 +13,9 @@ const reach = 500;
 /** Whom somebody thanks, quotes or compares with did not speak. */
 const passing =
   /(?:\b(?:thanks to|thank|thanked|met|meet|asked|like|unlike|than|as|quoted|quoting|quotes|cited|citing|after|says|said|wrote|book|paper|blog|post|article|library|tool|moderated by|introduced by|organi[sz]ed by|written by|invented by|created by|founded by|built by|made by|maintained by|named after|colleagues?|friend|boss|neighbou?r|next to|behind me|with me|host|moderator),?|["“(@/])\s*$/i;
+/** True for a name behind words that thank, quote or compare. */
+export const isInPassing = (text: string, at: number): boolean =>
+  passing.test(text.slice(Math.max(0, at - 30), at));
 /** Sure enough to be a person with nothing around that says so. */
 const sure = 0.75;
 
@@ -28,8 +31,7 @@ function readFirst(inline: Inline): Presenting | undefined {
   for (const match of matches(namePattern, text)) {
     const name = trimName(text, match.index, match.index + match[0].length);
     if (name === undefined || personScore(text.slice(name.start, name.end)) < sure) continue;
-    if (passing.test(text.slice(Math.max(0, name.start - 30), name.start)) || isQuoted(text, name.start))
-      return undefined;
+    if (isInPassing(text, name.start) || isQuoted(text, name.start)) return undefined;
     const speakers = [reading(text, name), ...partnersOf(text, name)];
     return {
       speakers,

@@ -4,10 +4,13 @@
  */
 import type { Block } from "../markdown/document";
 import { inlineLines, slice, sourceRange, withoutMarks, type Inline } from "../text/inline";
+import { firstNamed } from "./first-named";
 import { itemLine } from "./item-line";
 import { announcesTalks, isNoTalk } from "./no-talk";
 import { isCapitals, isPartedTalk, namesBoth } from "./parted-talk";
-import { isSpeakerField, isWithPeople } from "./speaker-lines";
+import { findPresenting } from "./presenting";
+import { isSpeakerField } from "./speaker-lines";
+import { isWithPeople } from "./talk-label";
 import { isProfileLink, readSpeakerList } from "./speaker-list";
 import { isRecording } from "./recordings";
 import { readTalkLine, type TalkLine } from "./talk-line";
@@ -20,6 +23,7 @@ export function partHeadedParagraphs(blocks: readonly Block[], inEvent: boolean)
     if (block.kind === "heading") isAnnounced = announcesTalks(block.inline.text);
     return part(block, index, {
       isAnnounced,
+      isInEvent: inEvent,
       isLed: inEvent && led > 1,
       isBelowTitle: inEvent && isTitleAlone(blocks[index - 1]),
     });
@@ -32,21 +36,27 @@ const isParagraph = ({ kind, indent, quoted }: Block): boolean =>
 interface Surroundings {
   /** Below a heading that speaks of talks: elsewhere `Jane Roe: …` in each line is what people say. */
   readonly isAnnounced: boolean;
+  readonly isInEvent: boolean;
   /** The writer sets a bold line above the text of a paragraph, not only here. */
   readonly isLed: boolean;
   readonly isBelowTitle: boolean;
 }
 
-function part(block: Block, index: number, { isAnnounced, isLed, isBelowTitle }: Surroundings): Block[] {
+function part(
+  block: Block,
+  index: number,
+  { isAnnounced, isInEvent, isLed, isBelowTitle }: Surroundings,
+): Block[] {
   if (!isParagraph(block)) return [block];
   const items = isAnnounced ? talkLines(block.inline) : [];
   // a list to the eye; its number is no other list's
   if (items.length > 0)
     return placed(block, items).map((one) => ({ ...one, kind: "item", indent: 1, group: -1 - index }));
   const parts =
-    partAtLead(block.inline) ??
+    partAtLead(block.inline, isInEvent) ??
     partLines(block.inline) ??
     (isLed && isLedByLine(block.inline) ? partAtTitle(block.inline) : undefined) ??
+    (isLed ? partAtStop(block.inline) : undefined) ??
     (isBelowTitle ? (partAtSpeakers(block.inline) ?? partAtPeople(block.inline)) : undefined);
   return parts === undefined ? [block] : placed(block, parts);
 }
@@ -158,7 +168,7 @@ const longestLead = 200;
 const sentenceEnd = /(?<!\b(?:Inc|Ltd|Co|Corp|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|St|vs|\p{Lu}))\.(?=\s)/u;
 
 /** A bold or linked lead that names a talk and its speaker, and the text behind it. */
-function partAtLead(inline: Inline): Inline[] | undefined {
+function partAtLead(inline: Inline, isInEvent: boolean): Inline[] | undefined {
   const { text, marks } = inline;
   const mark = marks.find(
     ({ kind, start, end, url }) =>
@@ -177,7 +187,8 @@ function partAtLead(inline: Inline): Inline[] | undefined {
   const isLabelled = line.label !== undefined && text[end] === "\n" && line.title.end - line.title.start > 5;
   if (
     isLabelled ||
-    (namesBoth(line, 0.75) && (mark.kind === "strong" || isRecording(mark.url) || isDressed(line)))
+    (namesBoth(line, isInEvent && line.quoted ? loneName : 0.75) &&
+      (mark.kind === "strong" || isRecording(mark.url) || isDressed(line)))
   )
     return [lead, slice(inline, text.length - body.length, text.length)];
   // `**Taming Queues** by Jane Roe – in the small room again. They …`
@@ -186,6 +197,24 @@ function partAtLead(inline: Inline): Inline[] | undefined {
   return said.text.length < lead.text.length && namesBoth(read, 0.75) && isDressed(read)
     ? [said, slice(inline, said.text.length, text.length)]
     : undefined;
+}
+
+/** With a title in quotation marks, and nothing else, a first name is enough. */
+const loneName = 0.65;
+
+/** `**Taming Queues.** Jane Roe brought …`: a bold title with its stop, and who spoke at the beginning of the text. */
+function partAtStop(inline: Inline): Inline[] | undefined {
+  const end = boldEnd(inline);
+  const title = inline.text.slice(0, end).trim();
+  if (end === 0 || end > longestTitle || !/[.?!]$/.test(title) || title.split(/\s+/).length < 3)
+    return undefined;
+  const text = slice(inline, end, inline.text.length);
+  const body = slice(text, text.text.length - text.text.trimStart().length, text.text.length);
+  const named = firstNamed(body);
+  const isTold =
+    (named?.strong === true && named.evidence.start === 0) || findPresenting(body).some((one) => one.strong);
+  const stop = title.endsWith(".") ? inline.text.lastIndexOf(".", end) : end;
+  return isTold ? [slice(inline, 0, stop), body] : undefined;
 }
 
 /** A company beside a name, or a title in quotation marks: soups and films have neither. */

@@ -8,7 +8,7 @@ import type { Section } from "./sections";
 import { fromSentence, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import type { Window } from "./talk-label";
 import { readTalkLine } from "./talk-line";
-import { weighHeadings, type Weighed } from "./weigh-headings";
+import { holdsList, weighHeadings, type Weighed } from "./weigh-headings";
 
 /** Weighs the evidence of all headings, decides, and reads the talks out of those that are. */
 export function findHeadingTalks(
@@ -46,8 +46,19 @@ function toDraft(
     rule,
     confidence: Math.min(1, Math.max(0.4, one.weight)),
     first: section.first,
-    end: nested?.first ?? section.end,
+    end: nested?.first ?? startOfList(blocks, section) ?? section.end,
   };
+}
+
+/** A talk's own text ends above a list of other talks, and above the line that leads in to it. */
+function startOfList(blocks: readonly Block[], section: Section): number | undefined {
+  if (!holdsList(blocks, section)) return undefined;
+  const first = blocks.findIndex(
+    ({ kind, indent }, i) => i > section.first && i < section.end && kind === "item" && indent === 1,
+  );
+  const leadIn = blocks[first - 1];
+  const isShort = leadIn?.kind === "paragraph" && leadIn.inline.text.length < 60;
+  return isShort && first - 1 > section.first + 1 ? first - 1 : first;
 }
 
 /** Where a heading names the speaker, its only sub-heading may be the title. */

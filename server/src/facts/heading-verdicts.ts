@@ -9,7 +9,8 @@ import { findSetOffTalks } from "./set-off-talks";
 import { titleScore } from "./talk-line";
 import { isCapitals } from "./parted-talk";
 import { headsTitles } from "./titled-lists";
-import { holdsList, type Weighed } from "./weigh-headings";
+import { holdsProgramme } from "./table-talks";
+import { holdsList, holdsTitledList, type Weighed } from "./weigh-headings";
 
 /** At this weight a heading is a talk by itself. */
 const certain = 0.55;
@@ -59,10 +60,14 @@ function dropContainers(
       one.below.length > 0 ||
       (one.line.label !== undefined && talks < 3 && !/^session$/i.test(one.line.label));
     // `14:00 Short talks in a row` above a list of them
-    const isList = (): boolean => one.line.score === 0 && holdsList(blocks, one.section);
+    const isList = (): boolean => one.line.score === 0 && holdsTalks(blocks, one.section);
     if (!own && (talks > 0 || isList())) one.accepted = false;
   }
 }
+
+/** A list or a table of talks right below. */
+const holdsTalks = (blocks: readonly Block[], section: Section): boolean =>
+  holdsList(blocks, section) || holdsTitledList(blocks, section) || holdsProgramme(blocks, section);
 
 const descendants = (section: Section): Section[] =>
   section.children.flatMap((child) => [child, ...descendants(child)]);
@@ -95,7 +100,7 @@ function acceptSiblings(
       if (one.accepted || (one.section.level === 8 && !isCapital)) continue;
       if (one.weight < (one.section.level === 7 || isCapital ? -0.1 : 0)) continue;
       if (one.section.children.some((child) => bySection.get(child)?.accepted === true)) continue;
-      if (holdsList(blocks, one.section)) continue;
+      if (holdsTalks(blocks, one.section)) continue;
       if (titleScore(one.section.heading.inline.text) < 0.3 && one.weight < 0.2) continue;
       one.accepted = true;
     }
@@ -129,7 +134,7 @@ function acceptNamed(
         ? isNamed(one) || one.named !== undefined
         : one.named !== undefined &&
           titleScore(one.section.heading.inline.text) >= 0.3 &&
-          !holdsList(blocks, one.section),
+          !holdsTalks(blocks, one.section),
     );
     if (named.length < 3 || named.length < eligible.length * 0.5) continue;
     // people are named everywhere: one of them at least has to be said to have spoken
@@ -153,7 +158,7 @@ function acceptUnnamed(blocks: readonly Block[], weighed: readonly Weighed[]): v
     !one.none &&
     one.weight >= 0 &&
     one.section.level <= 6 &&
-    !holdsList(blocks, one.section) &&
+    !holdsTalks(blocks, one.section) &&
     !headsTitles(blocks, one.section);
   const below = weighed.filter(
     (one) =>

@@ -66,7 +66,8 @@ function setOffTitle({ text, marks }: Inline): number {
   return end < 8 ? 0 : end;
 }
 
-const aside = /\s\((?:and|or|but|with|not|the|it|so|very|too|i|my|we|he|she|who|no|this)\b[^()]{3,120}\)$/iu;
+const aside =
+  /\s\((?:and|or|but|with|not|the|it|so|very|too|i|my|we|he|she|who|no|this|did|didn|could|couldn)\b[^()]{3,120}\)$/iu;
 /** How far behind a title its speakers are looked for. */
 const reach = 300;
 
@@ -94,7 +95,10 @@ function behindTitle(line: Inline, title: number): Inline {
     if (!isEmployer && isNamed(head)) return head;
   }
   const words = text.slice(title + lead, end).replace(kindBeforePeople, "");
-  if (isComment(words) && !namesSomebody(words)) return slice(line, 0, title);
+  // `*Jane Roe, Acme*: 10 queues I have tamed`: it is the people that are set off, and the title stands behind
+  const isBehindPeople =
+    /^[:–—-]\s/.test(text.slice(title).trimStart()) && namesSomebody(text.slice(0, title));
+  if (isComment(words) && !namesSomebody(words) && !isBehindPeople) return slice(line, 0, title);
   const said = aside.exec(text.slice(title, end));
   return slice(line, 0, said === null ? end : title + said.index);
 }

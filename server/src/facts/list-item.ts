@@ -3,6 +3,7 @@ import type { Block } from "../markdown/document";
 import { inlineLines, type Inline } from "../text/inline";
 import { itemLine } from "./item-line";
 import { personScore } from "./person-name";
+import type { Window } from "./talk-label";
 import { readTalkLine, titleScore, type TalkLine } from "./talk-line";
 
 export interface Item {
@@ -81,6 +82,63 @@ function withLoneName({ text }: Item, line: TalkLine): TalkLine {
     speakers: [reading],
     order: "title-first",
     score: 0.6,
+  };
+}
+
+/**
+ * An item of a list of short talks, where anybody's name will do: `Taming Queues, Jane Roe. She …`, `Taming Queues (Bo)`,
+ * `Ada: *Taming Queues*`.
+ */
+export function withAnyName(item: Item): Item {
+  const { line, inline } = item;
+  if (line.speakers.length > 0) return item;
+  const read = nameBehind(inline.text) ?? nameBefore(inline);
+  if (read === undefined) return item;
+  const speakers = [{ name: read.name, score: 0.6, company: undefined, marked: false }];
+  return { ...item, line: { ...line, ...read, title: read.title, speakers, score: 0.6 } };
+}
+
+/** Where title and name stand in a line. */
+interface NamedTitle {
+  readonly title: Window;
+  readonly name: Window;
+  readonly order: "title-first" | "speaker-first";
+}
+
+const anyName =
+  "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?(?:\\s(?:(?:van|von|de|der|den|da|la|le|el|al|bin)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?){0,2}";
+const behindTitle = new RegExp(
+  `^(.{6,90}?)(,\\s|:\\s|\\s[-–—]{1,2}\\s|\\s\\()(${anyName})(?=\\)|$|[.,;]\\s|\\s[-–—(]|(?<=\\.)\\s)`,
+  "u",
+);
+
+function nameBehind(text: string): NamedTitle | undefined {
+  const [whole = "", title = "", mark = "", name = ""] = behindTitle.exec(text) ?? [];
+  if (whole === "" || titleScore(title) < 0.2) return undefined;
+  const isAlone = !/\s/.test(name);
+  const isShort = /^\p{Lu}\.$/u.test(name) && mark.endsWith("(");
+  // behind a colon or a comma a single word is as likely to be what it is about
+  const isEnough = isAlone
+    ? !/[:,]/.test(mark) || (mark.startsWith(",") && whole.length === text.length)
+    : true;
+  if (!isShort && (!isEnough || personScore(name) < (isAlone ? 0.25 : 0.7))) return undefined;
+  const start = whole.length - name.length;
+  const stop = /\p{Ll}\.$/u.test(name) ? 1 : 0;
+  return {
+    title: { start: 0, end: title.length },
+    name: { start, end: whole.length - stop },
+    order: "title-first",
+  };
+}
+
+function nameBefore({ text, marks }: Inline): NamedTitle | undefined {
+  const name = /^(\p{Lu}\p{Ll}{2,}):\s/u.exec(text);
+  const title = marks.find(({ kind, start }) => kind === "emphasis" && start === name?.[0].length);
+  if (name?.[1] === undefined || title === undefined || personScore(name[1]) < 0.25) return undefined;
+  return {
+    title: { start: title.start, end: title.end },
+    name: { start: 0, end: name[1].length },
+    order: "speaker-first",
   };
 }
 

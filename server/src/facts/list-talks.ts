@@ -3,7 +3,7 @@ import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
 import { inlineLines, sourceRange } from "../text/inline";
 import { announcesTalks, isAboutMakers, isGrouping, isNoTalk } from "./no-talk";
-import { favour, isNamed, readItem, type Item } from "./list-item";
+import { favour, isNamed, readItem, withAnyName, type Item } from "./list-item";
 import { findPresenting } from "./presenting";
 import type { Section } from "./sections";
 import { findSpeakerLines, readSpeakerLine } from "./speaker-lines";
@@ -57,13 +57,16 @@ interface Judged {
 function judge(
   blocks: readonly Block[],
   sections: readonly Section[],
-  items: readonly Item[],
+  read: readonly Item[],
   covered: readonly boolean[],
   inEvent: boolean,
   titlesTold: ReadonlySet<string>,
 ): Judged {
-  const first = items[0]?.index ?? 0;
+  const first = read[0]?.index ?? 0;
   const section = enclosing(sections, first);
+  const above = leadIn(blocks, first, section);
+  const short = isShortTalks.test(above);
+  const items = short ? read.map(withAnyName) : read;
   const limit = section?.end ?? blocks.length;
   const no = { items, limit, verdict: "no" } as const;
   if (section !== undefined && isAboutMakers(section.heading.inline.text)) return no;
@@ -77,14 +80,9 @@ function judge(
   const told = inTalk ? 0 : count((item) => readTold(item) !== undefined);
   const named = count((item) => isNamed(item.line) && !isErrand(item)) + fielded + told;
   const stressed = count((item) => item.stressed);
-  const above = leadIn(blocks, first, section);
   const outermost = items[0]?.block.indent === 1;
   const announced = (announcesTalks(above) || (outermost && isAnnounced(section))) && !inTalk;
   const half = items.length / 2;
-  const short =
-    /^(?:\d.{0,12}\s)?[^\p{L}\d]{0,4}(?:lightning(?: talks?|s)?|ignites?|flash talks|lightning session)\b.{0,20}$/iu.test(
-      above,
-    );
   const roomful = !inTalk && inEvent && section !== undefined && outermost && headsTitles(blocks, section);
   const again = inTalk || titlesTold.size < 3 ? 0 : count((item) => titlesTold.has(nameKey(titleOf(item))));
   const certain =
@@ -100,6 +98,10 @@ function judge(
   if (certain) return { items, limit, verdict: "talks" };
   return named + timed >= half ? { items, limit, verdict: "perhaps" } : no;
 }
+
+/** A heading or line above short talks. */
+const isShortTalks =
+  /^(?:\d.{0,12}\s)?[^\p{L}\d]{0,4}(?:lightning(?: talks?|s)?|ignites?|flash talks|lightning session)\b.{0,24}$/iu;
 
 /** `Vince: ask for the slides`: a first name before a colon is whoever has to do it. */
 const isErrand = ({ line, text }: Item): boolean =>
@@ -165,11 +167,12 @@ function draftsOf(blocks: readonly Block[], { items, limit }: Judged): TalkDraft
     )
     .filter(
       (item) =>
-        item.line.score > 0 ||
+        item.line.speakers.length > 0 ||
         item.line.timed ||
         titleLike(item) ||
         (isSetOff && /\s/.test(item.text.slice(0, item.setOff))) ||
-        readTold(item) !== undefined,
+        readTold(item) !== undefined ||
+        fieldsBelow(blocks, item, limit).some(({ company }) => company !== undefined),
     )
     .filter(
       (item) => item.line.score > 0 || !item.line.timed || !capitals || /^\P{L}*\p{Lu}/u.test(titleOf(item)),

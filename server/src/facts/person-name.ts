@@ -6,14 +6,19 @@ import { remember } from "../text/remember";
 
 const particle =
   /^(?:van|von|der|den|de|da|di|do|dos|das|del|della|du|la|le|bin|ibn|al|el|ter|ten|zu|af|av|y|e|i|ap|ab|ben|abu|op|v\.|['’]t)$/i;
-const initial = /^\p{Lu}\.?$/u;
+const initial = /^\p{Lu}\.?$|^\p{Lu}\.-\p{Lu}\.$/u;
 const nickname = /^["'“‘(][\p{L}\d_-]+["'”’)]$/u;
 const nameWord = /^\p{Lu}[\p{L}\p{M}]*(?:[-'’.]\p{L}[\p{L}\p{M}]*)*\.?$/u;
 const acronym = /^\p{Lu}{3,}$/u;
 const honorific =
   /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|rev|herr|frau|signora|señora?|mw|dhr)\b\.?\s+(?:(?:em|dr|habil|ing)\.\s+){0,3}/i;
-const wideName = /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$|^[\p{Script=Katakana}・]{3,16}$/u;
+const wideName =
+  /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$|^\p{Script=Han}{1,3} \p{Script=Han}{1,3}$|^[\p{Script=Katakana}・]{3,16}$/u;
 const academic = /,?\s*(?:Ph\.?D|M\.?D|M\.?Sc|Jr|Sr)\.?$/;
+
+/** Surnames that are ordinary words as well; behind a word that is none they make a name, not a sure one. */
+const isSurname =
+  /^(?:Baker|Banks|Bell|Bird|Bishop|Black|Booth|Brooks|Brown|Carter|Church|Cook|Cooper|Cross|Day|Field|Fields|Fisher|Fox|Frost|Gray|Green|Grey|Hall|Hill|Hunter|King|Knight|Lane|Long|Marsh|Mason|Miller|Moon|Page|Park|Parker|Price|Rivers|Rose|Shah|Shepherd|Short|Singer|Snow|Song|Stone|Taylor|Turner|Walker|Waters|Weaver|White|Wolf|Wood|Woods|Young)$/;
 
 /** How much of a leading honorific (`Dr. `) to leave out of a name, in UTF-16 units. */
 export const honorificLength = (text: string): number => honorific.exec(text)?.[0].length ?? 0;
@@ -40,10 +45,13 @@ function scorePerson(phrase: string): number {
     words.length < 4
   )
     return 0;
+  // `RubyConf Mini`, `PHPers Oslo`
+  if (main.some((word) => /\p{Ll}(?:Con|Conf|Fest|Camp|Days?|Kon)$|^\p{Lu}{3,}\p{Ll}/u.test(word))) return 0;
   // a place with its state, a German article before a noun
   if (words.length === 2 && /^(?:DC|D\.C\.)$/.test(words[1] ?? "")) return 0;
   if (/^(?:Der|Die|Das|Ein|Eine|Zum|Zur|Im|Am|Beim)$/.test(words[0] ?? "")) return 0;
   if (particle.test(words[0] ?? "") && words[0] === words[0]?.toLowerCase() && words.length < 3) return 0;
+  if (/^(?:AI|UK|US|EU|IT|QA|AG|AB|SE|HQ)$/.test(words.at(-1) ?? "")) return 0;
   if (main.some((word) => acronym.test(word)) && !main.every((word) => acronym.test(word))) return 0;
   const known = lookUp(text, "company") ?? lookUp(text, "tool") ?? lookUp(text, "event");
   const first = words[0] ?? "";
@@ -65,6 +73,8 @@ function scorePerson(phrase: string): number {
     return ordinary === 0 ? 0.95 : ordinary === 1 && main.length <= 3 ? 0.8 : 0.3;
   }
   if (named > 0) return 0.05;
+  if (ordinary === 1 && main.length === 2 && isSurname.test(words[1] ?? "") && !isOrdinaryWord(first))
+    return 0.6;
   if (ordinary > 0)
     return ordinary < main.length && main.length === 2 && isOrdinaryWord(words[0] ?? "") ? 0.2 : 0.1;
   return main.length <= 3 ? 0.75 : 0.55;

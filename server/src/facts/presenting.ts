@@ -23,13 +23,15 @@ export interface Presenting {
 
 const namePart = "\\p{Lu}[\\p{L}\\p{M}'’-]{0,40}\\.?";
 const particles = "(?:(?:van|von|der|den|de|da|di|del|la|le|bin|al|ten|ter)\\s{1,3}){0,2}";
-const fullName = `${namePart}(?:\\s{1,3}${particles}${namePart}){1,3}`;
+/** `Jane “Jay” Roe`. */
+const nickname = '(?:\\s{1,3}["“]\\p{Lu}[\\p{L}-]{1,15}["”])?';
+const fullName = `${namePart}${nickname}(?:\\s{1,3}${particles}${namePart}){1,3}`;
 /** A full name, by its shape. */
 export const namePattern = new RegExp(`(?<![\\p{L}\\p{N}@])${fullName}`, "gu");
 const singlePattern = /(?<![\p{L}\p{N}@'’])\p{Lu}\p{Ll}{2,}(?=\s)/gu;
 const handle = "(?:\\s{1,3}@\\w+|\\s{0,3}\\(@?[\\w ./-]{1,40}\\))?";
 const companyWord = "(?:[\\p{Lu}\\d][\\p{L}\\d&+'’-]*(?:\\.[\\p{L}\\d]+)*|\\p{Ll}+\\p{Lu}[\\p{L}\\d]*)";
-const company = `(?:the\\s{1,3})?${companyWord}(?:\\s{1,3}(?:(?:of|for|and|&|de|der)\\s{1,3})?${companyWord}){0,5}`;
+const company = `(?:the\\s{1,3})?${companyWord}(?:\\s{1,3}(?:(?:of|for|and|&|de|der|di|del|della|du|des)\\s{1,3})?${companyWord}){0,5}`;
 const stated = new RegExp(
   `^${handle}(?:,?\\s{1,3}(?:an?|the|our)?\\s{0,3}[\\p{L} -]{0,40}?)??,?\\s{1,3}(?:from|of|at|with|works? (?:at|for))\\s{1,3}(${company})`,
   "u",
@@ -138,7 +140,7 @@ function readAround(inline: Inline, text: string, name: Window): Presenting | un
   const verb = strong ?? weakVerb.exec(rest);
   if (verb === null) return undefined;
   return {
-    speakers: [...partners(inline, text, name), reading(name, after.company)],
+    speakers: [...partnersBefore(inline, name), reading(name, after.company)],
     companyAlias: after.alias,
     evidence: { start: name.start, end: after.end + verb[0].length },
     strong: strong !== null,
@@ -157,13 +159,13 @@ const handleBehind = new RegExp(`^${handle}`, "u");
 const partnerBefore = new RegExp(`(${fullName})${handle}(?:,)?\\s{1,3}(?:and|&)\\s{1,3}$`, "u");
 
 /** `Max Inden and` before `Alex Somesan talked about`. */
-function partners(inline: Inline, text: string, name: Window): SpeakerReading[] {
-  const before = text.slice(Math.max(0, name.start - 90), name.start);
+export function partnersBefore({ text }: Inline, name: Window): SpeakerReading[] {
+  const before = text.slice(Math.max(0, name.start - 90), name.start).replaceAll("\n", " ");
   const match = /(?:and|&)\s{1,3}$/.test(before) ? partnerBefore.exec(before) : null;
   if (match?.[1] === undefined) return [];
   const start = name.start - match[0].length;
   const window = trimName(text, start, start + match[1].length);
-  if (window === undefined || personScore(inline.text.slice(window.start, window.end)) < 0.5) return [];
+  if (window === undefined || personScore(text.slice(window.start, window.end)) < 0.5) return [];
   return [reading(window, undefined)];
 }
 
@@ -192,16 +194,22 @@ function behind(text: string, name: Window): { end: number; company?: Window; al
   const words = written
     .replace(/^the\s+/, "")
     .replace(/['’]s.*$|[.,]+$/u, (tail) => (/^(?:Inc|Ltd|Co)\.$/.test(tail) ? tail : ""));
-  const start = name.end + match[0].length - match[1].length + (match[1].startsWith("the ") ? 4 : 0);
-  const at = { start, end: start + words.length };
-  if (companyScore(words) < 0.35) return { end, alias: undefined };
+  const from = name.end + match[0].length - match[1].length + (match[1].startsWith("the ") ? 4 : 0);
+  // `, University of Leeds`: what stands before `of` is half of the name
+  const kind = institutionOf.exec(text.slice(name.end, from))?.[0].length ?? 0;
+  const at = { start: from - kind, end: from + words.length };
+  if (companyScore(words) < 0.35 || (personScore(words) >= 0.9 && companyScore(words) < 0.85))
+    return { end, alias: undefined };
   const other = aside.exec(text.slice(end, end + 90));
   const alias = other?.[1] !== undefined && companyScore(other[1]) >= 0.6 && !/https?:/.test(other[1]);
   if (other?.[1] === undefined || !alias)
     return { end: end + (other?.[0].length ?? 0), company: at, alias: undefined };
-  const from = end + other[0].indexOf(other[1]);
-  return { end: end + other[0].length, company: at, alias: { start: from, end: from + other[1].length } };
+  const open = end + other[0].indexOf(other[1]);
+  return { end: end + other[0].length, company: at, alias: { start: open, end: open + other[1].length } };
 }
+
+const institutionOf =
+  /(?:\p{Lu}\p{L}+\s)*(?:University|Institute|College|School|Academy|Ministry|Library|Museum|Bank|Department|City|Bureau|Society|Council)\s{1,3}of\s{1,3}(?:the\s{1,3})?$/u;
 
 /** `(CEO, Acme)`, `(Acme, and everything else)`, `, Acme,` or `of acme Labs` right behind a name. */
 function besideName(
@@ -214,7 +222,7 @@ function besideName(
   const from = name.end + match[0].indexOf(match[1]);
   let at = from;
   for (const part of match[1].split(/(?<=,)\s|\s(?=\/\s)/)) {
-    const words = part.replace(/^(?:and|\/)\s|,$/g, "");
+    const words = part.replace(/^(?:and|\/)\s|^(?:(?:both|all|now|also)\s)?(?:from|at|of|with)\s|,$/g, "");
     const start = text.indexOf(words, at);
     at = start + words.length;
     if (words.length < 2 || isRole(words) || companyScore(words) < 0.6 || personScore(words) >= 0.7) continue;

@@ -1,5 +1,7 @@
 /** Talks that only a sentence names, and the one talk of a note that is about nothing else. */
 import type { Block, NoteDocument } from "../markdown/document";
+import type { FrontMatterValue } from "../markdown/front-matter";
+import { nameKey } from "../text/fold";
 import { inlineLines, plainInline, slice, sourceRange } from "../text/inline";
 import type { EventNames } from "./event-names";
 import { isAboutMakers, isGrouping, isNoTalk } from "./no-talk";
@@ -90,7 +92,7 @@ export function findSingleTalk(
   const speakers = frontSpeakers(document);
   const below = speakers.length > 0 ? speakers : headSpeakers(blocks, sections);
   if (!inEvent && below.length === 0) return undefined;
-  const title = frontMatter.fields.get("title")?.[0];
+  const title = frontMatter.fields.get("title")?.[0] ?? (below.length > 0 ? aliasOf(document) : undefined);
   const lead = sections.find((section) => section.level === 1) ?? sections[0];
   const tops = sections.filter((section) => section.level === lead?.level).length;
   const headed = lead !== undefined && lead.first <= 1 && tops === 1;
@@ -128,7 +130,9 @@ export function findSingleTalk(
     const inLine = line.speakers.map((reading) => personFrom(inline, reading, `heading: ${line.order}`));
     return inLine.length > 0 ? { ...talk, speakers: inLine } : talk;
   }
-  return generic
+  // the file is called like the event: `kafka-utrecht-may` for `Kafka Utrecht Meetup, May`
+  const isEvents = title !== undefined && events.isName(title.value) && isPartOf(stem, title.value);
+  return generic || isEvents
     ? undefined
     : fromFileName(
         stem,
@@ -136,6 +140,18 @@ export function findSingleTalk(
         make,
       );
 }
+
+/** True where every word stands in another text as well. */
+function isPartOf(words: string, text: string): boolean {
+  const key = ` ${nameKey(text)} `;
+  return words.split(/\s+/).every((word) => key.includes(` ${nameKey(word)} `));
+}
+
+/** Under `alias` some note programs keep what a note is called. */
+const aliasOf = ({ frontMatter }: NoteDocument): FrontMatterValue | undefined =>
+  ["alias", "aliases"]
+    .flatMap((key) => frontMatter.fields.get(key) ?? [])
+    .find(({ value }) => /\S\s\S/.test(value));
 
 /** `Taming Queues - Jane Roe`: a file name is read like any other line; it stands nowhere in the note. */
 function fromFileName(
@@ -164,6 +180,8 @@ function fromFileName(
 export const fileTitle = (path: string): string =>
   (path.replaceAll("\\", "/").split("/").at(-1) ?? "")
     .replace(/\.[A-Za-z]{1,8}$/, "")
+    // its number among the files of a folder
+    .replace(/^\d{1,2}[-_.]+(?=\p{L})/u, "")
     .replace(/_+|(?<!\s)-+(?!\s)/g, " ")
     .trim();
 

@@ -5,6 +5,10 @@ export const isRecording = (url: string | undefined): boolean =>
   /youtu\.?be|vimeo|\/(?:videos?|watch|sessions?|talks?)\/./i.test(url ?? "") &&
   !/playlist|channel|\/(?:c|user)\/|\/@/i.test(url ?? "");
 
+/** True for slides at a place where speakers put them. */
+export const isSlideDeck = (url: string | undefined): boolean =>
+  /(?:slideshare|speakerdeck|noti\.st|slides\.com)[^/]*\/[^/]+\/[^/]/i.test(url ?? "");
+
 /** True for the page of one session in a programme. */
 export const isOnProgramme = (url: string | undefined): boolean =>
   (/sched\.co(?:m\/event)?\/./i.test(url ?? "") || ofProgramme.test(url ?? "")) &&

@@ -1,10 +1,10 @@
 /** The outline of a note: real headings, and lines that serve as headings where a writer used none. */
 import type { Block, NoteDocument } from "../markdown/document";
-import { inlineLines } from "../text/inline";
+import { inlineLines, type Inline } from "../text/inline";
 import { isGrouping } from "./no-talk";
 import { isCapitals, isPartedTalk, namesBoth } from "./parted-talk";
 import { readSpeakerList, type SpeakerReading } from "./speaker-list";
-import { byLine, kindBeforeSpeaker, programmeNumber } from "./talk-label";
+import { byLine, isLoneLabel, isWithPeople, kindBeforeSpeaker, programmeNumber } from "./talk-label";
 import { readTalkLine, titleScore } from "./talk-line";
 
 export interface Section {
@@ -116,7 +116,8 @@ function sureTalks(blocks: readonly Block[]): ReadonlySet<number> {
     const isTitleFirst = line.order === "title-first";
     // `Teachers: Jane Roe` names no title
     if (isTitleFirst && !/\S\s[-–—|]{1,3}\s\S/.test(text)) continue;
-    if (!namesBoth(line, line.quoted ? 0.6 : isTitleFirst ? 0.75 : 0.9)) continue;
+    const isEmployed = line.speakers.some(({ company }) => company !== undefined);
+    if (!namesBoth(line, line.quoted ? 0.6 : isTitleFirst ? 0.75 : isEmployed ? 0.8 : 0.9)) continue;
     found.add(i);
     isDressed ||= line.speakers.some((one) => one.company !== undefined || one.marked);
   }
@@ -148,10 +149,21 @@ function timedLines(blocks: readonly Block[]): ReadonlySet<number> {
     if (isAbove && isWithCompany(blocks[i + 1])) namedBelow++;
     const rest = text.replace(/^[\d:.h]+(?:\s?[ap]m)?[^\p{L}]*/iu, "");
     const isGroup = blocks[i + 1]?.kind === "item" && isGrouping(rest);
-    if (isAbove || isGroup || namesBoth(readTalkLine(inline), 0.7)) found.add(i);
+    const isBold = blocks[i + 1]?.kind === "item" && isBoldBehindTime(inline);
+    if (isAbove || isGroup || isBold || namesBoth(readTalkLine(inline), 0.7)) found.add(i);
   }
   return found.size > 2 || namedBelow > 1 ? found : new Set();
 }
+
+/** `10:00 **Taming Queues** — two people from Acme`, `**10:00 Taming Queues** – Bo`. */
+const isBoldBehindTime = ({ text, marks }: Inline): boolean =>
+  marks.some(
+    ({ kind, start, end }) =>
+      kind === "strong" &&
+      end - start > 8 &&
+      /^[\d:.h\s–-]*$/.test(text.slice(0, start)) &&
+      /\p{L}\S*\s\S/u.test(text.slice(start, end)),
+  );
 
 /** A line that names people, and nothing else. */
 const isSpeakers = (block: Block | undefined): boolean => speakersOf(block) !== undefined;
@@ -172,9 +184,17 @@ function speakersOf(block: Block | undefined): readonly SpeakerReading[] | undef
 function isSpeakerLine(block: Block | undefined, belowHeading: boolean): boolean {
   if (block === undefined) return false;
   const { inline } = block;
-  if (byLine.test(inline.text)) return true;
+  if (byLine.test(inline.text) || isWithPeople(inline.text)) return true;
   const kind = belowHeading ? kindBeforeSpeaker.exec(inline.text)?.[0].length : undefined;
-  if (kind !== undefined && readSpeakerList(inline, kind, inline.text.length) !== undefined) return true;
+  if (
+    kind !== undefined &&
+    readSpeakerList(inline, kind, inline.text.length) !== undefined &&
+    !isTitled(inline)
+  )
+    return true;
+  // `**Jane Roe** / **John Doe** — Acme`: several people with their company, below the title
+  if (belowHeading && (speakersOf(block)?.filter(({ company }) => company !== undefined).length ?? 0) > 1)
+    return true;
   const { order, score, label } = readTalkLine(inline);
   return (
     order === "speaker-only" &&
@@ -182,6 +202,12 @@ function isSpeakerLine(block: Block | undefined, belowHeading: boolean): boolean
     (label === undefined || belowHeading) &&
     !/^[A-Z\d]+[.)]/.test(inline.text)
   );
+}
+
+/** `Keynote: Jane Roe, Acme — Taming Queues` has a title of its own. */
+function isTitled(inline: Inline): boolean {
+  const line = readTalkLine(inline);
+  return namesBoth(line, 0.75) && !isLoneLabel(inline.text.slice(line.title.start, line.title.end));
 }
 
 /** A short line that opens like a title, ends without a stop and has text below it. */

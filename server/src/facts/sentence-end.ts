@@ -19,7 +19,7 @@ export function sentenceEnd(text: string, from: number): number {
       continue;
     if (
       match[0] !== "." ||
-      !/(?:^|[\s(])(?:\p{Lu}|Dr|Prof|Mr|Mrs|Ms|St|Inc|Ltd|Co|Corp|Jr|Sr|vs|e\.g|i\.e)$/u.test(before)
+      !/(?:^|[\s(])(?:\p{Lu}|Dr|Prof|Mr|Mrs|Ms|St|Univ|Inc|Ltd|Co|Corp|Jr|Sr|vs|e\.g|i\.e)$/u.test(before)
     )
       return from + match.index;
   }

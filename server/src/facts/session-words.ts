@@ -15,7 +15,9 @@ export const mayBeTitle = (text: string): boolean =>
 
 /** Three words at least, the longer ones with capitals: nobody stresses that by chance. */
 export function isTitle(text: string): boolean {
-  const longer = text.split(/\s+/).filter((word) => word.length > 3);
+  const longer = text
+    .split(/\s+/)
+    .filter((word) => word.length > 3 && !/^(?:with|from|into|over|upon|onto|than|that)$/.test(word));
   return longer.length >= 2 && longer.every((word) => /^\P{L}*[\p{Lu}\d]/u.test(word));
 }
 

@@ -3,7 +3,8 @@ import type { Block } from "../markdown/document";
 import type { Inline } from "../text/inline";
 import { matches } from "../text/matches";
 import { personScore } from "./person-name";
-import { companyBehind, namePattern, trimName } from "./presenting";
+import { companyBehind, namePattern, partnersBefore, trimName } from "./presenting";
+import { isInPassing } from "./first-named";
 import { personFrom, type PersonDraft } from "./talk-draft";
 import type { Window } from "./talk-label";
 
@@ -42,9 +43,12 @@ export function peopleSetOff(
   return found?.map((name) => personAt(inline, name, "prose: title and speaker, both set off"));
 }
 
-/** A name with the company that stands behind it. */
-function personAt(inline: Inline, name: Window, rule: string): PersonDraft {
-  const company = companyBehind(inline.text, name);
+/**
+ * A name with the company that stands behind it.
+ * @param last the last of several people whose company may be that of all
+ */
+function personAt(inline: Inline, name: Window, rule: string, last = name): PersonDraft {
+  const company = companyBehind(inline.text, last);
   return personFrom(inline, { name, score: 0.75, company, marked: company !== undefined }, rule);
 }
 
@@ -69,6 +73,52 @@ export function peopleNear({ inline }: Block, title: Window, sentence: Window): 
   );
   return found.length > 0 ? found : undefined;
 }
+
+/**
+ * Somebody with a company whom the words nearest to a title name: in the same sentence, at the beginning of the next one, or in
+ * the one before where that goes on with what they told.
+ */
+export function peopleOfCompany(
+  { inline }: Block,
+  title: Window,
+  sentence: Window,
+  above: number,
+  next: number,
+): PersonDraft[] | undefined {
+  const { text } = inline;
+  const said = text.slice(sentence.start, sentence.end);
+  if (/\b(?:books?|papers?|articles?|blog|film|song|poster|sticker|shirt|sign|slide)\b/i.test(said))
+    return undefined;
+  const inside = employed(text, { start: Math.max(sentence.start, above), end: title.start }).at(-1);
+  const behind = employed(text, { start: title.end, end: Math.min(sentence.end, next) })[0];
+  const lead = /^\P{L}{1,6}/u.exec(text.slice(sentence.end))?.[0].length ?? 0;
+  const following = employed(text, { start: sentence.end, end: Math.min(sentence.end + 140, next) }).find(
+    ({ start }) => start === sentence.end + lead,
+  );
+  const goesOn = /^["“„*_]*$/.test(text.slice(sentence.start, title.start)) || pronoun.test(said);
+  const before = goesOn ? employed(text, { start: above, end: sentence.start }).at(-1) : undefined;
+  const name = inside ?? behind ?? following ?? before;
+  const rule = "prose: title, and who is named beside it";
+  return name === undefined
+    ? undefined
+    : [
+        ...partnersBefore(inline, name).map((one) => personAt(inline, one.name, rule, name)),
+        personAt(inline, name, rule),
+      ];
+}
+
+/** Full names in a window with a company behind them, but for those who are only thanked or met. */
+const employed = (text: string, { start, end }: Window): Window[] =>
+  start >= end
+    ? []
+    : matches(namePattern, text.slice(start, end)).flatMap((match) => {
+        const name = trimName(text, start + match.index, start + match.index + match[0].length);
+        if (name === undefined || personScore(text.slice(name.start, name.end)) < 0.75) return [];
+        if (isInPassing(text, name.start)) return [];
+        const isTold =
+          companyBehind(text, name) !== undefined || /^,\s(?:who|whose)\s/.test(text.slice(name.end));
+        return isTold ? [name] : [];
+      });
 
 /** `My favourite was [“Taming Queues”](…). Jane Roe live coded …`: behind a title that leads somewhere and ends its sentence. */
 function nextSubject(text: string, title: Window, end: number): Window[] {

@@ -11,8 +11,8 @@ import { isGivenFirst, personScore } from "./person-name";
 import { findPresenting } from "./presenting";
 import { isAttended, isMissed, isTitle, mayBeTitle, reach, session, sessionNear } from "./session-words";
 import { sentenceEnd, sentenceStart } from "./sentence-end";
-import { isOnProgramme } from "./recordings";
-import { peopleNear, peopleSetOff } from "./set-off-people";
+import { isOnProgramme, isSlideDeck } from "./recordings";
+import { peopleNear, peopleOfCompany, peopleSetOff } from "./set-off-people";
 import { isProfileLink, readSpeakerList, type SpeakerReading } from "./speaker-list";
 import { fromSentence, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import type { Window } from "./talk-label";
@@ -27,6 +27,8 @@ const byBehind = new RegExp(
 );
 const bracketBehind = /^["”*_]*\s?\((?=\p{Lu})/u;
 const commaBehind = /^["”*_]*,\s(?=\p{Lu}[\p{L}'’-]+\s\p{Lu})/u;
+/** `“Taming Queues”, where Jane Roe told …`. */
+const whereBehind = /^["”*_)\]]*,?\s(?:where|in which)\s(?=\p{Lu}[\p{L}'’-]+\s\p{Lu})/u;
 /** At the beginning of a paragraph only. */
 const colonBehind = /^["”*_]*(?::|\s[-–—])\s(?=\p{Lu}[\p{L}'’-]+\s\p{Lu})/u;
 const said =
@@ -118,14 +120,19 @@ function titlesIn(inline: Inline): SetOff[] {
   const add = (start: number, end: number, isQuoted: boolean, url?: string): void => {
     const text = inline.text.slice(start, end).trim();
     const words = text.split(/\s+/);
-    if (words.length > 16 || text.length > 120 || isNoTalk(text) || /[.;,]$/.test(text)) return;
+    if (words.length > 16 || text.length > 120 || isNoTalk(text) || /(?<!\b[ap]\.m)[.;,]$/.test(text)) return;
     if (words.length < 2 && !titled.test(inline.text.slice(0, start))) return;
     // who speaks, and where they work, is set off as often as what they call it
     if (!isQuoted && (isPerson(text) || standsAsEmployer(inline.text.slice(0, start), text))) return;
     if (!/^[\p{Lu}\d]/u.test(text) && words.length < 3) return;
     if (words.length > 1 && titleScore(text) < 0.3 && !words.some((word) => isOrdinaryWord(word))) return;
     if (!found.some((one) => overlaps(one, { start, end })))
-      found.push({ start, end, text, isOnProgramme: isOnProgramme(url) && mayBeTitle(text) });
+      found.push({
+        start,
+        end,
+        text,
+        isOnProgramme: (isOnProgramme(url) || isSlideDeck(url)) && mayBeTitle(text),
+      });
   };
   for (const match of matches(quote, inline.text))
     add(match.index + 1, match.index + match[0].length - 1, true);
@@ -170,11 +177,13 @@ function talkOf(
   const speakers =
     peopleBehind(block, title, Math.min(end, next)) ??
     peopleBefore(block, title, from) ??
+    setOffBefore(block, title) ??
     told(block, title, from, end) ??
     peopleSetOff(block, title, { start: from, end: Math.min(end, next) }, above) ??
     (title.isOnProgramme
       ? peopleNear(block, title, { start: Math.max(from, above), end: Math.min(end, next) })
-      : undefined);
+      : undefined) ??
+    (isTitle(title.text) ? peopleOfCompany(block, title, { start: from, end }, above, next) : undefined);
   const isSession =
     sessionNear.test(text.slice(Math.max(from, title.start - 24), title.start)) ||
     sessionNear.test(text.slice(title.end, title.end + 16));
@@ -200,7 +209,7 @@ const sure = 0.7;
 function peopleBehind(block: Block, title: Window, end: number): PersonDraft[] | undefined {
   const { inline } = block;
   const rest = inline.text.slice(title.end, end);
-  for (const pattern of [byBehind, bracketBehind, commaBehind, colonBehind]) {
+  for (const pattern of [byBehind, bracketBehind, commaBehind, whereBehind, colonBehind]) {
     if (pattern === colonBehind && title.start > 0) continue;
     const lead = pattern.exec(rest)?.[0].length;
     if (lead === undefined) continue;
@@ -220,7 +229,7 @@ function peopleBehind(block: Block, title: Window, end: number): PersonDraft[] |
 /** The people's part of a sentence ends where it goes on: `Jane Roe of Acme, who showed …`. */
 function stopOf(text: string, start: number, end: number): number {
   const stop =
-    /,?\s(?:who|which|that|was|is|about|in which|over|instead of|at the|in the|on the|where|described|showed|went|from which|because|but|since|while)\s|\s[-–—]\s|;|:\s/u.exec(
+    /,?\s(?:who|which|that|was|is|about|in which|over|instead of|at the|in the|on the|where|described|showed|told|explained|argued|walked|asked|went|from which|because|but|since|while)\s|\s[-–—]\s|;|:\s/u.exec(
       text.slice(start, end),
     );
   return stop === null ? end : start + stop.index;
@@ -241,6 +250,21 @@ function peopleBefore(block: Block, title: Window, from: number): PersonDraft[] 
   }
   return undefined;
 }
+
+/** `**Ada** (Acme) → *Taming Queues*`: with a paragraph that begins so, a first name will do. */
+function setOffBefore({ inline }: Block, title: Window): PersonDraft[] | undefined {
+  const { text, marks } = inline;
+  const bold = marks.find(({ kind, start, end }) => kind === "strong" && start === 0 && end <= title.start);
+  const between = bold === undefined ? null : joint.exec(text.slice(bold.end, title.start));
+  if (bold === undefined || between === null) return undefined;
+  // whose words stand in quotation marks behind a colon has only said them
+  if (/["“„]$/.test(between[0]) && !/[-–—→>]/.test(between[0])) return undefined;
+  const list = readSpeakerList(inline, 0, bold.end + (between[1]?.length ?? 0));
+  const people = list?.speakers ?? [];
+  return people.length > 0 && people.every((one) => one.score >= 0.25) ? drafts(inline, people) : undefined;
+}
+
+const joint = /^(\s?\([^()]{2,60}\))?\s?(?:[-–—:]{1,2}|->|=>|→)?\s?["“„]?$/;
 
 /** Where names may begin: at capitals behind a small word, a bracket or the sentence's beginning, the farthest first. */
 function nameStarts(before: string, end: number): number[] {

@@ -7,7 +7,7 @@ import { companyScore } from "./company-name";
 import { personFrom, type PersonDraft } from "./talk-draft";
 import { isGrouping } from "./no-talk";
 import { personScore } from "./person-name";
-import { byLine, kindBeforeSpeaker } from "./talk-label";
+import { byLine, kindBeforeSpeaker, withPeople } from "./talk-label";
 import type { Section } from "./sections";
 import { sentenceEnd } from "./sentence-end";
 import { isProfileLink, readSpeakerList, type SpeakerList } from "./speaker-list";
@@ -246,7 +246,7 @@ function readLine(line: Inline, strictly: boolean, kind: Block["kind"]): PersonD
   if (strictly) return [];
   const told = kind === "paragraph" ? firstSentence(line) : [];
   if (told.length > 0) return told;
-  if (text.length > 140) return [];
+  if (text.length > (isAllSetOff(line) ? longestRoll : longestLine)) return [];
   const end = text.length;
   const list = readSpeakerList(line, 0, end);
   if (list === undefined) return [];
@@ -265,15 +265,15 @@ function readLine(line: Inline, strictly: boolean, kind: Block["kind"]): PersonD
   return all(line, list, "line below: speaker");
 }
 
+/** No line with people is longer, in UTF-16 units, but for the authors of a paper in italics. */
+const longestLine = 140;
+const longestRoll = 400;
+
+const isAllSetOff = ({ text, marks }: Inline): boolean =>
+  marks.some(({ kind, start, end }) => kind === "emphasis" && start <= 1 && end >= text.trimEnd().length - 1);
+
 /** `Host: Ann Lee. Guest: Jane Roe`: the guest is who speaks. */
 const guestField = /(?:^|[.;,]\s)\W{0,2}guests?\s?:\s{0,3}/i;
-/** `With Jane Roe (Acme) and Ann Lee. …`, as under the heading of a panel. */
-const withPeople =
-  /^(?:[^.!?]{2,80}[.!?]\s){0,2}?(?:(?:[Aa] )?[Pp]anel(?: discussion)? with|[Ww]ith|[Ff]eaturing|[Oo]n (?:the )?(?:stage|panel)(?: (?:were|was))?:?|(?:[Pp]anell?ists|[Ss]peakers|[Pp]resenters)(?: (?:were|are)|:))\s+(?=\p{Lu}[\p{L}'’.-]*\s+\p{Lu})/u;
-
-/** True for a line that begins with who is there: `panel with Jane Roe (Acme)`. */
-export const isWithPeople = (text: string): boolean => withPeople.test(text);
-
 /** `Jane Roe from Acme. They started with one broker …`: a first sentence that only names people. */
 function firstSentence(line: Inline): PersonDraft[] {
   const end = sentenceEnd(line.text, 0);

@@ -82,6 +82,8 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
   let previous: "name" | "company" | "role" | "other" | undefined;
   let last: Part | undefined;
   let weak: Window | undefined;
+  /** The last part was another name, or the place, of a company that is known already. */
+  let isPassedOver = false;
   for (const [i, part] of parts.entries()) {
     const current = drafts.at(-1);
     weak = undefined;
@@ -108,6 +110,7 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
       isRoll,
     );
     if (opened !== undefined) {
+      isPassedOver = false;
       drafts.push(opened.draft);
       previous = opened.draft.company === undefined ? "name" : "company";
       if (opened.role !== undefined) previous = attachRole(drafts, opened.role);
@@ -116,6 +119,10 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
     } else if (current === undefined) return undefined;
     else if (isLegalForm(part.text) && current.company !== undefined) {
       extendCompany(drafts, part, inline.text);
+    } else if (isPassedOver && /^(?:[&+]|and|und|et|of)$/i.test(part.delimiter.trim())) {
+      // more words of what was passed over
+      last = part;
+      continue;
     } else if (
       /^[&+]$|and|und|et/i.test(part.delimiter.trim()) &&
       previous !== "name" &&
@@ -162,9 +169,9 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
       }
       const weight =
         part.delimiter === ":" && current.company !== undefined ? 0 : Math.max(companyScore(words), placed);
-      if (part.delimiter === "/" && part.inParentheses && weight <= current.companyWeight) {
-        // another name of the same, `Acme / Sales`
+      if (isSecond(part, last, current, words, weight)) {
         last = part;
+        isPassedOver = true;
         continue;
       }
       if (weight >= 0.35) {
@@ -213,7 +220,7 @@ function openSpeaker(
   if (stated?.[1] !== undefined && !isCompany) {
     const name = nameWindow(part.start, stated[1]);
     const score = scoreOf(inline, name);
-    const company = { start: part.start + stated[0].length, end: part.end };
+    const company = firstCompany(inline.text, { start: part.start + stated[0].length, end: part.end });
     if (
       score >= 0.25 &&
       !isRole(stated[1]) &&
@@ -255,6 +262,15 @@ function openSpeaker(
   if (sibling && score >= needed && (isPair || score > company - 0.2) && company < 0.9)
     return { draft: draft(name, score, undefined, 0, marked) };
   return undefined;
+}
+
+/** `Acme Research & Marl Inc.`: of two companies the first. */
+function firstCompany(text: string, { start, end }: Window): Window {
+  const both = /^(.{2,40}?)\s(?:&|and)\s(.{2,40})$/.exec(text.slice(start, end));
+  const [, first = "", second = ""] = both ?? [];
+  return companyScore(first) >= 0.6 && companyScore(second) >= 0.85 && !isLegalForm(second)
+    ? { start, end: start + first.length }
+    : { start, end };
 }
 
 const draft = (
@@ -305,6 +321,24 @@ const isLinkedTo = (marks: readonly Mark[], name: Window): boolean =>
 /** `formerly at Acme`, `both Acme`: the only company that is given counts. */
 const formerly =
   /^(?:(?:who(?:['’]s| is)|formerly|previously|until recently|most recently|ex|now|currently|both|all|also)\s+(?:(?:at|of|with|from)\s+)?|(?:from|at|of)\s+)(?:the\s+)?(?=[\p{Lu}\d])/u;
+
+/** Behind a company another name or one more, `Acme / Sales`, or in parentheses where it is, `Acme, Bern`. */
+function isSecond(
+  part: Part,
+  last: Part | undefined,
+  { company, companyWeight }: Draft,
+  words: string,
+  weight: number,
+): boolean {
+  if (company === undefined || part.inParentheses !== last?.inParentheses) return false;
+  if (part.delimiter === "/") return weight <= companyWeight;
+  return (
+    part.inParentheses &&
+    part.delimiter === "," &&
+    companyWeight >= 0.6 &&
+    (weight < 0.9 || !/\s/.test(words))
+  );
+}
 
 /** `(k6 and Gatling)`: what the talk is about. */
 const isToolList = (parts: readonly Part[], at: number): boolean =>

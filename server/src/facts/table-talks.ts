@@ -7,7 +7,7 @@ import type { Section } from "./sections";
 import { readSpeakerList } from "./speaker-list";
 import { personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import { readTalkLine, titleScore } from "./talk-line";
-import { trimTalkLine } from "./talk-label";
+import { isLoneLabel, trimTalkLine } from "./talk-label";
 
 interface Columns {
   readonly title: number;
@@ -50,6 +50,12 @@ export function findTableTalks(
     }
   }
   return found;
+}
+
+/** True where a section holds a table of titles and who speaks, of two rows or more. */
+export function holdsProgramme(blocks: readonly Block[], { first, bodyEnd }: Section): boolean {
+  const rows = blocks.slice(first + 1, bodyEnd).filter((block) => block.kind === "row");
+  return rows.length > 2 && (findColumns(rows)?.speaker ?? -1) >= 0;
 }
 
 const isHead = (block: Block, columns: Columns): boolean => {
@@ -100,8 +106,9 @@ function columnWhere(rows: readonly Block[], test: (text: string, cell: Inline) 
 
 function readRow(block: Block, index: number, columns: Columns): TalkDraft | undefined {
   const cell = block.cells[columns.title];
-  if (cell === undefined || cell.text.trim().length < 3 || isNoTalk(cell.text)) return undefined;
+  if (cell === undefined || cell.text.trim().length < 3) return undefined;
   const speakers = readSpeakers(block, columns);
+  if (isNoTalk(cell.text) && !(speakers.length > 0 && isLoneLabel(cell.text))) return undefined;
   const line = speakers.length > 0 ? undefined : readTalkLine(cell);
   const trimmed = line?.title ?? trimTalkLine(cell.text);
   const inCell = line?.speakers.map((reading) => personFrom(cell, reading, "table row")) ?? [];

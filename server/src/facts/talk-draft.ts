@@ -1,4 +1,5 @@
 /** A talk while recognition is still at work: where it stands, what it is called, who gives it, and why. */
+import { honorificLength } from "./person-name";
 import type { Block } from "../markdown/document";
 import { sourceRange, type Inline } from "../text/inline";
 import type { Range } from "../text/range";
@@ -39,9 +40,10 @@ export function personFrom(
   const at = (window: Window): Range => sourceRange(inline, window);
   const text = (window: Window): string => inline.text.slice(window.start, window.end).replaceAll("\n", " ");
   const company = reading.company;
+  const name = { ...reading.name, start: reading.name.start + honorificLength(text(reading.name)) };
   return {
-    name: text(reading.name),
-    range: at(reading.name),
+    name: text(name),
+    range: at(name),
     company: company === undefined ? undefined : { name: text(company), range: at(company) },
     rule,
     confidence: reading.score,

@@ -25,7 +25,8 @@ const label = new RegExp(
   "iu",
 );
 const bracketLabel = new RegExp(`^[[(](${kinds})[\\])]\\s{0,3}:?\\s{0,3}`, "iu");
-const loneLabel = new RegExp(`^${kinds}s?$`, "iu");
+/** With how long it takes, where that is all: `Workshop, 90 min`. */
+const loneLabel = new RegExp(`^${kinds}s?(?:,?\\s\\(?\\d{1,3}\\s?(?:min(?:ute)?s?|h|hours?)\\)?)?$`, "iu");
 const clock = "\\d{1,2}(?:[:.h]\\d{2})?\\s*(?:a\\.?m\\.?|p\\.?m\\.?|uhr)?";
 const strictClock =
   "(?:\\d{1,2}[:.h]\\d{2}\\s*(?:a\\.?m\\.?|p\\.?m\\.?|uhr)?|\\d{1,2}\\s*(?:am|pm|a\\.m\\.|p\\.m\\.|uhr))";
@@ -44,7 +45,7 @@ const room =
   /^[([](?:room|hall|track|saal|raum|stage|auditorium|ballroom|salle|main|level)\b[^()[\]]{0,30}[)\]]\s*[:–—-]?\s*/iu;
 const loneHandle = /\s+(?:[-–—|•,]\s+)?\(?@[A-Za-z_]\w{1,30}\)?$/;
 const numbering =
-  /^(?:\(?\d{1,3}[.)]|(?!(?:19|20)\d\d\s|\d{2,3}00\s)\d{4,5}(?=\s\p{Lu})|#\d{1,3}[:.]?|[A-Z][.)]|\d{1,2}\s+-)\s+/u;
+  /^(?:\(?\d{1,3}[.)]|(?!(?:19|20)\d\d\s|\d{2,3}00\s)\d{4,5}(?=\s\p{Lu})|#\d{1,3}[:.]?|[A-Z]\)|[A-Z]\.(?!\s\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}|\s\(\p{Lu}|\s(?:and|from|of|&)\s))|\d{1,2}\s+-)\s+/u;
 /** Its number in a programme before a title: `5B.2 Taming Queues`. */
 export const programmeNumber = /^\d{1,2}[A-Z]\.\d{1,2}[:.]?\s+/;
 const sessionCode = /^[A-Z]{2,5}[- ]?\d{2,4}(?:-[A-Z]\d?)?\s*(?:[:|]|\s[-–—]\s|\s(?=\p{Lu}))\s*/u;
@@ -189,3 +190,10 @@ export const kindBeforeSpeaker =
 /** The words before a speaker: `by Jane Roe`, `3h, w/ Jane Roe`. */
 export const byLine =
   /^(?:(?:\d{1,3}\s?(?:h|hours?|min(?:ute)?s?)[,;]?\s)?w\/|(?:(?:a |the )?(?:talk|presentation|workshop|keynote|session|presented|given|held) )?(?:by|par|von|por|door|av|di))\s+(?=[\p{Lu}@[])/iu;
+
+/** `With Jane Roe (Acme) and Ann Lee. …`, as under the heading of a panel. */
+export const withPeople =
+  /^(?:[^.!?]{2,80}[.!?]\s){0,2}?(?:(?:[Aa] )?[Pp]anel(?: discussion)? with|[Ww]ith|[Ff]eaturing|[Mm]oderated by [^!?()]{3,40}?,? with|[Oo]n (?:the )?(?:stage|panel)(?: (?:were|was))?:?|(?:[Pp]anell?ists|[Ss]peakers|[Pp]resenters)(?: (?:were|are)|:))\s+(?=\p{Lu}[\p{L}'’.-]*\s+\p{Lu})/u;
+
+/** True for a line that begins with who is there: `panel with Jane Roe (Acme)`. */
+export const isWithPeople = (text: string): boolean => withPeople.test(text);

@@ -15,6 +15,8 @@ import {
   readParenthesis,
   readPossessive,
   readQuoted,
+  readSentences,
+  readTwoMarks,
   evidence,
   type Reading,
   type TalkOrder,
@@ -58,9 +60,11 @@ function readLine(inline: Inline, favoured?: TalkOrder): TalkLine {
   );
   const best = readings.sort((a, b) => b.score - a.score)[0];
   if (best === undefined || best.score < enough) {
-    const title = unquote(inline.text, { start, end });
+    const titleEnd = timed ? boldEnd(inline, start, end) : end;
+    const title = unquote(inline.text, { start, end: titleEnd });
     const quoted = title.start !== start;
-    return { title, speakers: [], order: "title-only", score: 0, label, timed, handled, quoted };
+    const speakers = loneBehind(inline.text, titleEnd, { handled, timed });
+    return { title, speakers, order: "title-only", score: 0, label, timed, handled, quoted };
   }
   const { list } = best;
   const first = list.speakers[0];
@@ -97,6 +101,26 @@ function behindRoom({ text, marks }: Inline, start: number, end: number): number
   return rest === undefined ? start : room.end + rest;
 }
 
+/** `10:00 **Taming Queues** — two people from Acme`: where the title ends that is set off. */
+function boldEnd({ text, marks }: Inline, start: number, end: number): number {
+  const bold = marks.find((one) => one.kind === "strong" && one.start <= start && one.end > start + 8);
+  return bold !== undefined && /^\s?(?:[-–—|:]\s|\()/.test(text.slice(bold.end, end)) ? bold.end : end;
+}
+
+/** `Taming Queues - @jroe`: who goes by a handle; `**10:00 Taming Queues** - Bo`: with a time a first name will do. */
+function loneBehind(
+  text: string,
+  titleEnd: number,
+  { handled, timed }: { readonly handled: boolean; readonly timed: boolean },
+): SpeakerReading[] {
+  const match = /^\s[-–—|•]\s+(?:(@[A-Za-z_]\w{1,30})|(\p{Lu}\p{Ll}{2,})$)/u.exec(text.slice(titleEnd));
+  const [whole = "", handle, name] = match ?? [];
+  const found = handled ? handle : timed && personScore(name ?? "") >= 0.25 ? name : undefined;
+  if (found === undefined) return [];
+  const end = titleEnd + whole.length;
+  return [{ name: { start: end - found.length, end }, score: 0.45, company: undefined, marked: handled }];
+}
+
 /** Kept, because the order that a note favours is known only after all its lines were read once. */
 const allReadings = rememberInline((inline: Inline, start: number, end: number): readonly Reading[] => {
   // nobody's name is without a capital, but for a handle
@@ -107,7 +131,9 @@ const allReadings = rememberInline((inline: Inline, start: number, end: number):
     ...readParenthesis(inline, start, end),
     ...readSplits(inline, start, end),
     ...readPossessive(inline, start, end),
+    ...readSentences(inline, start, end),
     ...readMarked(inline, start, end),
+    ...readTwoMarks(inline, start, end),
     ...readHandle(inline, start, end),
   ];
 });

@@ -37,7 +37,8 @@ export function readQuoted(inline: Inline, start: number, end: number): Reading[
     const words = match[1] ?? "";
     const from = inline.text.indexOf(words, match.index + 1);
     const title = { start: from, end: from + words.length };
-    const before = readSpeakerList(inline, start, skipBack(inline.text, match.index, start));
+    const lead = openingOrClosing.exec(inline.text.slice(start, match.index))?.[0].length ?? 0;
+    const before = readSpeakerList(inline, start + lead, skipBack(inline.text, match.index, start));
     if (before !== undefined && close >= end - 1 && before.score >= 0.25)
       found.push({
         title,
@@ -59,6 +60,9 @@ export function readQuoted(inline: Inline, start: number, end: number): Reading[
   }
   return found;
 }
+
+/** `Closing: Jane Roe, “Taming Queues”`. */
+const openingOrClosing = /^(?:opening|closing|keynote|(?:opening|closing) keynote)(?::|,|\s[-–—])\s/i;
 
 function skipBack(text: string, at: number, start: number): number {
   let end = at;
@@ -102,6 +106,17 @@ export function readParenthesis(inline: Inline, start: number, end: number): Rea
   ];
 }
 
+/** `Jane Roe, Acme. Taming Queues`: a heading, since in a text the last sentence would end as well. */
+export function readSentences(inline: Inline, start: number, end: number): Reading[] {
+  const match = /^([^.]{5,70}[^\s.])\.\s(?=[\p{Lu}\d])(?=[^.!]{8,}$)/u.exec(inline.text.slice(start, end));
+  if (match?.[1] === undefined || !/,\s|\)$/.test(match[1])) return [];
+  const list = readSpeakerList(inline, start, start + match[1].length);
+  if (list === undefined || list.end < start + match[1].length - 1) return [];
+  if (!list.speakers.every((one) => one.company !== undefined && one.score >= 0.7)) return [];
+  const title = { start: start + match[0].length, end };
+  return [{ title, list, order: "speaker-first", score: list.score + evidence(list) - 0.1 }];
+}
+
 /** `Jane Roe's Keynote`: the whole is the title, the name in it the speaker. */
 export function readPossessive(inline: Inline, start: number, end: number): Reading[] {
   const match =
@@ -134,6 +149,22 @@ export function readMarked(inline: Inline, start: number, end: number): Reading[
   ];
 }
 
+/** `**Jane Roe (Acme)** *Taming Queues*`: two marks, and nothing between them. */
+export function readTwoMarks(inline: Inline, start: number, end: number): Reading[] {
+  const { text, marks } = inline;
+  const people = marks.find((mark) => mark.kind === "strong" && mark.start === start);
+  const title = marks.find(
+    (mark) => mark.kind === "emphasis" && mark.start === (people?.end ?? end) + 1 && mark.end >= end - 1,
+  );
+  if (people === undefined || title === undefined || !/\S\s\S/.test(text.slice(title.start, title.end)))
+    return [];
+  const list = readSpeakerList(inline, start, people.end);
+  if (list === undefined || list.score < 0.7 || list.end < people.end - 1) return [];
+  return [
+    { title: { start: title.start, end: title.end }, list, order: "speaker-first", score: list.score + 0.2 },
+  ];
+}
+
 /** `Taming Queues by @jroe`, `**Taming Queues**, @jroe`: who has no other name there goes by the handle. */
 export function readHandle(inline: Inline, start: number, end: number): Reading[] {
   const text = inline.text.slice(start, end);
@@ -158,4 +189,4 @@ export function readHandle(inline: Inline, start: number, end: number): Reading[
   ];
 }
 
-const handleBehind = /(?:,?\sby|\sw\/|\swith|,|\s[-–—|·])\s(@[a-z]\w{2,30})$|\s\((@[a-z]\w{2,30})\)$/i;
+const handleBehind = /(?:,?\sby|\sw\/|\swith|,|\s[-–—|·])\s(@[a-z][\w-]{2,30})$|\s\((@[a-z][\w-]{2,30})\)$/i;

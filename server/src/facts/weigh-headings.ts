@@ -15,6 +15,7 @@ import {
   findSpeakerFields,
   findSpeakerLines,
   isSpeakerField,
+  readSpeakerLine,
   speakerHeadingBelow,
   withCompanyField,
 } from "./speaker-lines";
@@ -87,7 +88,10 @@ function weigh(
   const { heading } = section;
   const text = heading.inline.text.trim();
   const line = readTalkLine(heading.inline, favoured);
-  const speakersInLine = line.score > 0;
+  // `RubyConf Mini — Day 1`
+  const speakersInLine =
+    line.score > 0 &&
+    !line.speakers.some(({ name }) => events.isName(heading.inline.text.slice(name.start, name.end)));
   const title = heading.inline.text.slice(line.title.start, line.title.end);
   const named =
     isSentence.test(text) && findSpeakerLines(blocks, section.first + 1, section.first + 2).length > 0;
@@ -107,10 +111,14 @@ function weigh(
     isUnder(section, isAboutMakers);
   const from = section.first + 1;
   const labelled = none || speakersInLine ? [] : findLabelledSpeakers(blocks, section);
+  // above a list of talks, only the very next line may name who speaks
+  const until = holdsList(blocks, section)
+    ? blocks[from]?.kind === "paragraph"
+      ? from + 1
+      : from
+    : section.bodyEnd;
   const below =
-    none || speakersInLine || labelled.length > 0 || holdsList(blocks, section)
-      ? labelled
-      : findSpeakerLines(blocks, from, section.bodyEnd);
+    none || speakersInLine || labelled.length > 0 ? labelled : findSpeakerLines(blocks, from, until);
   const fields =
     none || speakersInLine || below.length > 0
       ? []
@@ -130,7 +138,8 @@ function weigh(
   else if (isLoneLabel(text) && !isGrouping(text)) weight += 0.5;
   if (isSpeakerField(text)) weight += 0.6;
   if (line.quoted) weight += 0.3;
-  if (line.timed) weight += 0.6;
+  // `12:30 soup` is no title
+  if (line.timed && (/\s/.test(title.trim()) || /^\P{L}*\p{Lu}/u.test(title))) weight += 0.6;
   if (line.handled) weight += 0.6;
   if (leadsToRecording(heading.inline)) weight += 0.6;
   if (below.length > 0) weight += below[0]?.rule === "field: speaker" ? 0.7 : 0.6;
@@ -139,7 +148,14 @@ function weigh(
   else if (later) weight += 0.3;
   if (hasTalkWords(blocks, from, section.bodyEnd)) weight += 0.2;
   if ((repeated.get(nameKey(text)) ?? 0) > 1 && line.order !== "speaker-only") weight -= 0.6;
-  if (section.level >= 7 && !speakersInLine && line.label === undefined && !strong && below.length === 0)
+  if (
+    section.level >= 7 &&
+    !speakersInLine &&
+    !line.timed &&
+    line.label === undefined &&
+    !strong &&
+    below.length === 0
+  )
     weight -= 0.1;
   if (text.endsWith(":") && section.level >= 7) weight -= 0.4;
   const isNoteTitle =
@@ -275,4 +291,19 @@ export function holdsList(blocks: readonly Block[], section: Section): boolean {
     return score >= 0.6 && (order === "title-first" || order === "speaker-first");
   });
   return talks.length >= 2 && talks.length >= items.length / 2;
+}
+
+/** The same where who speaks stands one step further in: `1. Taming Queues` and below it `- Jane Roe, Acme`. */
+export function holdsTitledList(blocks: readonly Block[], { first, bodyEnd }: Section): boolean {
+  let items = 0;
+  let talks = 0;
+  for (let i = first + 1; i < bodyEnd; i++) {
+    const [block, next] = [blocks[i], blocks[i + 1]];
+    if (block?.kind !== "item" || block.indent !== 1) continue;
+    items++;
+    const inside =
+      next?.kind === "item" && next.indent > 1 && i + 1 < bodyEnd ? inlineLines(next.inline)[0] : undefined;
+    if (inside !== undefined && readSpeakerLine(inside).some(({ company }) => company !== undefined)) talks++;
+  }
+  return talks >= 2 && talks >= items / 2;
 }
