@@ -21,6 +21,21 @@ const cases: readonly (readonly [what: string, body: string, tools: string])[] =
     "They run kafka beside PostgreSQL and k8s.",
     "Apache Kafka, Kubernetes, PostgreSQL | ",
   ],
+  ["names with signs around them", "Polly on the .NET side, checked with TLA+ in the end.", ".NET, TLA+ | "],
+  ["two names with a plus between them", "They run Chef + InSpec.", "Chef, Chef InSpec | "],
+  ["small names between strokes, and in paths", "It spawns gcc/clang. See cmd/go there.", "Clang, GCC | "],
+  ["a small name among others", "The grammars of SQLite, jq and mruby.", "SQLite, jq, mruby | "],
+  [
+    "named after a known tool",
+    "Made live with datasette-cluster-map, and kafka-based.",
+    "Apache Kafka, datasette-cluster-map | ",
+  ],
+  [
+    "used together with a known tool",
+    "Trained with Theano and Quellimar on pictures.",
+    "Quellimar, Theano | ",
+  ],
+  ["a name inside a person's", "So said Francesca Dell'Antonio.", " | "],
   ["a name that is a word, with context", "The service is written in Go and Rust.", "Go, Rust | "],
   ["a word that is a name, without", "Go home, and let the rust be. Make no fuss.", " | "],
   [

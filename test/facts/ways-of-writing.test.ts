@@ -2960,6 +2960,167 @@ long
 3 Mayor 5: the next queue < Jane Roe (Larkspur)
 8 Junction 7 and its letters < Oskar Lindqvist (Fjord Systems)`,
   },
+  {
+    way: "a day by the clock: what goes with a day is no talk, short talks stand inside their time",
+    note: `
+# QueueConf 2025, Bern
+
+- 9:00 doors. badge printer died
+- 9:45 opening by the organisers, ~400 people
+- 10:00 Stamps next to the tracks (Jane Roe, Larkspur)
+  - one core
+- 12:30 lunch. soup obviously
+- 13:30 \`14\` drawers for one clerk (Oskar Lindqvist)
+  - all open
+- 16:30 lightning talks
+  - *Glue is a people problem* - Gwenaël, does consulting. Use less
+  - *A cookbook for wax* by Mina Okafor
+- 17:15 closing, next year Fjord`,
+    talks: `event QueueConf 2025
+5 Stamps next to the tracks < Jane Roe (Larkspur)
+8 14 drawers for one clerk < Oskar Lindqvist
+11 Glue is a people problem < Gwenaël
+12 A cookbook for wax < Mina Okafor`,
+  },
+  {
+    way: "written while it happened: bold times, some of them with a title and who gives it",
+    note: `
+# Live from QueueConf 2025
+
+**08:41** In. Coffee acquired. The hall is freezing.
+
+**09:10 — Asking Better Questions — Jane Roe**
+
+Jane used to be a postmaster. Never ask what you don't know.
+
+**09:31** "A drawer is a net, not a script." I am jealous.
+
+**10:57 — Seven Years of Card Sorting and a Box** (I'd pay for the title)
+
+It's Oskar Lindqvist, who keeps the cards for Larkspur. The box went round the hall.
+
+**11:30** Switching rooms. Battery 61%.
+
+**14:20 — Diaries Without the Guilt — Mina Okafor & Petra Vogelsang (Fjord Systems)**
+
+Five a week at most.`,
+    talks: `event QueueConf 2025
+5 Asking Better Questions < Jane Roe
+11 Seven Years of Card Sorting and a Box < Oskar Lindqvist
+17 Diaries Without the Guilt < Mina Okafor (Fjord Systems), Petra Vogelsang (Fjord Systems)`,
+  },
+  {
+    way: "a programme's own words quoted, whoever speaks in bold behind them",
+    note: `
+# QueueConf 2025, annotated
+
+### 09:30 (Hall) Keynote: The Boring Letter
+
+> Letters do not need stamps. In this keynote we look at six of them.
+>
+> **Jane Roe** leads the sorting at Larkspur and has been on the wrong end of the letter.
+
+Good. She named them.
+
+### 10:30 (Room B) Writing Better Labels
+
+> From strings to glue.
+>
+> **Oskar Lindqvist**
+
+Parallel, missed half.
+
+### 14:00 (Hall) Sorting on Zero Budget
+
+> **Mina Okafor** (Fjord Systems) and **Petra Vogelsang** (freelance)
+
+The talk I came for.`,
+    talks: `event QueueConf 2025
+3 The Boring Letter < Jane Roe (Larkspur)
+11 Writing Better Labels < Oskar Lindqvist
+19 Sorting on Zero Budget < Mina Okafor (Fjord Systems), Petra Vogelsang`,
+  },
+  {
+    way: "tables with heads in other languages; name, company and title between bars",
+    note: `
+# QueueConf 2025
+
+| jour | titre | qui | org. | remarque |
+|:--|:--|:--|:--|:--|
+| me | State of the drawer | Jane Roe, Oskar Lindqvist | Larkspur | it opens to the left now and that is good |
+| je | Glue: money and me | Mina O. | Fjord Systems | a lot of people who clap for a long time |
+
+## Petra Vogelsang | Fjord Systems | Writing 4000 Labels
+
+One.
+
+## Alexis al-Norling, Piotr Nowicki | Larkspur | Matchmaking at 3 AM
+
+Two.
+
+### Missed, watch later
+
+- [ ] Stamps for humans (Jane Roe)
+- [ ] Glue, a love story — Oskar Lindqvist, Larkspur`,
+    talks: `event QueueConf 2025
+5 State of the drawer < Jane Roe (Larkspur), Oskar Lindqvist (Larkspur)
+6 Glue: money and me < Mina O. (Fjord Systems)
+8 Writing 4000 Labels < Petra Vogelsang (Fjord Systems)
+12 Matchmaking at 3 AM < Alexis al-Norling (Larkspur), Piotr Nowicki (Larkspur)
+18 Stamps for humans < Jane Roe (Larkspur)
+19 Glue, a love story < Oskar Lindqvist (Larkspur)`,
+  },
+  {
+    way: "titles that a sentence calls so, however far whoever gave them stands before; several in one line of ignites",
+    note: `
+# QueueConf 2025
+
+Full room for the talk of Jane Roe. I had read her letters for years. Her title: "Surviving a legacy drawer". She comes with a list.
+
+Then came **Oskar Lindqvist** and "Stamps for web people (and others)". Thorough.
+
+Second, **Tibor** (he goes by T.) with *"Wax to glue in a weekend"*. Fair!
+
+**15:20** "Hell is other drawers" — Mina Okafor, of course glue. She works.
+
+- **Ignites** (5): *Sorting for my kids* – Tibor; *A very short history of wax* – Petra Vogelsang; two more`,
+    talks: `event QueueConf 2025
+3 Surviving a legacy drawer < Jane Roe
+5 Stamps for web people (and others) < Oskar Lindqvist
+7 Wax to glue in a weekend < Tibor
+9 Hell is other drawers < Mina Okafor
+11 Sorting for my kids < Tibor
+11 A very short history of wax < Petra Vogelsang`,
+  },
+  {
+    way: "one note, one talk: what we learned, with two speakers below",
+    note: `
+//- /queueconf-2025/deleting-a-drawer.md
+# What We Learned From Deleting a Drawer
+
+Jane Roe, Staff Clerk, Larkspur
+Oskar Lindqvist, ex-Larkspur
+
+It took 14 months.`,
+    talks: `event queueconf 2025
+1 What We Learned From Deleting a Drawer < Jane Roe (Larkspur), Oskar Lindqvist (Larkspur)`,
+  },
+  {
+    way: "one note, one talk: whoever works somewhere; a title that only the to-do list has",
+    note: `
+//- /queueconf-2025/hash.md
+---
+title: "Your drawer is slower than you think"
+---
+
+Watched live, in room B. Mina Okafor works on the sorting team at Fjord Systems and was elsewhere before.
+
+### To do
+
+- watch the talk "Designing a Fast Drawer, Step by Step" again`,
+    talks: `event queueconf 2025
+2 Your drawer is slower than you think < Mina Okafor (Fjord Systems)`,
+  },
 ];
 
 /** Invented names of the same shape, which no list holds. */

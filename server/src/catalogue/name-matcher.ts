@@ -80,7 +80,7 @@ function foreignWordsOf(text: string): Word[] {
 }
 
 /** What may stand between two words of one name: `Node.js`, `GitLab/CI`, `Kata-Containers`, `re:Invent`, `Windows 95`. */
-const joint = /^[ \t\n\u00a0\-_./:&+'’]{0,3}$/;
+const joint = /^[ \t\n\u00a0\-_./:&+'’!]{0,3}$/;
 /** Names at least this long are also found when written as one word: `KataContainers`. */
 const joinable = 7;
 
@@ -174,11 +174,10 @@ export class NameMatcher<T> {
     for (let i = first + 1; i <= last; i++) phrase += ` ${words[i]?.folded ?? ""}`;
     const known = this.names.get(phrase);
     if (known.length === 0) return undefined;
-    const start = words[first]?.start ?? 0;
-    const end = words[last]?.end ?? 0;
-    const written = text.slice(start, end);
-    const names = known.filter((one) => fits(one, written, small));
-    return names.length === 0 ? undefined : { start, end, names };
+    const place = { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
+    const names = known.filter((one) => fits(one, text, withSigns(one, place), small));
+    const [shown] = names;
+    return shown === undefined ? undefined : { ...withSigns(shown, place), names };
   }
 }
 
@@ -197,7 +196,32 @@ const isJoint = (text: string, from: number, to: number): boolean =>
 
 const spaces = /\s+/g;
 
-const fits = (name: Name<unknown>, written: string, small: boolean): boolean =>
-  name.mode === "fold" ||
-  written.replace(spaces, " ") === name.name ||
-  (small && name.mode === "case" && written === written.toLowerCase());
+/** A sign that joins names as often as it stands in one, `Chef + InSpec`. */
+const apart = /\s[+/&:]\s|:\s/;
+
+function fits(name: Name<unknown>, text: string, { start, end }: Place, small: boolean): boolean {
+  const written = text.slice(start, end);
+  if (apart.test(written) && !apart.test(name.name)) return false;
+  return (
+    name.mode === "fold" ||
+    written.replace(spaces, " ") === name.name ||
+    (small && name.mode === "case" && written === written.toLowerCase())
+  );
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+const isSign = (char: string): boolean => char !== "" && !/[\p{L}\p{N}]/u.test(char);
+
+/** With the signs that a name that must be spelled exactly begins or ends with: `.NET`, `TLA+`. */
+function withSigns({ name, mode }: Name<unknown>, { start, end }: Place): Place {
+  if (mode === "fold" || !(isSign(name.charAt(0)) || isSign(name.charAt(name.length - 1))))
+    return { start, end };
+  const words = wordsOf(name);
+  const before = words[0]?.start ?? 0;
+  const behind = name.length - (words.at(-1)?.end ?? name.length);
+  return { start: Math.max(0, start - before), end: end + behind };
+}

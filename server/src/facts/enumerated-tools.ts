@@ -45,13 +45,21 @@ export function findEnumeratedTools(
         (before !== undefined && behind !== undefined) ||
         (before !== undefined && sure.some((one) => isBetween(text, one.end, before.start))) ||
         (behind !== undefined && sure.some((one) => isBetween(text, behind.end, one.start)));
-      const enough = two || (compared && (before ?? behind) !== undefined);
+      const first = Math.min(start, before?.start ?? start);
+      const isUsed =
+        /^\p{Lu}/u.test(name) &&
+        !/\s/.test(name) &&
+        usedBefore.test(text.slice(Math.max(0, first - 16), first));
+      const enough = two || isUsed || (compared && (before ?? behind) !== undefined);
       return enough
         ? [{ block: i, start, end, name, rule: "in one breath with known tools", confidence: 0.55 }]
         : [];
     });
   });
 }
+
+/** `trained with Theano and Lasagne`: what is done with a tool is done with the next one too. */
+const usedBefore = /\b(?:with|using|uses?|used|via|through|tried|on top of)\s$/i;
 
 /** Whether what begins or ends a step of a list stands beside a name; saves a look at every word of most lines. */
 const isInList = (text: string, { start, end }: KnownName): boolean =>

@@ -158,7 +158,10 @@ function findTalks(
     talks.push(...found.filter((talk) => !known.has(nameKey(talk.title))));
   }
   if (!headed && !stated) talks.push(...findProseTalks(blocks, cover(talks)));
-  if (talks.length > 0)
+  // a title that is only mentioned doesn't take the place of the note's own
+  const isOwn =
+    single?.rule === "front matter: title" && talks.every(({ speakers }) => speakers.length === 0);
+  if (talks.length > 0 && !(isOwn && !headed))
     return { talks: [...talks].sort((a, b) => a.titleRange.start - b.titleRange.start), guests: [] };
   if (single === undefined) return { talks: [], guests: [] };
   return { talks: [single], guests: single.speakers.length > 0 ? [] : findGuests(blocks, cover([single])) };

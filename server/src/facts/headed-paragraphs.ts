@@ -8,6 +8,7 @@ import { firstNamed } from "./first-named";
 import { itemLine } from "./item-line";
 import { announcesTalks, isNoTalk } from "./no-talk";
 import { isCapitals, isPartedTalk, namesBoth } from "./parted-talk";
+import { personScore } from "./person-name";
 import { findPresenting } from "./presenting";
 import { isSpeakerField } from "./speaker-lines";
 import { isWithPeople } from "./talk-label";
@@ -55,7 +56,9 @@ function part(
   const parts =
     partAtLead(block.inline, isInEvent) ??
     partLines(block.inline) ??
-    (isLed && isLedByLine(block.inline) ? partAtTitle(block.inline) : undefined) ??
+    ((isLed || (isInEvent && isAboveName(block.inline))) && isLedByLine(block.inline)
+      ? partAtTitle(block.inline)
+      : undefined) ??
     (isLed ? partAtStop(block.inline) : undefined) ??
     (isBelowTitle ? (partAtSpeakers(block.inline) ?? partAtPeople(block.inline)) : undefined);
   return parts === undefined ? [block] : placed(block, parts);
@@ -119,6 +122,12 @@ function isLedByLine(inline: Inline): boolean {
     !isNoTalk(inline.text.slice(0, feed)) &&
     !isSpeakerField(inline.text.slice(0, feed))
   );
+}
+
+/** A line, and a whole name that is the first sentence of the text below: `Jane Roe. They keep …`. */
+function isAboveName({ text }: Inline): boolean {
+  const name = /^[^\n]{12,120}\n(\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+)\.\s/u.exec(text)?.[1];
+  return name !== undefined && personScore(name) >= 0.75;
 }
 
 const longestTitle = 120;

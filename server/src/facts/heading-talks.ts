@@ -4,6 +4,7 @@ import { inlineLines, sourceRange, type Inline } from "../text/inline";
 import { withEmployerLine } from "./employer-line";
 import type { EventNames } from "./event-names";
 import { decideHeadings } from "./heading-verdicts";
+import { isGrouping } from "./no-talk";
 import type { Section } from "./sections";
 import { fromSentence, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import type { Window } from "./talk-label";
@@ -32,7 +33,9 @@ function toDraft(
   const { inline } = section.heading;
   const rule =
     line.score > 0 ? `heading: ${line.order}` : one.below.length > 0 ? "heading, speaker below" : "heading";
-  const nested = section.children.find((child) => bySection.get(child)?.accepted === true);
+  const nested = section.children.find(
+    (child) => bySection.get(child)?.accepted === true || isGrouping(child.heading.inline.text),
+  );
   const below =
     line.order === "speaker-only"
       ? (titleBelow(section, bySection) ?? quotedBelow(blocks[section.first + 1], line.label !== undefined))

@@ -45,13 +45,17 @@ function withoutCheck(line: Inline): Inline {
 
 const clock = /^\s*\d{1,2}[:.h]\d{2}(?:\s?[-–]\s?\d{1,2}[:.h]\d{2})?\s{1,3}/;
 
+/** One word or two, one with a number in it, or the word for it: `K.1.105`, `Liffey A`, `the big hall`. */
+const isRoom =
+  /^(?:\S{1,16}(?:\s\S{1,3})?|[^\s\d]{0,8}\d.{0,18}|.{0,16}\b(?:room|hall|track|stage|saal|raum|auditorium|theat(?:er|re)|salle)\b.{0,12})$/iu;
+
 /** `10:00 **K.1.105** – Taming Queues`: a bold word between time and title is the room. */
 function withoutRoom(line: Inline): { line: Inline; start: number; timed: boolean } {
   const timed = clock.exec(line.text)?.[0].length ?? 0;
   const mark = line.marks.find(
     (one) => one.kind === "strong" && one.start >= timed && one.start <= timed + 1,
   );
-  if (timed === 0 || mark === undefined || mark.end - mark.start > 24)
+  if (timed === 0 || mark === undefined || !isRoom.test(line.text.slice(mark.start, mark.end)))
     return { line, start: 0, timed: false };
   const dash = /^\s?[-–—|:]{1,2}\s{1,3}/.exec(line.text.slice(mark.end))?.[0].length ?? 0;
   return dash === 0
@@ -72,7 +76,7 @@ const aside =
 const reach = 300;
 
 /** Where the speakers' part may end and the visitor's begin. */
-const turns = /(?<=\)),\s|\s[-–—]{1,3}\s|\s(?:→|->|=>)\s|[:;]\s/gu;
+const turns = /(?<=\))(?:,\s|\s(?=\p{Ll}))|\s[-–—]{1,3}\s|\s(?:→|->|=>)\s|[:;]\s/gu;
 
 /** `[Wed, room 2].`: where and when. */
 const asideInBrackets = /^\s?\[[^[\]]{2,40}\][.:]?\s/;

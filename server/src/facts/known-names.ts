@@ -1,5 +1,5 @@
 /** Names of the catalogue in a line, with context deciding the ambiguous ones: tool or company, name or plain word. */
-import { catalogueMatcher, type CatalogueEntry, type Known } from "../catalogue/catalogue";
+import { catalogueMatcher, lookUp, type CatalogueEntry, type Known } from "../catalogue/catalogue";
 import { wordFrom, wordsOf, type Name, type NameMatch, type Word } from "../catalogue/name-matcher";
 import { isCommonWord, isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
@@ -136,13 +136,25 @@ function isInsideIdentifier(text: string, match: Range): boolean {
   )
     return true;
   if (/^(?:\/\/|:\/)/.test(after) || /[@$~\\]$/.test(before)) return true;
-  if (/\S\/$/.test(before) && lower) return true;
+  if (/\S\/$/.test(before) && lower && !isBehindTool(text, match)) return true;
+  // `Dell’Antonio`
+  if (/^['’]\p{Lu}/u.test(after)) return true;
   return (
     lower &&
     (/[\p{Ll}\p{N}]-$/u.test(before) || /^-[\p{Ll}\p{N}]/u.test(after)) &&
     !/^-(?:based|native|like|style|compatible|as|only|first|specific|hosted|managed|powered|ready|aware|related|side|level|side)/.test(
       text.slice(match.end, match.end + 12),
     )
+  );
+}
+
+/** `clang` in `gcc/clang` is no part of a path. */
+function isBehindTool(text: string, { start, end }: Range): boolean {
+  const before = /(?:^|[\s(])([\p{L}\d+#-]{2,})\/$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  return (
+    before !== undefined &&
+    lookUp(before, "tool") !== undefined &&
+    !/^(?:\/|\.\p{L})/u.test(text.slice(end, end + 2))
   );
 }
 
@@ -205,7 +217,9 @@ function decide(
       isDoubtful(isHeading, text, match, chosen) ||
       isChannel(written)) &&
     !evidence;
-  if (chosen.mode === "context" && lower && !isMarked(inline, match)) return undefined;
+  // `SQLite, jq and mruby`: what is never written otherwise
+  const isOwnSpelling = written === chosen.name && evidence && !isOrdinaryWord(written);
+  if (chosen.mode === "context" && lower && !isMarked(inline, match) && !isOwnSpelling) return undefined;
   const bare = chosen.mode === "context" && !evidence;
   if (bare && !isProperName(isHeading, text, match)) return undefined;
   const isBase = chosen === company && builtUpon.test(before) && !saysCompany;

@@ -2,7 +2,7 @@
 import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
 import { inlineLines, sourceRange } from "../text/inline";
-import { announcesTalks, isAboutMakers, isGrouping, isNoTalk } from "./no-talk";
+import { announcesTalks, isAboutMakers, isGrouping, isNoTalk, isOfTheDay } from "./no-talk";
 import { favour, isNamed, readItem, withAnyName, type Item } from "./list-item";
 import { findPresenting } from "./presenting";
 import type { Section } from "./sections";
@@ -101,7 +101,7 @@ function judge(
 
 /** A heading or line above short talks. */
 const isShortTalks =
-  /^(?:\d.{0,12}\s)?[^\p{L}\d]{0,4}(?:lightning(?: talks?|s)?|ignites?|flash talks|lightning session)\b.{0,24}$/iu;
+  /^(?:\d.{0,12}\s)?[^\p{L}\d]{0,4}(?:lightning(?: talks?|s)?|ignites?|flash talks|lightning session)\b.{0,24}$|\b(?:lightning talks?|ignites)\b.{0,24}:$/iu;
 
 /** `Vince: ask for the slides`: a first name before a colon is whoever has to do it. */
 const isErrand = ({ line, text }: Item): boolean =>
@@ -161,10 +161,11 @@ function draftsOf(blocks: readonly Block[], { items, limit }: Judged): TalkDraft
   return items
     .filter(
       (item) =>
-        (item.line.timed && isLoneLabel(titleOf(item))) ||
+        (item.line.timed && isLoneLabel(titleOf(item)) && !headsItems(blocks, item)) ||
         (!isNoTalk(item.text) && !isNoTalk(titleOf(item))) ||
         (isNamed(item.line) && /^(?:things|what|stuff)\s/i.test(titleOf(item))),
     )
+    .filter((item) => item.line.score > 0 || !isOfTheDay(item.text))
     .filter(
       (item) =>
         item.line.speakers.length > 0 ||
@@ -178,6 +179,12 @@ function draftsOf(blocks: readonly Block[], { items, limit }: Judged): TalkDraft
       (item) => item.line.score > 0 || !item.line.timed || !capitals || /^\P{L}*\p{Lu}/u.test(titleOf(item)),
     )
     .map((item) => toDraft(blocks, item, endOfOne(blocks, item, next.get(item), limit)));
+}
+
+/** `16:30 lightning talks` with the talks one step further in. */
+function headsItems(blocks: readonly Block[], item: Item): boolean {
+  const next = blocks[item.index + 1];
+  return isGrouping(titleOf(item)) && next?.kind === "item" && next.indent > item.block.indent;
 }
 
 const titleOf = (item: Item): string => item.text.slice(item.line.title.start, item.line.title.end);
@@ -215,7 +222,8 @@ function leadIn(blocks: readonly Block[], first: number, section: Section | unde
     const block = blocks[i];
     if (block?.kind === "item" && block.indent < (own?.indent ?? 0)) {
       const text = block.inline.text.trim();
-      return isGrouping(text.replace(/:$/, "")) ? text : "";
+      const untimed = text.replace(/^\d{1,2}[:.h]\d{2}[\s:–-]{0,3}/, "");
+      return isGrouping(untimed.replace(/:$/, "")) ? untimed : "";
     }
   }
   return section?.heading.inline.text.trim() ?? "";

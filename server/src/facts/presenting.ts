@@ -21,7 +21,7 @@ export interface Presenting {
   readonly rule: string;
 }
 
-const namePart = "\\p{Lu}[\\p{L}\\p{M}'’-]{0,40}\\.?";
+const namePart = "(?:(?:al|el|ad|an|ar|as)-)?\\p{Lu}[\\p{L}\\p{M}'’-]{0,40}\\.?";
 const particles = "(?:(?:van|von|der|den|de|da|di|del|la|le|bin|al|ten|ter)\\s{1,3}){0,2}";
 /** `Jane “Jay” Roe`. */
 const nickname = '(?:\\s{1,3}["“]\\p{Lu}[\\p{L}-]{1,15}["”])?';
@@ -85,9 +85,19 @@ function readSentences(inline: Inline): Presenting[] {
 
 /** Ordinary words that only stand before a name because a sentence begins with them: `Yesterday Jane Roe`. */
 export function trimName(text: string, start: number, end: number): Window | undefined {
+  // `in room B. Jane Roe works at …`
+  const room = /\b(?:room|hall|track|building|level)\s$/i.test(text.slice(Math.max(0, start - 10), start))
+    ? (/^\p{Lu}\.\s{1,3}/u.exec(text.slice(start, end))?.[0].length ?? 0)
+    : 0;
+  // `It’s Jane Roe`
+  const said = /^(?:It|He|She|That|This|There|Here|Who|Let|We|They)['’]\p{L}{1,2}\s{1,3}/u.exec(
+    text.slice(start, end),
+  );
   // a word with a stop ends a sentence, unless it is short, as titles and initials are
   let from =
     start +
+    room +
+    (said?.[0].length ?? 0) +
     (/^.*\p{L}{3}\.\s{1,3}(?=\p{Lu})(?<!\bProf\.\s{1,3})/u.exec(text.slice(start, end))?.[0].length ?? 0);
   for (let round = 0; round < 2; round++) {
     const words = text.slice(from, end).split(/\s+/);

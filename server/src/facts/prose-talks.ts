@@ -5,7 +5,8 @@ import { nameKey } from "../text/fold";
 import { inlineLines, plainInline, slice, sourceRange } from "../text/inline";
 import type { EventNames } from "./event-names";
 import { isAboutMakers, isGrouping, isNoTalk } from "./no-talk";
-import { findPresenting } from "./presenting";
+import { firstNamed } from "./first-named";
+import { findPresenting, type Presenting } from "./presenting";
 import type { Section } from "./sections";
 import { readSpeakerList } from "./speaker-list";
 import { findSpeakerFields, findSpeakerLines } from "./speaker-lines";
@@ -117,7 +118,9 @@ export function findSingleTalk(
       0.7,
     );
   }
-  if (headed && usable(lead.heading.inline.text)) {
+  // `What We Learned From …` looks back, unless somebody stands below it who speaks
+  const isLooking = (text: string): boolean => below.length > 0 && /^(?:things|what|stuff)\s/i.test(text);
+  if (headed && (usable(lead.heading.inline.text) || isLooking(lead.heading.inline.text))) {
     const { text } = lead.heading.inline;
     const inline = slice(lead.heading.inline, events.prefixLength(text), text.length);
     const line = readTalkLine(inline);
@@ -225,10 +228,19 @@ function headSpeakers(blocks: readonly Block[], sections: readonly Section[]): P
   if (fields.length > 0) return fields;
   for (const block of blocks.slice(0, 6)) {
     if (block.quoted || isAboutMakers(block.inline.text)) continue;
-    const reading = findPresenting(block.inline).find((one) => one.strong);
+    const reading = findPresenting(block.inline).find((one) => one.strong) ?? whoWorks(block);
     if (reading !== undefined) return fromSentence(block, reading);
   }
   return [];
+}
+
+/** `Jane Roe works on the storage team at Acme`, near the beginning of a note on one talk. */
+function whoWorks({ kind, inline }: Block): Presenting | undefined {
+  const named = kind === "paragraph" ? firstNamed(inline) : undefined;
+  return named !== undefined &&
+    /^\s(?:works|leads|runs|is (?:an?|the)\s)/.test(inline.text.slice(named.evidence.end))
+    ? named
+    : undefined;
 }
 
 /** Lines that are only a name with a role and company, as in notes of a keynote with several guests. */

@@ -8,7 +8,7 @@ const roleWords =
   "principal|senior|sr|staff|junior|chief|officer|member|maintainer|contributor|committer|designer|author|freelancer|freelance|independent|fellow|intern|" +
   "postdoc|librarian|curator|chair|co-?chair|coordinator|owner|partner|specialist|gm|pm|teacher|organi[sz]er|creator|programmer|" +
   "administrator|admin|sre|devops|technologist|strategist|editor|journalist|writer|trainer|coach|expert|hacker|chairman|" +
-  "chairperson|secretary|instructor|practitioner|investigator|operator|tester|moderator|sde|swe|sdet|tpm|cdo|cmo|cro|entrepreneur|ambassador|mvp|executive|exec";
+  "chairperson|secretary|instructor|practitioner|investigator|operator|tester|moderator|pentester|underwriter|sde|swe|sdet|tpm|cdo|cmo|cro|entrepreneur|ambassador|mvp|executive|exec";
 const role = new RegExp(`(?:^|[\\s/(-])(?:${roleWords})s?(?=$|[\\s,.)/:&-])`, "iu");
 const lastRole = new RegExp(`^.*(?:^|[\\s/-])(?:${roleWords})s?(?=$|[\\s,.)/:&-])`, "iu");
 const preposition = /\s(?:at|of|for|from|with|@|bei|de)\s+(?:the\s+)?(?=[\p{Lu}\d])/gu;

@@ -30,12 +30,16 @@ export function findSections({ blocks }: NoteDocument): Section[] {
   const real = blocks.filter((block) => block.kind === "heading" && block.inline.text.trim() !== "").length;
   const led = sureTalks(blocks);
   const timed = timedLines(blocks);
-  const levels = blocks.map(
-    (block, i) => headingLevel(block, blocks[i + 1], real) || (led.has(i) || timed.has(i) ? plainLevel : 0),
+  const levels = blocks.map((block, i) =>
+    timed.has(i) && isBoldWithTime(block.inline)
+      ? boldLevel
+      : headingLevel(block, blocks[i + 1], real) || (led.has(i) || timed.has(i) ? plainLevel : 0),
   );
+  // the level of the heading that a line stands right below, with nothing but lines of speakers between
+  let above = 0;
   levels.forEach((level, i) => {
-    const above = levels[i - 1] ?? 0;
     if (level >= boldLevel && above > 0 && isSpeakerLine(blocks[i], above < boldLevel)) levels[i] = 0;
+    else above = level > 0 || !isSpeakers(blocks[i]) ? level : above;
   });
   const sections: MutableSection[] = [];
   const open: MutableSection[] = [];
@@ -149,7 +153,7 @@ function timedLines(blocks: readonly Block[]): ReadonlySet<number> {
     if (isAbove && isWithCompany(blocks[i + 1])) namedBelow++;
     const rest = text.replace(/^[\d:.h]+(?:\s?[ap]m)?[^\p{L}]*/iu, "");
     const isGroup = blocks[i + 1]?.kind === "item" && isGrouping(rest);
-    const isBold = blocks[i + 1]?.kind === "item" && isBoldBehindTime(inline);
+    const isBold = (blocks[i + 1]?.kind === "item" || isBoldWithTime(inline)) && isBoldBehindTime(inline);
     if (isAbove || isGroup || isBold || namesBoth(readTalkLine(inline), 0.7)) found.add(i);
   }
   return found.size > 2 || namedBelow > 1 ? found : new Set();
@@ -163,6 +167,13 @@ const isBoldBehindTime = ({ text, marks }: Inline): boolean =>
       end - start > 8 &&
       /^[\d:.h\s–-]*$/.test(text.slice(0, start)) &&
       /\p{L}\S*\s\S/u.test(text.slice(start, end)),
+  );
+
+/** `**10:57 — Taming Queues** (a fine title)`: among paragraphs that begin with the time alone. */
+const isBoldWithTime = ({ text, marks }: Inline): boolean =>
+  marks.some(
+    ({ kind, start, end }) =>
+      kind === "strong" && start === 0 && /^[\d:.h]+\s[-–—]\s\S+\s\S+\s\S/.test(text.slice(0, end)),
   );
 
 /** A line that names people, and nothing else. */

@@ -22,7 +22,7 @@ import { matches } from "../text/matches";
 const quote = /["“„]([^"“”„\n]{6,140})["”“]/gu;
 /** Words between a title and the people behind it. */
 const byBehind = new RegExp(
-  `^["”*_)\\]]*(?:,)?\\s{1,2}(?:(?:an?|the|his|her|their)\\s(?:[\\p{L}-]{1,20}\\s){0,2}${session},?\\s)?(?:(?:was|which was)\\s)?(?:(?:run|given|held|presented|led|delivered|hosted|done|taught)\\s)?(?:by|with|of)\\s(?:the\\s)?(?=[\\p{Lu}[])`,
+  `^["”*_)\\]]*(?:,)?\\s{1,2}(?:(?:an?|the|his|her|their)\\s(?:[\\p{L}-]{1,20}\\s){0,2}${session},?\\s)?(?:(?:was|which was)\\s)?(?:(?:run|given|held|presented|led|delivered|hosted|done|taught)\\s)?(?:by|with|of|di|von|par|por|van)\\s(?:the\\s)?(?=[\\p{Lu}[])`,
   "u",
 );
 const bracketBehind = /^["”*_]*\s?\((?=\p{Lu})/u;
@@ -32,11 +32,11 @@ const whereBehind = /^["”*_)\]]*,?\s(?:where|in which)\s(?=\p{Lu}[\p{L}'’-]+
 /** At the beginning of a paragraph only. */
 const colonBehind = /^["”*_]*(?::|\s[-–—])\s(?=\p{Lu}[\p{L}'’-]+\s\p{Lu})/u;
 const said =
-  "presented|gave|talked (?:about|on|in)|spoke (?:about|on|in)|showed|introduced|opened (?:the \\p{L}+|(?:day|track) \\p{L}+) with|closed the \\p{L}+ with|started with|ran|held|delivered|did|argued in|asked in";
+  "presented|gave|talked (?:about|on|in)|spoke (?:about|on|in)|showed|introduced|opened (?:(?:the|day|track) \\p{L}+ )?with|closed (?:the \\p{L}+ )?with|started with|ran|held|delivered|did|argued in|asked in";
 const called = "called|titled|entitled|named";
 /** Words between the people and a title behind them. */
 const joins = new RegExp(
-  `(?:,|:|['’]s|,?\\swhose (?:talk|keynote|session|workshop),?|\\son|\\swith|,?\\s(?:${called})|,?\\sand (?:his|her|their) ${session}(?: (?:on|about|${called}))?,?|,?\\sand (?:it|which) (?:was|is) (?:simply )?(?:${called})(?: simply)?|,?\\s(?:who\\s)?(?:also\\s)?(?:${said})(?:\\s(?:an?|the|his|her|their)(?:\\s[\\p{L}-]{1,20}){0,3}?)?(?:\\s(?:${called}))?)\\s?["“*_([]{0,3}$`,
+  `(?:,|:|\\s[-–—]{1,2}|['’]s|,?\\swhose (?:talk|keynote|session|workshop),?|\\son|\\swith|,?\\s(?:${called})|,?\\sand (?:his|her|their) ${session}(?: (?:on|about|${called}))?,?|,?\\sand (?:it|which) (?:was|is) (?:simply )?(?:${called})(?: simply)?|,?\\s(?:who\\s)?(?:also\\s)?(?:${said})(?:\\s(?:an?|the|his|her|their)(?:\\s[\\p{L}-]{1,20}){0,3}?)?(?:\\s(?:${called}))?)\\s?["“*_([]{0,3}$`,
   "u",
 );
 
@@ -59,8 +59,16 @@ export function findSetOffTalks(
   covered: readonly boolean[],
   proseOnly: boolean,
 ): TalkDraft[] {
+  let isReading = false;
   return blocks.flatMap((block, index) => {
-    if (covered[index] === true || block.kind === "heading" || block.kind === "row" || block.kind === "rule")
+    if (block.kind === "heading") isReading = readingList.test(block.inline.text);
+    if (
+      isReading ||
+      covered[index] === true ||
+      block.kind === "heading" ||
+      block.kind === "row" ||
+      block.kind === "rule"
+    )
       return [];
     if (block.quoted || block.inline.text.length < 30) return [];
     const line = { ...block, inline: withText(block.inline, block.inline.text.replaceAll("\n", " ")) };
@@ -77,6 +85,9 @@ export function findSetOffTalks(
     return talks.length > 0 || !proseOnly ? talks : untitled(line, index);
   });
 }
+
+/** A heading above books and things to do. */
+const readingList = /\b(?:to (?:read|buy|do)|reading|books?|bibliography|literature|shopping)\b/i;
 
 /** Whom a paragraph says to have spoken, else the first person whom it names. */
 function peopleOfParagraph(block: Block): PersonDraft[] {
@@ -174,10 +185,13 @@ function talkOf(
   // `Books that were mentioned: *Taming Queues* by Jane Roe`
   const near = text.slice(Math.max(from, title.start - reach), title.start);
   if (/\b(?:books?|novels?|films?|movies?)\b/i.test(near)) return undefined;
+  const isCalled = calledSo.test(text.slice(from, title.start));
   const speakers =
     peopleBehind(block, title, Math.min(end, next)) ??
     peopleBefore(block, title, from) ??
     setOffBefore(block, title) ??
+    (isCalled ? toldBefore(block, title, above) : undefined) ??
+    shortBehind(block, title, Math.min(end, next)) ??
     told(block, title, from, end) ??
     peopleSetOff(block, title, { start: from, end: Math.min(end, next) }, above) ??
     (title.isOnProgramme
@@ -189,6 +203,7 @@ function talkOf(
     sessionNear.test(text.slice(title.end, title.end + 16));
   const isKnown =
     title.isOnProgramme ||
+    (isCalled && titleScore(title.text) >= 0.3) ||
     (isSession && isTitle(title.text)) ||
     isMissed(text.slice(from, title.start), title.text, text.slice(title.end, end)) ||
     isAttended(text.slice(Math.max(from, above, title.start - reach), title.start), title.text, text);
@@ -210,7 +225,7 @@ function peopleBehind(block: Block, title: Window, end: number): PersonDraft[] |
   const { inline } = block;
   const rest = inline.text.slice(title.end, end);
   for (const pattern of [byBehind, bracketBehind, commaBehind, whereBehind, colonBehind]) {
-    if (pattern === colonBehind && title.start > 0) continue;
+    if (pattern === colonBehind && !/^[\d:.h\s"“*–-]*$/.test(inline.text.slice(0, title.start))) continue;
     const lead = pattern.exec(rest)?.[0].length;
     if (lead === undefined) continue;
     const start = title.end + lead;
@@ -254,17 +269,53 @@ function peopleBefore(block: Block, title: Window, from: number): PersonDraft[] 
 /** `**Ada** (Acme) → *Taming Queues*`: with a paragraph that begins so, a first name will do. */
 function setOffBefore({ inline }: Block, title: Window): PersonDraft[] | undefined {
   const { text, marks } = inline;
-  const bold = marks.find(({ kind, start, end }) => kind === "strong" && start === 0 && end <= title.start);
+  const bold = marks.find(
+    ({ kind, start, end }) =>
+      kind === "strong" && end <= title.start && (start === 0 || cameNext.test(text.slice(0, start))),
+  );
   const between = bold === undefined ? null : joint.exec(text.slice(bold.end, title.start));
   if (bold === undefined || between === null) return undefined;
   // whose words stand in quotation marks behind a colon has only said them
-  if (/["“„]$/.test(between[0]) && !/[-–—→>]/.test(between[0])) return undefined;
-  const list = readSpeakerList(inline, 0, bold.end + (between[1]?.length ?? 0));
+  if (/["“„]$/.test(between[0]) && !/[-–—→>]|\b(?:and|with)\b/.test(between[0])) return undefined;
+  const list =
+    readSpeakerList(inline, bold.start, bold.end + (between[1]?.length ?? 0)) ??
+    readSpeakerList(inline, bold.start, bold.end);
   const people = list?.speakers ?? [];
   return people.length > 0 && people.every((one) => one.score >= 0.25) ? drafts(inline, people) : undefined;
 }
 
-const joint = /^(\s?\([^()]{2,60}\))?\s?(?:[-–—:]{1,2}|->|=>|→)?\s?["“„]?$/;
+const joint =
+  /^(\s?\([^()]{2,60}\))?\s?(?:[-–—:]{1,2}|->|=>|→|,?\s(?:and|with)(?:\s(?:his|her|their))?)?\s?["“„]?$/;
+/** `**Ignites**: *Taming Queues* – Bo; *Cold Starts* – Jane Roe`: among short talks any name will do. */
+function shortBehind({ inline }: Block, title: Window, end: number): PersonDraft[] | undefined {
+  if (!/\b(?:ignites?|lightning)\b/i.test(inline.text.slice(0, title.start))) return undefined;
+  const match =
+    /^["”*_]*\s(?:\([^()]{3,80}\)\s)?(?:[-–—]{1,2}|by)\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2})(?=[;,.]|$)/u.exec(
+      inline.text.slice(title.end, end),
+    );
+  if (match?.[1] === undefined || personScore(match[1]) < 0.25) return undefined;
+  const at = title.end + match[0].length;
+  const name = { start: at - match[1].length, end: at };
+  return drafts(inline, [{ name, score: 0.6, company: undefined, marked: false }]);
+}
+
+/** Words before somebody set off in a paragraph: `Then came **Ada**`, `Second, **Ada**`. */
+const cameNext =
+  /^(?:(?:first|second|third|next|then|finally|last|after (?:that|this|him|her|the break|lunch))(?:ly)?[,:]?\s(?:up\s)?(?:(?:was|came|it was|on stage was|on was)\s)?)$/i;
+
+/** Words behind which nothing else than a title stands: `Her title: “…”`, `they called it “…”`. */
+const calledSo =
+  /(?:\b(?:the|its|his|her|their|whose|with the|title:?|talk,)\s(?:\p{L}+\s)?title(?:\s(?:is|was))?(?:\s(?:simply|just|a plain|a simple))?:?|\btitle(?:d|:)|\b(?:called|named|titled) it(?:\s(?:simply|just))?:?)\s["“*_]{0,3}$/iu;
+
+/** Whoever a paragraph said to speak last before a title, wherever. */
+function toldBefore(block: Block, title: Window, above: number): PersonDraft[] | undefined {
+  const told = findPresenting(block.inline).findLast(
+    ({ strong, evidence }) => strong && evidence.start >= above && evidence.end <= title.start,
+  );
+  if (told !== undefined) return fromSentence(block, told);
+  const people = peopleNear(block, title, { start: above, end: title.start });
+  return people === undefined || people.length === 0 ? undefined : people;
+}
 
 /** Where names may begin: at capitals behind a small word, a bracket or the sentence's beginning, the farthest first. */
 function nameStarts(before: string, end: number): number[] {

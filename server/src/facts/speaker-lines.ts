@@ -2,6 +2,7 @@
 import { isGivenName } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import { inlineLines, sourceRange, type Inline } from "../text/inline";
+import { companyBehind } from "./presenting";
 import { readTalkLine } from "./talk-line";
 import { companyScore } from "./company-name";
 import { personFrom, type PersonDraft } from "./talk-draft";
@@ -194,6 +195,26 @@ export const findBiographies = (blocks: readonly Block[], from: number, end: num
     const linked = first?.kind === "link" && first.start === 0 && isProfileLink(first.url ?? "");
     return block.kind === "paragraph" && linked ? (readBio(block) ?? []) : [];
   });
+
+/** Behind a quoted abstract, whoever gives the talk, in bold: `> **Jane Roe** leads the desk at Acme`. */
+export function findQuotedSpeakers(blocks: readonly Block[], from: number, end: number): PersonDraft[] {
+  for (const { quoted, kind, inline } of blocks.slice(from, Math.min(end, from + reach))) {
+    const bold = inline.marks[0];
+    if (!quoted || kind !== "paragraph" || bold?.kind !== "strong" || bold.start > 0) continue;
+    const stop = sentenceEnd(inline.text, 0);
+    const list = readSpeakerList(inline, 0, stop);
+    if (list !== undefined && list.score >= 0.6 && list.end >= stop - 2)
+      return all(inline, list, "quoted abstract: speaker");
+    const name = inline.text.slice(0, bold.end);
+    if (personScore(name) < 0.7) continue;
+    const window = { start: 0, end: bold.end };
+    const company = companyBehind(inline.text, window);
+    return [
+      personFrom(inline, { name: window, score: 0.75, company, marked: true }, "quoted abstract: speaker"),
+    ];
+  }
+  return [];
+}
 
 /** A paragraph about somebody, beginning with the name: `[Jane Roe](…) is an engineer at Acme and …`. */
 function readBio({ inline }: Block): PersonDraft | undefined {

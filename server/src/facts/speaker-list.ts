@@ -201,9 +201,29 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
   return {
     speakers,
     score,
-    end: last.end + (tail > 0 && last.end >= end - tail - 1 ? tail : 0),
+    end: endOf(inline.text, last.end, end, tail),
     weakCompany: weak,
   };
+}
+
+/** Behind the last word; with the closing signs and short codes that are all that follows. */
+function endOf(text: string, last: number, end: number, tail: number): number {
+  const rest = text.slice(last, end - tail);
+  return /^[\s)\]]*$/.test(rest) ? end : last;
+}
+
+/** Two names or more and nothing else, where no company can stand: `Jane Roe, Bo Li`. */
+export function readRoll(inline: Inline, start: number, end: number): SpeakerList | undefined {
+  const parts = splitParts(inline.text, start, end);
+  const scores = parts.map(({ text }) => personScore(text));
+  if (parts.length < 2 || !scores.every((score) => score >= 0.7)) return undefined;
+  const speakers = parts.map((part, i): SpeakerReading => ({
+    name: nameWindow(part.start, part.text),
+    score: scores[i] ?? 0,
+    company: undefined,
+    marked: false,
+  }));
+  return { speakers, score: Math.min(...scores), end, weakCompany: undefined };
 }
 
 function openSpeaker(
@@ -224,7 +244,7 @@ function openSpeaker(
     if (
       score >= 0.25 &&
       !isRole(stated[1]) &&
-      companyScore(inline.text.slice(company.start, company.end)) >= 0.3
+      companyScore(inline.text.slice(company.start, company.end)) >= (score >= 0.7 ? 0.2 : 0.3)
     )
       return { draft: draft(name, Math.max(score, 0.7), company, 0.8, true) };
   }
@@ -320,7 +340,7 @@ const isLinkedTo = (marks: readonly Mark[], name: Window): boolean =>
 
 /** `formerly at Acme`, `both Acme`: the only company that is given counts. */
 const formerly =
-  /^(?:(?:who(?:['’]s| is)|formerly|previously|until recently|most recently|ex|now|currently|both|all|also)\s+(?:(?:at|of|with|from)\s+)?|(?:from|at|of)\s+)(?:the\s+)?(?=[\p{Lu}\d])/u;
+  /^(?:ex-(?=\p{Lu})|(?:who(?:['’]s| is)|formerly|previously|until recently|most recently|ex|now|currently|both|all|also)\s+(?:(?:at|of|with|from)\s+)?|(?:from|at|of)\s+)(?:the\s+)?(?=[\p{Lu}\d])/u;
 
 /** Behind a company another name or one more, `Acme / Sales`, or in parentheses where it is, `Acme, Bern`. */
 function isSecond(

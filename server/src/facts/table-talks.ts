@@ -4,7 +4,7 @@ import { slice, sourceRange, type Inline } from "../text/inline";
 import { companyScore } from "./company-name";
 import { announcesTalks, isGrouping, isNoTalk } from "./no-talk";
 import type { Section } from "./sections";
-import { readSpeakerList } from "./speaker-list";
+import { readRoll, readSpeakerList } from "./speaker-list";
 import { personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import { readTalkLine, titleScore } from "./talk-line";
 import { isLoneLabel, trimTalkLine } from "./talk-label";
@@ -16,9 +16,11 @@ interface Columns {
 }
 
 const titleHead =
-  /^(?:.*\b(?:talk|session|title|topic|presentation|workshop|keynote|what|subject|lecture|paper)s?\b.*|name of talk)$/i;
-const speakerHead = /^.*\b(?:speaker|presenter|who|by|author|name|host|instructor|person|people)s?\b.*$/i;
-const companyHead = /^.*\b(?:company|organi[sz]ation|org|affiliation|employer|from|institution|firm)\b.*$/i;
+  /^(?:.*\b(?:talk|session|title|topic|presentation|workshop|keynote|what|subject|lecture|paper|titre|titel|título|titolo|vortr[aä]ge?|sujet|exposé|charla|ponencia|palestra|thema|tema|lezing|quoi)s?\b.*|name of talk)$/i;
+const speakerHead =
+  /^.*\b(?:speaker|presenter|who|by|author|name|host|instructor|person|people|qui|wer|wie|quién|chi|quem|intervenante?|orateur|conférencier|referent|referentin|sprecher|vortragende|ponente|palestrante|relatore|spreker)s?\b.*$/iu;
+const companyHead =
+  /^.*\b(?:company|organi[sz]ation|org|affiliation|employer|from|institution|firm|firma|société|entreprise|empresa|azienda|organisme)\b.*$/iu;
 const clock =
   /^\W{0,4}\d{1,2}(?:[:.h]\d{2})?\s{0,3}(?:am|pm)?(?:\s{0,3}(?:-|–|to)\s{0,3}\d{1,2}(?:[:.h]\d{2})?\s{0,3}(?:am|pm)?)?\W{0,4}$/i;
 
@@ -126,9 +128,11 @@ function readRow(block: Block, index: number, columns: Columns): TalkDraft | und
 function readSpeakers(block: Block, columns: Columns): PersonDraft[] {
   const cell = block.cells[columns.speaker];
   if (cell === undefined) return [];
-  const list = readSpeakerList(cell, 0, cell.text.length);
-  if (list === undefined || list.score < 0.25) return [];
   const company = block.cells[columns.company];
+  // where companies have a column of their own, there are none beside the names
+  const roll = company === undefined ? undefined : readRoll(cell, 0, cell.text.length);
+  const list = roll ?? readSpeakerList(cell, 0, cell.text.length);
+  if (list === undefined || list.score < 0.25) return [];
   return list.speakers.map((reading) => {
     const person = personFrom(cell, reading, "table row");
     if (person.company !== undefined || company === undefined || companyScore(company.text) < 0.35)

@@ -21,7 +21,7 @@ const kinds =
   "(?:keynote(?: (?:speech|talk|address|session|panel))?|presentation|talk|workshop|tutorial|lightning(?: talks?)?|session|panel(?: discussion)?|poster|demo|" +
   "fireside chat|ignite(?: talk)?|breakout(?: session)?|plenary|bof|birds of a feather|masterclass|class|training|lab|case study|paper|invited talk|seminar|webinar|lecture|deep dive session|tech talk|flash talk|unconference|open space|topic|title|subject|talk title|vortrag|präsentation|présentation|conférence|charla|ponencia|palestra|lezing|föredrag)";
 const label = new RegExp(
-  `^(${kinds})(?:\\s{0,3}(?:#|no\\.?|nr\\.?)?\\s{0,3}\\d{1,3}[a-z]?)?\\s{0,3}(?:[:|]|\\s[-–—]{1,3}\\s|[-–—](?=\\s))\\s{0,3}`,
+  `^(${kinds})(?:\\s{0,3}(?:#|no\\.?|nr\\.?)?\\s{0,3}\\d{1,3}[a-z]?|\\s\\(\\d{1,3}\\s?(?:h|min)\\))?\\s{0,3}(?:[:|]|=+>|\\s[-–—]{1,3}\\s|[-–—](?=\\s)|\\s(?=["“«]))\\s{0,3}`,
   "iu",
 );
 const bracketLabel = new RegExp(`^[[(](${kinds})[\\])]\\s{0,3}:?\\s{0,3}`, "iu");
@@ -193,7 +193,7 @@ export const byLine =
 
 /** `With Jane Roe (Acme) and Ann Lee. …`, as under the heading of a panel. */
 export const withPeople =
-  /^(?:[^.!?]{2,80}[.!?]\s){0,2}?(?:(?:[Aa] )?[Pp]anel(?: discussion)? with|[Ww]ith|[Ff]eaturing|[Mm]oderated by [^!?()]{3,40}?,? with|[Oo]n (?:the )?(?:stage|panel)(?: (?:were|was))?:?|(?:[Pp]anell?ists|[Ss]peakers|[Pp]resenters)(?: (?:were|are)|:))\s+(?=\p{Lu}[\p{L}'’.-]*\s+\p{Lu})/u;
+  /^(?:[^.!?]{2,80}[.!?]\s){0,2}?(?:(?:[Aa] )?[Pp]anel(?: discussion)? with|[Ww]ith|[Ff]eaturing|(?:[Rr]un|[Ll]ed|[Tt]aught|[Gg]iven|[Hh]eld) by|[Mm]oderated by [^!?()]{3,40}?,? with|[Oo]n (?:the )?(?:stage|panel)(?: (?:were|was))?:?|(?:[Pp]anell?ists|[Ss]peakers|[Pp]resenters)(?: (?:were|are)|:))\s+(?=\p{Lu}[\p{L}'’.-]*\s+\p{Lu})/u;
 
 /** True for a line that begins with who is there: `panel with Jane Roe (Acme)`. */
 export const isWithPeople = (text: string): boolean => withPeople.test(text);

@@ -10,6 +10,7 @@ import { readSpeakerList, type SpeakerList, type SpeakerReading } from "./speake
 import { isLoneLabel, isMaterial, trimTalkLine, type Window } from "./talk-label";
 import { remember, rememberInline } from "../text/remember";
 import {
+  readBars,
   readHandle,
   readMarked,
   readParenthesis,
@@ -132,6 +133,7 @@ const allReadings = rememberInline((inline: Inline, start: number, end: number):
     ...readSplits(inline, start, end),
     ...readPossessive(inline, start, end),
     ...readSentences(inline, start, end),
+    ...readBars(inline, start, end),
     ...readMarked(inline, start, end),
     ...readTwoMarks(inline, start, end),
     ...readHandle(inline, start, end),

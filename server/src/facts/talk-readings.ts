@@ -3,7 +3,8 @@ import { matches } from "../text/matches";
 import type { Inline } from "../text/inline";
 import { companyScore } from "./company-name";
 import { isGivenFirst } from "./person-name";
-import { readSpeakerList, type SpeakerList } from "./speaker-list";
+import { isRole } from "./role";
+import { readRoll, readSpeakerList, type SpeakerList } from "./speaker-list";
 import { kindBeforePeople, type Window } from "./talk-label";
 
 export type TalkOrder = "title-first" | "speaker-first" | "speaker-only" | "title-only";
@@ -117,6 +118,29 @@ export function readSentences(inline: Inline, start: number, end: number): Readi
   return [{ title, list, order: "speaker-first", score: list.score + evidence(list) - 0.1 }];
 }
 
+/** `Jane Roe | Acme | Taming Queues`. */
+export function readBars(inline: Inline, start: number, end: number): Reading[] {
+  const parts = inline.text.slice(start, end).split(" | ");
+  const [people = "", employer = "", title = ""] = parts;
+  if (parts.length !== 3 || !/\S\s\S+\s\S/.test(title) || isRole(title)) return [];
+  const list =
+    readRoll(inline, start, start + people.length) ?? readSpeakerList(inline, start, start + people.length);
+  if (list === undefined || list.end < start + people.length - 1 || list.score < 0.7) return [];
+  const at = start + people.length + 3;
+  const known = companyScore(employer) >= 0.3 && !isRole(employer);
+  const company = known ? { start: at, end: at + employer.length } : undefined;
+  const speakers = list.speakers.map((one) => ({ ...one, company: one.company ?? company, marked: true }));
+  const from = at + employer.length + 3;
+  return [
+    {
+      title: { start: from, end },
+      list: { ...list, speakers },
+      order: "speaker-first",
+      score: list.score + 0.5,
+    },
+  ];
+}
+
 /** `Jane Roe's Keynote`: the whole is the title, the name in it the speaker. */
 export function readPossessive(inline: Inline, start: number, end: number): Reading[] {
   const match =
@@ -189,4 +213,5 @@ export function readHandle(inline: Inline, start: number, end: number): Reading[
   ];
 }
 
-const handleBehind = /(?:,?\sby|\sw\/|\swith|,|\s[-–—|·])\s(@[a-z][\w-]{2,30})$|\s\((@[a-z][\w-]{2,30})\)$/i;
+const handleBehind =
+  /(?:,?\sby|\sw\/|\swith|,|\s(?:[-–—]{1,3}|[|·]))\s(@[a-z][\w-]{2,30})$|\s\((@[a-z][\w-]{2,30})\)$/i;

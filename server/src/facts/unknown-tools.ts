@@ -31,7 +31,7 @@ const nounAfter = new RegExp(
 const inParentheses =
   /(?<![\p{L}\d.+-])([\p{Lu}\d][\p{L}\d.+-]{0,40}(?:\s[\p{Lu}\d][\p{L}\d.+-]{0,40}){0,2}|\p{Ll}[-\p{Ll}\d]{0,40})\s{0,3}\(<?(https?:\/\/[^\s)]+)/gu;
 const camel =
-  /(?<![\p{L}\d@#/.-])(?:\p{Lu}\p{Ll}+(?:\p{Lu}[\p{Ll}\d]+)+|\p{Lu}{2,}\p{Ll}{2,}|\p{Ll}+\p{Lu}\p{Ll}[\p{L}\d]*|\p{Lu}\p{Ll}+\p{Lu}{1,3})(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d@#/.-])(?:\p{Lu}\p{Ll}+(?:\p{Lu}[\p{Ll}\d]+)+(?:\p{Lu}{2,4})?|\p{Lu}{2,}\p{Ll}{2,}|\p{Ll}+\p{Lu}\p{Ll}[\p{L}\d]*|\p{Lu}\p{Ll}+\p{Lu}{1,5})(?![\p{L}\d])/gu;
 
 const address = /(?<![\p{L}\p{N}@./_-])\p{L}[\p{L}\d]{2,}\.(?:io|sh|js|rs|ai|dev)(?![\p{L}\p{N}./_-])/gu;
 
@@ -76,6 +76,10 @@ const shapesIn = rememberInline((inline: Inline): readonly Shape[] => {
   for (const match of signs.hyphened ? matches(derived, text) : [])
     if (lookUp(match[1] ?? "", "tool") !== undefined)
       push(match.index, match.index + match[0].length, "made for a known tool", 0.6);
+  for (const { 0: name, 1: first = "", 2: rest = "", index } of signs.hyphened
+    ? matches(namedAfter, text)
+    : [])
+    if (isNamedAfter(first, rest)) push(index, index + name.length, "named after a known tool", 0.55);
   for (const match of signs.capitals > 0 ? matches(nounAfter, text) : []) {
     const name = match[1]?.trim() ?? "";
     if (isTechnicalShape(name)) push(match.index, match.index + name.length, "named as a tool", 0.6);
@@ -91,6 +95,18 @@ const shapesIn = rememberInline((inline: Inline): readonly Shape[] => {
 /** `prometheus-operator`, `etcd-exporter`: a known tool and what is made for it. */
 const derived =
   /(?<![\p{L}\p{N}/@._-])([\p{L}\p{N}]+)-(?:operator|exporter|plugin|cli|controller|driver|agent|adapter|connector|proxy|sdk|provider|split|xdist|cov)(?![\p{L}\p{N}/@._-])/gu;
+/** `datasette-cluster-map`, `dask-jobqueue`. */
+const namedAfter =
+  /(?<![\p{L}\p{N}/@._-])(\p{Ll}[\p{Ll}\d]{2,})((?:-\p{Ll}[\p{Ll}\d]{2,}){1,3})(?![\p{L}\p{N}/@_-]|\.\p{L})/gu;
+/** Words that make of a tool what something is like, not what it is called. */
+const adjectival =
+  /-(?:\p{Ll}+(?:ed|ing|able|ible|ic|al|ish|wise|ward)|native|like|style|aware|ready|first|only|side|specific|friendly|free|less|level|wide|compatible|agnostic|heavy|light|to|and|the|for|in|by|as|on|at|of|or|based|driven|world|land|people|folks|fans?|users?|team|way|talk|day|days|conf|con|code|files?|style|shop|instances?|clusters?|nodes?|pods?|servers?|images?|containers?|queries|tables?|docs?|notes?)$/u;
+
+function isNamedAfter(first: string, rest: string): boolean {
+  const tool = lookUp(first, "tool");
+  return tool !== undefined && tool.match === undefined && !isOrdinaryWord(first) && !adjectival.test(rest);
+}
+
 const identifier = /^[A-Za-z][\w.-]{1,38}$/;
 const fileEnding = /\.(?:py|js|ts|md|ya?ml|json|toml|txt|sh|go|rs|rb|html|css|xml|conf|cfg|log|lock)$/i;
 

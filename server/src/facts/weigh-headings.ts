@@ -6,12 +6,13 @@ import { rememberInline } from "../text/remember";
 import type { EventNames } from "./event-names";
 import { firstNamed } from "./first-named";
 import { itemLine } from "./item-line";
-import { isAboutMakers, isGrouping, isMealWithSomebody, isNoTalk } from "./no-talk";
+import { isAboutMakers, isGrouping, isMealWithSomebody, isNoTalk, isOfTheDay } from "./no-talk";
 import { findPresenting, type Presenting } from "./presenting";
 import type { Section } from "./sections";
 import {
   findBiographies,
   findLabelledSpeakers,
+  findQuotedSpeakers,
   findSpeakerFields,
   findSpeakerLines,
   isSpeakerField,
@@ -44,13 +45,19 @@ export function weighHeadings(
 ): Weighed[] {
   const favoured = favouredOrder(sections);
   const repeated = countHeadings(sections);
+  const tops = sections.filter(({ level }) => level === 1).length;
   const coded = sections.filter(({ heading }) => hasSessionCode(heading.inline.text.trim())).length;
   return sections.map((section) => {
     const one = weigh(blocks, section, favoured, repeated, events);
+    // the title of a note stands above all the rest; what is one of many like it and names its speaker is no such title
+    if (isAbove(one) && (tops < 3 || one.below.length === 0)) one.weight -= 0.3;
     if (coded > 1 && hasSessionCode(section.heading.inline.text.trim())) one.weight += 0.6;
     return one;
   });
 }
+
+const isAbove = ({ section, line }: Weighed): boolean =>
+  section.level === 1 && section.children.length > 1 && line.label === undefined && line.score === 0;
 
 /** The order of title and speaker that most headings of the note follow. */
 function favouredOrder(sections: readonly Section[]): TalkOrder | undefined {
@@ -107,6 +114,7 @@ function weigh(
     (/^(?:my )?(?:raw )?(?:notes|summary|recap|impressions|trip report|report)$/i.test(title.trim()) &&
       line.label === undefined) ||
     isMealWithSomebody(text) ||
+    (!speakersInLine && isOfTheDay(text)) ||
     isAboutMakers(text) ||
     isUnder(section, isAboutMakers);
   const from = section.first + 1;
@@ -125,6 +133,7 @@ function weigh(
       : [
           ...findSpeakerFields(blocks, from, section.bodyEnd),
           ...findBiographies(blocks, from, section.bodyEnd),
+          ...findQuotedSpeakers(blocks, from, section.bodyEnd),
         ];
   const sentences = none ? [] : presentingIn(blocks, from, Math.min(section.bodyEnd, from + 6));
   const strong = sentences.some(
@@ -170,8 +179,6 @@ function weigh(
     weight = Math.min(weight, 0.1);
   if (isNoteTitle && events.isIn(text)) weight = -1;
   if (none || (events.isName(text) && !speakersInLine && line.label === undefined)) weight = -1;
-  if (section.level === 1 && section.children.length > 1 && line.label === undefined && !speakersInLine)
-    weight -= 0.3;
   return {
     section,
     line,
