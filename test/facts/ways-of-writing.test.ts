@@ -3121,6 +3121,76 @@ Watched live, in room B. Mina Okafor works on the sorting team at Fjord Systems 
     talks: `event queueconf 2025
 2 Your drawer is slower than you think < Mina Okafor (Fjord Systems)`,
   },
+  {
+    way: "a whole day in one list, meals and breaks in it; a speaker's heading over the title in italics; a keynote and its people",
+    note: `
+devopsdays Bern 2025, May 14-15
+
+Everything I could write down.
+
+- Opening by the team
+- Keynote: The Boring Parts of Glue ([Jane Roe](https://twitter.com/jroe))
+    - numbers
+- From Wax to Tape to Nothing (Oskar Lindqvist, Larkspur)
+    - drawers
+- Pizza
+- Open Spaces
+    - went to two
+- Lunch
+- Stamps at scale of one (Mina Okafor)
+- Closing, and then rain
+
+## Petra Vogelsang, Staff Clerk, Fjord Systems
+
+*Streaming letters, or: what is a drawer anyway*
+
+* late ones
+
+## Keynote - Alexis Norling, Piotr Nowicki, Jane Roe & co
+
+* it is out today`,
+    talks: `event devopsdays Bern 2025
+6 The Boring Parts of Glue < Jane Roe
+8 From Wax to Tape to Nothing < Oskar Lindqvist (Larkspur)
+14 Stamps at scale of one < Mina Okafor
+19 Streaming letters, or: what is a drawer anyway < Petra Vogelsang (Fjord Systems)
+23 Keynote < Alexis Norling, Piotr Nowicki, Jane Roe`,
+  },
+  {
+    way: "nobody named anywhere, but the day's lunch and short talks between the headings",
+    note: `
+BSides Bern 2025
+================
+
+Dumped from my phone. Didn't write any names down, sorry.
+
+Red teaming a post office
+-------------------------
+* a white coat gets you everywhere
+
+Glue for the lazy
+-----------------
+* bring your own
+
+LUNCH
+-----
+soup
+
+Reverse engineering a parking meter
+-----------------------------------
+funniest too.
+
+Lightning talks
+---------------
+- stamps in 5 min
+- Letters for kids`,
+    talks: `event BSides Bern 2025
+6 Red teaming a post office
+10 Glue for the lazy
+18 Reverse engineering a parking meter
+24 stamps in 5 min
+25 Letters for kids`,
+  },
 ];
 
 /** Invented names of the same shape, which no list holds. */

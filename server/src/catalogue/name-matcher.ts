@@ -204,7 +204,8 @@ function fits(name: Name<unknown>, text: string, { start, end }: Place, small: b
   if (apart.test(written) && !apart.test(name.name)) return false;
   return (
     name.mode === "fold" ||
-    written.replace(spaces, " ") === name.name ||
+    written === name.name ||
+    (name.name.includes(" ") && written.replace(spaces, " ") === name.name) ||
     (small && name.mode === "case" && written === written.toLowerCase())
   );
 }

@@ -38,7 +38,7 @@ export const companyScore: (phrase: string) => number = remember(scoreCompany, 4
 function scoreCompany(phrase: string): number {
   const text = phrase.trim();
   if (text.length < 2 || text.length > 70 || isIndependent(text) || country.test(text)) return 0;
-  if (/[?!;{}<>=“”"]|https?:/.test(text) || !/\p{L}/u.test(text) || /^(?:et al|al|etc)\.?$/i.test(text))
+  if (/[?!;{}<>=“”"]|https?:/.test(text) || !/\p{L}/u.test(text) || /^(?:et al|al|etc|co)\.?$/i.test(text))
     return 0;
   if (lookUp(text, "company") !== undefined || lookUp(withoutLegalForm(text), "company") !== undefined)
     return 0.95;

@@ -8,7 +8,7 @@ import { isGrouping } from "./no-talk";
 import type { Section } from "./sections";
 import { fromSentence, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import type { Window } from "./talk-label";
-import { readTalkLine } from "./talk-line";
+import { readTalkLine, titleScore } from "./talk-line";
 import { holdsList, weighHeadings, type Weighed } from "./weigh-headings";
 
 /** Weighs the evidence of all headings, decides, and reads the talks out of those that are. */
@@ -49,7 +49,7 @@ function toDraft(
     rule,
     confidence: Math.min(1, Math.max(0.4, one.weight)),
     first: section.first,
-    end: nested?.first ?? startOfList(blocks, section) ?? section.end,
+    end: nested?.first ?? (one.below.length > 0 ? startOfList(blocks, section) : undefined) ?? section.end,
   };
 }
 
@@ -93,7 +93,7 @@ function fieldBelow(
   return undefined;
 }
 
-/** A line in quotation marks right below a speaker's heading. */
+/** A line in quotation marks, or one that is all in italics or bold, right below a speaker's heading. */
 function quotedBelow(
   block: Block | undefined,
   isLabelled: boolean,
@@ -104,7 +104,13 @@ function quotedBelow(
   const longer = line.text.split(/\s+/).filter((word) => word.length > 3);
   const capital = longer.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
   const whole = /^["“„«][^"“”„«».!?]{6,100}["”“»]$/u.test(line.text.trim());
+  const isMarked = block?.inline.marks.some(
+    ({ kind, start, end }) =>
+      (kind === "emphasis" || kind === "strong") && start === 0 && end >= line.text.trimEnd().length,
+  );
+  const isAlone = isMarked === true && block?.inline.text.includes("\n") === false;
   const isTitle =
+    (isAlone && score === 0 && titleScore(line.text) >= 0.3 && !/[.:]$/.test(line.text.trim())) ||
     (whole && quoted && isLabelled) ||
     (quoted && score === 0 && title.end >= line.text.length - 2 && capital >= longer.length * 0.7);
   return isTitle ? { inline: line, title } : undefined;

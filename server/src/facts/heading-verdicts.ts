@@ -176,13 +176,26 @@ function acceptUnnamed(blocks: readonly Block[], weighed: readonly Weighed[]): v
     const called = list.filter((one) => one.weight >= 0.2).length;
     const titled = list.filter((one) => isLongTitle(one.section.heading.inline.text)).length;
     const enough =
-      list === below || called >= list.length / 2 || (list.length > 4 && titled >= list.length * 0.6);
+      list === below ||
+      isProgramme(weighed, list[0]?.section.level) ||
+      called >= list.length / 2 ||
+      (list.length > 4 && titled >= list.length * 0.6);
     if (list.length < 3 || !enough) continue;
     for (const one of list)
       one.accepted = one.weight >= 0.2 || titleScore(one.section.heading.inline.text) >= 0.3;
     return;
   }
 }
+
+/** Headings of one level, with breaks and short talks among them: the day as it went. */
+const isProgramme = (weighed: readonly Weighed[], level: number | undefined): boolean => {
+  const alike = weighed
+    .filter(({ section }) => section.level === level)
+    .map(({ section }) => section.heading.inline.text);
+  return alike.some((text) => isBreak.test(text)) && alike.some((text) => isShortTalks.test(text));
+};
+const isBreak = /^\W{0,4}(?:lunch|coffee|break|pause)\b/i;
+const isShortTalks = /^\W{0,4}(?:lightning talks?|ignites?)\b/i;
 
 /** A heading that somebody is named for, in it or below. */
 const isNamed = ({ line, below, sentences }: Weighed): boolean =>

@@ -50,6 +50,8 @@ const leadsInside = ({ inline }: Block): boolean =>
 interface Judged {
   readonly items: readonly Item[];
   readonly limit: number;
+  /** Below a heading of short talks: nothing else stands there. */
+  readonly isShort: boolean;
   /** `perhaps`: talks, if the note writes others in this way too. */
   readonly verdict: "talks" | "perhaps" | "no";
 }
@@ -68,7 +70,7 @@ function judge(
   const short = isShortTalks.test(above);
   const items = short ? read.map(withAnyName) : read;
   const limit = section?.end ?? blocks.length;
-  const no = { items, limit, verdict: "no" } as const;
+  const no = { items, limit, isShort: short, verdict: "no" } as const;
   if (section !== undefined && isAboutMakers(section.heading.inline.text)) return no;
   const count = (test: (item: Item) => boolean): number => items.filter(test).length;
   const timed = count((item) => item.line.timed);
@@ -82,7 +84,8 @@ function judge(
   const stressed = count((item) => item.stressed);
   const outermost = items[0]?.block.indent === 1;
   const announced = (announcesTalks(above) || (outermost && isAnnounced(section))) && !inTalk;
-  const half = items.length / 2;
+  // a whole day in one list has its meals and breaks in it
+  const half = count((item) => isNamed(item.line) || !(isNoTalk(item.text) || isOfTheDay(item.text))) / 2;
   const roomful = !inTalk && inEvent && section !== undefined && outermost && headsTitles(blocks, section);
   const again = inTalk || titlesTold.size < 3 ? 0 : count((item) => titlesTold.has(nameKey(titleOf(item))));
   const certain =
@@ -95,8 +98,8 @@ function judge(
       above.length < 60 &&
       items.length > 1 &&
       items.every((item) => titleLike(item) && inTitleCase(item)));
-  if (certain) return { items, limit, verdict: "talks" };
-  return named + timed >= half ? { items, limit, verdict: "perhaps" } : no;
+  if (certain) return { ...no, verdict: "talks" };
+  return named + timed >= half ? { ...no, verdict: "perhaps" } : no;
 }
 
 /** A heading or line above short talks. */
@@ -154,7 +157,7 @@ const beginsBig = (items: readonly Item[]): boolean =>
   items.filter((item) => /^\P{L}*\p{Lu}/u.test(titleOf(item))).length >= items.length * 0.6;
 
 /** Talks of a list; where most begin with a capital, what begins small is no title but food or a meeting. */
-function draftsOf(blocks: readonly Block[], { items, limit }: Judged): TalkDraft[] {
+function draftsOf(blocks: readonly Block[], { items, limit, isShort }: Judged): TalkDraft[] {
   const capitals = beginsBig(items);
   const isSetOff = items.filter(({ setOff }) => setOff > 0).length >= items.length * 0.7;
   const next = new Map(items.map((item, i) => [item, items[i + 1]?.index]));
@@ -171,6 +174,7 @@ function draftsOf(blocks: readonly Block[], { items, limit }: Judged): TalkDraft
         item.line.speakers.length > 0 ||
         item.line.timed ||
         titleLike(item) ||
+        (isShort && isSmallTitle(titleOf(item))) ||
         (isSetOff && /\s/.test(item.text.slice(0, item.setOff))) ||
         readTold(item) !== undefined ||
         fieldsBelow(blocks, item, limit).some(({ company }) => company !== undefined),
@@ -188,6 +192,14 @@ function headsItems(blocks: readonly Block[], item: Item): boolean {
 }
 
 const titleOf = (item: Item): string => item.text.slice(item.line.title.start, item.line.title.end);
+
+/** `stamps in five minutes`: a few words, no sentence and no label. */
+const isSmallTitle = (title: string): boolean =>
+  title.length < 70 &&
+  !/^(?:one|some|somebody|someone|two|three|a|an|the|and|others?|more)\s/.test(title) &&
+  title.split(/\s+/).length > 2 &&
+  titleScore(title) >= 0.3 &&
+  !/[.:;,!]/.test(title);
 
 const titleLike = (item: Item): boolean => {
   const title = item.text.slice(item.line.title.start, item.line.title.end);

@@ -11,7 +11,7 @@ const nickname = /^["'“‘(][\p{L}\d_-]+["'”’)]$/u;
 const nameWord = /^(?:(?:al|el|ad|an|ar|as)-)?\p{Lu}[\p{L}\p{M}]*(?:[-'’.]\p{L}[\p{L}\p{M}]*)*\.?$/u;
 const acronym = /^\p{Lu}{3,}$/u;
 const honorific =
-  /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|rev|herr|frau|signora|señora?|mw|dhr)\b\.?\s+(?:(?:em|dr|habil|ing)\.\s+){0,3}/i;
+  /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|rev|dott|dott\.ssa|dottoressa|herr|frau|signora|señora?|mw|dhr)\b\.?\s+(?:(?:em|dr|habil|ing)\.\s+){0,3}/i;
 const wideName =
   /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$|^\p{Script=Han}{1,3} \p{Script=Han}{1,3}$|^[\p{Script=Katakana}・]{3,16}$/u;
 const academic = /,?\s*(?:Ph\.?D|M\.?D|M\.?Sc|Jr|Sr)\.?$/;
@@ -45,6 +45,8 @@ function scorePerson(phrase: string): number {
     words.length < 4
   )
     return 0;
+  // `… of CERT.PT. Nobody …`
+  if (words.some((word) => /^\p{Lu}{2,}\.$/u.test(word))) return 0;
   // `RubyConf Mini`, `PHPers Oslo`
   if (main.some((word) => /\p{Ll}(?:Con|Conf|Fest|Camp|Days?|Kon)$|^\p{Lu}{3,}\p{Ll}/u.test(word))) return 0;
   // a place with its state, a German article before a noun

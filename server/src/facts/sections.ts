@@ -39,7 +39,7 @@ export function findSections({ blocks }: NoteDocument): Section[] {
   let above = 0;
   levels.forEach((level, i) => {
     if (level >= boldLevel && above > 0 && isSpeakerLine(blocks[i], above < boldLevel)) levels[i] = 0;
-    else above = level > 0 || !isSpeakers(blocks[i]) ? level : above;
+    else if (level > 0 || (above > 0 && !isSpeakers(blocks[i]))) above = level;
   });
   const sections: MutableSection[] = [];
   const open: MutableSection[] = [];

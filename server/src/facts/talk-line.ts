@@ -191,7 +191,10 @@ function readSplits(inline: Inline, start: number, end: number): Reading[] {
     // `3h, w/ Jane Roe` has no title
     const right = isMaterial(text.slice(start, at)) ? undefined : readSpeakerList(inline, to, end);
     // `Taming Queues - Jane Roe / John Doe`: a title does not end with one of the speakers
-    const isCutInPeople = separator.includes("/") && personScore(lastPart(text.slice(start, at))) >= 0.75;
+    const before = text.slice(start, at);
+    const isCutInPeople =
+      (separator.includes("/") && personScore(lastPart(before)) >= 0.75) ||
+      (separator.includes(",") && personScore(before) >= 0.7);
     if (right !== undefined && !isCutInPeople) {
       const lone = right.speakers.length === 1 && (right.speakers[0]?.score ?? 0) <= 0.5 ? 0.1 : 0;
       const penalty = lone + (separator.includes(":") ? 0.15 : 0) + commaPenalty(separator, right);

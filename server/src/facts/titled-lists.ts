@@ -33,13 +33,19 @@ function titledItems(blocks: readonly Block[], from: number, end: number, withNo
 /** A title of some words, all of it a link or with notes one step further in. */
 function isTitled(block: Block, next: Block | undefined): boolean {
   const line = inlineLines(block.inline)[0];
-  const text = (line?.text ?? "").replace(/\s*\([^()]{1,12}\)$/, "").trim();
-  const words = text.split(/\s+/).length;
-  if (line === undefined || words < 3 || words > 16 || /[.;,]$|\. /.test(text) || titleScore(text) < 0.3)
-    return false;
-  if (!/^\P{L}{0,3}[\p{Lu}\d]/u.test(text)) return false;
+  if (line === undefined) return false;
+  const text = line.text.replace(/\s*\([^()]{1,12}\)$/, "").trim();
   const linked = line.marks.some(
     (mark) => mark.kind === "link" && mark.start === 0 && mark.end >= text.length - 2,
   );
-  return linked || (next?.kind === "item" && next.indent > block.indent);
+  // cheapest first: most items are neither
+  if (!linked && !(next?.kind === "item" && next.indent > block.indent)) return false;
+  const words = text.split(/\s+/).length;
+  return (
+    words >= 3 &&
+    words <= 16 &&
+    !/[.;,]$|\. /.test(text) &&
+    titleScore(text) >= 0.3 &&
+    /^\P{L}{0,3}[\p{Lu}\d]/u.test(text)
+  );
 }

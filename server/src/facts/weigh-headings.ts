@@ -56,6 +56,13 @@ export function weighHeadings(
   });
 }
 
+/** Up to where speakers may be named: above a list of talks, only in the very next line. */
+function endOfSpeakers(blocks: readonly Block[], section: Section): number {
+  if (!holdsList(blocks, section)) return section.bodyEnd;
+  const next = section.first + 1;
+  return blocks[next]?.kind === "paragraph" ? next + 1 : next;
+}
+
 const isAbove = ({ section, line }: Weighed): boolean =>
   section.level === 1 && section.children.length > 1 && line.label === undefined && line.score === 0;
 
@@ -119,14 +126,10 @@ function weigh(
     isUnder(section, isAboutMakers);
   const from = section.first + 1;
   const labelled = none || speakersInLine ? [] : findLabelledSpeakers(blocks, section);
-  // above a list of talks, only the very next line may name who speaks
-  const until = holdsList(blocks, section)
-    ? blocks[from]?.kind === "paragraph"
-      ? from + 1
-      : from
-    : section.bodyEnd;
   const below =
-    none || speakersInLine || labelled.length > 0 ? labelled : findSpeakerLines(blocks, from, until);
+    none || speakersInLine || labelled.length > 0
+      ? labelled
+      : findSpeakerLines(blocks, from, endOfSpeakers(blocks, section));
   const fields =
     none || speakersInLine || below.length > 0
       ? []
