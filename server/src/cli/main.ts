@@ -1,4 +1,5 @@
 /** Where the process begins on Node: the command line, and the server behind one of its doors. */
+import "../node/new-space";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { readTextsFrom } from "../catalogue/texts";

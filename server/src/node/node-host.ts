@@ -7,6 +7,7 @@ import { defaultSettings } from "../../../protocol/settings";
 import type { FoundNote, FoundNotes, NoteHost, ReadNote } from "../lsp/host";
 import { dictionaryFile } from "../workspace/dictionary-file";
 import { indexFile } from "./index-file";
+import { letNewSpaceGrow } from "./new-space";
 import { nodeIndexer } from "./node-indexer";
 import { findNoteFiles, readNoteFile, readNoteFileNow } from "./note-files";
 
@@ -56,6 +57,7 @@ export function nodeHost(connection: Connection): NoteHost {
     storage: indexFile,
     spareMemory(isOn) {
       setFlagsFromString(`--heap-growing-percent=${isOn ? "15" : "0"}`);
+      if (!isOn) letNewSpaceGrow();
     },
     async readNote(uri, settings): Promise<ReadNote> {
       const path = toPath(uri);
