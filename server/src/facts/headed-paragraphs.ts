@@ -12,7 +12,8 @@ import { personScore } from "./person-name";
 import { findPresenting } from "./presenting";
 import { isSpeakerField } from "./speaker-lines";
 import { isWithPeople } from "./talk-label";
-import { isProfileLink, readSpeakerList } from "./speaker-list";
+import { isProfileLink } from "./open-speaker";
+import { readSpeakerList } from "./speaker-list";
 import { isRecording } from "./recordings";
 import { readTalkLine, type TalkLine } from "./talk-line";
 

@@ -9,7 +9,8 @@ import type { Section } from "./sections";
 import { fromSentence, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import type { Window } from "./talk-label";
 import { readTalkLine, titleScore } from "./talk-line";
-import { holdsList, weighHeadings, type Weighed } from "./weigh-headings";
+import { holdsList } from "./held-lists";
+import { weighHeadings, type Weighed } from "./weigh-headings";
 
 /** Weighs the evidence of all headings, decides, and reads the talks out of those that are. */
 export function findHeadingTalks(

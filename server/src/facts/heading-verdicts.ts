@@ -10,7 +10,8 @@ import { titleScore } from "./talk-line";
 import { isCapitals } from "./parted-talk";
 import { headsTitles } from "./titled-lists";
 import { holdsProgramme } from "./table-talks";
-import { holdsList, holdsTitledList, type Weighed } from "./weigh-headings";
+import { holdsList, holdsTitledList } from "./held-lists";
+import type { Weighed } from "./weigh-headings";
 
 /** At this weight a heading is a talk by itself. */
 const certain = 0.55;

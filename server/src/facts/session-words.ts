@@ -3,6 +3,7 @@ import { titleScore } from "./talk-line";
 
 export const session =
   "(?:talk|keynote|session|presentation|workshop|tutorial|lecture|panel|paper|demo|lightning talk|poster)";
+export const called = "called|titled|entitled|named";
 export const sessionNear = new RegExp(`\\b${session}s?\\b`, "i");
 /** What a link to a programme shows where it is a session: not the page of the venue, the slides or the rules. */
 export const mayBeTitle = (text: string): boolean =>

@@ -1,8 +1,7 @@
 /** Speakers named in the lines below a title: `*Jane Roe (Acme)*`, `by Jane Roe`, `Speaker: Jane Roe`, a sub-heading `Presenter`. */
-import { isGivenName } from "../catalogue/words";
+import { readBio } from "./biographies";
 import type { Block } from "../markdown/document";
 import { inlineLines, sourceRange, type Inline } from "../text/inline";
-import { companyBehind } from "./presenting";
 import { readTalkLine } from "./talk-line";
 import { companyScore } from "./company-name";
 import { personFrom, type PersonDraft } from "./talk-draft";
@@ -11,7 +10,7 @@ import { personScore } from "./person-name";
 import { byLine, kindBeforeSpeaker, withPeople } from "./talk-label";
 import type { Section } from "./sections";
 import { sentenceEnd } from "./sentence-end";
-import { isProfileLink, readSpeakerList, type SpeakerList } from "./speaker-list";
+import { readSpeakerList, type SpeakerList } from "./speaker-list";
 import { signsOf } from "../text/signs";
 
 const field =
@@ -183,64 +182,6 @@ function below(blocks: readonly Block[], at: number, end: number): PersonDraft[]
     if (people.length === before) break;
   }
   return people;
-}
-
-const bioVerb =
-  /^\s*(?:\([^)]{1,40}\)\s*)?(?:,|['’]s\b|(?:is|was|has|works?|worked|leads?|runs|joined|currently|started|spent|holds|loves|specializes|helps|builds)\b)/;
-
-/** Paragraphs about people that begin with a name linked to its profile, anywhere among the first blocks of a section. */
-export const findBiographies = (blocks: readonly Block[], from: number, end: number): PersonDraft[] =>
-  blocks.slice(from, Math.min(end, from + 6)).flatMap((block) => {
-    const first = block.inline.marks[0];
-    const linked = first?.kind === "link" && first.start === 0 && isProfileLink(first.url ?? "");
-    return block.kind === "paragraph" && linked ? (readBio(block) ?? []) : [];
-  });
-
-/** Behind a quoted abstract, whoever gives the talk, in bold: `> **Jane Roe** leads the desk at Acme`. */
-export function findQuotedSpeakers(blocks: readonly Block[], from: number, end: number): PersonDraft[] {
-  for (const { quoted, kind, inline } of blocks.slice(from, Math.min(end, from + reach))) {
-    const bold = inline.marks[0];
-    if (!quoted || kind !== "paragraph" || bold?.kind !== "strong" || bold.start > 0) continue;
-    const stop = sentenceEnd(inline.text, 0);
-    const list = readSpeakerList(inline, 0, stop);
-    if (list !== undefined && list.score >= 0.6 && list.end >= stop - 2)
-      return all(inline, list, "quoted abstract: speaker");
-    const name = inline.text.slice(0, bold.end);
-    if (personScore(name) < 0.7) continue;
-    const window = { start: 0, end: bold.end };
-    const company = companyBehind(inline.text, window);
-    return [
-      personFrom(inline, { name: window, score: 0.75, company, marked: true }, "quoted abstract: speaker"),
-    ];
-  }
-  return [];
-}
-
-/** A paragraph about somebody, beginning with the name: `[Jane Roe](…) is an engineer at Acme and …`. */
-function readBio({ inline }: Block): PersonDraft | undefined {
-  if (inline.text.length < 60) return undefined;
-  const link = inline.marks.find((mark) => mark.kind === "link" && mark.start === 0);
-  const words = /^\p{Lu}[\p{L}\p{M}'’.-]+(?:\s+(?:van |von |de |der )?\p{Lu}[\p{L}\p{M}'’.-]+){1,2}/u
-    .exec(inline.text)?.[0]
-    .replace(/['’]s$/, "");
-  const end =
-    link !== undefined && personScore(inline.text.slice(0, link.end)) >= 0.5
-      ? link.end
-      : (words?.length ?? 0);
-  if (
-    end === 0 ||
-    (personScore(inline.text.slice(0, end)) < 0.5 && !isGivenName(inline.text.slice(0, end))) ||
-    !bioVerb.test(inline.text.slice(end))
-  )
-    return undefined;
-  const name = { start: 0, end };
-  const aside = /^(?:['’]s)?\s*\(([^()]{2,40})\)/.exec(inline.text.slice(end));
-  const start = aside?.[1] === undefined ? 0 : end + aside[0].indexOf(aside[1]);
-  const company =
-    aside?.[1] === undefined || companyScore(aside[1]) < 0.6
-      ? undefined
-      : { start, end: start + aside[1].length };
-  return personFrom(inline, { name, score: 0.8, company, marked: true }, "biography");
 }
 
 function readLine(line: Inline, strictly: boolean, kind: Block["kind"]): PersonDraft[] {

@@ -3,10 +3,11 @@
  * Names open a speaker; roles and companies belong to the speakers before them; the last company of several counts.
  */
 import { lookUp } from "../catalogue/catalogue";
-import type { Inline, Mark } from "../text/inline";
+import type { Inline } from "../text/inline";
 import { companyScore, isLegalForm } from "./company-name";
-import { honorificLength, personScore } from "./person-name";
-import { isIndependent, isRole, roleStart } from "./role";
+import { personScore } from "./person-name";
+import { nameWindow, openSpeaker } from "./open-speaker";
+import { isIndependent, isRole } from "./role";
 import {
   attachCompany,
   attachRole,
@@ -38,20 +39,13 @@ export interface SpeakerList {
   readonly weakCompany: Window | undefined;
 }
 
-const affiliation =
-  /^(.{2,50}?)\s+(?:from|of|at|@|von|bei|de chez|works (?:at|for))\s+(?:the\s+)?(?=[\p{L}\d])/iu;
 const handle = /^@[\w-]{2,}$/;
-const handleInside = /\s+(?:a\.?k\.?a\.?\s)?@[A-Za-z_]\w{1,30}$/;
-const profile =
-  /^https?:\/\/(?:www\.|mobile\.)?(?:twitter\.com|x\.com|github\.com|linkedin\.com\/(?:in|pub)|mastodon\.|hachyderm\.io|fosstodon\.org|bsky\.app\/profile|keybase\.io|speakerdeck\.com|medium\.com\/@|about\.me|instagram\.com|orcid\.org|scholar\.google)[^/]*\/@?[\w.%-]+\/?(?:\?.*)?$/i;
+
 const leadIn =
   /^[\p{Extended_Pictographic}\uFE0F\u200d]+\s*|^(?:presented |given |held |led |delivered |hosted )?(?:(?:by|with|von|par|por)\s+|w\/\s*)|^(?:speakers?|presenters?|presented|who|panelists?|moderators?|hosts?)\s*:\s*/iu;
 
 /** `(Jane Roe and Bo Li, Acme)`. */
 const wrapped = /^\s*\(([^()]{3,160})\)\s*$/;
-
-/** True for a link to somebody's page at a place where people have pages. */
-export const isProfileLink = (url: string): boolean => profile.test(url);
 
 /** Reads `[start, end)` of a line as a list of speakers; `undefined` where it does not begin with a name. */
 export function readSpeakerList(inline: Inline, start: number, end: number): SpeakerList | undefined {
@@ -225,118 +219,6 @@ export function readRoll(inline: Inline, start: number, end: number): SpeakerLis
   }));
   return { speakers, score: Math.min(...scores), end, weakCompany: undefined };
 }
-
-function openSpeaker(
-  inline: Inline,
-  part: Part,
-  current: Draft | undefined,
-  previous: string | undefined,
-  joinedLater: boolean,
-  isRoll = false,
-): { draft: Draft; role?: Part } | undefined {
-  const stated = affiliation.exec(part.text);
-  // `Queensland University of Technology` behind a name is no further speaker
-  const isCompany = current !== undefined && companyScore(stated?.[1] ?? "") >= 0.85;
-  if (stated?.[1] !== undefined && !isCompany) {
-    const name = nameWindow(part.start, stated[1]);
-    const score = scoreOf(inline, name);
-    const company = firstCompany(inline.text, { start: part.start + stated[0].length, end: part.end });
-    if (
-      score >= 0.25 &&
-      !isRole(stated[1]) &&
-      companyScore(inline.text.slice(company.start, company.end)) >= (score >= 0.7 ? 0.2 : 0.3)
-    )
-      return { draft: draft(name, Math.max(score, 0.7), company, 0.8, true) };
-  }
-  const cut = roleStart(part.text);
-  if (cut !== undefined && (current === undefined || previous !== "name" || part.delimiter !== ",")) {
-    const name = nameWindow(part.start, part.text.slice(0, cut).trim());
-    if (scoreOf(inline, name) >= 0.7) {
-      const role: Part = { ...part, start: part.start + cut, text: part.text.slice(cut) };
-      return { draft: draft(name, 0.8, undefined, 0, true), role };
-    }
-  }
-  if (part.inParentheses && current !== undefined) return undefined;
-  const name = nameWindow(part.start, part.text);
-  const score = scoreOf(inline, name);
-  const marked = handleInside.test(part.text) || isLinkedTo(inline.marks, name);
-  if (current === undefined)
-    return score > 0.2 ? { draft: draft(name, score, undefined, 0, marked) } : undefined;
-  const joined = isJoint(part.delimiter);
-  const sibling = joined || (part.delimiter === "," && previous === "name") || previous === "company";
-  if (isRole(part.text) && score < 0.8) return undefined;
-  if (isRoll) return { draft: draft(name, score, undefined, 0, marked) };
-  const company = companyScore(part.text);
-  // `Jane & Bo`: two first names, of which one is on no list
-  const isPair =
-    joined &&
-    /^\S+$/.test(part.text) &&
-    /^\S+$/.test(inline.text.slice(current.name.start, current.name.end));
-  const needed = isPair
-    ? 0.25
-    : joined
-      ? 0.5
-      : previous !== undefined && previous !== "other" && joinedLater
-        ? 0.7
-        : 0.9;
-  if (sibling && score >= needed && (isPair || score > company - 0.2) && company < 0.9)
-    return { draft: draft(name, score, undefined, 0, marked) };
-  return undefined;
-}
-
-/** `Acme Research & Marl Inc.`: of two companies the first. */
-function firstCompany(text: string, { start, end }: Window): Window {
-  const both = /^(.{2,40}?)\s(?:&|and)\s(.{2,40})$/.exec(text.slice(start, end));
-  const [, first = "", second = ""] = both ?? [];
-  return companyScore(first) >= 0.6 && companyScore(second) >= 0.85 && !isLegalForm(second)
-    ? { start, end: start + first.length }
-    : { start, end };
-}
-
-const draft = (
-  name: Window,
-  score: number,
-  company: Window | undefined,
-  companyWeight: number,
-  marked: boolean,
-): Draft => ({
-  name,
-  score,
-  company,
-  companyWeight,
-  marked,
-});
-
-/** The name itself: without an honorific before it, a handle or an academic degree behind it. */
-function nameWindow(start: number, text: string): Window {
-  const lead = honorificLength(text);
-  const body = text
-    .slice(lead)
-    .replace(handleInside, "")
-    .replace(/,?\s+(?:Ph\.?D|M\.?D|MSc)\.?$/, "");
-  return { start: start + lead, end: start + lead + body.length };
-}
-
-/** A lone word is enough of a name where a profile is linked to it, or where nothing else could open the list. */
-function scoreOf(inline: Inline, name: Window): number {
-  const text = inline.text.slice(name.start, name.end);
-  const titled = /(?:^|\s)(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+$/.test(
-    inline.text.slice(Math.max(0, name.start - 6), name.start),
-  );
-  const score = titled && /^\p{Lu}\p{Ll}+$/u.test(text) ? 0.7 : personScore(text);
-  if (score === 0) return 0;
-  const linked = isLinkedTo(inline.marks, name);
-  return Math.min(1, score + (linked ? 0.3 : 0));
-}
-
-const isLinkedTo = (marks: readonly Mark[], name: Window): boolean =>
-  marks.some(
-    (mark) =>
-      mark.kind === "link" &&
-      mark.start <= name.start &&
-      mark.end >= name.end &&
-      isProfileLink(mark.url ?? ""),
-  );
 
 /** `formerly at Acme`, `both Acme`: the only company that is given counts. */
 const formerly =

@@ -22,6 +22,7 @@ import {
   type Reading,
   type TalkOrder,
 } from "./talk-readings";
+import { behindRoom, boldEnd, loneBehind } from "./timed-title";
 import { signsOf } from "../text/signs";
 import { matches } from "../text/matches";
 
@@ -81,45 +82,6 @@ function readLine(inline: Inline, favoured?: TalkOrder): TalkLine {
     handled,
     quoted: best.quoted === true || cleaned.start !== title.start,
   };
-}
-
-/** One word, one with a number in it, or the word for it: two others are a title or a name. */
-const isRoom =
-  /^(?:\S{1,16}|\S*\d.{0,22}|.{0,12}\b(?:room|hall|track|stage|saal|raum|auditorium|theat(?:er|re)|salle)\b.{0,12})$/iu;
-
-/** `Liffey A`, where no dash follows that would part a title from its people. */
-const isNamedRoom = (words: string, rest: string): boolean =>
-  /^\p{Lu}\S{0,12}(?:\s[\p{Lu}\d]\S{0,8}){1,2}$/u.test(words) && /^\s[\p{L}\d*_“"]/u.test(rest);
-
-/** `**10:00 Janson** Taming Queues`: what is bold with the time is the room. */
-function behindRoom({ text, marks }: Inline, start: number, end: number): number {
-  const room = marks.find(({ kind, start: from, end: to }) => kind === "strong" && from <= 1 && to > start);
-  if (room === undefined) return start;
-  const words = text.slice(start, room.end).trim();
-  if (!isRoom.test(words) && !isNamedRoom(words, text.slice(room.end, end))) return start;
-  // what stands in parentheses behind it are people, and it the title
-  const rest = /^[\s:–—-]*(?=[^\s(])/.exec(text.slice(room.end, end))?.[0].length;
-  return rest === undefined ? start : room.end + rest;
-}
-
-/** `10:00 **Taming Queues** — two people from Acme`: where the title ends that is set off. */
-function boldEnd({ text, marks }: Inline, start: number, end: number): number {
-  const bold = marks.find((one) => one.kind === "strong" && one.start <= start && one.end > start + 8);
-  return bold !== undefined && /^\s?(?:[-–—|:]\s|\()/.test(text.slice(bold.end, end)) ? bold.end : end;
-}
-
-/** `Taming Queues - @jroe`: who goes by a handle; `**10:00 Taming Queues** - Bo`: with a time a first name will do. */
-function loneBehind(
-  text: string,
-  titleEnd: number,
-  { handled, timed }: { readonly handled: boolean; readonly timed: boolean },
-): SpeakerReading[] {
-  const match = /^\s[-–—|•]\s+(?:(@[A-Za-z_]\w{1,30})|(\p{Lu}\p{Ll}{2,})$)/u.exec(text.slice(titleEnd));
-  const [whole = "", handle, name] = match ?? [];
-  const found = handled ? handle : timed && personScore(name ?? "") >= 0.25 ? name : undefined;
-  if (found === undefined) return [];
-  const end = titleEnd + whole.length;
-  return [{ name: { start: end - found.length, end }, score: 0.45, company: undefined, marked: handled }];
 }
 
 /** Kept, because the order that a note favours is known only after all its lines were read once. */

@@ -10,7 +10,7 @@ import { signsOf } from "../text/signs";
 import { readableText } from "./known-names";
 import { findDescribedTools } from "./described-tools";
 import { findIntroducedTools } from "./introduced-tools";
-import { isProfileLink } from "./speaker-list";
+import { isProfileLink } from "./open-speaker";
 import { findTitleTools, type TitlePlace } from "./title-tools";
 import { isOrdinaryPhrase, isPlausible, isTechnicalShape, toolNoun, type UnknownTool } from "./tool-shape";
 import { matches } from "../text/matches";

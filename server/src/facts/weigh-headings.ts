@@ -1,22 +1,20 @@
 /** How much speaks for each heading, or line that serves as one, being a talk. */
 import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
-import { inlineLines, type Inline } from "../text/inline";
+import type { Inline } from "../text/inline";
 import { rememberInline } from "../text/remember";
 import type { EventNames } from "./event-names";
 import { firstNamed } from "./first-named";
-import { itemLine } from "./item-line";
 import { isAboutMakers, isGrouping, isMealWithSomebody, isNoTalk, isOfTheDay } from "./no-talk";
 import { findPresenting, type Presenting } from "./presenting";
 import type { Section } from "./sections";
+import { findBiographies, findQuotedSpeakers } from "./biographies";
+import { holdsList } from "./held-lists";
 import {
-  findBiographies,
   findLabelledSpeakers,
-  findQuotedSpeakers,
   findSpeakerFields,
   findSpeakerLines,
   isSpeakerField,
-  readSpeakerLine,
   speakerHeadingBelow,
   withCompanyField,
 } from "./speaker-lines";
@@ -288,32 +286,3 @@ export const saysTalk = rememberInline(
         mark.kind === "link" && materials.test(`${mark.url ?? ""} ${text.slice(mark.start, mark.end)}`),
     ),
 );
-
-/** A heading above a list of talks is their heading, no talk. */
-export function holdsList(blocks: readonly Block[], section: Section): boolean {
-  const items = blocks
-    .slice(section.first + 1, section.bodyEnd)
-    .filter((block) => block.kind === "item" && block.indent === 1);
-  const talks = items.filter((item) => {
-    const first = inlineLines(item.inline)[0];
-    if (first === undefined) return false;
-    const { score, order } = readTalkLine(itemLine(first).line);
-    return score >= 0.6 && (order === "title-first" || order === "speaker-first");
-  });
-  return talks.length >= 2 && talks.length >= items.length / 2;
-}
-
-/** The same where who speaks stands one step further in: `1. Taming Queues` and below it `- Jane Roe, Acme`. */
-export function holdsTitledList(blocks: readonly Block[], { first, bodyEnd }: Section): boolean {
-  let items = 0;
-  let talks = 0;
-  for (let i = first + 1; i < bodyEnd; i++) {
-    const [block, next] = [blocks[i], blocks[i + 1]];
-    if (block?.kind !== "item" || block.indent !== 1) continue;
-    items++;
-    const inside =
-      next?.kind === "item" && next.indent > 1 && i + 1 < bodyEnd ? inlineLines(next.inline)[0] : undefined;
-    if (inside !== undefined && readSpeakerLine(inside).some(({ company }) => company !== undefined)) talks++;
-  }
-  return talks >= 2 && talks >= items / 2;
-}
