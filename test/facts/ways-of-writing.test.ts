@@ -3191,6 +3191,93 @@ Lightning talks
 24 stamps in 5 min
 25 Letters for kids`,
   },
+  {
+    way: "lists with marks of the writer's own behind each; by-lines and colons inside sentences; on which occasion",
+    note: `
+# QueueConf 2025
+
+## Thursday: tutorials
+
+- Wax from the inside (Jane Roe) ++
+  - build your own
+- Keynote: *The pleasure of drawers* (Oskar Lindqvist) +
+  - just listened
+- What is new in glue (Mina Okafor) ~
+  - less of it
+
+## Friday
+
+- [A Field Guide to Stamps](https://example.com/1) by Petra Vogelsang - what breaks when they are wet
+- Ten Years of Drawers at One Desk, by Alexis Norling & Piotr Nowicki. They counted all of them.
+- Letters, boxes and the 4 am call: Jane Roe. Glue before it was cool.
+- Small Drawers Made Easy (Oskar Lindqvist, QueueConf 2011)`,
+    talks: `event QueueConf 2025
+5 Wax from the inside < Jane Roe
+7 The pleasure of drawers < Oskar Lindqvist
+9 What is new in glue < Mina Okafor
+14 A Field Guide to Stamps < Petra Vogelsang
+15 Ten Years of Drawers at One Desk < Alexis Norling, Piotr Nowicki
+16 Letters, boxes and the 4 am call < Jane Roe
+17 Small Drawers Made Easy < Oskar Lindqvist`,
+  },
+  {
+    way: "titles in capitals before their people; panels over talks; headings that are nothing but names",
+    note: `
+QueueConf 2025, the old harbour
+
+TEN YEARS OF WET STAMPS, Jane Roe and Oskar Lindqvist
+was there in 2009, the room smells the same.
+
+IMMUTABLE DRAWERS IN A HOSPITAL, Dr. Mina Okafor, Fjord Systems
+not allowed to open anything.
+
+# The second day
+
+### Panel 2: Discovery
+
+#### Glue is a feeling
+
+*Petra Vogelsang (Larkspur)*
+
+One.
+
+#### Your box is a single drawer
+
+*Alexis Norling (Fjord Systems)*
+
+Two.`,
+    talks: `event QueueConf 2025
+3 TEN YEARS OF WET STAMPS < Jane Roe, Oskar Lindqvist
+6 IMMUTABLE DRAWERS IN A HOSPITAL < Mina Okafor (Fjord Systems)
+13 Glue is a feeling < Petra Vogelsang (Larkspur)
+19 Your box is a single drawer < Alexis Norling (Fjord Systems)`,
+  },
+  {
+    way: "headings that are nothing but names, and a name with a handle before a title that is longer than a company's",
+    note: `
+# QueueConf 2025
+
+## Jane Roe
+
+Wax is your new material. It was quiet.
+
+## Oskar Lindqvist
+
+A clerk. Was nervous, was fantastic.
+
+## Mina Okafor
+
+Drawers for people who cannot open them.
+
+## Alexis Norling (@alnor) & Piotr Nowicki, Larkspur - Tickets for a Late Breakfast
+
+Very well told.`,
+    talks: `event QueueConf 2025
+3 Jane Roe < Jane Roe
+7 Oskar Lindqvist < Oskar Lindqvist
+11 Mina Okafor < Mina Okafor
+15 Tickets for a Late Breakfast < Alexis Norling (Larkspur), Piotr Nowicki (Larkspur)`,
+  },
 ];
 
 /** Invented names of the same shape, which no list holds. */

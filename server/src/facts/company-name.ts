@@ -32,6 +32,10 @@ const country =
 const dated =
   /(?:^|\s|['’])(?:19|20)\d{2}$|^(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?\s)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\s\d/i;
 
+/** True for what says when or on which occasion, where a company could stand. */
+export const isOccasion = (text: string): boolean =>
+  dated.test(text) || (lookUp(text, "event") !== undefined && lookUp(text, "company") === undefined);
+
 /** How surely a phrase names a company, 0 to 1, where a company may stand. */
 export const companyScore: (phrase: string) => number = remember(scoreCompany, 4_096);
 
@@ -43,7 +47,7 @@ function scoreCompany(phrase: string): number {
   if (lookUp(text, "company") !== undefined || lookUp(withoutLegalForm(text), "company") !== undefined)
     return 0.95;
   if (legalForm.test(text)) return 0.95;
-  if (dated.test(text) || lookUp(text, "event") !== undefined) return 0;
+  if (isOccasion(text)) return 0;
   const words = text.split(/\s+/);
   if (words.length > 7) return 0;
   // `Senior Partner` is a role, `Pine Street Partners` a company

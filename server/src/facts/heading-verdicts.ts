@@ -26,6 +26,7 @@ export function decideHeadings(
   dropContainers(blocks, weighed, bySection);
   acceptSiblings(blocks, weighed, bySection);
   if (events.known && acceptNamed(blocks, weighed, bySection)) acceptSiblings(blocks, weighed, bySection);
+  if (events.known) acceptPeople(weighed);
   if (events.known) acceptUnnamed(blocks, weighed);
   if (events.known) dropEssays(blocks, weighed);
   dropNested(weighed, bySection);
@@ -59,7 +60,10 @@ function dropContainers(
     const own =
       one.line.score > 0.6 ||
       one.below.length > 0 ||
-      (one.line.label !== undefined && talks < 3 && !/^session$/i.test(one.line.label));
+      (one.line.label !== undefined &&
+        talks < 3 &&
+        !/^session$/i.test(one.line.label) &&
+        !(talks > 0 && /^\W{0,3}panel \d/i.test(one.section.heading.inline.text)));
     // `14:00 Short talks in a row` above a list of them
     const isList = (): boolean => one.line.score === 0 && holdsTalks(blocks, one.section);
     if (!own && (talks > 0 || isList())) one.accepted = false;
@@ -146,6 +150,18 @@ function acceptNamed(
     }
   }
   return isAny;
+}
+
+/** Where most headings of one level are nothing but somebody's name, each stands for what they told. */
+function acceptPeople(weighed: readonly Weighed[]): void {
+  for (const list of byLevel(weighed)) {
+    const eligible = list.filter((one) => !one.none && !isGrouping(one.section.heading.inline.text));
+    const people = eligible.filter(
+      ({ line, weight }) => line.order === "speaker-only" && line.score >= 0.7 && weight >= 0.3,
+    );
+    if (people.length > 2 && people.length >= eligible.length / 2)
+      for (const one of people) one.accepted = true;
+  }
 }
 
 /**

@@ -127,7 +127,8 @@ function withoutSentences(line: Inline): Inline {
   for (const at of [arrow, closed, end]) {
     if (at < 0 || at >= text.length - 1) continue;
     const head = slice(line, 0, at);
-    if ((at === closed || /\s[-–—]{1,3}\s/.test(head.text)) && isNamed(head)) return head;
+    if ((at === closed || /\s[-–—]{1,3}\s|,?\sby\s\p{Lu}|:\s\p{Lu}/u.test(head.text)) && isNamed(head))
+      return head;
   }
   // `Taming Queues: Jane Roe, Acme. She was funny.`, `Taming Queues – Jane Roe, Acme: the best`
   const named = namedInFew.exec(text)?.index ?? Infinity;

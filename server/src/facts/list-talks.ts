@@ -199,7 +199,7 @@ const isSmallTitle = (title: string): boolean =>
   !/^(?:one|some|somebody|someone|two|three|a|an|the|and|others?|more)\s/.test(title) &&
   title.split(/\s+/).length > 2 &&
   titleScore(title) >= 0.3 &&
-  !/[.:;,!]/.test(title);
+  !/[.:;,!](?:\s|$)/.test(title);
 
 const titleLike = (item: Item): boolean => {
   const title = item.text.slice(item.line.title.start, item.line.title.end);

@@ -4,11 +4,16 @@ import { readTalkLine, type TalkLine } from "./talk-line";
 
 /** `taming queues // Jane Roe // Acme`: nobody writes so but to part a title from its people. */
 export function isPartedTalk(line: Inline): boolean {
+  if (capitalTitle.test(line.text) && line.text.length < 160 && namesBoth(readTalkLine(line), 0.6))
+    return true;
   const bars = line.text.match(/\S\s\|(?=\s\S)/g)?.length ?? 0;
   if (line.text.length > 160 || (bars < 2 && !/\S\s\/\/\s\S/.test(line.text)) || /[.!]$/.test(line.text))
     return false;
   return namesBoth(readTalkLine(line), 0.6);
 }
+
+/** `TAMING QUEUES IN ANGER, Jane Roe`: the title in capitals, and people behind it. */
+const capitalTitle = /^[^\p{Ll},]{10,100}(?:,|:|\s[-–—])\s\p{Lu}[\p{L}.]*\p{Ll}/u;
 
 /** True where a line surely names a title, of more than a word, and who speaks. */
 export const namesBoth = ({ order, score, title }: TalkLine, least: number): boolean =>

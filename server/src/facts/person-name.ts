@@ -45,8 +45,8 @@ function scorePerson(phrase: string): number {
     words.length < 4
   )
     return 0;
-  // `… of CERT.PT. Nobody …`
-  if (words.some((word) => /^\p{Lu}{2,}\.$/u.test(word))) return 0;
+  // `… of CERT.PT. Nobody …`, `Acme’s Shannon`
+  if (words.some((word) => /^\p{Lu}{2,}\.$|['’]s$/u.test(word))) return 0;
   // `RubyConf Mini`, `PHPers Oslo`
   if (main.some((word) => /\p{Ll}(?:Con|Conf|Fest|Camp|Days?|Kon)$|^\p{Lu}{3,}\p{Ll}/u.test(word))) return 0;
   // a place with its state, a German article before a noun

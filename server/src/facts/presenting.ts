@@ -166,7 +166,10 @@ const reading = (name: Window, at: Window | undefined): SpeakerReading => ({
 });
 
 const handleBehind = new RegExp(`^${handle}`, "u");
-const partnerBefore = new RegExp(`(${fullName})${handle}(?:,)?\\s{1,3}(?:and|&)\\s{1,3}$`, "u");
+const partnerBefore = new RegExp(
+  `(${fullName})${handle}(?:\\s(?:of|from|at)\\s[^,.;:()]{2,40}?)?(?:,)?\\s{1,3}(?:and|&)\\s{1,3}$`,
+  "u",
+);
 
 /** `Max Inden and` before `Alex Somesan talked about`. */
 export function partnersBefore({ text }: Inline, name: Window): SpeakerReading[] {

@@ -4,7 +4,7 @@
  */
 import { lookUp } from "../catalogue/catalogue";
 import type { Inline } from "../text/inline";
-import { companyScore, isLegalForm } from "./company-name";
+import { companyScore, isLegalForm, isOccasion } from "./company-name";
 import { personScore } from "./person-name";
 import { nameWindow, openSpeaker } from "./open-speaker";
 import { isIndependent, isRole } from "./role";
@@ -88,6 +88,11 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
     }
     if (current !== undefined && handle.test(part.text)) {
       current.marked = true;
+      last = part;
+      continue;
+    }
+    // `Jane Roe, QueueConf 2024`
+    if (current !== undefined && isOccasion(part.text)) {
       last = part;
       continue;
     }

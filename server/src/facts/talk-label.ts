@@ -58,8 +58,8 @@ const tailParenthesis = new RegExp(
   `\\s*[([](?:${tailWords})(?:\\s*[,|/&]\\s*(?:${tailWords}))*[)\\]]\\s*$`,
   "iu",
 );
-/** `(!)`, `(x)`: signs of the writer's own. */
-const tailSign = /\s{1,3}\([!?*+~xX]{1,3}\)$/;
+/** `(!)`, `(x)`, `++`, `~`: signs of the writer's own. */
+const tailSign = /\s{1,3}\([!?*+~xX]{1,3}\)$|(?<=[)"”])\s{1,3}(?:[+~]{1,3}|-{1,2})$/;
 const tailLink =
   /\s{0,3}(?:[-–—|:,]\s{0,3})?\[?(?:slides?|videos?|recording|youtube|pdf|sched)\]?:?\s{0,3}$/iu;
 const rating =
@@ -151,7 +151,7 @@ const tails: readonly (readonly [
   [tailDecoration, (last) => last > "\x7f" || isWhite(last)],
   [rating, (last) => /[★☆⭐*+)\]\d\s]/.test(last)],
   [tailParenthesis, (last) => /[)\]\s]/.test(last)],
-  [tailSign, (last) => last === ")"],
+  [tailSign, (last) => /[)+~-]/.test(last)],
   [tailLink, (_, text, end) => endsWithMaterial(text, end)],
   [tailKind, (_, text, end, start) => isTitleWithKind(text, start, end)],
   [trailingPunctuation, (last) => /[\s:;,–—|-]/.test(last)],

@@ -6,6 +6,7 @@ import { isOrdinaryWord } from "../catalogue/words";
 import type { Inline } from "../text/inline";
 import { companyScore } from "./company-name";
 import { personScore } from "./person-name";
+import { isRole } from "./role";
 import { readSpeakerList, type SpeakerList, type SpeakerReading } from "./speaker-list";
 import { isLoneLabel, isMaterial, trimTalkLine, type Window } from "./talk-label";
 import { remember, rememberInline } from "../text/remember";
@@ -149,7 +150,12 @@ function readSplits(inline: Inline, start: number, end: number): Reading[] {
     if (match.index > start && cuts.length < 12 && depthAt(text, start, match.index) === 0)
       cuts.push({ at: match.index, to: match.index + match[0].length, separator: match[0] });
   for (const { at, to, separator } of cuts) {
-    const weight = weightOf(separator);
+    // `TAMING QUEUES IN ANGER, Jane Roe`: where only the title is in capitals, its end is plain
+    const isCapital =
+      /^[^\p{Ll}]{10,}$/u.test(text.slice(start, at)) &&
+      /\p{Lu}{3}/u.test(text.slice(start, at)) &&
+      /\p{Ll}/u.test(text.slice(to, end));
+    const weight = isCapital ? 0.2 : weightOf(separator);
     // `3h, w/ Jane Roe` has no title
     const right = isMaterial(text.slice(start, at)) ? undefined : readSpeakerList(inline, to, end);
     // `Taming Queues - Jane Roe / John Doe`: a title does not end with one of the speakers
@@ -200,7 +206,16 @@ function readSplits(inline: Inline, start: number, end: number): Reading[] {
     const weak = whole.weakCompany === undefined ? 0 : 0.35;
     const bare =
       whole.speakers.length === 1 && whole.speakers[0]?.company === undefined && !whole.speakers[0]?.marked;
-    const bonus = bare ? 0 : 0.2;
+    // `Jane Roe (@jroe) & John Doe, Acme - Taming Queues in Anger`
+    const behindDash = /\s[-–—]{1,3}\s((?:(?!\s[-–—]{1,3}\s).)+)$/.exec(text.slice(start, end))?.[1] ?? "";
+    const isTitled =
+      /\S\s\S+\s\S/.test(behindDash) &&
+      !/[,/]/.test(behindDash) &&
+      /\s\p{Ll}|(?:\s\S+){3}/u.test(behindDash) &&
+      !isRole(behindDash) &&
+      companyScore(behindDash) < 0.85 &&
+      titleScore(behindDash) >= 0.4;
+    const bonus = isTitled ? -0.1 : bare ? 0 : 0.2;
     found.push({ title: undefined, list: whole, order: "speaker-only", score: whole.score + bonus - weak });
   }
   return found;
