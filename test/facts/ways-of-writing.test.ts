@@ -2768,7 +2768,7 @@ One.
 
 Two.
 
-## Mina Park, postal director, Fjord Systems - Grey wax: melting a house while it stands
+## Mina Young, postal director, Fjord Systems - Grey wax: melting a house while it stands
 
 Three.
 
@@ -2784,7 +2784,7 @@ More polite than its title.`,
     talks: `event QueueConf 2025
 3 Drawers at sea, and why they close < Jane Roe (Larkspur)
 7 Ten years of wet stamps < Oskar Lindqvist
-11 Grey wax: melting a house while it stands < Mina Park (Fjord Systems)
+11 Grey wax: melting a house while it stands < Mina Young (Fjord Systems)
 15 Postmortem: 'Hollow Envelope' < Petra Vogelsang (Pine Lantern), Alexis Norling (Pine Lantern)
 20 Stamps vs. seals, the big fight < Jane Roe (Larkspur), Mina Okafor (Fjord Systems)`,
   },
@@ -3277,6 +3277,58 @@ Very well told.`,
 7 Oskar Lindqvist < Oskar Lindqvist
 11 Mina Okafor < Mina Okafor
 15 Tickets for a Late Breakfast < Alexis Norling (Larkspur), Piotr Nowicki (Larkspur)`,
+  },
+  {
+    way: "no talks: who does what in ordinary notes, quotations with their authors, days of a move",
+    note: `
+# A cake
+
+Jane Roe is the author of this one, and runs a bakery.
+
+## Patience
+
+> Drawers know this.
+>
+> **Oskar Lindqvist**
+
+**08:00 — Boxes into the van** (all of them)
+
+**10:00 — First ride to Bern**
+
+**12:00 — Break at the lake**
+
+9:00 **Taxi to the station** – Petra
+
+## Jane Roe, Larkspur. Met at the booth
+
+**Jane Roe** *not amused at all*`,
+    talks: ``,
+  },
+  {
+    way: "no talks in notes of an event: what people read, say and are called; no employers: who asked, and what was shown",
+    note: `
+# QueueConf 2025
+
+I read *Reliable Drawer Engineering* on the plane. Oskar Lindqvist of Larkspur sat next to me.
+
+Mina Okafor from Fjord Systems said the best line of the day: *Hope Is Not a Stamp*.
+
+Her job title is "Head of Everything Else", which is a good one.
+
+Next, **Petra** with *her three drawers*, and nothing else.
+
+## Taming Queues - Jane Roe
+
+- Two clerks from Larkspur in the audience disagreed with her.
+- CTO of Fjord Systems: fired everybody
+- All of Larkspur is one drawer.
+
+## Drawer Trees in Production - Alexis Norling & Piotr Nowicki
+
+- Both from Bern. All of it was new.`,
+    talks: `event QueueConf 2025
+11 Taming Queues < Jane Roe
+17 Drawer Trees in Production < Alexis Norling, Piotr Nowicki`,
   },
 ];
 

@@ -177,7 +177,9 @@ export class NameMatcher<T> {
     const place = { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
     const names = known.filter((one) => fits(one, text, withSigns(one, place), small));
     const [shown] = names;
-    return shown === undefined ? undefined : { ...withSigns(shown, place), names };
+    if (shown === undefined) return undefined;
+    const { start, end } = withSigns(shown, place);
+    return { start, end, names };
   }
 }
 
@@ -197,16 +199,18 @@ const isJoint = (text: string, from: number, to: number): boolean =>
 const spaces = /\s+/g;
 
 /** A sign that joins names as often as it stands in one, `Chef + InSpec`. */
-const apart = /\s[+/&:]\s|:\s/;
+const apart = /\s[+/&:]\s|[:!]\s/;
 
 function fits(name: Name<unknown>, text: string, { start, end }: Place, small: boolean): boolean {
   const written = text.slice(start, end);
-  if (apart.test(written) && !apart.test(name.name)) return false;
+  if (written.includes(" ") && apart.test(written) && !apart.test(name.name)) return false;
   return (
     name.mode === "fold" ||
     written === name.name ||
     (name.name.includes(" ") && written.replace(spaces, " ") === name.name) ||
-    (small && name.mode === "case" && written === written.toLowerCase())
+    (small &&
+      name.mode === "case" &&
+      (isPlain(name.name) ? written === written.toLowerCase() : written === name.name.toLowerCase()))
   );
 }
 
@@ -215,14 +219,18 @@ interface Place {
   readonly end: number;
 }
 
-const isSign = (char: string): boolean => char !== "" && !/[\p{L}\p{N}]/u.test(char);
+/** Neither a letter nor a digit; letters beyond ASCII are none. */
+const isSign = (code: number): boolean => code < 128 && isPlainWordLetter[code] !== 1;
+
+/** A name without signs at its ends. */
+const isPlain = (name: string): boolean =>
+  !isSign(name.charCodeAt(0)) && !isSign(name.charCodeAt(name.length - 1));
 
 /** With the signs that a name that must be spelled exactly begins or ends with: `.NET`, `TLA+`. */
-function withSigns({ name, mode }: Name<unknown>, { start, end }: Place): Place {
-  if (mode === "fold" || !(isSign(name.charAt(0)) || isSign(name.charAt(name.length - 1))))
-    return { start, end };
+function withSigns({ name, mode }: Name<unknown>, place: Place): Place {
+  if (mode === "fold" || isPlain(name)) return place;
   const words = wordsOf(name);
   const before = words[0]?.start ?? 0;
   const behind = name.length - (words.at(-1)?.end ?? name.length);
-  return { start: Math.max(0, start - before), end: end + behind };
+  return { start: Math.max(0, place.start - before), end: place.end + behind };
 }

@@ -25,7 +25,7 @@ export const companyKey = (name: string): string => nameKey(name.replace(legalFo
 export const withoutLegalForm = (name: string): string => name.replace(legalForm, "");
 
 /** `KB, Sweden`: where a company is, is no company. */
-const country =
+export const country =
   /^(?:Sweden|Norway|Denmark|Finland|Iceland|Estonia|Latvia|Lithuania|Poland|Germany|Austria|Switzerland|France|Spain|Portugal|Italy|Greece|Turkey|Netherlands|the Netherlands|Belgium|Luxembourg|Ireland|Scotland|Wales|England|UK|United Kingdom|USA?|United States|Canada|Mexico|Brazil|Argentina|Chile|Colombia|Peru|India|Pakistan|Bangladesh|China|Japan|Korea|South Korea|Taiwan|Singapore|Malaysia|Indonesia|Philippines|Thailand|Vietnam|Australia|New Zealand|South Africa|Nigeria|Kenya|Ghana|Egypt|Morocco|Tunisia|Israel|Iran|Ukraine|Russia|Romania|Bulgaria|Hungary|Czech Republic|Czechia|Slovakia|Slovenia|Croatia|Serbia)$/;
 
 /** `April 2019`, `Tue Nov 15`, `NDC Oslo 2023`: when something was, or what. */

@@ -55,9 +55,9 @@ const current = new RegExp(
   `\\b(?:[Cc]urrently|[Pp]resently|[Nn]ow)\\s{1,3}(?:working\\s{1,3})?(?:as\\s{1,3}an?\\s{1,3}[\\p{L} ]{2,40}?\\s)?(?:at|for)\\s{1,3}${company}`,
   "gu",
 );
-/** `Both work at Acme`, `Two people from Acme`, at the beginning of a sentence. */
+/** `Both work at Acme`, `Two people from Acme`, of all speakers; `Works at Acme` as the first words of a line. */
 const unnamed = new RegExp(
-  `(?:^|[.!?;]\\s{1,3})(?:(?:[Bb]oth|[Aa]ll|[Tt]hey both)\\s{1,3}(?:of\\s{1,3}them\\s{1,3})?(?:are\\s{1,3})?(?:work(?:ing)?\\s{1,3})?(?:at|for|from|of)|(?:[Ww]orks|[Ww]orked)\\s{1,3}(?:as\\s{1,3}[\\p{L} ]{2,40}\\s|on\\s{1,3}[\\p{L} ]{2,40}\\s)?(?:at|for)|[Tt]wo\\s{1,3}(?:people|folks|engineers|developers|students|researchers|colleagues)\\s{1,3}(?:from|of|at))\\s{1,3}${company}`,
+  `(?:(?:^|[.!?;]\\s{1,3})(?:(?:[Bb]oth|[Aa]ll)\\s{1,3}(?:of\\s{1,3}them\\s{1,3})?(?:are\\s{1,3})?(?:work(?:ing)?\\s{1,3}(?:at|for)|at|from)|[Tt]wo\\s{1,3}(?:people|folks|engineers|developers|students|researchers|colleagues)\\s{1,3}(?:from|at))|^[Ww]orks\\s{1,3}(?:(?:as\\s{1,3}[\\p{L} ]{2,40}\\s)?(?:at|for)|on\\s{1,3}[\\p{L} ]{2,40}\\sat))\\s{1,3}${company}(?=[.,;]|$)`,
   "gu",
 );
 /** `Jane (Acme) went over …`. */
@@ -77,6 +77,10 @@ const bareRole = new RegExp(
   "gu",
 );
 
+/** `Principal engineer at Acme: …` in a list says who speaks; `CTO of Acme: …` may be about anybody. */
+const roleAt =
+  /^(?!.{0,40}\b(?:author|founder|maintainer|users?|c[a-z]o|engineers|developers|people|folks)\b)\p{L}[\p{L} /&-]{2,60}?\s(?:at|@)\s/iu;
+
 /** Adds the employers of speakers that have none, where their own talk's text tells one. */
 export function addEmployers(
   builder: FactBuilder,
@@ -94,7 +98,7 @@ export function addEmployers(
     for (const [i, block] of blocks.slice(talk.first, talk.end).slice(0, 40).entries()) {
       const text = readableText(block.inline);
       const roles =
-        i === 1 || block.kind === "item"
+        i === 1 || (block.kind === "item" && roleAt.test(text))
           ? matches(bareRole, text).filter((match) => isRole(match.groups?.role ?? ""))
           : [];
       for (const match of [...sentencesIn(block.inline), ...roles]) {
@@ -103,15 +107,26 @@ export function addEmployers(
         const called = who
           .split(/\sand\s/)
           .flatMap((one) => speakers.filter(({ name }) => isCalled(name, one)));
-        const meant = /^(?:they|their)$|^\W*(?:both|all|two)\b/i.test(who === "" ? match[0] : who)
-          ? speakers
-          : called.length === 0 && (who === "" || isPronoun(who)) && speakers.length === 1
+        const isOfAll = /^\W*(?:both|all|two)\b/i.test(match[0]);
+        if (isOfAll && talk.speakers.length < 2) continue;
+        // `Both from Bern.`
+        if (isOfAll && /\sfrom\s/.test(match[0]) && companyScore(written) < 0.85) continue;
+        const meant =
+          isOfAll || /^(?:they|their)$/i.test(who)
             ? speakers
-            : called;
+            : called.length === 0 && (who === "" || isPronoun(who)) && speakers.length === 1
+              ? speakers
+              : called;
         if (meant.length === 0 || written === "" || companyScore(written) < 0.4) continue;
         if (companyScore(written) < 0.5 && !/\s(?:at|for|from)\s/.test(match[0])) continue;
         if (builder.find("event", written) !== undefined) continue;
         if (!/\b(?:at|for|from)\s/.test(match[0]) && isOnlyTool(written)) continue;
+        // `Jane (Docker)` may have told of it
+        if (
+          match[0].slice(0, -written.length).trimEnd().endsWith("(") &&
+          lookUp(written, "tool") !== undefined
+        )
+          continue;
         const start = match.index + match[0].lastIndexOf(written);
         const range = sourceRange(block.inline, { start, end: start + written.length });
         const evidence = sourceRange(block.inline, { start: match.index, end: start + written.length });

@@ -32,12 +32,13 @@ export function readEvent(document: NoteDocument, path: string): EventReading | 
       confidence: 1,
     });
   }
+  // without a year it may be what the note is like, not where it was
   for (const alias of document.frontMatter.fields.get("aliases") ?? [])
     found.push(
       ...fromText(alias.value, "front matter: alias", 0.75, (start, end) => ({
         start: alias.start + start,
         end: alias.start + end,
-      })),
+      })).filter((one) => one.year !== undefined),
     );
   const description = document.frontMatter.fields.get("description")?.[0];
   if (description !== undefined)

@@ -30,7 +30,7 @@ export const eventsIn = remember((text) => {
     /(?<![\p{L}\d@/._-])(\p{Ll}[\p{Ll}\d+-]{1,15})(?=\s(?:19|20)\d{2}(?!\d))/gu,
     text,
   ))
-    if (lookUp(match[0], "event") !== undefined) {
+    if (!isOrdinaryWord(match[0]) && lookUp(match[0], "event") !== undefined) {
       const end = match.index + match[0].length;
       covered.push({ start: match.index, end });
       push(match.index, end, 0.9);

@@ -74,7 +74,7 @@ function extract(
   small: number,
   event: EventReading | undefined,
 ): NoteFacts {
-  const sections = findSections(document);
+  const sections = findSections(document, eventNames(event).known);
   const drafts = findTalks(document, sections, path, event);
   const builder = new FactBuilder();
   const conference = isConferenceNote(drafts, event);

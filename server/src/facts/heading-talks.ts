@@ -8,7 +8,8 @@ import { isGrouping } from "./no-talk";
 import type { Section } from "./sections";
 import { fromSentence, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import type { Window } from "./talk-label";
-import { readTalkLine, titleScore } from "./talk-line";
+import { readTalkLine } from "./talk-line";
+import { isTitle } from "./title-case";
 import { holdsList } from "./held-lists";
 import { weighHeadings, type Weighed } from "./weigh-headings";
 
@@ -110,11 +111,14 @@ function quotedBelow(
       (kind === "emphasis" || kind === "strong") && start === 0 && end >= line.text.trimEnd().length,
   );
   const isAlone = isMarked === true && block?.inline.text.includes("\n") === false;
-  const isTitle =
-    (isAlone && score === 0 && titleScore(line.text) >= 0.3 && !/[.:]$/.test(line.text.trim())) ||
+  const isTalks =
+    (isAlone &&
+      score === 0 &&
+      (isTitle(line.text) || /\S[:?]/.test(line.text)) &&
+      !/[.:]$/.test(line.text.trim())) ||
     (whole && quoted && isLabelled) ||
     (quoted && score === 0 && title.end >= line.text.length - 2 && capital >= longer.length * 0.7);
-  return isTitle ? { inline: line, title } : undefined;
+  return isTalks ? { inline: line, title } : undefined;
 }
 
 function speakersOf(one: Weighed): PersonDraft[] {

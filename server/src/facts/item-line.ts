@@ -7,6 +7,7 @@ import { personScore } from "./person-name";
 import { sentenceEnd } from "./sentence-end";
 import { kindBeforePeople, type Window } from "./talk-label";
 import { readTalkLine, titleScore } from "./talk-line";
+import { isRoom } from "./timed-title";
 
 export interface ItemLine {
   readonly line: Inline;
@@ -44,10 +45,6 @@ function withoutCheck(line: Inline): Inline {
 }
 
 const clock = /^\s*\d{1,2}[:.h]\d{2}(?:\s?[-–]\s?\d{1,2}[:.h]\d{2})?\s{1,3}/;
-
-/** One word or two, one with a number in it, or the word for it: `K.1.105`, `Liffey A`, `the big hall`. */
-const isRoom =
-  /^(?:\S{1,16}(?:\s\S{1,3})?|[^\s\d]{0,8}\d.{0,18}|.{0,16}\b(?:room|hall|track|stage|saal|raum|auditorium|theat(?:er|re)|salle)\b.{0,12})$/iu;
 
 /** `10:00 **K.1.105** – Taming Queues`: a bold word between time and title is the room. */
 function withoutRoom(line: Inline): { line: Inline; start: number; timed: boolean } {

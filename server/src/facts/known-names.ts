@@ -297,9 +297,12 @@ const isMarked = (inline: Inline, match: Range): boolean =>
       mark.end === match.end,
   );
 
+/** No words between two names of a list are longer, in UTF-16 units. */
+const farthest = 24;
+
 /** Named in one breath with a sure tool: `Kafka, Spark and Flink`. */
 function isListed(text: string, match: Range, sure: readonly Range[]): boolean {
-  return sure.some((other) => {
+  return neighbours(sure, match.start).some((other) => {
     const between =
       other.end <= match.start
         ? text.slice(other.end, match.start)
@@ -308,10 +311,22 @@ function isListed(text: string, match: Range, sure: readonly Range[]): boolean {
           : undefined;
     return (
       between !== undefined &&
-      between.length < 24 &&
+      between.length < farthest &&
       /^\s{0,3}(?:,|\/|&|\+|and|or|vs\.?|with|on|→|->|>|\s)+\s{0,3}(?:\w+\s{0,3}(?:,|and|or|\/)\s{0,3})?$/i.test(
         between,
       )
     );
   });
+}
+
+/** The few names around an offset, of names in order: a long line may hold thousands. */
+function neighbours(sure: readonly Range[], at: number): readonly Range[] {
+  let low = 0;
+  let high = sure.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sure[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return sure.slice(Math.max(0, low - 3), low + 4);
 }

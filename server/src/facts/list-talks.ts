@@ -157,7 +157,10 @@ const beginsBig = (items: readonly Item[]): boolean =>
   items.filter((item) => /^\P{L}*\p{Lu}/u.test(titleOf(item))).length >= items.length * 0.6;
 
 /** Talks of a list; where most begin with a capital, what begins small is no title but food or a meeting. */
-function draftsOf(blocks: readonly Block[], { items, limit, isShort }: Judged): TalkDraft[] {
+function draftsOf(blocks: readonly Block[], { items, limit, isShort: isBelowShort }: Judged): TalkDraft[] {
+  // what begins small is a title among others that are surely some
+  const isShort =
+    isBelowShort && items.filter((item) => isNamed(item.line) || titleLike(item)).length >= items.length / 2;
   const capitals = beginsBig(items);
   const isSetOff = items.filter(({ setOff }) => setOff > 0).length >= items.length * 0.7;
   const next = new Map(items.map((item, i) => [item, items[i + 1]?.index]));

@@ -10,7 +10,7 @@ const parts =
 const social =
   "(?:lunch|dinner|breakfast|brunch)(?: break)?(?: etc\\.?|(?: with| at| @| in| on| near| by) .{1,60})?|(?:things|what|stuff) (?:that )?(?:i|we)(?:['’](?:ll|d)| will| would)? (?:take|took|brought|bring|learned|learnt|liked|missed|loved|remember|propose)\\b.{0,40}|(?:the )?(?:opening|closing)(?: [\\p{L}\\d]{2,20})?(?:\\s[-–—(] ?(?:skipped|missed|left|no notes).{0,30})?|(?:for )?(?:me|us)|food|thanks?!?|thank you!?|acknowledge?ments?|credits|welcome!?|welcome (?:&|and) .{0,60}|intro(?:duction)?|about(?: .{0,60})?|prologue|epilogue|preface|foreword|disclaimer|" +
   "breaks?|coffee(?: break)?|tea(?: break)?|lunch(?: time| break)?|(?:breakfast|lunch|dinner|coffee|drinks|beers?) (?:@|at|with|in|\\() ?.{1,60}|(?:opening|closing|welcome|introductory|farewell|final) (?:party|remarks|session|ceremony|words|reception|drinks|notes)|(?:coffee|tea|lunch|breakfast|dinner|drinks|beers?)(?: break)?[^\\p{L}\\d]{0,4}(?:\\(|& |and (?:the |a )?(?:sponsors?|booths?|chats?|cake|swag|networking|expo|posters?|talking)|on the |in the |at the |with (?:the |a |some |my )).{0,60}|breakfast|(?:gala |conference |welcome |group |team )?dinner|brunch|snacks?|drinks|beer|party|after ?party|social(?: event| events| program)?|reception|happy hour|networking(?: (?:event|break|session|dinner|drinks|lunch|hour|party|reception|evening|with .{1,40}))?|(?:the )?hallway(?: conversations| chats?| talks?)?|hallway track|the hallway track|" +
-  "break,.{1,40}|registration(?:,? (?:&|and|\\+) .{1,30}|, .{1,50})?|check[- ]?in|doors open|badge pick[- ]?up|travel|arrival|departure|hotel|food|swag|booths?|the booths?|travel(?:,| and| &| \\+) .{1,40}|decisions?(?: .{1,40})?|expo(?: hall| floor| area)?|sponsors?|exhibition|(?:the )?(?:expo|exhibition) (?:floor|hall|area)|next steps(?: for .{1,40})?|city|sightseeing|photos?|pictures|gallery|impressions|highlights?|general(?: impressions| notes)?|overall|misc(?:ellaneous)?|other(?: .{0,60})?|others|more|extras?|random|etc|after(?:wards|math)?|(?:back )?at home|back home|(?:.{1,20}[:,] )?(?:the )?(?:conference|speakers?['’]?|social|after|official|closing|opening) ?(?:party|dinner|reception)|(?:stuff |things |still )?to (?:look (?:at|up|into)|read|try(?: out)?|check(?: out)?|do(?: (?:when|at|in|on|for|next|back|list)\\b.{0,30})?|buy|ask|find out)|ice ?break(?:er)?s?|key ?signing(?: party)?(?:\\s\\P{L}.{0,30})?|(?:watch |reading )?queue|how to (?:read|use) (?:this|these|my) .{1,30}|things (?:i|we) (?:want|need|plan|should|will|would|have|must)\\b.{0,40}|summary (?:for|of) .{1,40}|pause(?: déjeuner| café)?|mittagspause|kaffeepause|almuerzo|almoço|pranzo|announcements?|new announcements|news|" +
+  "break,.{1,40}|registration(?:,? (?:&|and|\\+) .{1,30}|, .{1,50})?|check[- ]?in|doors open|badge pick[- ]?up|travel|arrival|departure|hotel|food|swag|booths?|the booths?|travel(?:,.{1,40}| (?:and|&) (?:hotel|food|beer|expenses|arrival|accommodation)\\b.{0,20})|decisions?(?: (?:made|taken|log|so far|\\(.{1,40}\\)))?|expo(?: hall| floor| area)?|sponsors?|exhibition|(?:the )?(?:expo|exhibition) (?:floor|hall|area)|next steps(?: for (?:us|me|the team|team .{1,20}))?|city|sightseeing|photos?|pictures|gallery|impressions|highlights?|general(?: impressions| notes)?|overall|misc(?:ellaneous)?|other(?: .{0,60})?|others|more|extras?|random|etc|after(?:wards|math)?|(?:back )?at home|back home|(?:.{1,20}[:,] )?(?:the )?(?:conference|speakers?['’]?|social|after|official|closing|opening) ?(?:party|dinner|reception)|(?:stuff |things |still )?to (?:look (?:at|up|into)|read|try(?: out)?|check(?: out)?|do(?: (?:when|at|in|on|for|next|back|list)\\b.{0,30})?|buy|ask|find out)|ice ?break(?:er)?s?|key ?signing(?: party)?(?:\\s\\P{L}.{0,30})?|(?:watch |reading )?queue|how to (?:read|use) (?:this|these|my) .{1,30}|things (?:i|we) (?:want|need|plan|should|will|would|have|must)\\b.{0,40}|summary (?:for|of) .{1,40}|pause(?: déjeuner| café)?|mittagspause|kaffeepause|almuerzo|almoço|pranzo|announcements?|new announcements|news|" +
   "\\W{0,2}copyright\\b.{0,60}|written in \\d{4}|contributors?|authors?|maintainers?|team|license|licence|contributing|install(?:ation)?|usage|getting started|changelog|support|community|sandbox projects|faq|security|api|documentation|options|configuration";
 const groups =
   "(?:(?:opening|closing|morning|afternoon|evening|main|invited|contributed|plenary|parallel|conference|other|selected|favou?rite|best|top|all|my|the|some|notable|recommended|missed|day \\d{1,3}|short|long) ){0,4}" +
@@ -26,7 +26,7 @@ const day =
 const none = new RegExp(`^(?:${parts}|${social}|${groups}|${day})$`, "iu");
 const grouping = new RegExp(`^(?:${groups}|${day})$`, "iu");
 const programme =
-  /\b(?:talks?|sessions?|posters?|presentations?|keynotes?|schedule|programme?|agenda|workshops?|bofs?|lightnings?|ignites?|speakers|also saw|attended|watched|missed|will watch|to watch|watch ?list|watch later)\b/i;
+  /\b(?:talks?|sessions?|posters? (?:sessions?|that|i|we)|presentations?|keynotes?|schedule|programme?|agenda|workshops?|bofs?|lightnings?|ignites?|speakers|also saw|attended|watched|missed|will watch|to watch|watch ?list|watch later)\b/i;
 const foreign =
   /^(?:contributors?|authors?|maintainers?|team|sponsors?|backers?|members?|license|licence|credits|acknowledge?ments?|thanks?.*|thank you.*|attendees|participants|(?:[\p{L}\d-]+ ){0,3}team|emeriti|related|similar|changelog|references|bibliography|further reading|reading list|books?)$/iu;
 
@@ -55,15 +55,15 @@ export const isMealWithSomebody = (text: string): boolean =>
  * `doors. the badge printer died`, `lunch again fries`, `closing, next year Bern`: what goes with a day, in the visitor's small
  * letters; `Closing the loop` is none of it.
  */
-export function isOfTheDay(text: string): boolean {
+export const isOfTheDay = remember((text) => {
   const words = tidy(text).replace(/^\d{1,2}[:.h]\d{2}\s?/, "");
   const match = ofTheDay.exec(words);
   // `Welcome, Thank You, Growth`
   return match !== null && !(/[.,!]$/.test(match[0]) && /^\s\p{Lu}/u.test(words.slice(match[0].length)));
-}
+});
 
 const ofTheDay =
-  /^(?:doors|registration|breakfast|brunch|lunch|dinner|drinks|beers?|coffee|tacos?|pizza|overslept|arrived|opening|closing|welcome)(?:$|[.,!]|\s(?:open|again|w\/|with|@|by (?:the )?(?:orga(?:ni[sz]ers|ni[sz]ing team)?|team|chairs?|crew|mayor)(?: team)?|party|drinks|&|\+)(?=$|\s|[.,]))/i;
+  /^(?:(?:doors|registration)(?:$|[.,!]|\s(?:open|opens)(?=$|[.,\s]))|(?:breakfast|brunch|lunch|dinner|drinks|beers?|coffee|tacos?|pizza|overslept|arrived|opening|closing|welcome)(?:$|[.,!]|\s(?:again|w\/|with|@|by (?:the )?(?:orga(?:ni[sz]ers|ni[sz]ing team)?|team|chairs?|crew|mayor)(?: team)?)(?=$|\s|[.,])|\s(?:party|drinks)$))/i;
 
 /** `Lunch, and the tour of the booths`: a meal and where it was taken. */
 const isMeal = (text: string): boolean =>

@@ -91,9 +91,10 @@ export function findSingleTalk(
   const stem = fileTitle(path);
   const generic = isGeneric(stem);
   const speakers = frontSpeakers(document);
-  const below = speakers.length > 0 ? speakers : headSpeakers(blocks, sections);
+  const below = speakers.length > 0 ? speakers : headSpeakers(blocks, sections, inEvent);
   if (!inEvent && below.length === 0) return undefined;
-  const title = frontMatter.fields.get("title")?.[0] ?? (below.length > 0 ? aliasOf(document) : undefined);
+  const title =
+    frontMatter.fields.get("title")?.[0] ?? (inEvent && below.length > 0 ? aliasOf(document) : undefined);
   const lead = sections.find((section) => section.level === 1) ?? sections[0];
   const tops = sections.filter((section) => section.level === lead?.level).length;
   const headed = lead !== undefined && lead.first <= 1 && tops === 1;
@@ -219,7 +220,11 @@ function frontSpeakers({ frontMatter, text }: NoteDocument): PersonDraft[] {
 /** Keys under which a note's head names where its speaker works. */
 const companyKeys = ["affiliation", "company", "organization", "organisation", "employer", "org"];
 
-function headSpeakers(blocks: readonly Block[], sections: readonly Section[]): PersonDraft[] {
+function headSpeakers(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  inEvent: boolean,
+): PersonDraft[] {
   const lead = sections[0];
   const from = lead === undefined || lead.first > 2 ? 0 : lead.first + 1;
   const lines = findSpeakerLines(blocks, from, Math.min(blocks.length, from + 6));
@@ -228,7 +233,8 @@ function headSpeakers(blocks: readonly Block[], sections: readonly Section[]): P
   if (fields.length > 0) return fields;
   for (const block of blocks.slice(0, 6)) {
     if (block.quoted || isAboutMakers(block.inline.text)) continue;
-    const reading = findPresenting(block.inline).find((one) => one.strong) ?? whoWorks(block);
+    const reading =
+      findPresenting(block.inline).find((one) => one.strong) ?? (inEvent ? whoWorks(block) : undefined);
     if (reading !== undefined) return fromSentence(block, reading);
   }
   return [];

@@ -25,11 +25,14 @@ export interface Section {
 const boldLevel = 7;
 const plainLevel = 8;
 
-/** All sections in order. */
-export function findSections({ blocks }: NoteDocument): Section[] {
+/**
+ * All sections in order.
+ * @param inEvent true where the note surely belongs to an event: elsewhere bold lines with a time may be of any day
+ */
+export function findSections({ blocks }: NoteDocument, inEvent: boolean): Section[] {
   const real = blocks.filter((block) => block.kind === "heading" && block.inline.text.trim() !== "").length;
   const led = sureTalks(blocks);
-  const timed = timedLines(blocks);
+  const timed = timedLines(blocks, inEvent);
   const levels = blocks.map((block, i) =>
     timed.has(i) && isBoldWithTime(block.inline)
       ? boldLevel
@@ -136,8 +139,10 @@ const isTitleAlone = (text: string): boolean =>
   text.length < 100 && titleScore(text) >= 0.3 && /^["“\p{Lu}]/u.test(text) && !/[.!:;,]$|\n/.test(text);
 
 /** A programme in paragraphs, `**10:00 Janson** Taming Queues (Jane Roe)`: lines with a time before a title, three or more. */
-function timedLines(blocks: readonly Block[]): ReadonlySet<number> {
+function timedLines(blocks: readonly Block[], inEvent: boolean): ReadonlySet<number> {
   const found = new Set<number>();
+  const bold: number[] = [];
+  let named = 0;
   let namedBelow = 0;
   for (const [i, { kind, indent, quoted, inline }] of blocks.entries()) {
     if (
@@ -154,10 +159,19 @@ function timedLines(blocks: readonly Block[]): ReadonlySet<number> {
     const rest = text.replace(/^[\d:.h]+(?:\s?[ap]m)?[^\p{L}]*/iu, "");
     const isGroup = blocks[i + 1]?.kind === "item" && isGrouping(rest);
     const isBold = (blocks[i + 1]?.kind === "item" || isBoldWithTime(inline)) && isBoldBehindTime(inline);
-    if (isAbove || isGroup || isBold || namesBoth(readTalkLine(inline), 0.7)) found.add(i);
+    const isNamed = isAbove || namesBoth(readTalkLine(inline), 0.7);
+    if (isNamed && (isAbove || hasFullName(inline))) named++;
+    if (isNamed || isGroup) found.add(i);
+    else if (isBold) bold.push(i);
   }
+  // what only stands out may be of any day, unless others name who speaks
+  if (inEvent && named > 1) for (const i of bold) found.add(i);
   return found.size > 2 || namedBelow > 1 ? found : new Set();
 }
+
+/** Somebody by more than a first name. */
+const hasFullName = (inline: Inline): boolean =>
+  readTalkLine(inline).speakers.some(({ name }) => /\S\s\S/.test(inline.text.slice(name.start, name.end)));
 
 /** `10:00 **Taming Queues** — two people from Acme`, `**10:00 Taming Queues** – Bo`. */
 const isBoldBehindTime = ({ text, marks }: Inline): boolean =>

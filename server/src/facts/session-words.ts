@@ -1,5 +1,6 @@
 /** What words around a phrase that is set off say of it: that it is the title of a session, or of something else. */
 import { titleScore } from "./talk-line";
+import { isTitle } from "./title-case";
 
 export const session =
   "(?:talk|keynote|session|presentation|workshop|tutorial|lecture|panel|paper|demo|lightning talk|poster)";
@@ -13,14 +14,6 @@ export const mayBeTitle = (text: string): boolean =>
   !/\b(?:policy|conduct|map|slides?|site|page|schedule|programme?|agenda|recordings?|videos?|abstract|details|directions|here|blog|post)\b/i.test(
     text,
   );
-
-/** Three words at least, the longer ones with capitals: nobody stresses that by chance. */
-export function isTitle(text: string): boolean {
-  const longer = text
-    .split(/\s+/)
-    .filter((word) => word.length > 3 && !/^(?:with|from|into|over|upon|onto|than|that)$/.test(word));
-  return longer.length >= 2 && longer.every((word) => /^\P{L}*[\p{Lu}\d]/u.test(word));
-}
 
 /** `I missed *Taming Queues* and *Cold Starts*, which were on at the same time`: titles by their capitals, or by what else is said. */
 export const isMissed = (before: string, title: string, behind: string): boolean =>

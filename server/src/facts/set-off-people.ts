@@ -86,9 +86,10 @@ export function peopleOfCompany(
   next: number,
 ): PersonDraft[] | undefined {
   const { text } = inline;
-  const said = text.slice(sentence.start, sentence.end);
-  if (/\b(?:books?|papers?|articles?|blog|film|song|poster|sticker|shirt|sign|slide)\b/i.test(said))
-    return undefined;
+  const said = text.slice(
+    Math.max(sentence.start, title.start - nearby),
+    Math.min(sentence.end, title.end + nearby),
+  );
   const inside = employed(text, { start: Math.max(sentence.start, above), end: title.start }).at(-1);
   const behind = employed(text, { start: title.end, end: Math.min(sentence.end, next) })[0];
   const lead = /^\P{L}{1,6}/u.exec(text.slice(sentence.end))?.[0].length ?? 0;
@@ -98,14 +99,27 @@ export function peopleOfCompany(
   const goesOn = /^["“„*_]*$/.test(text.slice(sentence.start, title.start)) || pronoun.test(said);
   const before = goesOn ? employed(text, { start: above, end: sentence.start }).at(-1) : undefined;
   const name = inside ?? behind ?? following ?? before;
+  if (name === undefined) return undefined;
+  const around = text.slice(
+    Math.max(0, Math.min(name.start, title.start) - nearby),
+    Math.max(name.end, title.end) + nearby,
+  );
+  if (!tells.test(around) || isOtherwise.test(around)) return undefined;
   const rule = "prose: title, and who is named beside it";
-  return name === undefined
-    ? undefined
-    : [
-        ...partnersBefore(inline, name).map((one) => personAt(inline, one.name, rule, name)),
-        personAt(inline, name, rule),
-      ];
+  return [
+    ...partnersBefore(inline, name).map((one) => personAt(inline, one.name, rule, name)),
+    personAt(inline, name, rule),
+  ];
 }
+
+/** How far around a title and a name words are looked at, in UTF-16 units. */
+const nearby = 90;
+/** Words that somebody gives a talk with. */
+const tells =
+  /\b(?:describ\p{L}+|told|tells|shows|showed|explain\p{L}*|present\p{L}*|brought|walked|argued|took us|trained|demo\p{L}*|talks?|sessions?|keynotes?|slot|stage|speakers?|workshop|block)\b/iu;
+/** Words for what else is done with a title, or with somebody. */
+const isOtherwise =
+  /\b(?:books?|papers?|articles?|blog|films?|song|poster|sticker|shirt|sign|read|reading|watched|lives?|lived|said|says|quoted?|recommend\p{L}*|bought|ate|heard|sat|dinner|lunch|loved|laughed|hung|met)\b/iu;
 
 /** Full names in a window with a company behind them, but for those who are only thanked or met. */
 const employed = (text: string, { start, end }: Window): Window[] =>

@@ -9,22 +9,15 @@ import { firstNamed } from "./first-named";
 import { isNoTalk } from "./no-talk";
 import { isGivenFirst, personScore } from "./person-name";
 import { findPresenting } from "./presenting";
-import {
-  called,
-  isAttended,
-  isMissed,
-  isTitle,
-  mayBeTitle,
-  reach,
-  session,
-  sessionNear,
-} from "./session-words";
+import { called, isAttended, isMissed, mayBeTitle, reach, session, sessionNear } from "./session-words";
+import { isRole } from "./role";
 import { sentenceEnd, sentenceStart } from "./sentence-end";
 import { isOnProgramme, isSlideDeck } from "./recordings";
 import { peopleOfTitle, type SetOffTitle } from "./title-people";
 import { isProfileLink } from "./open-speaker";
 import { fromSentence, type PersonDraft, type TalkDraft } from "./talk-draft";
 import { titleScore } from "./talk-line";
+import { isTitle } from "./title-case";
 import { matches } from "../text/matches";
 
 const quote = /["“„]([^"“”„\n]{6,140})["”“]/gu;
@@ -168,7 +161,10 @@ function talkOf(
   // `Books that were mentioned: *Taming Queues* by Jane Roe`
   const near = text.slice(Math.max(from, title.start - reach), title.start);
   if (/\b(?:books?|novels?|films?|movies?)\b/i.test(near)) return undefined;
-  const isCalled = calledSo.test(text.slice(from, title.start));
+  const isCalled =
+    calledSo.test(text.slice(Math.max(from, title.start - reach), title.start)) &&
+    !isRole(title.text) &&
+    (sessionNear.test(text) || findPresenting(inline).some((one) => one.strong));
   const speakers = peopleOfTitle(block, title, { from, end, above, next, isCalled });
   const isSession =
     sessionNear.test(text.slice(Math.max(from, title.start - 24), title.start)) ||
@@ -193,4 +189,4 @@ function talkOf(
 
 /** Words behind which nothing else than a title stands: `Her title: “…”`, `they called it “…”`. */
 const calledSo =
-  /(?:\b(?:the|its|his|her|their|whose|with the|title:?|talk,)\s(?:\p{L}+\s)?title(?:\s(?:is|was))?(?:\s(?:simply|just|a plain|a simple))?:?|\btitle(?:d|:)|\b(?:called|named|titled) it(?:\s(?:simply|just))?:?)\s["“*_]{0,3}$/iu;
+  /(?:\b(?:the|its|his|her|their|whose|with the|title:?|talk,)\s(?:(?:talk|session|keynote)(?:['’]s)?\s)?title(?:\s(?:is|was))?(?:\s(?:simply|just|a plain|a simple))?:?|\btitle(?:d|:)|\b(?:called|named|titled) it(?:\s(?:simply|just))?:?)\s["“*_]{0,3}$/iu;

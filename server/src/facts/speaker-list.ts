@@ -80,6 +80,8 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
   let isPassedOver = false;
   for (const [i, part] of parts.entries()) {
     const current = drafts.at(-1);
+    const wasPassedOver = isPassedOver;
+    isPassedOver = false;
     weak = undefined;
     if (current !== undefined && isMoment(part.text)) {
       // behind the time stands the room
@@ -109,7 +111,6 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
       isRoll,
     );
     if (opened !== undefined) {
-      isPassedOver = false;
       drafts.push(opened.draft);
       previous = opened.draft.company === undefined ? "name" : "company";
       if (opened.role !== undefined) previous = attachRole(drafts, opened.role);
@@ -118,8 +119,9 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
     } else if (current === undefined) return undefined;
     else if (isLegalForm(part.text) && current.company !== undefined) {
       extendCompany(drafts, part, inline.text);
-    } else if (isPassedOver && /^(?:[&+]|and|und|et|of)$/i.test(part.delimiter.trim())) {
+    } else if (wasPassedOver && /^(?:[&+]|and|und|et|of)$/i.test(part.delimiter.trim())) {
       // more words of what was passed over
+      isPassedOver = true;
       last = part;
       continue;
     } else if (

@@ -16,11 +16,12 @@ interface Columns {
 }
 
 const titleHead =
-  /^(?:.*\b(?:talk|session|title|topic|presentation|workshop|keynote|what|subject|lecture|paper|titre|titel|título|titolo|vortr[aä]ge?|sujet|exposé|charla|ponencia|palestra|thema|tema|lezing|quoi)s?\b.*|name of talk)$/i;
+  /^(?:.*\b(?:talk|session|title|topic|presentation|workshop|keynote|what|subject|lecture|paper|titre|titel|título|titolo|vortr[aä]ge?|exposé|charla|ponencia|palestra|lezing)s?\b.*|name of talk)$/i;
 const speakerHead =
   /^.*\b(?:speaker|presenter|who|by|author|name|host|instructor|person|people|qui|wer|wie|quién|chi|quem|intervenante?|orateur|conférencier|referent|referentin|sprecher|vortragende|ponente|palestrante|relatore|spreker)s?\b.*$/iu;
-const companyHead =
-  /^.*\b(?:company|organi[sz]ation|org|affiliation|employer|from|institution|firm|firma|société|entreprise|empresa|azienda|organisme)\b.*$/iu;
+const companyHead = /^.*\b(?:company|organi[sz]ation|org|affiliation|employer|from|institution|firm)\b.*$/i;
+/** In other languages these stand above chores as well: they count beside a word for a talk. */
+const foreignCompanyHead = /^.*\b(?:firma|société|entreprise|empresa|azienda|organisme)\b.*$/iu;
 const clock =
   /^\W{0,4}\d{1,2}(?:[:.h]\d{2})?\s{0,3}(?:am|pm)?(?:\s{0,3}(?:-|–|to)\s{0,3}\d{1,2}(?:[:.h]\d{2})?\s{0,3}(?:am|pm)?)?\W{0,4}$/i;
 
@@ -74,11 +75,13 @@ function findColumns(rows: readonly Block[]): Columns | undefined {
   const title = names.findIndex((name, i) => titleHead.test(name) && i !== speaker);
   const body = rows.filter((row) => !row.head);
   const timed = columnWhere(body, (text) => clock.test(text) && /\d/.test(text));
+  const foreign =
+    company < 0 && title >= 0 ? names.findIndex((name) => foreignCompanyHead.test(name)) : company;
   if (
     title >= 0 &&
     (speaker >= 0 || timed >= 0 || /talk|session|presentation|workshop|keynote/i.test(names[title] ?? ""))
   )
-    return { title, speaker, company };
+    return { title, speaker, company: foreign };
   const people = columnWhere(body, (_, cell) => {
     const list = readSpeakerList(cell, 0, cell.text.length);
     return list !== undefined && list.score >= 0.6;

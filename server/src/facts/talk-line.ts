@@ -149,12 +149,10 @@ function readSplits(inline: Inline, start: number, end: number): Reading[] {
   for (const match of matches(splits, text.slice(0, end)))
     if (match.index > start && cuts.length < 12 && depthAt(text, start, match.index) === 0)
       cuts.push({ at: match.index, to: match.index + match[0].length, separator: match[0] });
+  const beginsBig = cuts.length > 0 && isAllBig(text.slice(start, start + 10));
   for (const { at, to, separator } of cuts) {
     // `TAMING QUEUES IN ANGER, Jane Roe`: where only the title is in capitals, its end is plain
-    const isCapital =
-      /^[^\p{Ll}]{10,}$/u.test(text.slice(start, at)) &&
-      /\p{Lu}{3}/u.test(text.slice(start, at)) &&
-      /\p{Ll}/u.test(text.slice(to, end));
+    const isCapital = beginsBig && isAllBig(text.slice(start, at)) && /\p{Ll}/u.test(text.slice(to, end));
     const weight = isCapital ? 0.2 : weightOf(separator);
     // `3h, w/ Jane Roe` has no title
     const right = isMaterial(text.slice(start, at)) ? undefined : readSpeakerList(inline, to, end);
@@ -207,7 +205,12 @@ function readSplits(inline: Inline, start: number, end: number): Reading[] {
     const bare =
       whole.speakers.length === 1 && whole.speakers[0]?.company === undefined && !whole.speakers[0]?.marked;
     // `Jane Roe (@jroe) & John Doe, Acme - Taming Queues in Anger`
-    const behindDash = /\s[-–—]{1,3}\s((?:(?!\s[-–—]{1,3}\s).)+)$/.exec(text.slice(start, end))?.[1] ?? "";
+    const behindDash =
+      text
+        .slice(start, end)
+        .split(/\s[-–—]{1,3}\s/)
+        .slice(1)
+        .at(-1) ?? "";
     const isTitled =
       /\S\s\S+\s\S/.test(behindDash) &&
       !/[,/]/.test(behindDash) &&
@@ -220,6 +223,10 @@ function readSplits(inline: Inline, start: number, end: number): Reading[] {
   }
   return found;
 }
+
+/** Ten letters or more, none of them small. */
+const isAllBig = (words: string): boolean =>
+  words.length >= 10 && words === words.toUpperCase() && /\p{Lu}{3}/u.test(words);
 
 /** What stands behind the last dash or bar. */
 const lastPart = (words: string): string => /\s[-–—|]\s([^-–—|]{3,40})$/.exec(words)?.[1] ?? "";

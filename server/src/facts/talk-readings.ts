@@ -5,6 +5,7 @@ import { companyScore } from "./company-name";
 import { isGivenFirst } from "./person-name";
 import { isRole } from "./role";
 import { readRoll, readSpeakerList, type SpeakerList } from "./speaker-list";
+import { isTitle } from "./title-case";
 import { kindBeforePeople, type Window } from "./talk-label";
 
 export type TalkOrder = "title-first" | "speaker-first" | "speaker-only" | "title-only";
@@ -109,17 +110,22 @@ export function readParenthesis(inline: Inline, start: number, end: number): Rea
 
 /** `Jane Roe, Acme. Taming Queues`: a heading, since in a text the last sentence would end as well. */
 export function readSentences(inline: Inline, start: number, end: number): Reading[] {
+  if (!inline.text.includes(". ")) return [];
   const match = /^([^.]{5,70}[^\s.])\.\s(?=[\p{Lu}\d])(?=[^.!]{8,}$)/u.exec(inline.text.slice(start, end));
   if (match?.[1] === undefined || !/,\s|\)$/.test(match[1])) return [];
   const list = readSpeakerList(inline, start, start + match[1].length);
   if (list === undefined || list.end < start + match[1].length - 1) return [];
   if (!list.speakers.every((one) => one.company !== undefined && one.score >= 0.7)) return [];
   const title = { start: start + match[0].length, end };
+  // `Jane Roe, Acme. Met at the booth`
+  const words = inline.text.slice(title.start, end);
+  if (!isTitle(words) && words.split(/\s+/).length < 6) return [];
   return [{ title, list, order: "speaker-first", score: list.score + evidence(list) - 0.1 }];
 }
 
 /** `Jane Roe | Acme | Taming Queues`. */
 export function readBars(inline: Inline, start: number, end: number): Reading[] {
+  if (!inline.text.includes(" | ")) return [];
   const parts = inline.text.slice(start, end).split(" | ");
   const [people = "", employer = "", title = ""] = parts;
   if (parts.length !== 3 || !/\S\s\S+\s\S/.test(title) || isRole(title)) return [];
@@ -176,6 +182,7 @@ export function readMarked(inline: Inline, start: number, end: number): Reading[
 /** `**Jane Roe (Acme)** *Taming Queues*`: two marks, and nothing between them. */
 export function readTwoMarks(inline: Inline, start: number, end: number): Reading[] {
   const { text, marks } = inline;
+  if (marks.length < 2) return [];
   const people = marks.find((mark) => mark.kind === "strong" && mark.start === start);
   const title = marks.find(
     (mark) => mark.kind === "emphasis" && mark.start === (people?.end ?? end) + 1 && mark.end >= end - 1,
@@ -184,6 +191,8 @@ export function readTwoMarks(inline: Inline, start: number, end: number): Readin
     return [];
   const list = readSpeakerList(inline, start, people.end);
   if (list === undefined || list.score < 0.7 || list.end < people.end - 1) return [];
+  const isKnown = list.speakers.some(({ company }) => company !== undefined);
+  if (!isKnown && !isTitle(text.slice(title.start, title.end))) return [];
   return [
     { title: { start: title.start, end: title.end }, list, order: "speaker-first", score: list.score + 0.2 },
   ];

@@ -3,9 +3,9 @@ import type { Inline } from "../text/inline";
 import { personScore } from "./person-name";
 import type { SpeakerReading } from "./speaker-list";
 
-/** One word, one with a number in it, or the word for it: two others are a title or a name. */
-const isRoom =
-  /^(?:\S{1,16}|\S*\d.{0,22}|.{0,12}\b(?:room|hall|track|stage|saal|raum|auditorium|theat(?:er|re)|salle)\b.{0,12})$/iu;
+/** One word or two, one with a number in it, or the word for it: `K.1.105`, `Liffey A`, `the big hall`. */
+export const isRoom =
+  /^(?:\S{1,16}(?:\s\S{1,3})?|[^\s\d]{0,8}\d.{0,22}|.{0,16}\b(?:room|hall|track|stage|saal|raum|auditorium|theat(?:er|re)|salle)\b.{0,12})$/iu;
 
 /** `Liffey A`, where no dash follows that would part a title from its people. */
 const isNamedRoom = (words: string, rest: string): boolean =>

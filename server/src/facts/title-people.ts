@@ -4,11 +4,13 @@ import type { Inline } from "../text/inline";
 import { matches } from "../text/matches";
 import { personScore } from "./person-name";
 import { findPresenting } from "./presenting";
-import { called, isTitle, session } from "./session-words";
+import { called, session } from "./session-words";
 import { peopleNear, peopleOfCompany, peopleSetOff } from "./set-off-people";
 import { readSpeakerList, type SpeakerReading } from "./speaker-list";
 import { fromSentence, personFrom, type PersonDraft } from "./talk-draft";
 import type { Window } from "./talk-label";
+import { titleScore } from "./talk-line";
+import { isTitle } from "./title-case";
 
 /** A phrase in a sentence that its writer sets off; visible offsets. */
 export interface SetOffTitle extends Window {
@@ -129,7 +131,9 @@ function setOffBefore({ inline }: Block, title: Window): PersonDraft[] | undefin
   const { text, marks } = inline;
   const bold = marks.find(
     ({ kind, start, end }) =>
-      kind === "strong" && end <= title.start && (start === 0 || cameNext.test(text.slice(0, start))),
+      kind === "strong" &&
+      end <= title.start &&
+      (start === 0 || (start < 60 && cameNext.test(text.slice(0, start)))),
   );
   const between = bold === undefined ? null : joint.exec(text.slice(bold.end, title.start));
   if (bold === undefined || between === null) return undefined;
@@ -139,7 +143,10 @@ function setOffBefore({ inline }: Block, title: Window): PersonDraft[] | undefin
     readSpeakerList(inline, bold.start, bold.end + (between[1]?.length ?? 0)) ??
     readSpeakerList(inline, bold.start, bold.end);
   const people = list?.speakers ?? [];
-  return people.length > 0 && people.every((one) => one.score >= 0.25) ? drafts(inline, people) : undefined;
+  // with a first name alone, what looks like no title is none
+  const words = text.slice(title.start, title.end);
+  const needed = /^\p{Lu}/u.test(words) && /\S\s\S+\s\S/.test(words) && titleScore(words) >= 0.3 ? 0.25 : 0.7;
+  return people.length > 0 && people.every((one) => one.score >= needed) ? drafts(inline, people) : undefined;
 }
 
 const joint =
@@ -147,7 +154,8 @@ const joint =
 
 /** `**Ignites**: *Taming Queues* – Bo; *Cold Starts* – Jane Roe`: among short talks any name will do. */
 function shortBehind({ inline }: Block, title: Window, end: number): PersonDraft[] | undefined {
-  if (!/\b(?:ignites?|lightning)\b/i.test(inline.text.slice(0, title.start))) return undefined;
+  if (!/\b(?:ignites?|lightning)\b/i.test(inline.text.slice(Math.max(0, title.start - 600), title.start)))
+    return undefined;
   const match =
     /^["”*_]*\s(?:\([^()]{3,80}\)\s)?(?:[-–—]{1,2}|by)\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2})(?=[;,.]|$)/u.exec(
       inline.text.slice(title.end, end),

@@ -104,7 +104,13 @@ const adjectival =
 
 function isNamedAfter(first: string, rest: string): boolean {
   const tool = lookUp(first, "tool");
-  return tool !== undefined && tool.match === undefined && !isOrdinaryWord(first) && !adjectival.test(rest);
+  return (
+    tool !== undefined &&
+    tool.match === undefined &&
+    !isOrdinaryWord(first) &&
+    !isOrdinaryWord(rest.slice(rest.lastIndexOf("-") + 1)) &&
+    !adjectival.test(rest)
+  );
 }
 
 const identifier = /^[A-Za-z][\w.-]{1,38}$/;

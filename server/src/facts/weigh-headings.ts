@@ -46,9 +46,7 @@ export function weighHeadings(
   const tops = sections.filter(({ level }) => level === 1).length;
   const coded = sections.filter(({ heading }) => hasSessionCode(heading.inline.text.trim())).length;
   return sections.map((section) => {
-    const one = weigh(blocks, section, favoured, repeated, events);
-    // the title of a note stands above all the rest; what is one of many like it and names its speaker is no such title
-    if (isAbove(one) && (tops < 3 || one.below.length === 0)) one.weight -= 0.3;
+    const one = weigh(blocks, section, favoured, repeated, events, tops);
     if (coded > 1 && hasSessionCode(section.heading.inline.text.trim())) one.weight += 0.6;
     return one;
   });
@@ -60,9 +58,6 @@ function endOfSpeakers(blocks: readonly Block[], section: Section): number {
   const next = section.first + 1;
   return blocks[next]?.kind === "paragraph" ? next + 1 : next;
 }
-
-const isAbove = ({ section, line }: Weighed): boolean =>
-  section.level === 1 && section.children.length > 1 && line.label === undefined && line.score === 0;
 
 /** The order of title and speaker that most headings of the note follow. */
 function favouredOrder(sections: readonly Section[]): TalkOrder | undefined {
@@ -96,6 +91,7 @@ function weigh(
   favoured: TalkOrder | undefined,
   repeated: ReadonlyMap<string, number>,
   events: EventNames,
+  tops: number,
 ): Weighed {
   const { heading } = section;
   const text = heading.inline.text.trim();
@@ -134,7 +130,9 @@ function weigh(
       : [
           ...findSpeakerFields(blocks, from, section.bodyEnd),
           ...findBiographies(blocks, from, section.bodyEnd),
-          ...findQuotedSpeakers(blocks, from, section.bodyEnd),
+          ...(events.known && (line.timed || line.label !== undefined)
+            ? findQuotedSpeakers(blocks, from, section.bodyEnd)
+            : []),
         ];
   const sentences = none ? [] : presentingIn(blocks, from, Math.min(section.bodyEnd, from + 6));
   const strong = sentences.some(
@@ -161,7 +159,7 @@ function weigh(
   if (
     section.level >= 7 &&
     !speakersInLine &&
-    !line.timed &&
+    !(line.timed && events.known) &&
     line.label === undefined &&
     !strong &&
     below.length === 0
@@ -180,6 +178,10 @@ function weigh(
     weight = Math.min(weight, 0.1);
   if (isNoteTitle && events.isIn(text)) weight = -1;
   if (none || (events.isName(text) && !speakersInLine && line.label === undefined)) weight = -1;
+  // the title of a note stands above all the rest; what is one of many like it and names its speaker is no such title
+  const isAbove =
+    section.level === 1 && section.children.length > 1 && line.label === undefined && !speakersInLine;
+  if (isAbove && (tops < 3 || below.length + fields.length === 0)) weight -= 0.3;
   return {
     section,
     line,

@@ -21,7 +21,7 @@ export class RestWork {
     private readonly log: Log,
   ) {}
 
-  /** To be called after each edit. */
+  /** To be called after each edit: while somebody types, sections are read; when they rest, notes. */
   edited(): void {
     this.settleSoon();
     this.callOffReading?.();
@@ -30,7 +30,7 @@ export class RestWork {
     });
   }
 
-  /** While somebody types, sections are read; when they rest, notes. */
+  /** Reads notes whole of which only sections were read. */
   readWhole(): void {
     this.callOffReading?.();
     this.callOffReading = undefined;
@@ -60,9 +60,12 @@ export class RestWork {
 
   /** Resolves what is left, then has all names ready for completion, and everything for the first letter. */
   async finish(isCancelled: () => boolean = () => false): Promise<void> {
-    await this.reader.settle(isCancelled);
-    await this.reader.indexNames(isCancelled);
-    await this.reader.warmUp(true);
-    this.host.spareMemory?.(false);
+    try {
+      await this.reader.settle(isCancelled);
+      await this.reader.indexNames(isCancelled);
+      await this.reader.warmUp(true);
+    } finally {
+      this.host.spareMemory?.(false);
+    }
   }
 }
