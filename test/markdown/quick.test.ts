@@ -173,6 +173,7 @@ describe("the quick parser", () => {
       "[[Rook|rook]]",
       "[x](",
       "me@there.example",
+      "me@.there.example",
       "é — 10:30–11:15",
       "<br>",
       "~~old~~",

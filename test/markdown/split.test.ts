@@ -165,6 +165,19 @@ describe("a note in parts", () => {
     assert.ok(kept > 400, `only ${String(kept)} times anything was taken over`);
   });
 
+  it("is cut after every letter at its end as it is cut anew", () => {
+    for (const end of ["\n\n", "\r\r", "\r\n\r\n"]) {
+      let before = { text: "", from: 0, parts: splitNote("") };
+      const typed = `# A talk${end}They run it, and it runs on${end}`.repeat(12);
+      for (let length = 1; length <= typed.length; length++) {
+        const text = typed.slice(0, length);
+        const parts = splitNote(text, 0, before);
+        assert.deepEqual(parts, splitNote(text), JSON.stringify(text.slice(-20)));
+        before = { text, from: 0, parts };
+      }
+    }
+  });
+
   it("reads every example of CommonMark's specification as in one piece, alone and below another", () => {
     commonmark.forEach(({ markdown }, i) => {
       same(markdown);

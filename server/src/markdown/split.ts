@@ -119,9 +119,9 @@ const nothingCut: StillCut = { kept: [], first: undefined, below: [], by: 0 };
 
 function stillCut(text: string, { text: textBefore, parts }: SplitText): StillCut {
   const edit = editBetween(textBefore, text);
-  // a part begins at a line because of what that line is
+  // a part begins at a line because of what that line is, and an edit right behind its end may be more of it
   let kept = parts.length - 1;
-  while (kept > 0 && nextLine(textBefore, parts[kept]?.start ?? 0) > edit.start) kept--;
+  while (kept > 0 && nextLine(textBefore, parts[kept]?.start ?? 0) >= edit.start) kept--;
   const below = parts.findIndex((part) => part.start >= edit.end);
   return {
     kept: parts.slice(0, kept),

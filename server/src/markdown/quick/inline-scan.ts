@@ -19,7 +19,7 @@ const special = new Uint8Array(128);
 for (const char of "\\`*_[]!<&~:wW") special[char.charCodeAt(0)] = 1;
 
 /** What would be an address, had it not been passed over as text. */
-const laterAddress = /https?:\/\/|www\.|[\w+\-.]@[\w-]/i;
+const laterAddress = /https?:\/\/|www\.|[\w+\-.]@[\w.-]/i;
 
 /**
  * @param lines start and end of each line; blanks at their ends belong to them, indents don't
