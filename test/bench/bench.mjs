@@ -126,7 +126,7 @@ async function ask(server) {
   return figures;
 }
 
-/** Types letters of a name in a line of its own in the middle of a note; after each, one request. */
+/** Types letters of a name, or of other words, in a line of its own in the middle of a note; after each, one request. */
 async function typing(server, note, method, words = "Kubernetes ") {
   note.insertLine("They tried ");
   let i = 0;

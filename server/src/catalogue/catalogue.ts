@@ -98,6 +98,7 @@ function modeOf(entry: CatalogueEntry, spelling: string): MatchMode {
   if (!own && !/[ -]/.test(spelling) && isOrdinaryWord(spelling)) return "case";
   // `get_it`, `flAWS`, `dev.to`: without its signs and capitals it is what everybody writes
   if (isPlainInside(spelling)) return "case";
+  // two letters that stand for nothing else
   if (/^(?:JS|TS|Qt)$/.test(spelling)) return "case";
   if (spelling.length <= 2) return /[\d#+]/.test(spelling) ? "case" : "context";
   if (stated !== undefined && !own && spelling.length > 4 && !isOrdinaryPhrase(spelling)) return "fold";

@@ -20,13 +20,14 @@ import { readTalkLine, type TalkLine } from "./talk-line";
 /** @param inEvent true where the note surely belongs to an event: elsewhere a bold line and a name may be of a garden */
 export function partHeadedParagraphs(blocks: readonly Block[], inEvent: boolean): Block[] {
   let isAnnounced = false;
-  const led = blocks.filter((block) => isParagraph(block) && isLedByLine(block.inline)).length;
+  const isLed =
+    inEvent && blocks.filter((block) => isParagraph(block) && isLedByLine(block.inline)).length > 1;
   return blocks.flatMap((block, index) => {
     if (block.kind === "heading") isAnnounced = announcesTalks(block.inline.text);
     return part(block, index, {
       isAnnounced,
       isInEvent: inEvent,
-      isLed: inEvent && led > 1,
+      isLed,
       isBelowTitle: inEvent && isTitleAlone(blocks[index - 1]),
     });
   });

@@ -78,7 +78,7 @@ const descendants = (section: Section): Section[] =>
   section.children.flatMap((child) => [child, ...descendants(child)]);
 
 /** `The venue`, `Books people recommended`, `Who was there`. */
-const isAboutPlaces = /^\P{L}*(?:the \p{L}+|(?:books?|people|food|who|where|what)\b.*)$/iu;
+const aboutPlaces = /^\P{L}*(?:the \p{L}+|(?:books?|people|food|who|where|what)\b.*)$/iu;
 
 function byLevel(weighed: readonly Weighed[]): Iterable<Weighed[]> {
   const levels = new Map<number, Weighed[]>();
@@ -144,7 +144,7 @@ function acceptNamed(
     if (named.length < 3 || named.length < eligible.length * 0.5) continue;
     // people are named everywhere: one of them at least has to be said to have spoken
     if (!named.some((one) => one.accepted && isNamed(one))) continue;
-    for (const one of named.filter(({ section }) => !isAboutPlaces.test(section.heading.inline.text))) {
+    for (const one of named.filter(({ section }) => !aboutPlaces.test(section.heading.inline.text))) {
       isAny ||= !one.accepted;
       one.accepted = true;
     }
@@ -209,10 +209,10 @@ const isProgramme = (weighed: readonly Weighed[], level: number | undefined): bo
   const alike = weighed
     .filter(({ section }) => section.level === level)
     .map(({ section }) => section.heading.inline.text);
-  return alike.some((text) => isBreak.test(text)) && alike.some((text) => isShortTalks.test(text));
+  return alike.some((text) => breaks.test(text)) && alike.some((text) => shortTalks.test(text));
 };
-const isBreak = /^\W{0,4}(?:lunch|coffee|break|pause)\b/i;
-const isShortTalks = /^\W{0,4}(?:lightning talks?|ignites?)\b/i;
+const breaks = /^\W{0,4}(?:lunch|coffee|break|pause)\b/i;
+const shortTalks = /^\W{0,4}(?:lightning talks?|ignites?)\b/i;
 
 /** A heading that somebody is named for, in it or below. */
 const isNamed = ({ line, below, sentences }: Weighed): boolean =>

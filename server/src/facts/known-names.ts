@@ -1,5 +1,6 @@
 /** Names of the catalogue in a line, with context deciding the ambiguous ones: tool or company, name or plain word. */
 import { catalogueMatcher, lookUp, type CatalogueEntry, type Known } from "../catalogue/catalogue";
+import { isListed } from "./listed-names";
 import { wordFrom, wordsOf, type Name, type NameMatch, type Word } from "../catalogue/name-matcher";
 import { isCommonWord, isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
@@ -296,37 +297,3 @@ const isMarked = (inline: Inline, match: Range): boolean =>
       mark.start === match.start &&
       mark.end === match.end,
   );
-
-/** No words between two names of a list are longer, in UTF-16 units. */
-const farthest = 24;
-
-/** Named in one breath with a sure tool: `Kafka, Spark and Flink`. */
-function isListed(text: string, match: Range, sure: readonly Range[]): boolean {
-  return neighbours(sure, match.start).some((other) => {
-    const between =
-      other.end <= match.start
-        ? text.slice(other.end, match.start)
-        : other.start >= match.end
-          ? text.slice(match.end, other.start)
-          : undefined;
-    return (
-      between !== undefined &&
-      between.length < farthest &&
-      /^\s{0,3}(?:,|\/|&|\+|and|or|vs\.?|with|on|→|->|>|\s)+\s{0,3}(?:\w+\s{0,3}(?:,|and|or|\/)\s{0,3})?$/i.test(
-        between,
-      )
-    );
-  });
-}
-
-/** The few names around an offset, of names in order: a long line may hold thousands. */
-function neighbours(sure: readonly Range[], at: number): readonly Range[] {
-  let low = 0;
-  let high = sure.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sure[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return sure.slice(Math.max(0, low - 3), low + 4);
-}

@@ -205,7 +205,7 @@ const isSmallTitle = (title: string): boolean =>
   !/[.:;,!](?:\s|$)/.test(title);
 
 const titleLike = (item: Item): boolean => {
-  const title = item.text.slice(item.line.title.start, item.line.title.end);
+  const title = titleOf(item);
   return (
     title.length > 5 &&
     title.length < 160 &&

@@ -1,6 +1,6 @@
 /** Capitals as in a title. */
 
-/** Three words at least, the longer ones with capitals: nobody stresses that by chance. */
+/** Two longer words at least, all of them with capitals: nobody stresses that by chance. */
 export function isTitle(text: string): boolean {
   const longer = text.split(/\s+/).filter((word) => word.length > 3 && !small.test(word));
   return longer.length >= 2 && longer.every((word) => /^\P{L}*[\p{Lu}\d]/u.test(word));

@@ -86,16 +86,14 @@ function peopleBehind(block: Block, title: Window, end: number): PersonDraft[] |
   const rest = inline.text.slice(title.end, end);
   for (const pattern of [byBehind, bracketBehind, commaBehind, whereBehind, colonBehind]) {
     if (pattern === colonBehind && !/^[\d:.h\s"“*–-]*$/.test(inline.text.slice(0, title.start))) continue;
-    const lead = pattern.exec(rest)?.[0].length;
+    const lead = pattern.exec(rest)?.[0];
     if (lead === undefined) continue;
-    const start = title.end + lead;
+    const start = title.end + lead.length;
+    // `of` stands before anything
+    const needed = pattern === byBehind && !/\sof\s$/.test(lead) ? 0.5 : sure;
     const close = pattern === bracketBehind ? inline.text.indexOf(")", start) : -1;
     const list = readSpeakerList(inline, start, close < 0 ? stopOf(inline.text, start, end) : close);
-    const people =
-      list?.speakers.filter(
-        (one) =>
-          one.score >= (pattern === byBehind && !/\sof\s$/.test(pattern.exec(rest)?.[0] ?? "") ? 0.5 : sure),
-      ) ?? [];
+    const people = list?.speakers.filter((one) => one.score >= needed) ?? [];
     if (people.length > 0) return drafts(inline, people);
   }
   return undefined;

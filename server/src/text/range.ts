@@ -33,5 +33,11 @@ function firstEndingBehind(sorted: readonly Range[], offset: number): number {
 export const overlapsAny = (sorted: readonly Range[], { start, end }: Range): boolean =>
   (sorted[firstEndingBehind(sorted, start)]?.start ?? Infinity) < end;
 
+/** Those of some ranges, in order and apart from each other, that stand nearest to an offset: so many before it and behind. */
+export function nearest(sorted: readonly Range[], offset: number, each: number): readonly Range[] {
+  const at = firstEndingBehind(sorted, offset);
+  return sorted.slice(Math.max(0, at - each), at + each + 1);
+}
+
 /** Sorts by start, the longer range first where two begin together. */
 export const byStart = (a: Range, b: Range): number => a.start - b.start || b.end - a.end;
