@@ -11,7 +11,8 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
+import { writeCatalogue } from "./catalogue.mjs";
 
 const root = join(import.meta.dirname, "..");
 const watch = process.argv.includes("--watch");
@@ -52,44 +53,21 @@ const dataAsText = {
   },
 };
 
-/** Kinds of names by the catalogue's folders. */
-const kinds = { tools: "tool", companies: "company", events: "event" };
-
-/** The entries of a part of the catalogue without their texts, and lines of those: two fifths of it, which hardly anybody asks for. */
-function splitCatalogue(path, kind) {
-  const entries = JSON.parse(readFileSync(path, "utf8"));
-  const lines = entries.flatMap(({ name, about = "", home = "" }) => {
-    if (/[\t\n]/.test(name + about + home))
-      throw new Error(`“${name}” in ${path} has a tab or a line end in it.`);
-    return about + home === "" ? [] : [[kind, name, about, home].join("\t")];
-  });
-  return {
-    names: JSON.stringify(entries, (key, value) => (key === "about" || key === "home" ? undefined : value)),
-    lines,
-  };
-}
-
 /** Data as files beside the program: what is text of a program stays in memory, twice, for as long as that runs. */
 const dataBeside = {
   name: "data-beside",
   setup(build) {
     const paths = new Map();
-    const texts = new Map();
-    build.onEnd(() => {
-      writeFileSync(join(root, "dist/data/texts.tsv"), `\n${[...texts.values()].flat().join("\n")}\n`);
-    });
+    build.onResolve({ filter: /\/catalogue-data$/ }, () => ({
+      path: join(root, "server/src/node/catalogue-file.ts"),
+    }));
+    build.onStart(() => writeCatalogue(join(root, "dist/data")));
     build.onLoad({ filter: isData }, ({ path }) => {
       const name = basename(path);
       if ((paths.get(name) ?? path) !== path)
         throw new Error(`${name} stands in two folders of data; rename one.`);
       paths.set(name, path);
-      const kind = kinds[basename(dirname(path))];
-      if (kind === undefined) writeFileSync(join(root, "dist/data", name), dataIn(path));
-      else {
-        const { names, lines } = splitCatalogue(path, kind);
-        writeFileSync(join(root, "dist/data", name), names);
-        texts.set(path, lines);
-      }
+      writeFileSync(join(root, "dist/data", name), dataIn(path));
       return {
         contents: `
           import { readFileSync } from "node:fs";

@@ -5,13 +5,18 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Runs the built server with a probe that tells, once everything is loaded, how much is set aside for new objects; in MiB. */
+/**
+ * Runs the built server with a probe that makes many objects once everything is loaded, and tells how much is set aside for new
+ * ones then; in MiB.
+ */
 function newSpaceOf(args: readonly string[], folder: string): Promise<number> {
   const probe = join(folder, "probe.cjs");
   writeFileSync(
     probe,
     `const { getHeapSpaceStatistics } = require("node:v8");
 setImmediate(() => {
+  const kept = [];
+  for (let i = 0; i < 10_000; i++) kept.push(new Array(1000).fill(i));
   const { space_size } = getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space");
   process.stderr.write("NEW " + space_size / 1048576 + "\\n", () => process.exit());
 });`,

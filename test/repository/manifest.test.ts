@@ -81,7 +81,7 @@ describe("the repository", () => {
   });
 
   it("knows enough of the world", () => {
-    const entries = catalogueEntries();
+    const entries = [...catalogueEntries()];
     assert.ok(entries.filter((one) => one.kind === "tool").length >= 1_500);
     assert.ok(entries.filter((one) => one.kind === "company").length >= 600);
     for (const { entry } of entries) {

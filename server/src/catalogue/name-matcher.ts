@@ -2,7 +2,6 @@
  * Finds all of many names in a text in one pass over its normalised words; the longest match wins. Knows spelling and
  * word boundaries, nothing about what a name stands for.
  */
-import { ListsByKey } from "../text/lists-by-key";
 import { matches } from "../text/matches";
 
 /** How strictly a name must be spelled: any case; exactly as given; as given, and other evidence has to agree. */
@@ -85,42 +84,35 @@ const joint = /^[ \t\n\u00a0\-_./:&+'’!]{0,3}$/;
 const joinable = 7;
 
 /** What a phrase may be, as bits. */
-const wholeName = 1;
-const beginning = 2;
+export const wholeName = 1;
+export const beginning = 2;
+
+/** Names by their phrases: a phrase is the normal forms of its words with a space between them. */
+export interface NameStore<T> {
+  /** What a phrase of this sum may be, as bits: most words of a text begin no name, and a look at a number tells so. */
+  mayBe(sum: number): number;
+  /** The names that a phrase is, in their order. */
+  named(phrase: string): readonly Name<T>[];
+}
+
+/** The ways in which a name may be written: its words, and where it is long enough all of them as one. */
+export function phrasesOf(name: string, mode: MatchMode): (readonly Word[])[] {
+  const words = wordsOf(name);
+  if (words.length === 0) return [];
+  const joined = words.map((word) => word.folded).join("");
+  return words.length > 1 && joined.length >= joinable && mode === "fold"
+    ? [words, [wordFrom(0, joined.length, joined)]]
+    : [words];
+}
+
+/** The sum of a phrase with one more word; of no word it is 0. */
+export const withWord = (sum: number, word: Word): number => {
+  const mixed = Math.imul(sum ^ word.sum, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+};
 
 export class NameMatcher<T> {
-  /** Names by their words, with a space between them: a tree of words would take five times the memory. */
-  private readonly names = new ListsByKey<string, Name<T>>();
-  /**
-   * At the sum of a phrase, what it may be. Most words of a text begin no name, and a look at a byte tells so; two phrases
-   * may share a place, so that only `names` knows for sure.
-   */
-  private readonly phrases: Uint8Array;
-
-  /** @param most how many names there will be, about */
-  constructor(names: readonly Name<T>[], most = names.length) {
-    this.phrases = new Uint8Array(2 ** Math.ceil(Math.log2(Math.max(most, 8) * placesPerName)));
-    for (const name of names) this.add(name);
-  }
-
-  add(name: Name<T>): void {
-    const words = wordsOf(name.name);
-    this.insert(words, name);
-    const joined = words.map((word) => word.folded).join("");
-    if (words.length > 1 && joined.length >= joinable && name.mode === "fold")
-      this.insert([wordFrom(0, joined.length, joined)], name);
-  }
-
-  private insert(words: readonly Word[], name: Name<T>): void {
-    if (words.length === 0) return;
-    this.names.add(words.map((word) => word.folded).join(" "), name);
-    let sum = 0;
-    words.forEach((word, i) => {
-      sum = withWord(sum, word);
-      const place = sum & (this.phrases.length - 1);
-      this.phrases[place] = (this.phrases[place] ?? 0) | (i === words.length - 1 ? wholeName : beginning);
-    });
-  }
+  constructor(private readonly store: NameStore<T>) {}
 
   /**
    * All names in the text, from left to right, none inside another. Time is linear in the text's length.
@@ -152,7 +144,7 @@ export class NameMatcher<T> {
       if (word === undefined) break;
       if (i > first && before !== undefined && !isJoint(text, before.end, word.start)) break;
       sum = withWord(sum, word);
-      const may = this.phrases[sum & (this.phrases.length - 1)] ?? 0;
+      const may = this.store.mayBe(sum);
       if ((may & wholeName) !== 0) {
         const match = this.named(text, words, first, i, small);
         if (match !== undefined) best = { match, last: i };
@@ -172,7 +164,7 @@ export class NameMatcher<T> {
   ): NameMatch<T> | undefined {
     let phrase = words[first]?.folded ?? "";
     for (let i = first + 1; i <= last; i++) phrase += ` ${words[i]?.folded ?? ""}`;
-    const known = this.names.get(phrase);
+    const known = this.store.named(phrase);
     if (known.length === 0) return undefined;
     const place = { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
     const names = known.filter((one) => fits(one, text, withSigns(one, place), small));
@@ -182,15 +174,6 @@ export class NameMatcher<T> {
     return { start, end, names };
   }
 }
-
-/** A name has two phrases or three, and a place should most often be its own. */
-const placesPerName = 32;
-
-/** The sum of a phrase with one more word. */
-const withWord = (sum: number, word: Word): number => {
-  const mixed = Math.imul(sum ^ word.sum, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
-};
 
 /** Most often a space stands there. */
 const isJoint = (text: string, from: number, to: number): boolean =>

@@ -1,20 +1,17 @@
 /**
- * Which lists a word is on, for tens of thousands of words, asked some thousand times for each note. A set of texts looks at
- * memory far apart for each question, and needs a new text to ask in small letters; here a word is a sum of 61 bits in one
- * flat table. Two words of one sum are less likely than a fault of the memory.
+ * Which lists a word is on, for tens of thousands of words, asked some thousand times for each note. A set of texts needs a new
+ * text to ask in small letters; here a word is its sums in one flat table.
  */
+import { highBits, highMask, TextSums } from "../text/text-sums";
 
 /** Above the bits of the second sum stand those of the lists. */
-const sumBits = 29;
-const lowBits = 2 ** sumBits - 1;
-const mostLists = 32 - sumBits;
+const mostLists = 32 - highBits;
 
 export class WordTable {
   /** Two numbers for each place: a sum, and another one with the bits of the lists above it; both 0 where it is empty. */
   private readonly places: Int32Array;
-  /** The sums of the word asked for last. */
-  private low = 0;
-  private high = 0;
+  /** Of the word asked for last. */
+  private readonly sums = new TextSums();
 
   /** @param lists up to three lists of words; a word may be on several */
   constructor(lists: readonly (readonly string[])[]) {
@@ -28,7 +25,7 @@ export class WordTable {
 
   /** The lists that a word is on, in whatever case it is written, as bits: 1 for the first, 2 for the second, 4 for the third. */
   listsOf(word: string): number {
-    return (this.places[this.placeOf(word) + 1] ?? 0) >>> sumBits;
+    return (this.places[this.placeOf(word) + 1] ?? 0) >>> highBits;
   }
 
   /** Whether any run of letters of ASCII in a text is a word of some list. */
@@ -40,7 +37,7 @@ export class WordTable {
       if (code >= 97 && code <= 122 && text.charCodeAt(at) < 128) {
         if (start < 0) start = at;
       } else if (start >= 0) {
-        this.sumUp(text, start, at);
+        this.sums.sumUp(text, start, at);
         if ((this.places[this.place() + 1] ?? 0) !== 0) return true;
         start = -1;
       }
@@ -50,44 +47,28 @@ export class WordTable {
 
   private add(word: string, list: number): void {
     const place = this.placeOf(word);
-    this.places[place] = this.low;
-    this.places[place + 1] = this.high | (this.places[place + 1] ?? 0) | (list << sumBits);
+    this.places[place] = this.sums.low;
+    this.places[place + 1] = this.sums.high | (this.places[place + 1] ?? 0) | (list << highBits);
   }
 
   /** Where a word stands, or would. */
   private placeOf(word: string): number {
-    if (!this.sumUp(word, 0, word.length)) {
+    if (!this.sums.sumUp(word, 0, word.length)) {
       const small = word.toLowerCase();
-      this.sumUp(small, 0, small.length);
+      this.sums.sumUp(small, 0, small.length);
     }
     return this.place();
   }
 
   /** Where the last sums stand, or would. */
   private place(): number {
-    const { places, low, high } = this;
+    const { places } = this;
+    const { low, high } = this.sums;
     let place = (low * 2) & (places.length - 1);
     for (;;) {
       const [first, second] = [places[place] ?? 0, places[place + 1] ?? 0];
-      if ((first === low && (second & lowBits) === high) || (first === 0 && second === 0)) return place;
+      if ((first === low && (second & highMask) === high) || (first === 0 && second === 0)) return place;
       place = (place + 2) & (places.length - 1);
     }
-  }
-
-  /** Makes the sums of `[start, end)` in small letters; false where a letter beyond ASCII may have a small one. */
-  private sumUp(text: string, start: number, end: number): boolean {
-    let [low, high] = [0x2545f491, 0x41c6ce57];
-    let isPlain = true;
-    for (let at = start; at < end; at++) {
-      let code = text.charCodeAt(at);
-      if (code >= 65 && code <= 90) code += 32;
-      else if (code > 127) isPlain = false;
-      low = Math.imul(low ^ code, 0x9e3779b1);
-      low ^= low >>> 15;
-      high = Math.imul(high ^ code, 0x5f356495);
-    }
-    this.low = low;
-    this.high = (high ^ (high >>> 13)) & lowBits;
-    return isPlain;
   }
 }

@@ -11,15 +11,17 @@ import { WordTable } from "./word-table";
 const frequent = [...commonest, ...common, ...fieldWords];
 const ordinary = [...frequent, ...usual, ...american, ...british];
 
-const table = new WordTable([ordinary, frequent, givenNames]);
+let made: WordTable | undefined;
+/** Made when somebody asks: a start that finds all notes in the index asks nothing. */
+const table = (): WordTable => (made ??= new WordTable([ordinary, frequent, givenNames]));
 const isOrdinary = 1;
 const isFrequent = 2;
 const isGiven = 4;
 
 /** True for a word of a list, and for the plural of one. */
 const isOn = (list: number, word: string): boolean =>
-  (table.listsOf(word) & list) !== 0 ||
-  ((word.endsWith("s") || word.endsWith("S")) && (table.listsOf(word.slice(0, -1)) & list) !== 0);
+  (table().listsOf(word) & list) !== 0 ||
+  ((word.endsWith("s") || word.endsWith("S")) && (table().listsOf(word.slice(0, -1)) & list) !== 0);
 
 /** True for a word that titles and sentences are made of, in any case: `Taming`, `queues`, `engineer`. */
 export const isOrdinaryWord = (word: string): boolean => isOn(isOrdinary, word);
@@ -27,7 +29,7 @@ export const isOrdinaryWord = (word: string): boolean => isOn(isOrdinary, word);
 /** True for the few thousand words that everybody uses; `wonderland` is ordinary, but not common. */
 export const isCommonWord = (word: string): boolean => isOn(isFrequent, word);
 
-export const isGivenName = (word: string): boolean => (table.listsOf(word) & isGiven) !== 0;
+export const isGivenName = (word: string): boolean => (table().listsOf(word) & isGiven) !== 0;
 
 /** Words in order, for finding what begins with some letters; sorted letter by letter, since all at once takes a tenth of a second. */
 class Beginnings {

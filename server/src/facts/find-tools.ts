@@ -1,6 +1,7 @@
 /** Tools and companies that a note names: from the catalogue, by shape and place, and every further place of theirs. */
+import { NameList } from "../catalogue/name-list";
 import { NameMatcher, type Name } from "../catalogue/name-matcher";
-import { fieldOf, lookUp } from "../catalogue/catalogue";
+import { lookUp } from "../catalogue/catalogue";
 import type { Block } from "../markdown/document";
 import { sourceRange } from "../text/inline";
 import { nameKey } from "../text/fold";
@@ -60,7 +61,7 @@ const near = 6;
 
 /** A doubtful name is believed beside a sure tool, or near one of its own field: `Helm` some lines below `Kubernetes`. */
 function isAmongTools(known: readonly (readonly DoubtfulName[])[], at: number, one: DoubtfulName): boolean {
-  const field = fieldOf(one.entry);
+  const field = one.entry.field;
   if (one.kind === "company" || isChannel(one.written)) return false;
   const isSure = (other: DoubtfulName): boolean => !other.doubtful && other.kind === "tool";
   return (
@@ -68,7 +69,7 @@ function isAmongTools(known: readonly (readonly DoubtfulName[])[], at: number, o
     (field !== undefined &&
       known
         .slice(Math.max(0, at - near), at + near + 1)
-        .some((list) => list.some((other) => isSure(other) && fieldOf(other.entry) === field)))
+        .some((list) => list.some((other) => isSure(other) && other.entry.field === field)))
   );
 }
 
@@ -152,7 +153,7 @@ function addMatches(
   isInside: (block: number, match: Range) => boolean = () => false,
 ): void {
   if (names.length === 0) return;
-  const matcher = new NameMatcher(names);
+  const matcher = new NameMatcher(new NameList(names));
   for (const [i, block] of blocks.entries()) {
     for (const match of matcher.find(readableText(block.inline), readableWords(block.inline))) {
       if (isInside(i, match)) continue;

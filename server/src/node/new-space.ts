@@ -1,7 +1,7 @@
 /**
- * Keeps small what the engine sets aside for new objects, until all notes are known. By itself it takes 32 MiB as soon as the
- * catalogue is loaded, and gives none of them back; a quarter is enough while notes are taken in, and nearly as quick. Imported
- * first: loading the rest is what makes it grow.
+ * Keeps small what the engine sets aside for new objects, until all notes are known. By itself it takes 32 MiB with the first
+ * notes, and gives none of them back; a quarter is enough while they are taken in, and nearly as quick. Imported first: what is
+ * loaded and kept makes it grow.
  */
 import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
 

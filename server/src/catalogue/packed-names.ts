@@ -1,0 +1,154 @@
+/**
+ * The catalogue as numbers and one text: forty thousand entries as objects, and their names in maps, take half a second to make
+ * and a dozen megabytes to keep, and a note speaks of ten.
+ */
+import { NumberTable } from "../text/number-table";
+import type { CatalogueEntry, CatalogueKind, Known } from "./entry";
+import type { MatchMode, Name, NameStore } from "./name-matcher";
+
+/** Plain data, to be kept in a file. */
+export interface PackedCatalogue {
+  readonly heads: readonly PartHead[];
+  /** The JSON of all entries, one behind the other, in letters of one byte. */
+  readonly text: string;
+  /** In the order of `sectionNames`. */
+  readonly sections: readonly Int32Array[];
+}
+
+/** A part ends before the entry of this number. */
+export interface PartHead {
+  readonly kind: CatalogueKind;
+  readonly field: string;
+  readonly end: number;
+}
+
+export const sectionNames = [
+  /** Where the text of each entry ends. */
+  "ends",
+  /** The first of each entry's spellings. */
+  "firstSpellings",
+  /** For each spelling its entry and mode in one number. */
+  "spellings",
+  /** A table: normal form of a name → where its list begins in `keyLists`, which are entries. */
+  "keys",
+  "keyLists",
+  /** The same for phrases and spellings. */
+  "phrases",
+  "phraseLists",
+  /** The sum of each phrase and of each beginning of one, and what it may be. */
+  "sums",
+] as const;
+
+export const matchModes: readonly MatchMode[] = ["fold", "case", "context"];
+
+/** Its name first; none twice. */
+export const spellingsOf = ({ name, aliases = [] }: CatalogueEntry): string[] => [
+  ...new Set([name, ...aliases]),
+];
+
+export class PackedNames implements NameStore<Known> {
+  private readonly heads: readonly PartHead[];
+  private readonly text: string;
+  private readonly ends: Int32Array;
+  private readonly firstSpellings: Int32Array;
+  private readonly spellings: Int32Array;
+  private readonly keys: NumberTable;
+  private readonly keyLists: Int32Array;
+  private readonly phrases: NumberTable;
+  private readonly phraseLists: Int32Array;
+  /** At the sum of a phrase, what it may be; two phrases may share a place, so that only the table knows for sure. */
+  private readonly maybe: Uint8Array;
+  private readonly known = new Map<number, Known>();
+  private readonly names = new Map<number, Name<Known>>();
+
+  constructor({ heads, text, sections }: PackedCatalogue) {
+    const section = (name: (typeof sectionNames)[number]): Int32Array =>
+      sections[sectionNames.indexOf(name)] ?? new Int32Array();
+    this.heads = heads;
+    this.text = text;
+    this.ends = section("ends");
+    this.firstSpellings = section("firstSpellings");
+    this.spellings = section("spellings");
+    this.keys = new NumberTable(section("keys"));
+    this.keyLists = section("keyLists");
+    this.phrases = new NumberTable(section("phrases"));
+    this.phraseLists = section("phraseLists");
+    this.maybe = bitsBySum(section("sums"));
+  }
+
+  mayBe(sum: number): number {
+    return this.maybe[sum & (this.maybe.length - 1)] ?? 0;
+  }
+
+  named(phrase: string): readonly Name<Known>[] {
+    const first = this.phrases.get(phrase);
+    return first < 0 ? none : listFrom(this.phraseLists, first).map((one) => this.name(one));
+  }
+
+  /** The first entry of a kind that goes by a name, given by its normal form. */
+  find(key: string, kind: CatalogueKind): CatalogueEntry | undefined {
+    for (let at = this.keys.get(key); at >= 0; at++) {
+      const number = this.keyLists[at] ?? -1;
+      const known = this.entry(number < 0 ? ~number : number);
+      if (known.kind === kind) return known.entry;
+      if (number < 0) break;
+    }
+    return undefined;
+  }
+
+  /** All entries; most of them are asked for this once, and not kept. */
+  *all(): Iterable<Known> {
+    for (let number = 0; number < this.ends.length; number++)
+      yield this.known.get(number) ?? this.read(number);
+  }
+
+  /** The entry of a number; the same object each time. */
+  private entry(number: number): Known {
+    const known = this.known.get(number) ?? this.read(number);
+    this.known.set(number, known);
+    return known;
+  }
+
+  private read(number: number): Known {
+    const json = this.text.slice(this.ends[number - 1] ?? 0, this.ends[number]);
+    const { kind, field } = this.heads.find(({ end }) => number < end) ?? unknownPart;
+    return { kind, entry: { ...(JSON.parse(json) as CatalogueEntry), field } };
+  }
+
+  private name(spelling: number): Name<Known> {
+    const known = this.names.get(spelling);
+    if (known !== undefined) return known;
+    const packed = this.spellings[spelling] ?? 0;
+    const entry = Math.floor(packed / matchModes.length);
+    const value = this.entry(entry);
+    const written = spellingsOf(value.entry)[spelling - (this.firstSpellings[entry] ?? 0)] ?? "";
+    const name = { name: written, mode: matchModes[packed % matchModes.length] ?? "fold", value };
+    this.names.set(spelling, name);
+    return name;
+  }
+}
+
+function bitsBySum(sums: Int32Array): Uint8Array {
+  const bits = new Uint8Array(2 ** Math.ceil(Math.log2(Math.max(sums.length, 8) * placesPerSum)));
+  for (let i = 0; i < sums.length; i += 2) {
+    const place = (sums[i] ?? 0) & (bits.length - 1);
+    bits[place] = (bits[place] ?? 0) | (sums[i + 1] ?? 0);
+  }
+  return bits;
+}
+
+/** A place should most often be its own. */
+const placesPerSum = 16;
+
+const none: readonly never[] = [];
+const unknownPart = { kind: "tool", field: "" } as const;
+
+/** From a place on to the number whose complement stands there. */
+function listFrom(lists: Int32Array, first: number): number[] {
+  const list: number[] = [];
+  for (let at = first; ; at++) {
+    const number = lists[at] ?? -1;
+    if (number < 0) return [...list, ~number];
+    list.push(number);
+  }
+}

@@ -1,0 +1,39 @@
+/** The packed catalogue in a file beside the program. */
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openCatalogue } from "../../server/src/catalogue/catalogue-data";
+import { catalogueBytes, readCatalogue } from "../../server/src/node/catalogue-file";
+
+describe("the catalogue's file", () => {
+  let folder = "";
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), "talkgraph-catalogue-"));
+  });
+  after(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it("is read as it was written", () => {
+    const packed = {
+      heads: [{ kind: "tool", field: "data", end: 1 }],
+      text: '{"name":"Qué"}',
+      sections: [Int32Array.of(14), new Int32Array(), Int32Array.of(-1, 2 ** 31 - 1)],
+    } as const;
+    writeFileSync(join(folder, "catalogue.bin"), catalogueBytes(packed));
+    assert.deepEqual(readCatalogue(join(folder, "catalogue.bin")), packed);
+  });
+
+  it("knows beside the built program every name that the sources know", () => {
+    const packing = openCatalogue();
+    let step = packing.next();
+    while (step.done !== true) step = packing.next();
+    const built = readCatalogue("dist/data/catalogue.bin");
+    // texts of entries stand in another file
+    assert.deepEqual(built.heads, step.value.heads);
+    assert.deepEqual(built.sections.slice(1), step.value.sections.slice(1));
+    assert.ok(!built.text.includes('"about":'));
+    assert.ok(readFileSync("dist/data/texts.tsv", "utf8").split("\n").length > 10_000);
+  });
+});
