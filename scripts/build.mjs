@@ -11,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { writeCatalogue } from "./catalogue.mjs";
 
 const root = join(import.meta.dirname, "..");
@@ -57,26 +57,10 @@ const dataAsText = {
 const dataBeside = {
   name: "data-beside",
   setup(build) {
-    const paths = new Map();
-    build.onResolve({ filter: /\/catalogue-data$/ }, () => ({
+    build.onStart(() => writeCatalogue(join(root, "dist/data")));
+    build.onResolve({ filter: /\/(?:catalogue|words)-data$/ }, () => ({
       path: join(root, "server/src/node/catalogue-file.ts"),
     }));
-    build.onStart(() => writeCatalogue(join(root, "dist/data")));
-    build.onLoad({ filter: isData }, ({ path }) => {
-      const name = basename(path);
-      if ((paths.get(name) ?? path) !== path)
-        throw new Error(`${name} stands in two folders of data; rename one.`);
-      paths.set(name, path);
-      writeFileSync(join(root, "dist/data", name), dataIn(path));
-      return {
-        contents: `
-          import { readFileSync } from "node:fs";
-          import { join } from "node:path";
-          export default JSON.parse(readFileSync(join(__dirname, "data", ${JSON.stringify(name)}), "utf8"));`,
-        loader: "js",
-        resolveDir: root,
-      };
-    });
   },
 };
 

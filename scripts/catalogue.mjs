@@ -1,4 +1,4 @@
-/** Writes what the server on Node reads of the catalogue: names ready to be found in one file, what is said about them in another. */
+/** Writes what the server on Node reads of the catalogue and its words: names ready to be found in one file, what is said about them in another. */
 import { build } from "esbuild";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, "..");
 const texts = ["about", "home"];
 
 export async function writeCatalogue(folder) {
-  const { catalogueBytes, catalogueParts, packCatalogue } = await sources();
+  const { catalogueBytes, catalogueParts, openWords, packCatalogue, wordLists } = await sources();
   const parts = catalogueParts();
   const packing = packCatalogue(parts, (property) => !texts.includes(property));
   let step = packing.next();
@@ -19,6 +19,8 @@ export async function writeCatalogue(folder) {
   writeFileSync(join(folder, "catalogue.bin"), catalogueBytes(step.value));
   const lines = parts.flatMap(({ kind, entries }) => entries.flatMap((entry) => linesOf(kind, entry)));
   writeFileSync(join(folder, "texts.tsv"), `\n${lines.join("\n")}\n`);
+  writeFileSync(join(folder, "words.bin"), new Uint8Array(openWords().buffer));
+  writeFileSync(join(folder, "words.json"), JSON.stringify(wordLists()));
 }
 
 function linesOf(kind, { name, about = "", home = "" }) {
@@ -34,8 +36,10 @@ async function sources() {
     await build({
       stdin: {
         contents: `
+          export { openWords } from "./catalogue/words-data";
           export { catalogueParts } from "./catalogue/catalogue-source";
           export { packCatalogue } from "./catalogue/pack-catalogue";
+          export { wordLists } from "./catalogue/word-lists";
           export { catalogueBytes } from "./node/catalogue-file";`,
         resolveDir: join(root, "server/src"),
       },

@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openCatalogue } from "../../server/src/catalogue/catalogue-data";
-import { catalogueBytes, readCatalogue } from "../../server/src/node/catalogue-file";
+import { openWords, readWordLists } from "../../server/src/catalogue/words-data";
+import { catalogueBytes, numbersIn, readCatalogue } from "../../server/src/node/catalogue-file";
 
 describe("the catalogue's file", () => {
   let folder = "";
@@ -35,5 +36,10 @@ describe("the catalogue's file", () => {
     assert.deepEqual(built.sections.slice(1), step.value.sections.slice(1));
     assert.ok(!built.text.includes('"about":'));
     assert.ok(readFileSync("dist/data/texts.tsv", "utf8").split("\n").length > 10_000);
+  });
+
+  it("has beside it every word that the sources know", () => {
+    assert.deepEqual(numbersIn("dist/data/words.bin"), openWords());
+    assert.deepEqual(JSON.parse(readFileSync("dist/data/words.json", "utf8")), readWordLists());
   });
 });

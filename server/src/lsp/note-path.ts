@@ -16,6 +16,8 @@ export function notePath(uri: string, folders: readonly string[]): string {
 const withSlash = (uri: string): string => (uri.endsWith("/") ? uri : `${uri}/`);
 
 function decoded(uri: string): string {
+  // most have nothing to decode, and thousands are asked for at a start
+  if (!uri.includes("%")) return uri;
   try {
     return decodeURIComponent(uri);
   } catch {

@@ -1,7 +1,8 @@
 /** The packed catalogue in a file beside the program: numbers in four bytes each, then the text in one byte a letter. */
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { join } from "node:path";
 import type { PackedCatalogue } from "../catalogue/packed-names";
+import type { WordLists } from "../catalogue/word-lists";
 
 /** What stands first in the file, as JSON. */
 interface Head {
@@ -9,6 +10,8 @@ interface Head {
   /** How many numbers each section has. */
   readonly lengths: readonly number[];
 }
+
+const numberSize = Int32Array.BYTES_PER_ELEMENT;
 
 /** The length of the head in bytes, the head, the numbers, the text: as `readCatalogue` reads it. */
 export function catalogueBytes({ heads, sections, text }: PackedCatalogue): Buffer {
@@ -25,28 +28,47 @@ export function catalogueBytes({ heads, sections, text }: PackedCatalogue): Buff
 }
 
 /** Throws where there is no such file: it is a part of the program. */
-export function readCatalogue(path: string): PackedCatalogue {
-  const file = openSync(path, "r");
-  try {
-    const read = <T extends Uint8Array | Int32Array>(into: T): T => {
-      readSync(file, into);
-      return into;
-    };
+export const readCatalogue = (path: string): PackedCatalogue =>
+  inFile(path, (size, read) => {
     const [headLength = 0] = read(new Int32Array(1));
     const { heads, lengths } = JSON.parse(read(Buffer.alloc(headLength)).toString("latin1")) as Head;
     // each into its own memory: all of the file at once would be there twice
     const sections = lengths.map((length) => read(new Int32Array(length)));
-    const numbers = lengths.reduce((sum, length) => sum + length, 0);
-    const rest = fstatSync(file).size - headLength - (numbers + 1) * Int32Array.BYTES_PER_ELEMENT;
-    return { heads, sections, text: read(Buffer.alloc(rest)).toString("latin1") };
+    const numbers = lengths.reduce((sum, length) => sum + length, 1);
+    const text = read(Buffer.alloc(size - headLength - numbers * numberSize)).toString("latin1");
+    return { heads, sections, text };
+  });
+
+/** Numbers alone. */
+export const numbersIn = (path: string): Int32Array =>
+  inFile(path, (size, read) => read(new Int32Array(size / numberSize)));
+
+/** @param use gets the size of the file in bytes, and what fills a list with the next of them */
+function inFile<T>(
+  path: string,
+  use: (size: number, read: <L extends NodeJS.ArrayBufferView>(list: L) => L) => T,
+): T {
+  const file = openSync(path, "r");
+  try {
+    return use(fstatSync(file).size, (list) => {
+      readSync(file, list);
+      return list;
+    });
   } finally {
     closeSync(file);
   }
 }
 
-/** Stands for the function of this name in `catalogue/catalogue-data`. */
-// a generator that never rests: the file is read at once, in a few milliseconds
- 
+// what stands below has the names of what it stands for: see `catalogue/catalogue-data` and `catalogue/words-data`
+
+const beside = (name: string): string => join(__dirname, "data", name);
+
+/** Never rests: the file is read at once, in a few milliseconds. */
 export function* openCatalogue(): Generator<undefined, PackedCatalogue, undefined> {
-  return readCatalogue(join(__dirname, "data/catalogue.bin"));
+  return readCatalogue(beside("catalogue.bin"));
 }
+
+export const openWords = (): Int32Array => numbersIn(beside("words.bin"));
+
+export const readWordLists = (): WordLists =>
+  JSON.parse(readFileSync(beside("words.json"), "utf8")) as WordLists;

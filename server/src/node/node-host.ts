@@ -47,7 +47,8 @@ export function nodeHost(connection: Connection): NoteHost {
       return false;
     },
     texts: {
-      canFetch: (uri) => toPath(uri) !== undefined,
+      // at a start it is asked of every note, and to make paths of all takes longer than most else
+      canFetch: (uri) => plainAddress.test(uri) || toPath(uri) !== undefined,
       fetch(uri) {
         const path = toPath(uri);
         return path === undefined ? undefined : readNoteFileNow(path);
@@ -87,6 +88,9 @@ export function nodeHost(connection: Connection): NoteHost {
     },
   };
 }
+
+/** A file of this machine, without escapes. */
+const plainAddress = /^file:\/\/\/[^%]+$/;
 
 function toPath(uri: string): string | undefined {
   if (!uri.startsWith("file:")) return undefined;
