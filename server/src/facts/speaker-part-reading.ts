@@ -1,0 +1,201 @@
+/** Reads the parts of a list of speakers one by one: each is another speaker, something about the one before it, or an aside. */
+import { lookUp } from "../catalogue/catalogue";
+import type { Inline } from "../text/inline";
+import { companyScore, isLegalForm, isOccasion } from "./company-name";
+import { openSpeaker } from "./open-speaker";
+import { personScore } from "./person-name";
+import { isIndependent, isRole } from "./role";
+import {
+  attachCompany,
+  attachRole,
+  extendCompany,
+  isCapitalised,
+  namesCompanyInside,
+  shareCompany,
+  type Draft,
+} from "./speaker-companies";
+import { isJoint, type Part } from "./speaker-parts";
+import { isLoneLabel, isMaterial, isMoment, type Window } from "./talk-label";
+
+/** What is known after some of the parts. */
+interface PartReading {
+  readonly inline: Inline;
+  readonly parts: readonly Part[];
+  readonly drafts: Draft[];
+  /** How much speaks against all of it being about speakers. */
+  doubt: number;
+  /** How many parts are surely about speakers. */
+  known: number;
+  /** What the last part that counts was. */
+  previous: "name" | "company" | "role" | "other" | undefined;
+  last: Part | undefined;
+  /** The last part, if only its place makes it a company. */
+  weak: Window | undefined;
+  /** The last part was another name, or the place, of a company that is known already. */
+  isPassedOver: boolean;
+}
+
+/**
+ * @param isPlural true where a label before the parts announces several speakers
+ * @returns `undefined` where the first part is no name
+ */
+export function readParts(
+  inline: Inline,
+  parts: readonly Part[],
+  isPlural: boolean,
+): Readonly<PartReading> | undefined {
+  const lastJoint = parts.findLastIndex((part) => isJoint(part.delimiter));
+  const isRoll = areNamesAlone(parts);
+  const reading: PartReading = {
+    inline,
+    parts,
+    drafts: [],
+    doubt: 0,
+    known: 0,
+    previous: undefined,
+    last: undefined,
+    weak: undefined,
+    isPassedOver: false,
+  };
+  for (const [i, part] of parts.entries()) {
+    const current = reading.drafts.at(-1);
+    const wasPassedOver = reading.isPassedOver;
+    reading.isPassedOver = false;
+    reading.weak = undefined;
+    if (current !== undefined && isMoment(part.text)) {
+      // behind the time stands the room
+      reading.last = parts.at(-1) ?? part;
+      break;
+    }
+    if (current !== undefined && handle.test(part.text)) current.marked = true;
+    else if (current === undefined || !isAside(parts, i)) {
+      const isOneOfSeveral = i < lastJoint || isPlural || reading.last?.inParentheses === true;
+      const isName = readName(reading, part, current, isOneOfSeveral, isRoll);
+      if (!isName && current === undefined) return undefined;
+      if (!isName && current !== undefined) readAbout(reading, part, current, wasPassedOver);
+    }
+    reading.last = part;
+  }
+  return reading;
+}
+
+/** `Jane Roe, Bo Li, Ada Holm`: nothing but names. */
+const areNamesAlone = (parts: readonly Part[]): boolean =>
+  parts.length > 2 &&
+  parts.every(
+    ({ text, inParentheses }) => !inParentheses && personScore(text) >= 0.7 && companyScore(text) < 0.85,
+  );
+
+const handle = /^@[\w-]{2,}$/;
+
+/** `Jane Roe, QueueConf 2024`, `Jane Roe (k6 and Gatling)`: when, or what the talk is about. */
+const isAside = (parts: readonly Part[], at: number): boolean =>
+  isOccasion(parts[at]?.text ?? "") || (parts[at]?.inParentheses === true && isToolList(parts, at));
+
+const isToolList = (parts: readonly Part[], at: number): boolean =>
+  isTool(parts[at]) &&
+  [parts[at - 1], parts[at + 1]].some((one) => one?.inParentheses === true && isTool(one));
+
+const isTool = (part: Part | undefined): boolean =>
+  part !== undefined && lookUp(part.text, "tool") !== undefined && lookUp(part.text, "company") === undefined;
+
+/** Another speaker, where a part names one. */
+function readName(
+  reading: PartReading,
+  part: Part,
+  current: Draft | undefined,
+  isOneOfSeveral: boolean,
+  isRoll: boolean,
+): boolean {
+  const { inline, drafts } = reading;
+  const opened = openSpeaker(inline, part, current, reading.previous, isOneOfSeveral, isRoll);
+  if (opened === undefined) return false;
+  drafts.push(opened.draft);
+  reading.previous = opened.draft.company === undefined ? "name" : "company";
+  if (opened.role !== undefined) reading.previous = attachRole(drafts, opened.role);
+  if (/^(?:&|,?\s*(?:and|und|et))$/i.test(part.delimiter)) shareCompany(drafts);
+  reading.known++;
+  return true;
+}
+
+/** Something about the speaker before it: a role, a company, more of one, or nothing that is understood. */
+function readAbout(reading: PartReading, part: Part, current: Draft, wasPassedOver: boolean): void {
+  const { inline, drafts, last, previous } = reading;
+  if (isLegalForm(part.text) && current.company !== undefined) extendCompany(drafts, part, inline.text);
+  else if (wasPassedOver && /^(?:[&+]|and|und|et|of)$/i.test(part.delimiter.trim()))
+    // more words of what was passed over
+    reading.isPassedOver = true;
+  else if (
+    /^[&+]$|and|und|et/i.test(part.delimiter.trim()) &&
+    previous !== "name" &&
+    last !== undefined &&
+    !isRole(part.text)
+  ) {
+    const goesOn = previous === "company" && last.inParentheses === part.inParentheses;
+    const isExtended = goesOn && !/^\p{Ll}/u.test(part.text) && extendCompany(drafts, part, inline.text);
+    if (goesOn && !isExtended) reading.doubt++;
+  } else if (isMaterial(part.text)) return;
+  else if (isIndependent(part.text)) {
+    current.marked = true;
+    reading.previous = "role";
+    reading.known++;
+  } else if (isRole(part.text) && (companyScore(part.text) < 0.9 || namesCompanyInside(part.text))) {
+    reading.previous = attachRole(drafts, part);
+    reading.known++;
+  } else readCompany(reading, part, current);
+}
+
+/** A company, as surely as its words and its place say so; else a doubt. */
+function readCompany(reading: PartReading, part: Part, current: Draft): void {
+  const { drafts, last, previous } = reading;
+  const past = formerly.exec(part.text)?.[0].length ?? 0;
+  const words = part.text.slice(past);
+  const isPlaced = part.inParentheses || (part.delimiter === "//" && !isLoneLabel(words));
+  if (isOtherSpelling(part, words, previous) || (isPlaced && isNoteTaker(words, current))) return;
+  const placed = isPlaced && previous === "name" && isCapitalised(words) ? 0.6 : 0;
+  const weight =
+    part.delimiter === ":" && current.company !== undefined ? 0 : Math.max(companyScore(words), placed);
+  if (isSecond(part, last, current, words, weight)) reading.isPassedOver = true;
+  else if (weight >= 0.35) {
+    attachCompany(drafts, { start: part.start + past, end: part.end }, weight);
+    reading.previous = "company";
+    if (weight >= 0.6) reading.known++;
+    else {
+      reading.weak = part;
+      reading.doubt += 0.4;
+    }
+  } else {
+    reading.doubt += part.inParentheses ? 0.25 : 1;
+    reading.previous = "other";
+  }
+}
+
+/** In parentheses behind a name the same one in other letters. */
+const isOtherSpelling = (part: Part, words: string, previous: PartReading["previous"]): boolean =>
+  part.inParentheses && previous === "name" && personScore(words) >= 0.8 && companyScore(words) < 0.85;
+
+/** `Acme (JR)`: who took the notes. */
+const isNoteTaker = (words: string, { companyWeight }: Draft): boolean =>
+  companyWeight >= 0.6 && /^\p{Lu}{2,3}$/u.test(words) && lookUp(words, "company") === undefined;
+
+/** `formerly at Acme`, `both Acme`: the only company that is given counts. */
+const formerly =
+  /^(?:ex-(?=\p{Lu})|(?:who(?:['’]s| is)|formerly|previously|until recently|most recently|ex|now|currently|both|all|also)\s+(?:(?:at|of|with|from)\s+)?|(?:from|at|of)\s+)(?:the\s+)?(?=[\p{Lu}\d])/u;
+
+/** Behind a company another name or one more, `Acme / Sales`, or in parentheses where it is, `Acme, Bern`. */
+function isSecond(
+  part: Part,
+  last: Part | undefined,
+  { company, companyWeight }: Draft,
+  words: string,
+  weight: number,
+): boolean {
+  if (company === undefined || part.inParentheses !== last?.inParentheses) return false;
+  if (part.delimiter === "/") return weight <= companyWeight;
+  return (
+    part.inParentheses &&
+    part.delimiter === "," &&
+    companyWeight >= 0.6 &&
+    (weight < 0.9 || !/\s/.test(words))
+  );
+}
