@@ -5,19 +5,11 @@ import type { Inline } from "../text/inline";
 import { rememberInline } from "../text/remember";
 import type { EventNames } from "./event-names";
 import { firstNamed } from "./first-named";
-import { isAboutMakers, isGrouping, isMealWithSomebody, isNoTalk, isOfTheDay } from "./no-talk";
+import { evidenceOf, firstProse, type Evidence } from "./heading-evidence";
+import { isGrouping } from "./no-talk";
 import { findPresenting, type Presenting } from "./presenting";
 import type { Section } from "./sections";
-import { findBiographies, findQuotedSpeakers } from "./biographies";
-import { holdsList } from "./held-lists";
-import {
-  findLabelledSpeakers,
-  findSpeakerFields,
-  findSpeakerLines,
-  isSpeakerField,
-  speakerHeadingBelow,
-  withCompanyField,
-} from "./speaker-lines";
+import { isSpeakerField, withCompanyField } from "./speaker-lines";
 import type { PersonDraft } from "./talk-draft";
 import { hasSessionCode, isLoneLabel } from "./talk-label";
 import { isRecording } from "./recordings";
@@ -50,13 +42,6 @@ export function weighHeadings(
     if (coded > 1 && hasSessionCode(section.heading.inline.text.trim())) one.weight += 0.6;
     return one;
   });
-}
-
-/** Up to where speakers may be named: above a list of talks, only in the very next line. */
-function endOfSpeakers(blocks: readonly Block[], section: Section): number {
-  if (!holdsList(blocks, section)) return section.bodyEnd;
-  const next = section.first + 1;
-  return blocks[next]?.kind === "paragraph" ? next + 1 : next;
 }
 
 /** The order of title and speaker that most headings of the note follow. */
@@ -93,52 +78,29 @@ function weigh(
   events: EventNames,
   tops: number,
 ): Weighed {
-  const { heading } = section;
-  const text = heading.inline.text.trim();
-  const line = readTalkLine(heading.inline, favoured);
-  // `RubyConf Mini — Day 1`
-  const speakersInLine =
-    line.score > 0 &&
-    !line.speakers.some(({ name }) => events.isName(heading.inline.text.slice(name.start, name.end)));
-  const title = heading.inline.text.slice(line.title.start, line.title.end);
-  const named =
-    isSentence.test(text) && findSpeakerLines(blocks, section.first + 1, section.first + 2).length > 0;
-  const none =
-    ((isNoTalk(text) || isNoTalk(title)) &&
-      !speakersInLine &&
-      !named &&
-      (!isLoneLabel(text) || isGrouping(text))) ||
-    (isSpeakerField(text) && !standsAlone(section)) ||
-    (section.parent !== undefined &&
-      section.parent.level > 1 &&
-      speakerHeadingBelow(section.parent) === section) ||
-    (/^(?:my )?(?:raw )?(?:notes|summary|recap|impressions|trip report|report)$/i.test(title.trim()) &&
-      line.label === undefined) ||
-    isMealWithSomebody(text) ||
-    (!speakersInLine && isOfTheDay(text)) ||
-    isAboutMakers(text) ||
-    isUnder(section, isAboutMakers);
-  const from = section.first + 1;
-  const labelled = none || speakersInLine ? [] : findLabelledSpeakers(blocks, section);
-  const below =
-    none || speakersInLine || labelled.length > 0
-      ? labelled
-      : findSpeakerLines(blocks, from, endOfSpeakers(blocks, section));
-  const fields =
-    none || speakersInLine || below.length > 0
-      ? []
-      : [
-          ...findSpeakerFields(blocks, from, section.bodyEnd),
-          ...findBiographies(blocks, from, section.bodyEnd),
-          ...(events.known && (line.timed || line.label !== undefined)
-            ? findQuotedSpeakers(blocks, from, section.bodyEnd)
-            : []),
-        ];
-  const sentences = none ? [] : presentingIn(blocks, from, Math.min(section.bodyEnd, from + 6));
-  const strong = sentences.some(
-    (one) => one.reading.strong && one.block === firstProse(blocks, from, section.bodyEnd),
-  );
-  const later = !strong && sentences.some((one) => one.reading.strong);
+  const evidence = evidenceOf(blocks, section, favoured, events);
+  const { text, line, below, fields, sentences, none, speakersInLine } = evidence;
+  let weight = weightFor(evidence) - weightAgainst(evidence, repeated, events);
+  if (isAmongPresenters(evidence)) weight = Math.min(weight, 0.1);
+  if (isNoteTitle(evidence) && events.isIn(text)) weight = -1;
+  if (none || (events.isName(text) && !speakersInLine && line.label === undefined)) weight = -1;
+  if (isAbove(evidence) && (tops < 3 || below.length + fields.length === 0)) weight -= 0.3;
+  const isNamed = none || speakersInLine || below.length > 0 || fields.length > 0;
+  return {
+    section,
+    line,
+    below: withCompanyField(below.length > 0 ? below : fields, blocks, section.first + 1, section.bodyEnd),
+    sentences,
+    named: isNamed ? undefined : namedBelow(blocks, section),
+    none,
+    weight,
+    accepted: false,
+  };
+}
+
+/** What speaks for a talk. */
+function weightFor(evidence: Evidence): number {
+  const { blocks, section, text, title, line, speakersInLine, below, fields, told } = evidence;
   let weight = 0;
   if (speakersInLine)
     weight += line.order === "speaker-only" ? speakerOnlyWeight(line) : 0.4 + line.score * 0.3;
@@ -149,53 +111,49 @@ function weigh(
   // `12:30 soup` is no title
   if (line.timed && (/\s/.test(title.trim()) || /^\P{L}*\p{Lu}/u.test(title))) weight += 0.6;
   if (line.handled) weight += 0.6;
-  if (leadsToRecording(heading.inline)) weight += 0.6;
+  if (leadsToRecording(section.heading.inline)) weight += 0.6;
   if (below.length > 0) weight += below[0]?.rule === "field: speaker" ? 0.7 : 0.6;
   if (fields.length > 0) weight += 0.6;
-  if (strong) weight += section.level <= 6 || titleScore(text) > 0.4 ? 0.6 : 0.5;
-  else if (later) weight += 0.3;
-  if (hasTalkWords(blocks, from, section.bodyEnd)) weight += 0.2;
-  if ((repeated.get(nameKey(text)) ?? 0) > 1 && line.order !== "speaker-only") weight -= 0.6;
+  if (told === "strong") weight += section.level <= 6 || titleScore(text) > 0.4 ? 0.6 : 0.5;
+  else if (told === "later") weight += 0.3;
+  if (hasTalkWords(blocks, section.first + 1, section.bodyEnd)) weight += 0.2;
+  return weight;
+}
+
+/** What speaks against one: the same heading again, and lines that are no headings by their marks. */
+function weightAgainst(
+  { section, text, line, speakersInLine, below, told }: Evidence,
+  repeated: ReadonlyMap<string, number>,
+  events: EventNames,
+): number {
+  let weight = 0;
+  if ((repeated.get(nameKey(text)) ?? 0) > 1 && line.order !== "speaker-only") weight += 0.6;
+  if (section.level < 7) return weight;
   if (
-    section.level >= 7 &&
     !speakersInLine &&
     !(line.timed && events.known) &&
     line.label === undefined &&
-    !strong &&
+    told !== "strong" &&
     below.length === 0
   )
-    weight -= 0.1;
-  if (text.endsWith(":") && section.level >= 7) weight -= 0.4;
-  const isNoteTitle =
-    section.first <= 1 && section.level === 1 && !speakersInLine && line.label === undefined;
-  if (
-    !speakersInLine &&
-    line.label === undefined &&
-    !line.timed &&
-    below.length === 0 &&
-    presentersIn(blocks, section) > (weekday.test(text) ? 0 : 1)
-  )
-    weight = Math.min(weight, 0.1);
-  if (isNoteTitle && events.isIn(text)) weight = -1;
-  if (none || (events.isName(text) && !speakersInLine && line.label === undefined)) weight = -1;
-  // the title of a note stands above all the rest; what is one of many like it and names its speaker is no such title
-  const isAbove =
-    section.level === 1 && section.children.length > 1 && line.label === undefined && !speakersInLine;
-  if (isAbove && (tops < 3 || below.length + fields.length === 0)) weight -= 0.3;
-  return {
-    section,
-    line,
-    below: withCompanyField(below.length > 0 ? below : fields, blocks, from, section.bodyEnd),
-    sentences,
-    named:
-      none || speakersInLine || below.length > 0 || fields.length > 0
-        ? undefined
-        : namedBelow(blocks, section),
-    none,
-    weight,
-    accepted: false,
-  };
+    weight += 0.1;
+  return text.endsWith(":") ? weight + 0.4 : weight;
 }
+
+/** Several people present below it, and it names none itself: a day, a track. */
+const isAmongPresenters = ({ blocks, section, text, line, speakersInLine, below }: Evidence): boolean =>
+  !speakersInLine &&
+  line.label === undefined &&
+  !line.timed &&
+  below.length === 0 &&
+  presentersIn(blocks, section) > (weekday.test(text) ? 0 : 1);
+
+const isNoteTitle = ({ section, speakersInLine, line }: Evidence): boolean =>
+  section.first <= 1 && section.level === 1 && !speakersInLine && line.label === undefined;
+
+/** The title of a note stands above all the rest; what is one of many like it and names its speaker is no such title. */
+const isAbove = ({ section, line, speakersInLine }: Evidence): boolean =>
+  section.level === 1 && section.children.length > 1 && line.label === undefined && !speakersInLine;
 
 /** All of it leads to a recording, and it reads like a title. */
 const leadsToRecording = ({ text, marks }: Inline): boolean =>
@@ -206,18 +164,8 @@ const leadsToRecording = ({ text, marks }: Inline): boolean =>
       kind === "link" && start <= 1 && end >= text.trimEnd().length - 1 && isRecording(url),
   );
 
-/** `What we learned` looks back, and with a speaker right below is a title. */
-const isSentence = /^(?:things|what|stuff) (?:that )?(?:i|we)\b/i;
-
 /** `Thursday: the old quarrel` may be a talk's time and title, or a day with a name. */
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
-
-/** `Speaker: Jane Roe` heads a talk where it is one of several below a day, and belongs to the title above it elsewhere. */
-function standsAlone({ parent }: Section): boolean {
-  if (parent === undefined) return true;
-  const fields = parent.children.filter((child) => isSpeakerField(child.heading.inline.text)).length;
-  return fields > 1 || isGrouping(parent.heading.inline.text);
-}
 
 /** A heading that is only a name needs a company, a role or a profile beside it, or it may be anybody. */
 function speakerOnlyWeight(line: TalkLine): number {
@@ -225,35 +173,12 @@ function speakerOnlyWeight(line: TalkLine): number {
   return dressed ? 0.6 : 0.35;
 }
 
-function isUnder(section: Section, test: (text: string) => boolean): boolean {
-  for (let up = section.parent; up !== undefined; up = up.parent)
-    if (test(up.heading.inline.text)) return true;
-  return false;
-}
-
-const isProse = (block: Block): boolean =>
-  (block.kind === "paragraph" || block.kind === "item") && block.inline.text.trim() !== "";
-
-const firstProse = (blocks: readonly Block[], from: number, end: number): Block | undefined =>
-  blocks.slice(from, end).find(isProse);
-
 /** Whom the first paragraph of a section names; a list says what was told, not who spoke. */
 function namedBelow(blocks: readonly Block[], section: Section): Weighed["named"] {
   const block = firstProse(blocks, section.first + 1, section.bodyEnd);
   if (block?.kind !== "paragraph" || block.quoted || block.indent > 0) return undefined;
   const reading = firstNamed(block.inline);
   return reading === undefined ? undefined : { block, reading };
-}
-
-function presentingIn(
-  blocks: readonly Block[],
-  from: number,
-  end: number,
-): { block: Block; reading: Presenting }[] {
-  return blocks
-    .slice(from, end)
-    .filter((block) => isProse(block) && !block.quoted)
-    .flatMap((block) => findPresenting(block.inline).map((reading) => ({ block, reading })));
 }
 
 /**

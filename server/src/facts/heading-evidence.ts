@@ -1,0 +1,149 @@
+/** What a heading, or a line that serves as one, says together with the lines below it: title, speakers, sentences. */
+import type { Block } from "../markdown/document";
+import { findBiographies, findQuotedSpeakers } from "./biographies";
+import type { EventNames } from "./event-names";
+import { holdsList } from "./held-lists";
+import { isAboutMakers, isGrouping, isMealWithSomebody, isNoTalk, isOfTheDay } from "./no-talk";
+import { findPresenting, type Presenting } from "./presenting";
+import type { Section } from "./sections";
+import {
+  findLabelledSpeakers,
+  findSpeakerFields,
+  findSpeakerLines,
+  isSpeakerField,
+  speakerHeadingBelow,
+} from "./speaker-lines";
+import type { PersonDraft } from "./talk-draft";
+import { isLoneLabel } from "./talk-label";
+import { readTalkLine, type TalkLine, type TalkOrder } from "./talk-line";
+
+export interface Evidence {
+  readonly blocks: readonly Block[];
+  readonly section: Section;
+  readonly text: string;
+  readonly title: string;
+  readonly line: TalkLine;
+  readonly speakersInLine: boolean;
+  /** Surely no talk. */
+  readonly none: boolean;
+  /** Whom lines below name as speakers. */
+  readonly below: readonly PersonDraft[];
+  /** Whom fields, biographies and quotations below name. */
+  readonly fields: readonly PersonDraft[];
+  readonly sentences: readonly { block: Block; reading: Presenting }[];
+  /** How surely a sentence says who spoke; `strong` where the first prose does. */
+  readonly told: "strong" | "later" | undefined;
+}
+
+/** @param favoured the order of title and speaker that most headings of the note follow */
+export function evidenceOf(
+  blocks: readonly Block[],
+  section: Section,
+  favoured: TalkOrder | undefined,
+  events: EventNames,
+): Evidence {
+  const { inline } = section.heading;
+  const text = inline.text.trim();
+  const line = readTalkLine(inline, favoured);
+  // `RubyConf Mini — Day 1`
+  const speakersInLine =
+    line.score > 0 &&
+    !line.speakers.some(({ name }) => events.isName(inline.text.slice(name.start, name.end)));
+  const title = inline.text.slice(line.title.start, line.title.end);
+  const heading = { blocks, section, text, title, line, speakersInLine };
+  const none = isSurelyNone(heading);
+  const from = section.first + 1;
+  const sentences = none ? [] : presentingIn(blocks, from, Math.min(section.bodyEnd, from + 6));
+  const strong = sentences.filter(({ reading }) => reading.strong);
+  const isFirst = strong.some(({ block }) => block === firstProse(blocks, from, section.bodyEnd));
+  const told = isFirst ? "strong" : strong.length > 0 ? "later" : undefined;
+  const people = none || speakersInLine ? { below: [], fields: [] } : peopleBelow(heading, events);
+  return { ...heading, none, ...people, sentences, told };
+}
+
+type HeadingLine = Pick<Evidence, "blocks" | "section" | "text" | "title" | "line" | "speakersInLine">;
+
+/** A part of a talk or of a day, a label, a meal. */
+function isSurelyNone({ blocks, section, text, title, line, speakersInLine }: HeadingLine): boolean {
+  const isNamed =
+    isSentence.test(text) && findSpeakerLines(blocks, section.first + 1, section.first + 2).length > 0;
+  return (
+    ((isNoTalk(text) || isNoTalk(title)) &&
+      !speakersInLine &&
+      !isNamed &&
+      (!isLoneLabel(text) || isGrouping(text))) ||
+    (isSpeakerField(text) && !standsAlone(section)) ||
+    (section.parent !== undefined &&
+      section.parent.level > 1 &&
+      speakerHeadingBelow(section.parent) === section) ||
+    (isOwnNotes.test(title.trim()) && line.label === undefined) ||
+    isMealWithSomebody(text) ||
+    (!speakersInLine && isOfTheDay(text)) ||
+    isAboutMakers(text) ||
+    isUnder(section, isAboutMakers)
+  );
+}
+
+const isOwnNotes = /^(?:my )?(?:raw )?(?:notes|summary|recap|impressions|trip report|report)$/i;
+
+/** Speakers below a heading that names none: the surest way of naming them counts. */
+function peopleBelow(
+  { blocks, section, line }: HeadingLine,
+  events: EventNames,
+): Pick<Evidence, "below" | "fields"> {
+  const from = section.first + 1;
+  const labelled = findLabelledSpeakers(blocks, section);
+  const below =
+    labelled.length > 0 ? labelled : findSpeakerLines(blocks, from, endOfSpeakers(blocks, section));
+  if (below.length > 0) return { below, fields: [] };
+  const isQuoted = events.known && (line.timed || line.label !== undefined);
+  return {
+    below,
+    fields: [
+      ...findSpeakerFields(blocks, from, section.bodyEnd),
+      ...findBiographies(blocks, from, section.bodyEnd),
+      ...(isQuoted ? findQuotedSpeakers(blocks, from, section.bodyEnd) : []),
+    ],
+  };
+}
+
+/** Up to where speakers may be named: above a list of talks, only in the very next line. */
+function endOfSpeakers(blocks: readonly Block[], section: Section): number {
+  if (!holdsList(blocks, section)) return section.bodyEnd;
+  const next = section.first + 1;
+  return blocks[next]?.kind === "paragraph" ? next + 1 : next;
+}
+
+/** `What we learned` looks back, and with a speaker right below is a title. */
+const isSentence = /^(?:things|what|stuff) (?:that )?(?:i|we)\b/i;
+
+/** `Speaker: Jane Roe` heads a talk where it is one of several below a day, and belongs to the title above it elsewhere. */
+function standsAlone({ parent }: Section): boolean {
+  if (parent === undefined) return true;
+  const fields = parent.children.filter((child) => isSpeakerField(child.heading.inline.text)).length;
+  return fields > 1 || isGrouping(parent.heading.inline.text);
+}
+
+function isUnder(section: Section, test: (text: string) => boolean): boolean {
+  for (let up = section.parent; up !== undefined; up = up.parent)
+    if (test(up.heading.inline.text)) return true;
+  return false;
+}
+
+const isProse = (block: Block): boolean =>
+  (block.kind === "paragraph" || block.kind === "item") && block.inline.text.trim() !== "";
+
+/** The first paragraph or item of some blocks. */
+export const firstProse = (blocks: readonly Block[], from: number, end: number): Block | undefined =>
+  blocks.slice(from, end).find(isProse);
+
+function presentingIn(
+  blocks: readonly Block[],
+  from: number,
+  end: number,
+): { block: Block; reading: Presenting }[] {
+  return blocks
+    .slice(from, end)
+    .filter((block) => isProse(block) && !block.quoted)
+    .flatMap((block) => findPresenting(block.inline).map((reading) => ({ block, reading })));
+}
