@@ -46,6 +46,8 @@ const dataIn = (path) => JSON.stringify(JSON.parse(readFileSync(path, "utf8")));
 const dataAsText = {
   name: "data-as-text",
   setup(build) {
+    // the worker is made of all that goes into the files as well, so it is built again whenever they have to be
+    build.onStart(() => writeCatalogue(join(root, "dist/data")));
     build.onLoad({ filter: isData }, ({ path }) => ({
       contents: `export default JSON.parse(${JSON.stringify(dataIn(path))});`,
       loader: "js",
@@ -57,7 +59,6 @@ const dataAsText = {
 const dataBeside = {
   name: "data-beside",
   setup(build) {
-    build.onStart(() => writeCatalogue(join(root, "dist/data")));
     build.onResolve({ filter: /\/(?:catalogue|words)-data$/ }, () => ({
       path: join(root, "server/src/node/catalogue-file.ts"),
     }));

@@ -1,4 +1,7 @@
-/** Writes what the server on Node reads of the catalogue and its words: names ready to be found in one file, what is said about them in another. */
+/**
+ * Writes what the server on Node reads of the catalogue and its words: both ready to be found, what is said about names, and the
+ * words as lists.
+ */
 import { build } from "esbuild";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -13,12 +13,16 @@ let opened: { readonly names: PackedNames; readonly matcher: NameMatcher<Known> 
 /** Gets a little of the catalogue ready; true where nothing is left. Whoever needs it before that gets the rest ready at once. */
 export function prepareCatalogue(): boolean {
   if (opened !== undefined) return true;
-  opening ??= openCatalogue();
-  const step = opening.next();
-  if (step.done !== true) return false;
+  const run = (opening ??= openCatalogue());
+  // one that throws is over: whoever asks next begins anew, and gets the same reason
+  opening = undefined;
+  const step = run.next();
+  if (step.done !== true) {
+    opening = run;
+    return false;
+  }
   const names = new PackedNames(step.value);
   opened = { names, matcher: new NameMatcher(names) };
-  opening = undefined;
   return true;
 }
 

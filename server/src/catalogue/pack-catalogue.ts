@@ -50,13 +50,18 @@ export function* packCatalogue(
     }
     heads.push({ kind, field, end: ends.length });
   }
+  yield;
+  const keys = tablePlaces(byKey.places);
+  yield;
+  const phrases = tablePlaces(byPhrase.places);
+  yield;
   const sections: Readonly<Record<(typeof sectionNames)[number], Int32Array>> = {
     ends: Int32Array.from(ends),
     firstSpellings: Int32Array.from(firstSpellings),
     spellings: Int32Array.from(spellings),
-    keys: tablePlaces(byKey.places),
+    keys,
     keyLists: Int32Array.from(byKey.flat()),
-    phrases: tablePlaces(byPhrase.places),
+    phrases,
     phraseLists: Int32Array.from(byPhrase.flat()),
     sums: Int32Array.from([...sums].flat()),
   };

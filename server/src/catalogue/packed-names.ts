@@ -87,13 +87,10 @@ export class PackedNames implements NameStore<Known> {
 
   /** The first entry of a kind that goes by a name, given by its normal form. */
   find(key: string, kind: CatalogueKind): CatalogueEntry | undefined {
-    for (let at = this.keys.get(key); at >= 0; at++) {
-      const number = this.keyLists[at] ?? -1;
-      const known = this.entry(number < 0 ? ~number : number);
-      if (known.kind === kind) return known.entry;
-      if (number < 0) break;
-    }
-    return undefined;
+    const first = this.keys.get(key);
+    const number =
+      first < 0 ? undefined : listFrom(this.keyLists, first).find((one) => this.partOf(one).kind === kind);
+    return number === undefined ? undefined : this.entry(number).entry;
   }
 
   /** All entries; most of them are asked for this once, and not kept. */
@@ -104,15 +101,19 @@ export class PackedNames implements NameStore<Known> {
 
   /** The entry of a number; the same object each time. */
   private entry(number: number): Known {
-    const known = this.known.get(number) ?? this.read(number);
-    this.known.set(number, known);
+    let known = this.known.get(number);
+    if (known === undefined) this.known.set(number, (known = this.read(number)));
     return known;
   }
 
   private read(number: number): Known {
     const json = this.text.slice(this.ends[number - 1] ?? 0, this.ends[number]);
-    const { kind, field } = this.heads.find(({ end }) => number < end) ?? unknownPart;
+    const { kind, field } = this.partOf(number);
     return { kind, entry: { ...(JSON.parse(json) as CatalogueEntry), field } };
+  }
+
+  private partOf(number: number): Omit<PartHead, "end"> {
+    return this.heads.find(({ end }) => number < end) ?? unknownPart;
   }
 
   private name(spelling: number): Name<Known> {
@@ -129,7 +130,7 @@ export class PackedNames implements NameStore<Known> {
 }
 
 function bitsBySum(sums: Int32Array): Uint8Array {
-  const bits = new Uint8Array(2 ** Math.ceil(Math.log2(Math.max(sums.length, 8) * placesPerSum)));
+  const bits = new Uint8Array(2 ** Math.ceil(Math.log2(Math.max(sums.length / 2, 8) * placesPerSum)));
   for (let i = 0; i < sums.length; i += 2) {
     const place = (sums[i] ?? 0) & (bits.length - 1);
     bits[place] = (bits[place] ?? 0) | (sums[i + 1] ?? 0);

@@ -4,7 +4,7 @@ import { WordTable } from "./word-table";
 import { openWords, readWordLists } from "./words-data";
 
 let opened: WordTable | undefined;
-/** Opened when somebody asks: a start that finds all notes in the index asks nothing. */
+/** Opened when somebody asks: on Node, a start that finds all notes in the index asks nothing. */
 const table = (): WordTable => (opened ??= new WordTable(openWords()));
 
 const isOrdinary = 1;
@@ -66,6 +66,11 @@ function grouped(words: Iterable<string>): Map<string, string[]> {
 
 let lists: WordLists | undefined;
 const wordLists = (): WordLists => (lists ??= readWordLists());
+
+/** Reads the words themselves, which the first letters that somebody types would have to wait for. */
+export function prepareWords(): void {
+  wordLists();
+}
 
 const beginningsOf = {
   frequent: new Beginnings(() => wordLists().frequent),

@@ -88,7 +88,7 @@ const areNamesAlone = (parts: readonly Part[]): boolean =>
 
 const handle = /^@[\w-]{2,}$/;
 
-/** `Jane Roe, QueueConf 2024`, `Jane Roe (k6 and Gatling)`: when, or what the talk is about. */
+/** `Jane Roe, QueueConf 2024`, `Jane Roe (k6 and Gatling)`: where it was, or what the talk is about. */
 const isAside = (parts: readonly Part[], at: number): boolean =>
   isOccasion(parts[at]?.text ?? "") || (parts[at]?.inParentheses === true && isToolList(parts, at));
 

@@ -140,7 +140,7 @@ function weightAgainst(
   return text.endsWith(":") ? weight + 0.4 : weight;
 }
 
-/** Several people present below it, and it names none itself: a day, a track. */
+/** People present below it, below a weekday even one, and it names none itself: a day, a track. */
 const isAmongPresenters = ({ blocks, section, text, line, speakersInLine, below }: Evidence): boolean =>
   !speakersInLine &&
   line.label === undefined &&

@@ -33,7 +33,7 @@ export class GraphLedger extends GraphReader {
   }
 
   /** A note speaks for it as before, but may say something else of it. */
-  protected stays(entity: EntityNumber): void {
+  protected remain(entity: EntityNumber): void {
     const record = this.table.get(entity);
     if (record !== undefined) this.noteChange(entity, record);
   }

@@ -67,7 +67,10 @@ export class NoteSet {
       this.numbers.splice(this.numbers.indexOf(note), 1);
       const [first] = this.numbers;
       if (this.length === 1 && first !== undefined) this.numbers = first;
-    } else if (typeof this.numbers !== "number") this.numbers = this.without(note, this.numbers);
+    } else if (typeof this.numbers !== "number") {
+      const numbers = this.without(note, this.numbers);
+      this.numbers = this.length === 1 ? (numbers[0] ?? 0) : numbers;
+    }
     return true;
   }
 
@@ -75,7 +78,9 @@ export class NoteSet {
   private without(note: number, numbers: Int32Array): Int32Array {
     const at = placeIn(numbers, this.length + 1, note);
     const own = numbers.length > this.length + 1 ? numbers : numbers.slice();
-    return own.copyWithin(at, at + 1, this.length + 1);
+    own.copyWithin(at, at + 1, this.length + 1);
+    // what is left of thousands does not keep their memory
+    return this.length < own.length / 4 ? own.slice(0, this.length) : own;
   }
 
   /** As numbers, to be read at once and not kept. */

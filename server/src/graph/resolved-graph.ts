@@ -99,7 +99,7 @@ export class ResolvedGraph extends GraphLedger {
       }
     for (const entity of now)
       // most stay what they are: out of a list of thousands and into it again takes a copy of it
-      if (before.has(entity) && wasInGraph.has(entity) === isInGraph.has(entity)) this.stays(entity);
+      if (before.has(entity) && wasInGraph.has(entity) === isInGraph.has(entity)) this.remain(entity);
       else {
         if (before.has(entity)) this.leave(entity, state.number);
         this.enter(entity, state.number, isInGraph.has(entity));

@@ -1,5 +1,6 @@
 /** Reads many closed notes into the workspace, in slices between which requests are answered, in other processes where there are some. */
 import { prepareCatalogue } from "../catalogue/catalogue";
+import { prepareWords } from "../catalogue/words";
 import { extractFacts } from "../facts/extract-facts";
 import { warmUpNotes } from "../facts/warm-up";
 import { prepareCatalogueNames } from "../workspace/catalogue-names";
@@ -134,6 +135,9 @@ export class NoteReader {
     this.slice = this.host.now();
     while (!isCancelled() && !this.workspace.indexNames(namesTogether)) await this.rest(true);
     while (!isCancelled() && !prepareCatalogueNames()) await this.rest(true);
+    if (isCancelled()) return;
+    prepareWords();
+    await this.rest(true);
   }
 
   /**

@@ -3,6 +3,7 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs"
 import { join } from "node:path";
 import type { PackedCatalogue } from "../catalogue/packed-names";
 import type { WordLists } from "../catalogue/word-lists";
+import type * as wordsData from "../catalogue/words-data";
 
 /** What stands first in the file, as JSON. */
 interface Head {
@@ -12,15 +13,20 @@ interface Head {
 }
 
 const numberSize = Int32Array.BYTES_PER_ELEMENT;
+/** The first number. A processor that orders bytes the other way reads another one. */
+const sign = 0x54_4b_47_01;
 
-/** The length of the head in bytes, the head, the numbers, the text: as `readCatalogue` reads it. */
+const damaged = (path: string): string =>
+  `${path} is damaged, or made for another kind of computer. Install Talkgraph again.`;
+
+/** A sign, the length of the head in bytes, the head, the numbers, the text: as `readCatalogue` reads it. */
 export function catalogueBytes({ heads, sections, text }: PackedCatalogue): Buffer {
   const head: Head = { heads, lengths: sections.map(({ length }) => length) };
   const json = Buffer.from(JSON.stringify(head), "latin1");
   const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array): Uint8Array =>
     new Uint8Array(buffer, byteOffset, byteLength);
   return Buffer.concat([
-    bytesOf(Int32Array.of(json.length)),
+    bytesOf(Int32Array.of(sign, json.length)),
     json,
     ...sections.map(bytesOf),
     Buffer.from(text, "latin1"),
@@ -30,11 +36,12 @@ export function catalogueBytes({ heads, sections, text }: PackedCatalogue): Buff
 /** Throws where there is no such file: it is a part of the program. */
 export const readCatalogue = (path: string): PackedCatalogue =>
   inFile(path, (size, read) => {
-    const [headLength = 0] = read(new Int32Array(1));
+    const [found, headLength = 0] = read(new Int32Array(2));
+    if (found !== sign) throw new Error(damaged(path));
     const { heads, lengths } = JSON.parse(read(Buffer.alloc(headLength)).toString("latin1")) as Head;
     // each into its own memory: all of the file at once would be there twice
     const sections = lengths.map((length) => read(new Int32Array(length)));
-    const numbers = lengths.reduce((sum, length) => sum + length, 1);
+    const numbers = lengths.reduce((sum, length) => sum + length, 2);
     const text = read(Buffer.alloc(size - headLength - numbers * numberSize)).toString("latin1");
     return { heads, sections, text };
   });
@@ -51,7 +58,7 @@ function inFile<T>(
   const file = openSync(path, "r");
   try {
     return use(fstatSync(file).size, (list) => {
-      readSync(file, list);
+      if (readSync(file, list) < list.byteLength) throw new Error(damaged(path));
       return list;
     });
   } finally {
@@ -68,7 +75,9 @@ export function* openCatalogue(): Generator<undefined, PackedCatalogue, undefine
   return readCatalogue(beside("catalogue.bin"));
 }
 
-export const openWords = (): Int32Array => numbersIn(beside("words.bin"));
+export const openWords = (() => numbersIn(beside("words.bin"))) satisfies typeof wordsData.openWords;
 
-export const readWordLists = (): WordLists =>
-  JSON.parse(readFileSync(beside("words.json"), "utf8")) as WordLists;
+export const readWordLists = (() =>
+  JSON.parse(
+    readFileSync(beside("words.json"), "utf8"),
+  ) as WordLists) satisfies typeof wordsData.readWordLists;

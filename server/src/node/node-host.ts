@@ -90,7 +90,7 @@ export function nodeHost(connection: Connection): NoteHost {
 }
 
 /** A file of this machine, without escapes. */
-const plainAddress = /^file:\/\/\/[^%]+$/;
+const plainAddress = process.platform === "win32" ? /^file:\/\/\/[A-Za-z]:\/[^%]+$/ : /^file:\/\/\/[^%]+$/;
 
 function toPath(uri: string): string | undefined {
   if (!uri.startsWith("file:")) return undefined;

@@ -37,7 +37,7 @@ function placeOf(places: Int32Array, { low, high }: TextSums): number {
   let at = low & mask;
   for (;;) {
     const place = at * stride;
-    if (places[place + 2] === 0 || (places[place] === low && places[place + 1] === high)) return place;
+    if ((places[place + 2] ?? 0) === 0 || (places[place] === low && places[place + 1] === high)) return place;
     at = (at + 1) & mask;
   }
 }
