@@ -1,29 +1,24 @@
-/** Names that a matcher finds, put in one by one: those that a single note speaks of. */
+/** Names that a matcher finds, each an object: those that a single note speaks of. */
 import { ListsByKey } from "../text/lists-by-key";
-import { beginning, phrasesOf, wholeName, withWord, type Name, type NameStore } from "./name-matcher";
+import { phraseOf, phrasesOf, sumsOf, type Name, type NameStore } from "./name-matcher";
+import { PhraseBits } from "./phrase-bits";
 
 /** Names by their words, with a space between them: a tree of words would take five times the memory. */
 export class NameList<T> implements NameStore<T> {
   private readonly names = new ListsByKey<string, Name<T>>();
-  /** At the sum of a phrase, what it may be; two phrases may share a place, so that only `names` knows for sure. */
-  private readonly phrases: Uint8Array;
+  private readonly bits: PhraseBits;
 
   constructor(names: readonly Name<T>[]) {
-    this.phrases = new Uint8Array(2 ** Math.ceil(Math.log2(Math.max(names.length, 8) * placesPerName)));
+    this.bits = new PhraseBits(names.length * sumsPerName);
     for (const name of names)
       for (const words of phrasesOf(name.name, name.mode)) {
-        this.names.add(words.map(({ folded }) => folded).join(" "), name);
-        let sum = 0;
-        words.forEach((word, i) => {
-          sum = withWord(sum, word);
-          const place = sum & (this.phrases.length - 1);
-          this.phrases[place] = (this.phrases[place] ?? 0) | (i === words.length - 1 ? wholeName : beginning);
-        });
+        this.names.add(phraseOf(words), name);
+        for (const [sum, may] of sumsOf(words)) this.bits.add(sum, may);
       }
   }
 
   mayBe(sum: number): number {
-    return this.phrases[sum & (this.phrases.length - 1)] ?? 0;
+    return this.bits.get(sum);
   }
 
   named(phrase: string): readonly Name<T>[] {
@@ -31,5 +26,5 @@ export class NameList<T> implements NameStore<T> {
   }
 }
 
-/** A name has two phrases or three, and a place should most often be its own. */
-const placesPerName = 32;
+/** One or two words, and all of them as one. */
+const sumsPerName = 2;

@@ -84,8 +84,8 @@ const joint = /^[ \t\n\u00a0\-_./:&+'’!]{0,3}$/;
 const joinable = 7;
 
 /** What a phrase may be, as bits. */
-export const wholeName = 1;
-export const beginning = 2;
+const wholeName = 1;
+const beginning = 2;
 
 /** Names by their phrases: a phrase is the normal forms of its words with a space between them. */
 export interface NameStore<T> {
@@ -105,8 +105,19 @@ export function phrasesOf(name: string, mode: MatchMode): (readonly Word[])[] {
     : [words];
 }
 
+export const phraseOf = (words: readonly Word[]): string => words.map(({ folded }) => folded).join(" ");
+
+/** The sum of each beginning of a phrase, the whole last, and what it may be as bits. */
+export function sumsOf(words: readonly Word[]): (readonly [sum: number, may: number])[] {
+  let sum = 0;
+  return words.map((word, i) => {
+    sum = withWord(sum, word);
+    return [sum, i === words.length - 1 ? wholeName : beginning];
+  });
+}
+
 /** The sum of a phrase with one more word; of no word it is 0. */
-export const withWord = (sum: number, word: Word): number => {
+const withWord = (sum: number, word: Word): number => {
   const mixed = Math.imul(sum ^ word.sum, 0x85ebca6b);
   return mixed ^ (mixed >>> 15);
 };

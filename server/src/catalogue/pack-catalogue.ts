@@ -3,7 +3,7 @@ import { nameKey } from "../text/fold";
 import { tablePlaces } from "../text/number-table";
 import type { CataloguePart } from "./catalogue-source";
 import { modeOf } from "./match-mode";
-import { beginning, phrasesOf, wholeName, withWord } from "./name-matcher";
+import { phraseOf, phrasesOf, sumsOf } from "./name-matcher";
 import { matchModes, sectionNames, spellingsOf, type PackedCatalogue, type PartHead } from "./packed-names";
 
 /** How many entries are packed between two rests: all of them take half a second. */
@@ -36,12 +36,8 @@ export function* packCatalogue(
       for (const spelling of spellingsOf(entry)) {
         const mode = modeOf(entry, spelling);
         for (const words of phrasesOf(spelling, mode)) {
-          byPhrase.add(words.map(({ folded }) => folded).join(" "), spellings.length);
-          let sum = 0;
-          words.forEach((word, i) => {
-            sum = withWord(sum, word);
-            sums.set(sum, (sums.get(sum) ?? 0) | (i === words.length - 1 ? wholeName : beginning));
-          });
+          byPhrase.add(phraseOf(words), spellings.length);
+          for (const [sum, may] of sumsOf(words)) sums.set(sum, (sums.get(sum) ?? 0) | may);
         }
         byKey.add(nameKey(spelling), number);
         spellings.push(number * matchModes.length + matchModes.indexOf(mode));

@@ -5,6 +5,7 @@
 import { NumberTable } from "../text/number-table";
 import type { CatalogueEntry, CatalogueKind, Known } from "./entry";
 import type { MatchMode, Name, NameStore } from "./name-matcher";
+import { PhraseBits } from "./phrase-bits";
 
 /** Plain data, to be kept in a file. */
 export interface PackedCatalogue {
@@ -56,8 +57,7 @@ export class PackedNames implements NameStore<Known> {
   private readonly keyLists: Int32Array;
   private readonly phrases: NumberTable;
   private readonly phraseLists: Int32Array;
-  /** At the sum of a phrase, what it may be; two phrases may share a place, so that only the table knows for sure. */
-  private readonly maybe: Uint8Array;
+  private readonly bits: PhraseBits;
   private readonly known = new Map<number, Known>();
   private readonly names = new Map<number, Name<Known>>();
 
@@ -73,11 +73,13 @@ export class PackedNames implements NameStore<Known> {
     this.keyLists = section("keyLists");
     this.phrases = new NumberTable(section("phrases"));
     this.phraseLists = section("phraseLists");
-    this.maybe = bitsBySum(section("sums"));
+    const sums = section("sums");
+    this.bits = new PhraseBits(sums.length / 2);
+    for (let i = 0; i < sums.length; i += 2) this.bits.add(sums[i] ?? 0, sums[i + 1] ?? 0);
   }
 
   mayBe(sum: number): number {
-    return this.maybe[sum & (this.maybe.length - 1)] ?? 0;
+    return this.bits.get(sum);
   }
 
   named(phrase: string): readonly Name<Known>[] {
@@ -128,18 +130,6 @@ export class PackedNames implements NameStore<Known> {
     return name;
   }
 }
-
-function bitsBySum(sums: Int32Array): Uint8Array {
-  const bits = new Uint8Array(2 ** Math.ceil(Math.log2(Math.max(sums.length / 2, 8) * placesPerSum)));
-  for (let i = 0; i < sums.length; i += 2) {
-    const place = (sums[i] ?? 0) & (bits.length - 1);
-    bits[place] = (bits[place] ?? 0) | (sums[i + 1] ?? 0);
-  }
-  return bits;
-}
-
-/** A place should most often be its own. */
-const placesPerSum = 16;
 
 const none: readonly never[] = [];
 const unknownPart = { kind: "tool", field: "" } as const;
