@@ -19,6 +19,7 @@ await build({
   platform: "node",
   format: "cjs",
   target: "node20",
+  supported: { "regexp-unicode-property-escapes": true },
   external: ["mocha", "fast-check", "playwright-core", "@vscode/test-electron", "esbuild", "vscode"],
   loader: { ".json": "json" },
   outdir: join(root, "out/test"),

@@ -1,6 +1,6 @@
 /**
  * Writes what the server on Node reads of the catalogue and its words: both ready to be found, what is said about names, and the
- * words as lists.
+ * words in their order.
  */
 import { build } from "esbuild";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -14,7 +14,7 @@ const root = join(import.meta.dirname, "..");
 const texts = ["about", "home"];
 
 export async function writeCatalogue(folder) {
-  const { catalogueBytes, catalogueParts, openWords, packCatalogue, wordLists } = await sources();
+  const { catalogueBytes, catalogueParts, openSortedWords, openWords, packCatalogue } = await sources();
   const parts = catalogueParts();
   const packing = packCatalogue(parts, (property) => !texts.includes(property));
   let step = packing.next();
@@ -23,7 +23,7 @@ export async function writeCatalogue(folder) {
   const lines = parts.flatMap(({ kind, entries }) => entries.flatMap((entry) => linesOf(kind, entry)));
   writeFileSync(join(folder, "texts.tsv"), `\n${lines.join("\n")}\n`);
   writeFileSync(join(folder, "words.bin"), new Uint8Array(openWords().buffer));
-  writeFileSync(join(folder, "words.json"), JSON.stringify(wordLists()));
+  writeFileSync(join(folder, "words.json"), JSON.stringify(openSortedWords()));
 }
 
 function linesOf(kind, { name, about = "", home = "" }) {
@@ -39,10 +39,9 @@ async function sources() {
     await build({
       stdin: {
         contents: `
-          export { openWords } from "./catalogue/words-data";
+          export { openSortedWords, openWords } from "./catalogue/words-data";
           export { catalogueParts } from "./catalogue/catalogue-source";
           export { packCatalogue } from "./catalogue/pack-catalogue";
-          export { wordLists } from "./catalogue/word-lists";
           export { catalogueBytes } from "./node/catalogue-file";`,
         resolveDir: join(root, "server/src"),
       },

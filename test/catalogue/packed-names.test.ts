@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { CataloguePart } from "../../server/src/catalogue/catalogue-source";
-import type { CatalogueEntry } from "../../server/src/catalogue/entry";
+import type { CatalogueEntry, CatalogueKind } from "../../server/src/catalogue/entry";
 import { modeOf } from "../../server/src/catalogue/match-mode";
 import { NameList } from "../../server/src/catalogue/name-list";
 import { phraseOf, phrasesOf, sumsOf } from "../../server/src/catalogue/name-matcher";
@@ -59,6 +59,17 @@ describe("the packed catalogue", () => {
     // the same objects each time
     assert.equal(names.named("chef")[0], first);
     assert.equal(names.find("chef", "tool"), first?.value.entry);
+  });
+
+  it("tells the spellings that begin with two letters, or of which a word does, and of one letter those that begin so", () => {
+    const names = new PackedNames(pack(parts));
+    const beginning = (letters: string, kind: CatalogueKind = "tool"): string[] =>
+      [...names.beginning(letters, kind)].map(({ spelling, entry }) => `${spelling} of ${entry.name}`);
+    assert.deepEqual(beginning("qu"), ["Queue Łaube of Queue Łaube"]);
+    assert.deepEqual(beginning("ła"), ["Queue Łaube of Queue Łaube"]);
+    assert.deepEqual(beginning("q"), ["Queue Łaube of Queue Łaube", "QL of Queue Łaube"]);
+    assert.deepEqual(beginning("ł"), []);
+    assert.deepEqual([beginning("ch"), beginning("ch", "company")], [["Chef of Chef"], ["chef of chef"]]);
   });
 
   it("knows of all names what a list of them knows", () => {

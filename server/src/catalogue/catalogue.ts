@@ -3,7 +3,7 @@ import { nameKey } from "../text/fold";
 import { openCatalogue } from "./catalogue-data";
 import type { CatalogueEntry, CatalogueKind, Known } from "./entry";
 import { NameMatcher } from "./name-matcher";
-import { PackedNames } from "./packed-names";
+import { PackedNames, type SpelledName } from "./packed-names";
 
 export type { CatalogueEntry, CatalogueKind, Known } from "./entry";
 
@@ -46,3 +46,7 @@ export const lookUpKey = (key: string, kind: CatalogueKind): CatalogueEntry | un
 
 /** Every entry of the catalogue. */
 export const catalogueEntries = (): Iterable<Known> => whole().names.all();
+
+/** Every spelling of an entry of a kind with a word that begins with one or two letters; see `PackedNames.beginning`. */
+export const catalogueBeginning = (letters: string, kind: CatalogueKind): Iterable<SpelledName> =>
+  whole().names.beginning(letters, kind);

@@ -2,6 +2,7 @@
 import { nameKey } from "../text/fold";
 import { tablePlaces } from "../text/number-table";
 import type { CataloguePart } from "./catalogue-source";
+import { beginningsOf, foldedName } from "./beginnings";
 import { modeOf } from "./match-mode";
 import { phraseOf, phrasesOf, sumsOf } from "./name-matcher";
 import { matchModes, sectionNames, spellingsOf, type PackedCatalogue, type PartHead } from "./packed-names";
@@ -24,6 +25,7 @@ export function* packCatalogue(
   const spellings: number[] = [];
   const byKey = new NumberLists();
   const byPhrase = new NumberLists();
+  const byBeginning = new NumberLists();
   const sums = new Map<number, number>();
   let end = 0;
   for (const { kind, field, entries } of parts) {
@@ -39,6 +41,7 @@ export function* packCatalogue(
           byPhrase.add(phraseOf(words), spellings.length);
           for (const [sum, may] of sumsOf(words)) sums.set(sum, (sums.get(sum) ?? 0) | may);
         }
+        for (const letters of lettersOf(spelling)) byBeginning.add(letters, spellings.length);
         byKey.add(nameKey(spelling), number);
         spellings.push(number * matchModes.length + matchModes.indexOf(mode));
       }
@@ -60,9 +63,17 @@ export function* packCatalogue(
     phrases,
     phraseLists: Int32Array.from(byPhrase.flat()),
     sums: Int32Array.from([...sums].flat()),
+    beginnings: tablePlaces(byBeginning.places),
+    beginningLists: Int32Array.from(byBeginning.flat()),
   };
   return { heads, text: texts.join(""), sections: sectionNames.map((name) => sections[name]) };
 }
+
+/** A single letter may be all that is typed, and thousands have a later word that begins with it: the first word's is enough. */
+const lettersOf = (spelling: string): Set<string> => {
+  const folded = foldedName(spelling);
+  return new Set([...beginningsOf(folded), folded.charAt(0)]);
+};
 
 const replacer =
   (isKept: (property: string) => boolean) =>

@@ -38,14 +38,24 @@ export const sectionNames = [
   "phraseLists",
   /** The sum of each phrase and of each beginning of one, and what it may be. */
   "sums",
+  /** A table: one or two letters → where the list of the spellings that begin so, or of which a word does, begins. */
+  "beginnings",
+  "beginningLists",
 ] as const;
+
+/** A name of the catalogue in one of its spellings. */
+export interface SpelledName {
+  /** Of the spelling, among all. */
+  readonly number: number;
+  readonly spelling: string;
+  readonly entry: CatalogueEntry;
+}
 
 export const matchModes: readonly MatchMode[] = ["fold", "case", "context"];
 
 /** Its name first; none twice. */
-export const spellingsOf = ({ name, aliases = [] }: CatalogueEntry): string[] => [
-  ...new Set([name, ...aliases]),
-];
+export const spellingsOf = ({ name, aliases }: CatalogueEntry): readonly string[] =>
+  aliases === undefined ? [name] : [...new Set([name, ...aliases])];
 
 export class PackedNames implements NameStore<Known> {
   private readonly heads: readonly PartHead[];
@@ -58,6 +68,8 @@ export class PackedNames implements NameStore<Known> {
   private readonly phrases: NumberTable;
   private readonly phraseLists: Int32Array;
   private readonly bits: PhraseBits;
+  private readonly beginnings: NumberTable;
+  private readonly beginningLists: Int32Array;
   private readonly known = new Map<number, Known>();
   private readonly names = new Map<number, Name<Known>>();
 
@@ -76,6 +88,8 @@ export class PackedNames implements NameStore<Known> {
     const sums = section("sums");
     this.bits = new PhraseBits(sums.length / 2);
     for (let i = 0; i < sums.length; i += 2) this.bits.add(sums[i] ?? 0, sums[i + 1] ?? 0);
+    this.beginnings = new NumberTable(section("beginnings"));
+    this.beginningLists = section("beginningLists");
   }
 
   mayBe(sum: number): number {
@@ -85,6 +99,27 @@ export class PackedNames implements NameStore<Known> {
   named(phrase: string): readonly Name<Known>[] {
     const first = this.phrases.get(phrase);
     return first < 0 ? none : listFrom(this.phraseLists, first).map((one) => this.name(one));
+  }
+
+  /**
+   * Every spelling of an entry of a kind with a word that begins so, of one letter the first word; in the order of the entries.
+   * One letter begins thousands, so they are not kept.
+   * @param letters one or two of a name in normal form, see `beginningsOf`
+   */
+  *beginning(letters: string, kind: CatalogueKind): Iterable<SpelledName> {
+    const first = this.beginnings.get(letters);
+    if (first < 0) return;
+    let [at, known, spellings] = [-1, undefined as Known | undefined, [] as readonly string[]];
+    for (const number of listFrom(this.beginningLists, first)) {
+      const entry = this.entryOf(number);
+      if (entry !== at) {
+        at = entry;
+        known = this.partOf(entry).kind === kind ? (this.known.get(entry) ?? this.read(entry)) : undefined;
+        spellings = known === undefined ? [] : spellingsOf(known.entry);
+      }
+      const spelling = spellings[number - (this.firstSpellings[entry] ?? 0)];
+      if (known !== undefined && spelling !== undefined) yield { number, spelling, entry: known.entry };
+    }
   }
 
   /** The first entry of a kind that goes by a name, given by its normal form. */
@@ -121,13 +156,17 @@ export class PackedNames implements NameStore<Known> {
   private name(spelling: number): Name<Known> {
     const known = this.names.get(spelling);
     if (known !== undefined) return known;
-    const packed = this.spellings[spelling] ?? 0;
-    const entry = Math.floor(packed / matchModes.length);
+    const entry = this.entryOf(spelling);
     const value = this.entry(entry);
+    const mode = matchModes[(this.spellings[spelling] ?? 0) % matchModes.length] ?? "fold";
     const written = spellingsOf(value.entry)[spelling - (this.firstSpellings[entry] ?? 0)] ?? "";
-    const name = { name: written, mode: matchModes[packed % matchModes.length] ?? "fold", value };
+    const name = { name: written, mode, value };
     this.names.set(spelling, name);
     return name;
+  }
+
+  private entryOf(spelling: number): number {
+    return Math.floor((this.spellings[spelling] ?? 0) / matchModes.length);
   }
 }
 
@@ -139,7 +178,7 @@ function listFrom(lists: Int32Array, first: number): number[] {
   const list: number[] = [];
   for (let at = first; ; at++) {
     const number = lists[at] ?? -1;
-    if (number < 0) return [...list, ~number];
-    list.push(number);
+    list.push(number < 0 ? ~number : number);
+    if (number < 0) return list;
   }
 }

