@@ -52,6 +52,141 @@ All of it in Grafana.`,
 7 Letters of Note from a Dead Broker < Ann Lee`,
   },
   {
+    way: "A14 entries of the programme in quotes, each with day, time and speaker, above what the writer says",
+    note: `
+//- /queueconf-2021/log.md
+# QueueConf 2021, seen from my sofa
+
+> Mon 16:00  Keynote: Fitting leases into old brokers
+> Tarek Aziz-Holm (University of Bergen)
+
+How leases got into the broker without breaking anything.
+
+> Mon 18:30  Reasoning about retries, but slowly
+> Filippa d'Arco
+
+- one shot only
+
+> Tue 17:00  break
+
+> Tue 18:00  Ghosts of budgets past
+> Li W., Fjord Systems
+
+Typed queues meet rows.`,
+    talks: `event QueueConf 2021
+3 Fitting leases into old brokers < Tarek Aziz-Holm (University of Bergen)
+8 Reasoning about retries, but slowly < Filippa d'Arco
+15 Ghosts of budgets past < Li W. (Fjord Systems)`,
+  },
+  {
+    way: "A13 paragraphs that are a link, and who speaks below",
+    note: `
+//- /queueconf-2019/short.md
+# QueueConf 2019: the short version
+
+[Correcting common mistakes with timers](https://nordicdev.example/talk/timers)
+
+Brenda Minnich, Microsoft
+
+Timers are for handlers and nothing else.
+
+[gRPC, the younger sibling](https://nordicdev.example/talk/grpc)
+
+Halvard Tønnes-Abebe - Equinor
+
+They have 400 services.
+
+[Forms: why I take it back](https://nordicdev.example/talk/forms)
+
+Marek J., "between jobs"
+
+Last year he said the opposite.`,
+    talks: `event QueueConf 2019
+3 Correcting common mistakes with timers < Brenda Minnich (Microsoft)
+9 gRPC, the younger sibling < Halvard Tønnes-Abebe (Equinor)
+15 Forms: why I take it back < Marek J.`,
+  },
+  {
+    way: "A12 fields in the text, as Obsidian writes them",
+    note: `
+//- /events/QueueConf 2023.md
+---
+tags: [conference, ml]
+---
+place:: Utrecht
+
+## 2023-09-15
+
+talk:: The feature shop nobody asked for
+who:: [[Sipho Ndaba]] ([[Adyen]])
+rating:: 4
+- two teams used it
+
+talk:: Small models, long queues
+who:: [[Agnes Wisniewska]]
+- distilled
+
+### afternoon
+- [[Vikram Chandra]] *Time series without deep learning* → at a supermarket
+- [[Nadia Benali]] *Fairness audit of a city* → at the town hall`,
+    talks: `event QueueConf 2023
+8 The feature shop nobody asked for < Sipho Ndaba (Adyen)
+13 Small models, long queues < Agnes Wisniewska
+18 Time series without deep learning < Vikram Chandra
+19 Fairness audit of a city < Nadia Benali`,
+  },
+  {
+    way: "A7 numbered items with titles set off; one whole name tells what stands behind the others",
+    note: `
+//- /meetups/2022-05-go.md
+Go Bergen, May 2022 @ Finn
+
+1. *Queues in anger* by Marta Osei-Lund (Vipps): workers are everything. The broker checks leases when starting
+2. *Maps for a ferry kiosk* / Stian. The tiles click after a week
+3. *I moved our timers into it* by Eva-Karin, who did not want to be filmed. It has four users`,
+    talks: `3 Queues in anger < Marta Osei-Lund (Vipps)
+4 Maps for a ferry kiosk < Stian
+5 I moved our timers into it < Eva-Karin`,
+  },
+  {
+    way: "F6 lines with bars between time, title and people of whatever name",
+    note: `
+//- /queueconf-2019/log.md
+# QueueConf 2019 live log
+
+## Wednesday Feb 20
+
+9:50 | Catalogues, two years in | Magnus Eklund, Fjord Systems
+
+- goes live in summer
+
+10:10 | Relevance with 40 librarians in the room | Jo Ann Trang-Ruiz (Larkspur Labs) & Bill D.
+
+- spreadsheets
+
+11:20 | Preserving applets before they die | Guðrún Pála
+
+- archives
+
+11:50 | Reading room reservation, 3rd attempt | Ezra
+
+- works
+
+### 13:30 Lightning talks 1
+
+- Rewriting a CGI from 1997 — Norbert Pfaffe. Perl to Perl
+- 3D-printed book covers / Tuan Lang
+- what I learned from deleting 4 million rows`,
+    talks: `event QueueConf 2019
+5 Catalogues, two years in < Magnus Eklund (Fjord Systems)
+9 Relevance with 40 librarians in the room < Jo Ann Trang-Ruiz (Larkspur Labs), Bill D.
+13 Preserving applets before they die < Guðrún Pála
+17 Reading room reservation, 3rd attempt < Ezra
+23 Rewriting a CGI from 1997 < Norbert Pfaffe
+24 3D-printed book covers < Tuan Lang
+25 what I learned from deleting 4 million rows`,
+  },
+  {
     way: "A1 heading: title - speaker, company",
     note: `
 //- /queueconf-2022/day-1.md

@@ -13,6 +13,7 @@ import { addEmployers } from "./employers";
 import { readPlaceAndDates } from "./event-place";
 import { FactBuilder } from "./fact-builder";
 import type { EventPlace, NoteFacts, TalkPlace } from "./facts";
+import { findFieldTalks, withFields } from "./field-talks";
 import { addSpeakerMentions, addSpeakers } from "./find-people";
 import { addTools } from "./find-tools";
 import { partHeadedParagraphs } from "./headed-paragraphs";
@@ -54,8 +55,9 @@ export function factsOf(
   known?: Habits,
 ): { readonly facts: NoteFacts; readonly habits: Habits } {
   work.blocksRead += read.blocks.length;
-  const told = known === undefined ? readEvent(read, path) : known.event;
-  const parted = partHeadedParagraphs(read.blocks, eventNames(told).known);
+  const fielded = { ...read, blocks: withFields(read.blocks) };
+  const told = known === undefined ? readEvent(fielded, path) : known.event;
+  const parted = partHeadedParagraphs(fielded.blocks, eventNames(told).known);
   const small = known?.small ?? smallShare(parted);
   const document = { ...read, blocks: small >= mostlySmall ? withCapitals(parted) : parted };
   // most notes have nothing to part, and say the same again
@@ -144,6 +146,7 @@ function findTalks(
     return covered;
   };
   const titles = (): ReadonlySet<string> => new Set(talks.map((talk) => nameKey(talk.title)));
+  talks.push(...findFieldTalks(blocks, cover(talks)));
   talks.push(...findListTalks(blocks, sections, cover(talks), names.known, titles()));
   talks.push(...findTableTalks(blocks, sections, cover(talks)));
   // a head that names the speaker speaks of the whole note; headings without people in it are its parts

@@ -4,6 +4,7 @@
  */
 import type { Block } from "../markdown/document";
 import { inlineLines, slice, sourceRange, withoutMarks, type Inline } from "../text/inline";
+import { startsWithTime } from "./heading-lines";
 import { firstNamed } from "./first-named";
 import { itemLine } from "./item-line";
 import { announcesTalks, isNoTalk } from "./no-talk";
@@ -13,6 +14,7 @@ import { findPresenting } from "./presenting";
 import { isSpeakerField } from "./speaker-lines";
 import { isWithPeople } from "./talk-label";
 import { isProfileLink } from "./open-speaker";
+import { endsSentence } from "./sentence-end";
 import { readSpeakerList } from "./speaker-list";
 import { isRecording } from "./recordings";
 import { readTalkLine, type TalkLine } from "./talk-line";
@@ -22,7 +24,10 @@ export function partHeadedParagraphs(blocks: readonly Block[], inEvent: boolean)
   let isAnnounced = false;
   const isLed =
     inEvent && blocks.filter((block) => isParagraph(block) && isLedByLine(block.inline)).length > 1;
+  const isPasted = blocks.filter((block) => mayBePasted(block) && namesSpeakers(block)).length > 1;
   return blocks.flatMap((block, index) => {
+    if (isPasted && mayBePasted(block))
+      return placed(block, inlineLines(block.inline)).map((line) => ({ ...line, quoted: false }));
     if (block.kind === "heading") isAnnounced = announcesTalks(block.inline.text);
     return part(block, index, {
       isAnnounced,
@@ -32,6 +37,12 @@ export function partHeadedParagraphs(blocks: readonly Block[], inEvent: boolean)
     });
   });
 }
+
+/** `> Mon 16:00 Taming Queues`, `> Jane Roe (Acme)`: an entry of the programme, quoted above what the writer says of it. */
+const mayBePasted = ({ kind, quoted, inline }: Block): boolean =>
+  kind === "paragraph" && quoted && startsWithTime.test(inline.text) && inlineLines(inline).length === 2;
+
+const namesSpeakers = ({ inline }: Block): boolean => inlineLines(inline).slice(1).every(isSpeakers);
 
 const isParagraph = ({ kind, indent, quoted }: Block): boolean =>
   kind === "paragraph" && indent === 0 && !quoted;
@@ -289,7 +300,7 @@ const isTitle = (line: Inline): boolean =>
 
 function isSpeakers(line: Inline): boolean {
   if (/^(?:a )?panel\b/i.test(line.text) && isWithPeople(line.text)) return true;
-  if (line.text.length > 120 || /[.!?]$/.test(line.text.replace(/\b(?:Inc|Ltd|Co|Jr)\.$/, ""))) return false;
+  if (line.text.length > 120 || endsSentence(line.text)) return false;
   const list = readSpeakerList(line, 0, line.text.length);
   if (list === undefined || list.end < line.text.length - 2) return false;
   const dressed = list.speakers.some((one) => one.company !== undefined || one.marked);

@@ -62,6 +62,11 @@ function withoutRoom(line: Inline): { line: Inline; start: number; timed: boolea
 
 /** Where the marked or quoted words end that begin a line; 0 for a word or two, and where nothing follows. */
 function setOffTitle({ text, marks }: Inline): number {
+  const person = marks.find(({ kind, start }) => start === 0 && (kind === "wikilink" || kind === "link"));
+  const behind = marks.find(({ kind, start }) => kind === "emphasis" && start === (person?.end ?? -2) + 1);
+  // `[[Jane Roe]] *Taming Queues*`: both begin the line
+  if (person !== undefined && behind !== undefined && namesSomebody(text.slice(0, person.end)))
+    return behind.end;
   const mark = marks.find((one) => one.start === 0 && one.kind !== "code" && one.kind !== "delete");
   const end = mark?.end ?? /^["“„][^"“”„]{6,160}["”“]/u.exec(text)?.[0].length ?? 0;
   return end < 8 ? 0 : end;
@@ -73,7 +78,7 @@ const aside =
 const reach = 300;
 
 /** Where the speakers' part may end and the visitor's begin. */
-const turns = /(?<=\))(?:,\s|\s(?=\p{Ll}))|\s[-–—]{1,3}\s|\s(?:→|->|=>)\s|[:;]\s/gu;
+const turns = /(?<=\))(?:,\s|\s(?=\p{Ll}))|,\swho\s|\s[-–—]{1,3}\s|\s(?:→|->|=>)\s|[:;]\s/gu;
 
 /** `[Wed, room 2].`: where and when. */
 const asideInBrackets = /^\s?\[[^[\]]{2,40}\][.:]?\s/;
@@ -93,7 +98,8 @@ function behindTitle(line: Inline, title: number): Inline {
     const isEmployer =
       text[title + lead + index] === ";" &&
       companyScore(/^; ([^.;]*)/.exec(text.slice(title + lead + index))?.[1] ?? "") >= 0.6;
-    if (!isEmployer && isNamed(head)) return head;
+    const least = text.startsWith(", who", title + lead + index) ? loneName : surely;
+    if (!isEmployer && isNamed(head, least)) return head;
   }
   const words = text.slice(title + lead, end).replace(kindBeforePeople, "");
   // `*Jane Roe, Acme*: 10 queues I have tamed`: it is the people that are set off, and the title stands behind
@@ -143,12 +149,16 @@ const namedInFew = /(?<!\p{L})\p{Lu}[\p{L}'’.-]*\s\p{Lu}[\p{L}'’.-]+\s?[,(@]
 const isDressed = (head: Inline): boolean =>
   readTalkLine(head).speakers.some(({ company }) => company !== undefined);
 
+/** Of a name with nothing but its looks, and of one whose sentence goes on about somebody. */
+const surely = 0.7;
+const loneName = 0.45;
+
 /** A title, and behind it people of whom each is surely one. */
-function isNamed(head: Inline): boolean {
+function isNamed(head: Inline, least = surely): boolean {
   const { order, speakers, title } = readTalkLine(head);
   return (
     order === "title-first" &&
-    speakers.every((one) => one.score >= 0.7) &&
+    speakers.every((one) => one.score >= least) &&
     titleScore(head.text.slice(title.start, title.end)) >= 0.3
   );
 }

@@ -50,7 +50,10 @@ const isStressed = (line: Inline, end: number): boolean =>
   line.marks.some((mark) => mark.kind === "emphasis" && mark.start === 0 && mark.end === end);
 
 /** Reads a list again in the order that most of its items follow: the others may name people whom no list knows. */
-export function favour(items: readonly Item[]): readonly Item[] {
+export function favour(read: readonly Item[]): readonly Item[] {
+  // where each sets its title off, one with a whole name tells what `by` means behind the others
+  const isSetOff = read.some((item) => isNamed(item.line)) && read.every(({ setOff }) => setOff > 0);
+  const items = isSetOff ? read.map((item) => withLoneName(item, item.line, authorBehind)) : read;
   const sure = items.filter((item) => isNamed(item.line));
   const order = sure[0]?.line.order;
   if (order === undefined || sure.length < 2 || sure.length < items.length / 2) return items;
@@ -58,19 +61,22 @@ export function favour(items: readonly Item[]): readonly Item[] {
   return items.map((item) => {
     if (isNamed(item.line)) return item;
     const line = { ...readTalkLine(item.inline, order), timed: item.line.timed };
-    return { ...item, line: isNamed(line) || order !== "title-first" ? line : withLoneName(item, line) };
+    return isNamed(line) || order !== "title-first"
+      ? { ...item, line }
+      : withLoneName(item, line, nameBehind);
   });
 }
 
-/** `Taming Queues (Bo)`, `Taming Queues – Bo, from Oslo` among others with whole names. */
-function withLoneName({ text }: Item, line: TalkLine): TalkLine {
-  const match =
-    /^(.{6,}?)(?:\s[-–—]{1,2}\s|\s\()(\p{Lu}[\p{Ll}\p{M}]+(?:-\p{Lu}\p{Ll}+)?)(?:\)?$|\)|,\s\p{Ll}|\.\s)/u.exec(
-      text,
-    );
-  const [, title = "", name = ""] = match ?? [];
-  if (match === null || personScore(name) === 0 || titleScore(title) < 0.3) return line;
-  const start = title.length + match[0].slice(title.length).indexOf(name);
+const oneName = "(\\p{Lu}[\\p{Ll}\\p{M}]+(?:-\\p{Lu}\\p{Ll}+)?)(?:\\)?$|\\)|,\\s\\p{Ll}|\\.\\s)";
+const nameBehind = new RegExp(`^(.{6,}?)(?:\\s(?:[-–—]{1,2}|/|by)\\s|\\s\\()${oneName}`, "u");
+const authorBehind = new RegExp(`^(.{6,}?),?\\sby\\s${oneName}`, "u");
+
+/** `Taming Queues (Bo)`, `Taming Queues / Bo`, `Taming Queues – Bo, from Oslo` among others with whole names. */
+function withLoneName(item: Item, line: TalkLine, pattern: RegExp): Item {
+  const [whole = "", title = "", name = ""] = pattern.exec(item.text) ?? [];
+  if (isNamed(line) || whole === "" || personScore(name) === 0 || titleScore(title) < 0.3)
+    return { ...item, line };
+  const start = title.length + whole.slice(title.length).indexOf(name);
   const reading = {
     name: { start, end: start + name.length },
     score: 0.6,
@@ -78,11 +84,14 @@ function withLoneName({ text }: Item, line: TalkLine): TalkLine {
     marked: false,
   };
   return {
-    ...line,
-    title: { start: Math.min(line.title.start, title.length), end: title.length },
-    speakers: [reading],
-    order: "title-first",
-    score: 0.6,
+    ...item,
+    line: {
+      ...line,
+      title: { start: Math.min(line.title.start, title.length), end: title.length },
+      speakers: [reading],
+      order: "title-first",
+      score: 0.6,
+    },
   };
 }
 
@@ -93,7 +102,7 @@ function withLoneName({ text }: Item, line: TalkLine): TalkLine {
 export function withAnyName(item: Item): Item {
   const { line, inline } = item;
   if (line.speakers.length > 0) return item;
-  const read = nameBehind(inline.text) ?? nameBefore(inline);
+  const read = anyNameBehind(inline.text) ?? anyNameBefore(inline);
   if (read === undefined) return item;
   const speakers = [{ name: read.name, score: 0.6, company: undefined, marked: false }];
   return { ...item, line: { ...line, ...read, title: read.title, speakers, score: 0.6 } };
@@ -109,11 +118,11 @@ interface NamedTitle {
 const anyName =
   "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?(?:\\s(?:(?:van|von|de|der|den|da|la|le|el|al|bin)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?){0,2}";
 const behindTitle = new RegExp(
-  `^(.{6,90}?)(,?\\sby\\s|,\\s|:\\s|\\s[-–—]{1,2}\\s|\\s\\()(${anyName})(?=\\)|$|[.,;]\\s|\\s[-–—(]|(?<=\\.)\\s)`,
+  `^(.{6,90}?)(,?\\sby\\s|,\\s|:\\s|\\s(?:[-–—]{1,2}|/)\\s|\\s\\()(${anyName})(?=\\)|$|[.,;]\\s|\\s[-–—(]|(?<=\\.)\\s)`,
   "u",
 );
 
-function nameBehind(text: string): NamedTitle | undefined {
+function anyNameBehind(text: string): NamedTitle | undefined {
   const [whole = "", title = "", mark = "", name = ""] = behindTitle.exec(text) ?? [];
   if (whole === "" || titleScore(title) < 0.2) return undefined;
   const isAlone = !/\s/.test(name);
@@ -133,7 +142,7 @@ function nameBehind(text: string): NamedTitle | undefined {
   };
 }
 
-function nameBefore({ text, marks }: Inline): NamedTitle | undefined {
+function anyNameBefore({ text, marks }: Inline): NamedTitle | undefined {
   const name = /^(\p{Lu}\p{Ll}{2,}):\s/u.exec(text);
   const title = marks.find(({ kind, start }) => kind === "emphasis" && start === name?.[0].length);
   if (name?.[1] === undefined || title === undefined || personScore(name[1]) < 0.25) return undefined;

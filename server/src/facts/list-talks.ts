@@ -104,7 +104,7 @@ function judge(
 
 /** A heading or line above short talks. */
 const isShortTalks =
-  /^(?:\d.{0,12}\s)?[^\p{L}\d]{0,4}(?:lightning(?: talks?|s)?|ignites?|flash talks|lightning session)\b.{0,24}$|\b(?:lightning talks?|ignites)\b.{0,24}:$/iu;
+  /^(?:\d.{0,12}\s)?[^\p{L}\d]{0,4}(?:LTs?\s\()?(?:lightning(?: talks?|s)?|ignites?|flash talks|lightning session)\b.{0,24}$|\b(?:lightning talks?|ignites)\b.{0,24}:$/iu;
 
 /** `Vince: ask for the slides`: a first name before a colon is whoever has to do it. */
 const isErrand = ({ line, text }: Item): boolean =>
@@ -169,7 +169,7 @@ function draftsOf(blocks: readonly Block[], { items, limit, isShort: isBelowShor
       (item) =>
         (item.line.timed && isLoneLabel(titleOf(item)) && !headsItems(blocks, item)) ||
         (!isNoTalk(item.text) && !isNoTalk(titleOf(item))) ||
-        (isNamed(item.line) && /^(?:things|what|stuff)\s/i.test(titleOf(item))),
+        ((isNamed(item.line) || isShort) && /^(?:things|what|stuff)\s/i.test(titleOf(item))),
     )
     .filter((item) => item.line.score > 0 || !isOfTheDay(item.text))
     .filter(

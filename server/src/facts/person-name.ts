@@ -8,7 +8,7 @@ const particle =
   /^(?:van|von|der|den|de|da|di|do|dos|das|del|della|du|la|le|bin|ibn|al|el|ter|ten|zu|af|av|y|e|i|ap|ab|ben|abu|op|v\.|['’]t)$/i;
 const initial = /^\p{Lu}\.?$|^\p{Lu}\.-\p{Lu}\.$/u;
 const nickname = /^["'“‘(][\p{L}\d_-]+["'”’)]$/u;
-const nameWord = /^(?:(?:al|el|ad|an|ar|as)-)?\p{Lu}[\p{L}\p{M}]*(?:[-'’.]\p{L}[\p{L}\p{M}]*)*\.?$/u;
+const nameWord = /^(?:(?:al|el|ad|an|ar|as)-|[dl]['’])?\p{Lu}[\p{L}\p{M}]*(?:[-'’.]\p{L}[\p{L}\p{M}]*)*\.?$/u;
 const acronym = /^\p{Lu}{3,}$/u;
 const honorific =
   /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|rev|dott|dott\.ssa|dottoressa|herr|frau|signora|señora?|mw|dhr)\b\.?\s+(?:(?:em|dr|habil|ing)\.\s+){0,3}/i;

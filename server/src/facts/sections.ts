@@ -1,11 +1,11 @@
 /** The outline of a note: real headings, and lines that serve as headings where a writer used none. */
 import type { Block, NoteDocument } from "../markdown/document";
 import { inlineLines, type Inline } from "../text/inline";
-import { isGrouping } from "./no-talk";
+import { headingLines, isBoldWithTime, isSpeakers, speakersOf } from "./heading-lines";
 import { isCapitals, isPartedTalk, namesBoth } from "./parted-talk";
-import { readSpeakerList, type SpeakerReading } from "./speaker-list";
+import { readSpeakerList } from "./speaker-list";
 import { byLine, isLoneLabel, isWithPeople, kindBeforeSpeaker, programmeNumber } from "./talk-label";
-import { readTalkLine, titleScore } from "./talk-line";
+import { readTalkLine } from "./talk-line";
 
 export interface Section {
   /** The block that heads the section. */
@@ -31,17 +31,18 @@ const plainLevel = 8;
  */
 export function findSections({ blocks }: NoteDocument, inEvent: boolean): Section[] {
   const real = blocks.filter((block) => block.kind === "heading" && block.inline.text.trim() !== "").length;
-  const led = sureTalks(blocks);
-  const timed = timedLines(blocks, inEvent);
+  const heads = headingLines(blocks, inEvent);
   const levels = blocks.map((block, i) =>
-    timed.has(i) && isBoldWithTime(block.inline)
+    heads.linked.has(i) || (heads.timed.has(i) && isBoldWithTime(block.inline))
       ? boldLevel
-      : headingLevel(block, blocks[i + 1], real) || (led.has(i) || timed.has(i) ? plainLevel : 0),
+      : headingLevel(block, blocks[i + 1], real) || (heads.all.has(i) ? plainLevel : 0),
   );
   // the level of the heading that a line stands right below, with nothing but lines of speakers between
   let above = 0;
   levels.forEach((level, i) => {
-    if (level >= boldLevel && above > 0 && isSpeakerLine(blocks[i], above < boldLevel)) levels[i] = 0;
+    const isBelowLink = heads.linked.has(i - 1) && blocks[i]?.inline.text.includes("\n") === false;
+    if (level >= boldLevel && above > 0 && (isBelowLink || isSpeakerLine(blocks[i], above < boldLevel)))
+      levels[i] = 0;
     else if (level > 0 || (above > 0 && !isSpeakers(blocks[i]))) above = level;
   });
   const sections: MutableSection[] = [];
@@ -104,105 +105,6 @@ function isDressedTalk({ inline }: Block): boolean {
   if (!dressed && !/^["“„«]/.test(inline.text) && !programmeNumber.test(inline.text)) return false;
   if (/[.!]$/.test(inline.text.trim())) return false;
   return namesBoth(readTalkLine(inline), 0.75);
-}
-
-/**
- * Lines above lists that name a talk and its speaker, `taming queues - jane roe, acme`, `Jane Roe: Taming Queues`; where no
- * company stands with any of them, they may be tasks and who has them.
- */
-function sureTalks(blocks: readonly Block[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  const alike: number[] = [];
-  let isDressed = false;
-  for (const [i, { kind, indent, quoted, inline }] of blocks.entries()) {
-    if (kind !== "paragraph" || indent > 0 || quoted || blocks[i + 1]?.kind !== "item") continue;
-    const text = inline.text.trim();
-    if (isTitleAlone(text)) alike.push(i);
-    if (text.length > 140 || !/\S(?:\s[-–—|]{1,3}|:)\s\S/.test(text) || /[.!:;]$|\n/.test(text)) continue;
-    const line = readTalkLine(inline);
-    const isTitleFirst = line.order === "title-first";
-    // `Teachers: Jane Roe` names no title
-    if (isTitleFirst && !/\S\s[-–—|]{1,3}\s\S/.test(text)) continue;
-    const isEmployed = line.speakers.some(({ company }) => company !== undefined);
-    if (!namesBoth(line, line.quoted ? 0.6 : isTitleFirst ? 0.75 : isEmployed ? 0.8 : 0.9)) continue;
-    found.add(i);
-    isDressed ||= line.speakers.some((one) => one.company !== undefined || one.marked);
-  }
-  if (found.size < 2 || !isDressed) return new Set();
-  // where most lines above lists are talks, those that name nobody may be
-  if (found.size > alike.filter((i) => !found.has(i)).length) for (const i of alike) found.add(i);
-  return found;
-}
-
-/** A short line that reads like a title. */
-const isTitleAlone = (text: string): boolean =>
-  text.length < 100 && titleScore(text) >= 0.3 && /^["“\p{Lu}]/u.test(text) && !/[.!:;,]$|\n/.test(text);
-
-/** A programme in paragraphs, `**10:00 Janson** Taming Queues (Jane Roe)`: lines with a time before a title, three or more. */
-function timedLines(blocks: readonly Block[], inEvent: boolean): ReadonlySet<number> {
-  const found = new Set<number>();
-  const bold: number[] = [];
-  let named = 0;
-  let namedBelow = 0;
-  for (const [i, { kind, indent, quoted, inline }] of blocks.entries()) {
-    if (
-      kind !== "paragraph" ||
-      indent > 0 ||
-      quoted ||
-      !/^\d{1,2}[:.h]\d{2}(?:\s?[ap]m)?\b/i.test(inline.text)
-    )
-      continue;
-    const text = inline.text.trim();
-    if (text.length > 140 || /[.!;,]$|\n/.test(text)) continue;
-    const isAbove = isSpeakers(blocks[i + 1]);
-    if (isAbove && isWithCompany(blocks[i + 1])) namedBelow++;
-    const rest = text.replace(/^[\d:.h]+(?:\s?[ap]m)?[^\p{L}]*/iu, "");
-    const isGroup = blocks[i + 1]?.kind === "item" && isGrouping(rest);
-    const isBold = (blocks[i + 1]?.kind === "item" || isBoldWithTime(inline)) && isBoldBehindTime(inline);
-    const isNamed = isAbove || namesBoth(readTalkLine(inline), 0.7);
-    if (isNamed && (isAbove || hasFullName(inline))) named++;
-    if (isNamed || isGroup) found.add(i);
-    else if (isBold) bold.push(i);
-  }
-  // what only stands out may be of any day, unless others name who speaks
-  if (inEvent && named > 1) for (const i of bold) found.add(i);
-  return found.size > 2 || namedBelow > 1 ? found : new Set();
-}
-
-/** Somebody by more than a first name. */
-const hasFullName = (inline: Inline): boolean =>
-  readTalkLine(inline).speakers.some(({ name }) => /\S\s\S/.test(inline.text.slice(name.start, name.end)));
-
-/** `10:00 **Taming Queues** — two people from Acme`, `**10:00 Taming Queues** – Bo`. */
-const isBoldBehindTime = ({ text, marks }: Inline): boolean =>
-  marks.some(
-    ({ kind, start, end }) =>
-      kind === "strong" &&
-      end - start > 8 &&
-      /^[\d:.h\s–-]*$/.test(text.slice(0, start)) &&
-      /\p{L}\S*\s\S/u.test(text.slice(start, end)),
-  );
-
-/** `**10:57 — Taming Queues** (a fine title)`: among paragraphs that begin with the time alone. */
-const isBoldWithTime = ({ text, marks }: Inline): boolean =>
-  marks.some(
-    ({ kind, start, end }) =>
-      kind === "strong" && start === 0 && /^[\d:.h]+\s[-–—]\s\S+\s\S+\s\S/.test(text.slice(0, end)),
-  );
-
-/** A line that names people, and nothing else. */
-const isSpeakers = (block: Block | undefined): boolean => speakersOf(block) !== undefined;
-
-/** The same with the company of one of them. */
-const isWithCompany = (block: Block | undefined): boolean =>
-  speakersOf(block)?.some(({ company }) => company !== undefined) === true;
-
-function speakersOf(block: Block | undefined): readonly SpeakerReading[] | undefined {
-  if (block?.kind !== "paragraph" || block.inline.text.includes("\n")) return undefined;
-  const list = readSpeakerList(block.inline, 0, block.inline.text.length);
-  return list !== undefined && list.score >= 0.6 && list.end >= block.inline.text.length - 2
-    ? list.speakers
-    : undefined;
 }
 
 /** A line below a heading that only names speakers heads nothing; `Keynote · Jane Roe` doesn't either, right below a real one. */

@@ -26,6 +26,10 @@ export function sentenceEnd(text: string, from: number): number {
   return text.length;
 }
 
+/** True for a text that ends with a sentence's stop: `Jane R.` and `Acme Inc.` end none. */
+export const endsSentence = (text: string): boolean =>
+  /[.!?]$/.test(text) && !/(?:^|[\s(])(?:\p{Lu}|Inc|Ltd|Co|Corp|Jr|Sr)\.$/u.test(text);
+
 /** The offset at which the sentence begins that holds an offset. */
 export function sentenceStart(text: string, at: number): number {
   // all titles of a paragraph ask for theirs, one after the other

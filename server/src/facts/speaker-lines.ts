@@ -9,7 +9,7 @@ import { isGrouping } from "./no-talk";
 import { personScore } from "./person-name";
 import { byLine, kindBeforeSpeaker, withPeople } from "./talk-label";
 import type { Section } from "./sections";
-import { sentenceEnd } from "./sentence-end";
+import { endsSentence, sentenceEnd } from "./sentence-end";
 import { readSpeakerList, type SpeakerList } from "./speaker-list";
 import { signsOf } from "../text/signs";
 
@@ -222,7 +222,7 @@ function readLine(line: Inline, strictly: boolean, kind: Block["kind"]): PersonD
   const whole = list.end >= end - 2;
   const strong = list.speakers.some((one) => one.company !== undefined || one.marked);
   const needed = dressed || strong ? 0.6 : kind === "item" ? 0.85 : 0.75;
-  if (!whole || list.score < needed || /[.!?]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Jr)\.$/, ""))) return [];
+  if (!whole || list.score < needed || endsSentence(text)) return [];
   if (kind === "item" && !dressed && !strong) return [];
   return all(line, list, "line below: speaker");
 }

@@ -2,7 +2,7 @@
  * Reads the part of a line that names speakers: `Liz Rice, Technology Evangelist, Aqua Security; Ann Lee (Acme) & Bo`.
  * Names open a speaker; roles and companies belong to the speakers before them; the last company of several counts.
  */
-import type { Inline } from "../text/inline";
+import { withText, type Inline } from "../text/inline";
 import { nameWindow, openSpeaker } from "./open-speaker";
 import { personScore } from "./person-name";
 import { readParts } from "./speaker-part-reading";
@@ -36,8 +36,19 @@ const announcesSeveral = /\b(?:speakers|presenters|panell?ists|instructors|hosts
 /** `(Jane Roe and Bo Li, Acme)`. */
 const wrapped = /^\s*\(([^()]{3,160})\)\s*$/;
 
+/** `Jane Roe :star: from Acme`. */
+const signBetween = /(?<=\s)(?::[a-z][\w+-]{1,30}:|\p{Extended_Pictographic}\uFE0F?)(?=\s+\S)/u;
+
+/** The same with spaces in the place of the writer's signs. */
+const withoutSigns = (inline: Inline): Inline =>
+  withText(
+    inline,
+    inline.text.replace(new RegExp(signBetween, "gu"), (sign) => " ".repeat(sign.length)),
+  );
+
 /** Reads `[start, end)` of a line as a list of speakers; `undefined` where it does not begin with a name. */
 export function readSpeakerList(inline: Inline, start: number, end: number): SpeakerList | undefined {
+  if (signBetween.test(inline.text)) return readSpeakerList(withoutSigns(inline), start, end);
   const inner = wrapped.exec(inline.text.slice(start, end))?.[1];
   if (inner !== undefined) {
     const from = inline.text.indexOf(inner, start);

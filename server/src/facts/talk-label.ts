@@ -40,12 +40,14 @@ const timeRange = new RegExp(
 );
 const dayPart =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:morning|afternoon|evening|noon|night))?(?:,?\s+[A-Z]\p{L}+\s+\d{1,2}(?:st|nd|rd|th)?)?\s*(?::|\s[-–—|])\s*/iu;
+/** `Mon 16:00 Taming Queues`. */
+const dayBeforeTime = /^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\.?,?\s+(?=\d{1,2}[:.h]\d{2})/iu;
 const dayName = /^(?:mon|tue|wed|thu|fri|sat|sun)/i;
 const room =
-  /^[([](?:room|hall|track|saal|raum|stage|auditorium|ballroom|salle|main|level)\b[^()[\]]{0,30}[)\]]\s*[:–—-]?\s*/iu;
+  /^[([](?:(?:the )?(?:big|small|large|other|second|upper|lower|little|great)\s)?(?:room|hall|track|saal|raum|stage|auditorium|ballroom|salle|main|level)\b[^()[\]]{0,30}[)\]]\s*[:–—-]?\s*/iu;
 const loneHandle = /\s+(?:[-–—|•,]\s+)?\(?@[A-Za-z_]\w{1,30}\)?$/;
 const numbering =
-  /^(?:\(?\d{1,3}[.)]|(?!(?:19|20)\d\d\s|\d{2,3}00\s)\d{4,5}(?=\s\p{Lu})|#\d{1,3}[:.]?|[A-Z]\)|[A-Z]\.(?!\s\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}|\s\(\p{Lu}|\s(?:and|from|of|&)\s))|\d{1,2}\s+-)\s+/u;
+  /^(?:\(?\d{1,3}[.)]|(?!(?:19|20)\d\d\s|\d{2,3}00\s)\d{4,5}(?=\s\p{Lu})|#\d{1,3}[:.]?|[A-Z]\)|[A-Z]\.(?!\s\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}|\s\(\p{Lu}|\s(?:and|from|of|&)\s)|\s(?!Keynote|Panel|Workshop|Tutorial|Demo)\p{Lu}[\p{L}'’-]+\s[-–—]{1,3}\s)|\d{1,2}\s+-)\s+/u;
 /** Its number in a programme before a title: `5B.2 Taming Queues`. */
 export const programmeNumber = /^\d{1,2}[A-Z]\.\d{1,2}[:.]?\s+/;
 const sessionCode = /^[A-Z]{2,5}[- ]?\d{2,4}(?:-[A-Z]\d?)?\s*(?:[:|]|\s[-–—]\s|\s(?=\p{Lu}))\s*/u;
@@ -90,8 +92,10 @@ export function trimTalkLine(text: string): Trimmed {
     const before = start;
     cut(decoration);
     // the dear patterns are tried only where their first letter stands
+    const isDay = dayName.test(text.slice(start, start + 3));
+    if (isDay) cut(dayBeforeTime);
     if (/[[(\d]/.test(text.charAt(start)) && (cut(timeRange) ?? cut(time)) !== undefined) timed = true;
-    if (dayName.test(text.slice(start, start + 3))) cut(dayPart);
+    if (isDay) cut(dayPart);
     if (/[[(]/.test(text.charAt(start))) cut(room);
     cut(numbering);
     const kind = cut(label) ?? (/[[(]/.test(text.charAt(start)) ? cut(bracketLabel) : undefined);

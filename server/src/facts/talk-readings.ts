@@ -179,11 +179,14 @@ export function readMarked(inline: Inline, start: number, end: number): Reading[
   ];
 }
 
-/** `**Jane Roe (Acme)** *Taming Queues*`: two marks, and nothing between them. */
+/** `**Jane Roe (Acme)** *Taming Queues*`, `[[Jane Roe]] *Taming Queues*`: two marks, and nothing between them. */
 export function readTwoMarks(inline: Inline, start: number, end: number): Reading[] {
   const { text, marks } = inline;
   if (marks.length < 2) return [];
-  const people = marks.find((mark) => mark.kind === "strong" && mark.start === start);
+  const people = marks.find(
+    ({ kind, start: from }) =>
+      from === start && (kind === "strong" || kind === "wikilink" || kind === "link"),
+  );
   const title = marks.find(
     (mark) => mark.kind === "emphasis" && mark.start === (people?.end ?? end) + 1 && mark.end >= end - 1,
   );
@@ -191,7 +194,7 @@ export function readTwoMarks(inline: Inline, start: number, end: number): Readin
     return [];
   const list = readSpeakerList(inline, start, people.end);
   if (list === undefined || list.score < 0.7 || list.end < people.end - 1) return [];
-  const isKnown = list.speakers.some(({ company }) => company !== undefined);
+  const isKnown = people.kind !== "strong" || list.speakers.some(({ company }) => company !== undefined);
   if (!isKnown && !isTitle(text.slice(title.start, title.end))) return [];
   return [
     { title: { start: title.start, end: title.end }, list, order: "speaker-first", score: list.score + 0.2 },

@@ -1,0 +1,66 @@
+/** Talks written as fields, one to a line: `Talk: Taming Queues`, `Speaker: Jane Roe`; in Obsidian `talk:: Taming Queues`, `who:: [[Jane Roe]]`. */
+import type { Block } from "../markdown/document";
+import { inlineLines, sourceRange, withText, type Inline } from "../text/inline";
+import { isSpeakerField, readSpeakerLine } from "./speaker-lines";
+import type { PersonDraft, TalkDraft } from "./talk-draft";
+
+const titleField =
+  /^(?:talk|session|title|keynote|workshop|tutorial|lightning talk|panel|presentation)\s{0,2}:\s+(?=\S)/i;
+/** How many blocks below its title's field a speaker's may stand. */
+const reach = 3;
+
+/** Fields of Obsidian's are fields: a colon and a space in the place of two colons, at the same places. */
+export const withFields = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.some(({ inline }) => inline.text.includes(":: "))
+    ? blocks.map((block) => ({ ...block, inline: withOneColon(block.inline) }))
+    : blocks;
+
+const withOneColon = (inline: Inline): Inline =>
+  withText(inline, inline.text.replace(/^([ \t]*\p{L}[\p{L}\d _-]{0,24})::(?= )/gmu, "$1: "));
+
+/**
+ * Talks of which both the title and the speaker stand behind a field's name.
+ * @param covered for each block, whether it belongs to another talk
+ */
+export function findFieldTalks(blocks: readonly Block[], covered: readonly boolean[]): TalkDraft[] {
+  const found: TalkDraft[] = [];
+  blocks.forEach((block, first) => {
+    if (covered[first] === true || (block.kind !== "paragraph" && block.kind !== "item")) return;
+    const lines = inlineLines(block.inline);
+    const line = lines.find(({ text }) => titleField.test(text));
+    if (line === undefined) return;
+    const speakers = [...lines, ...linesBelow(blocks, first)].flatMap(speakersIn);
+    if (speakers.length === 0) return;
+    const title = { start: titleField.exec(line.text)?.[0].length ?? 0, end: line.text.length };
+    found.push({
+      title: line.text.slice(title.start),
+      titleRange: sourceRange(line, title),
+      speakers,
+      rule: "fields: talk and speaker",
+      confidence: 0.75,
+      first,
+      end: blocks.length,
+    });
+  });
+  // each goes on to the next one, or to a heading
+  for (const [i, talk] of found.entries()) {
+    const heading = blocks.findIndex(({ kind }, at) => at > talk.first && kind === "heading");
+    talk.end = Math.min(found[i + 1]?.first ?? blocks.length, heading < 0 ? blocks.length : heading);
+  }
+  return found;
+}
+
+/** The first lines of what follows in the same way: a field to a paragraph, or to an item. */
+function linesBelow(blocks: readonly Block[], first: number): Inline[] {
+  const lines: Inline[] = [];
+  const [own, ...below] = blocks.slice(first, first + 1 + reach);
+  for (const { kind, indent, inline } of below) {
+    const [line] = inlineLines(inline);
+    if (kind !== own?.kind || indent < own.indent) break;
+    if (line === undefined || titleField.test(line.text)) break;
+    lines.push(line);
+  }
+  return lines;
+}
+
+const speakersIn = (line: Inline): PersonDraft[] => (isSpeakerField(line.text) ? readSpeakerLine(line) : []);

@@ -1,0 +1,146 @@
+/** Plain lines that head what stands below them, where a writer used no heading: what many of them have in common tells. */
+import type { Block } from "../markdown/document";
+import type { Inline } from "../text/inline";
+import { isGrouping } from "./no-talk";
+import { isProfileLink } from "./open-speaker";
+import { namesBoth } from "./parted-talk";
+import { readSpeakerList, type SpeakerReading } from "./speaker-list";
+import { endsSentence } from "./sentence-end";
+import { readTalkLine, titleScore } from "./talk-line";
+
+export interface HeadingLines {
+  /** Of a programme: lines with a time. */
+  readonly timed: ReadonlySet<number>;
+  /** Lines that are a link and nothing else. */
+  readonly linked: ReadonlySet<number>;
+  /** Those and all others, as numbers of their blocks. */
+  readonly all: ReadonlySet<number>;
+}
+
+export function headingLines(blocks: readonly Block[], inEvent: boolean): HeadingLines {
+  const timed = timedLines(blocks, inEvent);
+  const linked = linkedLines(blocks);
+  return { timed, linked, all: new Set([...timed, ...namedLines(blocks), ...linked]) };
+}
+
+/**
+ * Lines above lists that name a talk and its speaker, `taming queues - jane roe, acme`, `Jane Roe: Taming Queues`; where no
+ * company stands with any of them, they may be tasks and who has them.
+ */
+function namedLines(blocks: readonly Block[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const alike: number[] = [];
+  let isDressed = false;
+  for (const [i, { kind, indent, quoted, inline }] of blocks.entries()) {
+    if (kind !== "paragraph" || indent > 0 || quoted || blocks[i + 1]?.kind !== "item") continue;
+    const text = inline.text.trim();
+    if (isTitleAlone(text)) alike.push(i);
+    if (text.length > 140 || !/\S(?:\s[-–—|]{1,3}|:)\s\S/.test(text) || /[.!:;]$|\n/.test(text)) continue;
+    const line = readTalkLine(inline);
+    const isTitleFirst = line.order === "title-first";
+    // `Teachers: Jane Roe` names no title
+    if (isTitleFirst && !/\S\s[-–—|]{1,3}\s\S/.test(text)) continue;
+    const isEmployed = line.speakers.some(({ company }) => company !== undefined);
+    if (!namesBoth(line, line.quoted ? 0.6 : isTitleFirst ? 0.75 : isEmployed ? 0.8 : 0.9)) continue;
+    found.add(i);
+    isDressed ||= line.speakers.some((one) => one.company !== undefined || one.marked);
+  }
+  if (found.size < 2 || !isDressed) return new Set();
+  // where most lines above lists are talks, those that name nobody may be
+  if (found.size > alike.filter((i) => !found.has(i)).length) for (const i of alike) found.add(i);
+  return found;
+}
+
+/** A short line that reads like a title. */
+const isTitleAlone = (text: string): boolean =>
+  text.length < 100 && titleScore(text) >= 0.3 && /^["“\p{Lu}]/u.test(text) && !/[.!:;,]$|\n/.test(text);
+
+/** A programme in paragraphs, `**10:00 Janson** Taming Queues (Jane Roe)`: lines with a time before a title, three or more. */
+function timedLines(blocks: readonly Block[], inEvent: boolean): ReadonlySet<number> {
+  const found = new Set<number>();
+  const bold: number[] = [];
+  const barred: number[] = [];
+  let named = 0;
+  let namedBelow = 0;
+  for (const [i, { kind, indent, quoted, inline }] of blocks.entries()) {
+    if (kind !== "paragraph" || indent > 0 || quoted || !startsWithTime.test(inline.text)) continue;
+    const text = inline.text.trim();
+    if (text.length > 140 || /[!;,]$|\n/.test(text) || (endsSentence(text) && !text.endsWith("?"))) continue;
+    const isAbove = isSpeakers(blocks[i + 1]);
+    if (isAbove && isWithCompany(blocks[i + 1])) namedBelow++;
+    const rest = text.replace(startsWithTime, "").replace(/^\P{L}+/u, "");
+    const isGroup = blocks[i + 1]?.kind === "item" && isGrouping(rest);
+    const isBold = (blocks[i + 1]?.kind === "item" || isBoldWithTime(inline)) && isBoldBehindTime(inline);
+    const isNamed = isAbove || namesBoth(readTalkLine(inline), 0.7);
+    if (isNamed && (isAbove || hasFullName(inline))) named++;
+    if (isBarred.test(text)) barred.push(i);
+    if (isNamed || isGroup) found.add(i);
+    else if (isBold) bold.push(i);
+  }
+  // what only stands out may be of any day, unless others name who speaks
+  if (inEvent && named > 1) for (const i of bold) found.add(i);
+  // what stands behind the second bar is who speaks, of whatever name
+  if (barred.filter((i) => found.has(i)).length > 2) for (const i of barred) found.add(i);
+  return found.size > 2 || namedBelow > 1 ? found : new Set();
+}
+
+/** `9:00 | Taming Queues | Jane Roe`. */
+const isBarred = /^[^|]{4,20}\s\|\s[^|]{4,100}\s\|\s[^|]{2,100}$/;
+
+/** Somebody by more than a first name. */
+const hasFullName = (inline: Inline): boolean =>
+  readTalkLine(inline).speakers.some(({ name }) => /\S\s\S/.test(inline.text.slice(name.start, name.end)));
+
+/** `10:00 **Taming Queues** — two people from Acme`, `**10:00 Taming Queues** – Bo`. */
+const isBoldBehindTime = ({ text, marks }: Inline): boolean =>
+  marks.some(
+    ({ kind, start, end }) =>
+      kind === "strong" &&
+      end - start > 8 &&
+      /^[\d:.h\s–-]*$/.test(text.slice(0, start)) &&
+      /\p{L}\S*\s\S/u.test(text.slice(start, end)),
+  );
+
+/** `**10:57 — Taming Queues** (a fine title)`: among paragraphs that begin with the time alone. */
+export const isBoldWithTime = ({ text, marks }: Inline): boolean =>
+  marks.some(
+    ({ kind, start, end }) =>
+      kind === "strong" && start === 0 && /^[\d:.h]+\s[-–—]\s\S+\s\S+\s\S/.test(text.slice(0, end)),
+  );
+
+/** A line that names people, and nothing else. */
+export const isSpeakers = (block: Block | undefined): boolean => speakersOf(block) !== undefined;
+
+/** The same with the company of one of them. */
+const isWithCompany = (block: Block | undefined): boolean =>
+  speakersOf(block)?.some(({ company }) => company !== undefined) === true;
+
+/** The people of a line that names nobody else and says nothing else. */
+export function speakersOf(block: Block | undefined): readonly SpeakerReading[] | undefined {
+  if (block?.kind !== "paragraph" || block.inline.text.includes("\n")) return undefined;
+  const list = readSpeakerList(block.inline, 0, block.inline.text.length);
+  return list !== undefined && list.score >= 0.6 && list.end >= block.inline.text.length - 2
+    ? list.speakers
+    : undefined;
+}
+
+/** Lines that are a link and nothing else, with those who speak below some of them: the pages of a programme. */
+function linkedLines(blocks: readonly Block[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let named = 0;
+  for (const [i, { kind, indent, quoted, inline }] of blocks.entries()) {
+    const [mark] = inline.marks;
+    if (kind !== "paragraph" || indent > 0 || quoted || blocks[i + 1]?.kind !== "paragraph") continue;
+    const { text } = inline;
+    if (mark?.kind !== "link" || mark.start > 0 || mark.end < text.trimEnd().length) continue;
+    if (text.length > 140 || !/\S\s+\S/.test(text) || isProfileLink(mark.url ?? "") || titleScore(text) < 0.3)
+      continue;
+    found.add(i);
+    if (isSpeakers(blocks[i + 1])) named++;
+  }
+  return named > 1 && named >= found.size / 2 ? found : new Set();
+}
+
+/** `10:30`, `Mon 16:00`. */
+export const startsWithTime =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\.?,?\s+)?\d{1,2}[:.h]\d{2}(?:\s?[ap]m)?(?![\p{L}\d])/iu;
