@@ -187,6 +187,42 @@ Go Bergen, May 2022 @ Finn
 25 what I learned from deleting 4 million rows`,
   },
   {
+    way: "A10 B12 prose and items with titles in quotation marks, first names only",
+    note: `
+//- /trips/mobileconf.md
+# MobileConf, June 2018
+
+three days, way too hot.
+
+## modules
+
+"One app, forty parts" by Katja V. (@katjav) was the most honest one. clean builds went down.
+
+the counterpart was Tomas with "Feature parts and where they bite". app bundles, and what happens on a train.
+
+Fiona's “Routines in a codebase that is old” is the talk i'll show to the team. don't migrate.
+
+there was also "Native code: should you?" by two people whose names were gone too soon. answer: no.
+
+**"The page object is dead, they said"** was Jacob being silly for 40 minutes with a serious point.
+
+At lunch Tom's "I never liked the blue one anyway" made my day. "Everything fails all the time", Werner always says.
+
+## tests
+
+- "Espresso is fine, your app isn't": Mary O. goes through six flaky tests
+- "Screenshots for people who have designers", Walter. records on the emulator only
+- the book "The Mythical Month of Painting" by Fred was on every table`,
+    talks: `event MobileConf 2018
+7 One app, forty parts < Katja V.
+9 Feature parts and where they bite < Tomas
+11 Routines in a codebase that is old < Fiona
+13 Native code: should you?
+15 The page object is dead, they said < Jacob
+21 Espresso is fine, your app isn't < Mary O.
+22 Screenshots for people who have designers < Walter`,
+  },
+  {
     way: "A1 heading: title - speaker, company",
     note: `
 //- /queueconf-2022/day-1.md

@@ -8,6 +8,8 @@ import { isAboutMakers, isGrouping, isNoTalk } from "./no-talk";
 import { firstNamed } from "./first-named";
 import { findPresenting, type Presenting } from "./presenting";
 import type { Section } from "./sections";
+import { sentenceStart } from "./sentence-end";
+import { isOtherWork } from "./session-words";
 import { readSpeakerList } from "./speaker-list";
 import { findSpeakerFields, findSpeakerLines } from "./speaker-lines";
 import { fromSentence, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
@@ -35,6 +37,7 @@ export function findProseTalks(blocks: readonly Block[], covered: readonly boole
           Math.min(Math.abs(one.evidence.start - title.end), Math.abs(title.start - one.evidence.end)) < 60,
       );
       if (titleScore(match[1] ?? "") < 0.3 || /[.,;]$/.test(match[1] ?? "")) continue;
+      if (isOtherWork(text.slice(sentenceStart(text, title.start), title.start))) continue;
       if (near === undefined && !titled.test(text.slice(0, match.index))) continue;
       found.push(
         draft(
@@ -199,7 +202,7 @@ const isGeneric = (stem: string): boolean =>
 
 function frontSpeakers({ frontMatter, text }: NoteDocument): PersonDraft[] {
   const people: PersonDraft[] = [];
-  for (const key of ["speaker", "speakers", "presenter", "presenters"]) {
+  for (const key of ["speaker", "speakers", "presenter", "presenters", "who"]) {
     for (const value of frontMatter.fields.get(key) ?? []) {
       const inline = plainInline(text.slice(value.start, value.end), value.start);
       const list = readSpeakerList(inline, 0, inline.text.length);
@@ -218,7 +221,7 @@ function frontSpeakers({ frontMatter, text }: NoteDocument): PersonDraft[] {
 }
 
 /** Keys under which a note's head names where its speaker works. */
-const companyKeys = ["affiliation", "company", "organization", "organisation", "employer", "org"];
+const companyKeys = ["affiliation", "company", "organization", "organisation", "employer", "org", "work"];
 
 function headSpeakers(
   blocks: readonly Block[],

@@ -9,7 +9,16 @@ import { firstNamed } from "./first-named";
 import { isNoTalk } from "./no-talk";
 import { isGivenFirst, personScore } from "./person-name";
 import { findPresenting } from "./presenting";
-import { called, isAttended, isMissed, mayBeTitle, reach, session, sessionNear } from "./session-words";
+import {
+  called,
+  isAttended,
+  isMissed,
+  isOtherWork,
+  mayBeTitle,
+  reach,
+  session,
+  sessionNear,
+} from "./session-words";
 import { isRole } from "./role";
 import { sentenceEnd, sentenceStart } from "./sentence-end";
 import { isOnProgramme, isSlideDeck } from "./recordings";
@@ -158,9 +167,7 @@ function talkOf(
   const { text } = inline;
   const from = sentenceStart(text, title.start);
   const end = sentenceEnd(text, title.end);
-  // `Books that were mentioned: *Taming Queues* by Jane Roe`
-  const near = text.slice(Math.max(from, title.start - reach), title.start);
-  if (/\b(?:books?|novels?|films?|movies?)\b/i.test(near)) return undefined;
+  if (isOtherWork(text.slice(Math.max(from, title.start - reach), title.start))) return undefined;
   const isCalled =
     calledSo.test(text.slice(Math.max(from, title.start - reach), title.start)) &&
     !isRole(title.text) &&
@@ -173,6 +180,8 @@ function talkOf(
     title.isOnProgramme ||
     (isCalled && titleScore(title.text) >= 0.3) ||
     (isSession && isTitle(title.text)) ||
+    bySomebody.test(text.slice(title.end, title.end + reach)) ||
+    (isSlot.test(text.slice(from, title.start)) && mayBeTitle(title.text)) ||
     isMissed(text.slice(from, title.start), title.text, text.slice(title.end, end)) ||
     isAttended(text.slice(Math.max(from, above, title.start - reach), title.start), title.text, text);
   if (speakers === undefined && !isKnown) return undefined;
@@ -186,6 +195,12 @@ function talkOf(
     end: index + 1,
   };
 }
+
+/** `“Taming Queues” by two people whose names I missed`. */
+const bySomebody =
+  /^["”*_]{0,4},?\s(?:\([^()]{2,40}\)\s)?(?:was\s)?(?:given\s|run\s|held\s)?by\s(?:two|three|four|some(?:body|one)?|an?|the|people)\s(?:[\p{L}-]+\s){0,3}(?:people|folks|persons?|guys|engineers?|developers?|students?|researchers?|team|from|of|at|who|whose)\b/iu;
+/** `Acme itself had a slot, “Taming Queues”`. */
+const isSlot = /\b(?:slot|talk|session|workshop),?\s["“„*_]{1,4}$/iu;
 
 /** Words behind which nothing else than a title stands: `Her title: “…”`, `they called it “…”`. */
 const calledSo =

@@ -3,6 +3,7 @@ import type { Block } from "../markdown/document";
 import type { Inline } from "../text/inline";
 import { matches } from "../text/matches";
 import { personScore } from "./person-name";
+import { peopleByFirstName } from "./first-name-people";
 import { findPresenting } from "./presenting";
 import { called, session } from "./session-words";
 import { peopleNear, peopleOfCompany, peopleSetOff } from "./set-off-people";
@@ -47,6 +48,7 @@ export function peopleOfTitle(
     shortBehind(block, title, until) ??
     told(block, title, from, end) ??
     peopleSetOff(block, title, { start: from, end: until }, above) ??
+    peopleByFirstName(block, title, { start: from, end: until }) ??
     (title.isOnProgramme
       ? peopleNear(block, title, { start: Math.max(from, above), end: until })
       : undefined) ??

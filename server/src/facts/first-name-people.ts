@@ -1,0 +1,75 @@
+/** Who gives a talk with a title set off, where the sentence names only the first name: `Ada's “Taming Queues in Anger”`. */
+import type { Block } from "../markdown/document";
+import { isGivenName } from "../catalogue/words";
+import { personScore } from "./person-name";
+import { sessionNear } from "./session-words";
+import { personFrom, type PersonDraft } from "./talk-draft";
+import type { Window } from "./talk-label";
+import { titleScore } from "./talk-line";
+
+/** A first name, also with the initial of another one. */
+const name = "(?<name>\\p{Lu}[\\p{Ll}\\p{M}]+(?:-\\p{L}[\\p{Ll}\\p{M}]+)?(?:\\s\\p{Lu}\\.)?)";
+const aside = "(?:\\s\\([^()]{2,40}\\))?";
+const opens = '\\s?["“„*_]{0,3}$';
+
+/** `Ada's “…”`; what people say is theirs as well. */
+const possessive = new RegExp(`(?<![\\p{L}\\d.])${name}['’]s${opens}`, "u");
+/** `… and her “…” was what I needed`, of whoever begins the sentence. */
+const own = new RegExp(`^(?:[Tt]hen\\s)?${name}\\s\\p{Ll}.{0,90}\\b(?:his|her|their)${opens}`, "u");
+/** `The counterpart was Ada with “…”`, `Then Ada, with “…”`. */
+const having = new RegExp(`(?<![\\p{L}\\d.])${name}${aside},?\\swith${opens}`, "u");
+/** `“…” was Ada being serious`, `“…” by Ada`. */
+const behind = new RegExp(
+  `^["”*_]{0,4},?\\s(?:was|by|with)\\s${name}(?=${aside}(?:[.,;]|\\s\\p{Ll}|$))`,
+  "u",
+);
+/** `“…”, Ada. They record on …`, `“…”: Ada goes through …`; what ends the line may be who said so. */
+const apposed = new RegExp(
+  `^["”*_]{0,4}(?:,\\s(?![^\\s.:;]+(?:\\s\\p{Lu}\\.)?\\s\\p{Ll})|:\\s(?=\\S+(?:\\s\\p{Lu}\\.)?\\s\\p{Ll}+(?:s|ed)\\s))${name}(?=${aside}[.:;]\\s\\S|\\s\\([^()]{2,40}\\)|\\s\\p{Ll})`,
+  "u",
+);
+/** What may stand before a title with its people in apposition: nothing, or that it is one. */
+const begins =
+  /^["“„*_]{0,4}$|\b(?:was|is|were|one|called|titled|slot|saw|watched|attended)[,:]?\s["“„*_]{0,4}$/u;
+
+/**
+ * @param sentence where the title's sentence begins and ends
+ * @returns `undefined` where nobody is named so, or what is set off is no title of several words
+ */
+export function peopleByFirstName(
+  { inline }: Block,
+  title: Window,
+  sentence: Window,
+): PersonDraft[] | undefined {
+  const { text, marks } = inline;
+  const words = text.slice(title.start, title.end);
+  if (!/^[\p{Lu}\d].*\s.*\s/u.test(words) || titleScore(words) < 0.3) return undefined;
+  const lead = text.slice(sentence.start, title.start);
+  const rest = text.slice(title.end, Math.max(sentence.end, title.end + reach));
+  const isMarked = marks.some(({ start, end }) => start <= title.start && end >= title.end);
+  const isSession = isMarked || sessionNear.test(text);
+  const found =
+    nameIn(having.exec(lead), sentence.start) ??
+    (isSession
+      ? (nameIn(possessive.exec(lead), sentence.start) ??
+        nameIn(own.exec(lead), sentence.start) ??
+        nameIn(behind.exec(rest), title.end))
+      : undefined) ??
+    (begins.test(text.slice(0, title.start)) ? nameIn(apposed.exec(rest), title.end) : undefined);
+  if (found === undefined) return undefined;
+  const reading = { name: found, score: 0.5, company: undefined, marked: false };
+  return [personFrom(inline, reading, "prose: title and first name")];
+}
+
+/** How far behind a title its sentence may seem to end at a name. */
+const reach = 60;
+
+function nameIn(match: RegExpExecArray | null, from: number): Window | undefined {
+  const found = match?.groups?.name;
+  if (match === null || found === undefined || !isFirstName(found)) return undefined;
+  const start = from + match.index + match[0].indexOf(found);
+  return { start, end: start + found.length };
+}
+
+const isFirstName = (words: string): boolean =>
+  isGivenName(words.split(/[\s-]/)[0] ?? "") && personScore(words) >= 0.45;
