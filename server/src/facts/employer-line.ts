@@ -49,7 +49,8 @@ function employersIn(line: Inline, speakers: number): Inline[] {
  */
 function plainEmployer(line: Inline, isItem: boolean): Inline[] {
   const words = /^[^.,;/()\n]{2,60}(?=$|,\s\p{Ll}|\s\/\s)/u.exec(line.text)?.[0];
-  if (words !== undefined && isInstitution(words)) return [slice(line, 0, words.length)];
+  if (words !== undefined && !/^(?:he|she|they|his|her|their)\b/i.test(words) && isInstitution(words))
+    return [slice(line, 0, words.length)];
   const sentence = /^\p{Lu}[^.,;:/()\n]{1,40}(?=$|\.\s)/u.exec(line.text)?.[0];
   const isKnown =
     isItem && sentence !== undefined && lookUp(sentence, "company") !== undefined && isEmployer(sentence);

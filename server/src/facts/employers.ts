@@ -81,59 +81,85 @@ const bareRole = new RegExp(
 const roleAt =
   /^(?!.{0,40}\b(?:author|founder|maintainer|users?|c[a-z]o|engineers|developers|people|folks)\b)\p{L}[\p{L} /&-]{2,60}?\s(?:at|@)\s/iu;
 
-/** Adds the employers of speakers that have none, where their own talk's text tells one. */
+/** Blocks `[first, end)` that tell of a talk: where it stands, and where the notes on it go on. */
+export interface Telling {
+  readonly talk: TalkDraft;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Adds the employers of speakers that have none, where the text of their own talk tells one. */
 export function addEmployers(
   builder: FactBuilder,
   blocks: readonly Block[],
-  talks: readonly TalkDraft[],
+  tellings: readonly Telling[],
 ): void {
-  for (const talk of talks) {
-    const speakers = talk.speakers.flatMap((person) => {
-      const entity = speakerOf(builder, person.name);
-      return entity === undefined || person.company !== undefined
-        ? []
-        : [{ entity, name: builder.entities[entity]?.name ?? person.name }];
-    });
+  for (const { talk, first, end } of tellings) {
+    const speakers = unemployed(builder, talk);
     if (speakers.length === 0) continue;
-    for (const [i, block] of blocks.slice(talk.first, talk.end).slice(0, 40).entries()) {
-      const text = readableText(block.inline);
-      const roles =
-        i === 1 || (block.kind === "item" && roleAt.test(text))
-          ? matches(bareRole, text).filter((match) => isRole(match.groups?.role ?? ""))
-          : [];
-      for (const match of [...sentencesIn(block.inline), ...roles]) {
-        const who = match.groups?.who ?? "";
-        const written = (match.groups?.at ?? "").replace(/['’]s$|[.,]+$/u, "");
-        const called = who
-          .split(/\sand\s/)
-          .flatMap((one) => speakers.filter(({ name }) => isCalled(name, one)));
-        const isOfAll = /^\W*(?:both|all|two)\b/i.test(match[0]);
-        if (isOfAll && talk.speakers.length < 2) continue;
-        // `Both from Bern.`
-        if (isOfAll && /\sfrom\s/.test(match[0]) && companyScore(written) < 0.85) continue;
-        const meant =
-          isOfAll || /^(?:they|their)$/i.test(who)
-            ? speakers
-            : called.length === 0 && (who === "" || isPronoun(who)) && speakers.length === 1
-              ? speakers
-              : called;
-        if (meant.length === 0 || written === "" || companyScore(written) < 0.4) continue;
-        if (companyScore(written) < 0.5 && !/\s(?:at|for|from)\s/.test(match[0])) continue;
-        if (builder.find("event", written) !== undefined) continue;
-        if (!/\b(?:at|for|from)\s/.test(match[0]) && isOnlyTool(written)) continue;
-        // `Jane (Docker)` may have told of it
-        if (
-          match[0].slice(0, -written.length).trimEnd().endsWith("(") &&
-          lookUp(written, "tool") !== undefined
-        )
-          continue;
-        const start = match.index + match[0].lastIndexOf(written);
-        const range = sourceRange(block.inline, { start, end: start + written.length });
-        const evidence = sourceRange(block.inline, { start: match.index, end: start + written.length });
-        for (const one of meant) addEmployer(builder, one.entity, written, range, evidence);
+    const crowd = { speakers, isAlone: talk.speakers.length < 2 };
+    for (const [i, block] of blocks.slice(first, end).slice(0, reach).entries())
+      for (const match of statementsIn(block, i === 1)) {
+        const name = (match.groups?.at ?? "").replace(/['’]s$|[.,]+$/u, "");
+        if (name === "" || !isEmployer(builder, match, name)) continue;
+        const start = match.index + match[0].lastIndexOf(name);
+        const range = sourceRange(block.inline, { start, end: start + name.length });
+        const evidence = sourceRange(block.inline, { start: match.index, end: start + name.length });
+        for (const one of meantBy(match, crowd)) addEmployer(builder, one.entity, name, range, evidence);
       }
-    }
   }
+}
+
+/** How many blocks of a talk are looked through. */
+const reach = 40;
+
+interface Speaker {
+  readonly entity: number;
+  readonly name: string;
+}
+
+function unemployed(builder: FactBuilder, talk: TalkDraft): Speaker[] {
+  return talk.speakers.flatMap((person) => {
+    const entity = speakerOf(builder, person.name);
+    return entity === undefined || person.company !== undefined
+      ? []
+      : [{ entity, name: builder.entities[entity]?.name ?? person.name }];
+  });
+}
+
+/** @param isFirst true for the first block below the line of a talk */
+function statementsIn(block: Block, isFirst: boolean): readonly RegExpExecArray[] {
+  const text = readableText(block.inline);
+  const mayBeRole = isFirst || (block.kind === "item" && roleAt.test(text));
+  const roles = mayBeRole ? matches(bareRole, text).filter((match) => isRole(match.groups?.role ?? "")) : [];
+  return [...sentencesIn(block.inline), ...roles];
+}
+
+/** The speakers of whom a statement speaks. */
+function meantBy(
+  match: RegExpExecArray,
+  { speakers, isAlone }: { readonly speakers: readonly Speaker[]; readonly isAlone: boolean },
+): readonly Speaker[] {
+  const who = match.groups?.who ?? "";
+  if (isOfAll.test(match[0])) return isAlone ? [] : speakers;
+  if (/^(?:they|their)$/i.test(who)) return speakers;
+  const called = who.split(/\sand\s/).flatMap((one) => speakers.filter(({ name }) => isCalled(name, one)));
+  if (called.length === 0 && (who === "" || isPronoun(who)) && speakers.length === 1) return speakers;
+  return called;
+}
+
+const isOfAll = /^\W*(?:both|all|two)\b/i;
+
+/** Whether what a statement names may be somebody's employer. */
+function isEmployer(builder: FactBuilder, match: RegExpExecArray, name: string): boolean {
+  const score = companyScore(name);
+  // `Both from Bern.`
+  if (isOfAll.test(match[0]) && /\sfrom\s/.test(match[0]) && score < 0.85) return false;
+  if (score < (/\s(?:at|for|from)\s/.test(match[0]) ? 0.4 : 0.5)) return false;
+  if (builder.find("event", name) !== undefined) return false;
+  if (!/\b(?:at|for|from)\s/.test(match[0]) && isOnlyTool(name)) return false;
+  // `Jane (Docker)` may have told of it
+  return !(match[0].slice(0, -name.length).trimEnd().endsWith("(") && lookUp(name, "tool") !== undefined);
 }
 
 /** A tool for sure; many a company is called like a tool that hardly anybody means. */

@@ -91,9 +91,12 @@ function extract(
     entities,
     talks.map((_, i) => (i === 0 ? drafts.guests : [])),
   );
-  const owned = [...talks.map((talk) => ({ talk, first: talk.first, end: talk.end })), ...continuations].map(
-    ({ talk, first, end }): Owned => ({ first, end, entity: entityOf.get(talk) ?? 0 }),
-  );
+  const tellings = [...talks.map((talk) => ({ talk, first: talk.first, end: talk.end })), ...continuations];
+  const owned = tellings.map(({ talk, first, end }): Owned => ({
+    first,
+    end,
+    entity: entityOf.get(talk) ?? 0,
+  }));
   addSpeakerMentions(builder, document.blocks, speakersByBlock(builder, document.blocks, owned));
   addTools(
     builder,
@@ -104,7 +107,7 @@ function extract(
   const places = talks.map((talk, i) =>
     placeOf(document, talk, entities[i] ?? 0, talks[i - 1], talks[i + 1]),
   );
-  addEmployers(builder, document.blocks, talks);
+  addEmployers(builder, document.blocks, tellings);
   relateMentions(
     builder,
     owned.map(({ entity, ...blocks }) => ({ entity, section: sectionOf(document, blocks) })),

@@ -3,6 +3,7 @@
  * Names open a speaker; roles and companies belong to the speakers before them; the last company of several counts.
  */
 import { withText, type Inline } from "../text/inline";
+import { companyScore } from "./company-name";
 import { nameWindow, openSpeaker } from "./open-speaker";
 import { personScore } from "./person-name";
 import { readParts } from "./speaker-part-reading";
@@ -72,12 +73,23 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
     company,
     marked,
   }));
+  const [, second] = speakers.length === 2 ? speakers : [];
+  const sure = surest(first, second, inline.text);
   return {
     speakers,
-    score: Math.max(0, Math.min(1, first.score + (known > 1 ? 0.1 : 0)) - doubt * 0.5),
+    score: Math.max(0, Math.min(1, sure + (known > 1 ? 0.1 : 0)) - doubt * 0.5),
     end: endOf(inline.text, last.end, end, tail),
     weakCompany: weak,
   };
+}
+
+/** How surely the first two are speakers: of two first names with a company that is known the better one counts. */
+function surest(first: SpeakerReading, second: SpeakerReading | undefined, text: string): number {
+  const { company } = first;
+  const isPair = company !== undefined && company.start === second?.company?.start;
+  return isPair && companyScore(text.slice(company.start, company.end)) >= 0.85
+    ? Math.max(first.score, second.score)
+    : first.score;
 }
 
 /** Behind the last word; with the closing signs and short codes that are all that follows. */

@@ -118,6 +118,11 @@ function readName(
   return true;
 }
 
+/** `Jane Roe, GitHub` with no link there: it is where she works, and not where her code is. */
+const isHouse = ({ marks }: Inline, { text, start, end }: Part): boolean =>
+  /^\s*(?:GitHub|YouTube)\s*$/.test(text) &&
+  !marks.some((mark) => mark.kind === "link" && mark.start < end && mark.end > start);
+
 /** Something about the speaker before it: a role, a company, more of one, or nothing that is understood. */
 function readAbout(reading: PartReading, part: Part, current: Draft, wasPassedOver: boolean): void {
   const { inline, drafts, last, previous } = reading;
@@ -134,7 +139,7 @@ function readAbout(reading: PartReading, part: Part, current: Draft, wasPassedOv
     const goesOn = previous === "company" && last.inParentheses === part.inParentheses;
     const isExtended = goesOn && !/^\p{Ll}/u.test(part.text) && extendCompany(drafts, part, inline.text);
     if (goesOn && !isExtended) reading.doubt++;
-  } else if (isMaterial(part.text)) return;
+  } else if (isMaterial(part.text) && !isHouse(inline, part)) return;
   else if (isIndependent(part.text)) {
     current.marked = true;
     reading.previous = "role";
