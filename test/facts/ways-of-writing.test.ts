@@ -223,6 +223,33 @@ At lunch Tom's "I never liked the blue one anyway" made my day. "Everything fail
 22 Screenshots for people who have designers < Walter`,
   },
   {
+    way: "keynotes in a list, by whoever its items begin with; a programme's notes further down tell where people work",
+    note: `
+//- /queueconf-2019/readme.md
+# QueueConf 2019
+
+## keynotes
+
+* Mina Okafor opened with the numbers we all know. Tiered storage is being worked on.
+* [Is a queue a database?](https://queueconf.example/x/01), Petra Vogelsang. One letter at a time.
+
+## What I followed
+
+| | Session | Speaker |
+|---|---|---|
+| 9:00 | Letters under load | Oskar Lindqvist |
+| 10:00 | Static stamps | Eileen U., GitHub |
+
+## Letters under load
+
+Oskar is at Fjord Systems. He runs ticket sales.`,
+    talks: `event QueueConf 2019
+5 Mina Okafor < Mina Okafor
+6 Is a queue a database? < Petra Vogelsang
+12 Letters under load < Oskar Lindqvist (Fjord Systems)
+13 Static stamps < Eileen U. (GitHub)`,
+  },
+  {
     way: "A1 heading: title - speaker, company",
     note: `
 //- /queueconf-2022/day-1.md

@@ -7,9 +7,10 @@ import { favour, isNamed, readItem, withAnyName, type Item } from "./list-item";
 import { findPresenting } from "./presenting";
 import type { Section } from "./sections";
 import { findSpeakerLines, readSpeakerLine } from "./speaker-lines";
+import { toldIn, type Told } from "./told-items";
 import { endOfItem, fromSentence, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import { headsTitles } from "./titled-lists";
-import { isLoneLabel, type Window } from "./talk-label";
+import { isLoneLabel } from "./talk-label";
 import { titleScore } from "./talk-line";
 
 /**
@@ -49,6 +50,8 @@ const leadsInside = ({ inline }: Block): boolean =>
 
 interface Judged {
   readonly items: readonly Item[];
+  /** Items that say who spoke, and have no title. */
+  readonly told: ReadonlyMap<Item, Told>;
   readonly limit: number;
   /** Below a heading of short talks: nothing else stands there. */
   readonly isShort: boolean;
@@ -70,7 +73,8 @@ function judge(
   const short = isShortTalks.test(above);
   const items = short ? read.map(withAnyName) : read;
   const limit = section?.end ?? blocks.length;
-  const no = { items, limit, isShort: short, verdict: "no" } as const;
+  const told = toldIn(items, above);
+  const no = { items, told, limit, isShort: short, verdict: "no" } as const;
   if (section !== undefined && isAboutMakers(section.heading.inline.text)) return no;
   const count = (test: (item: Item) => boolean): number => items.filter(test).length;
   const timed = count((item) => item.line.timed);
@@ -79,8 +83,7 @@ function judge(
   const fielded = inTalk
     ? 0
     : count((item) => !isNamed(item.line) && fieldsBelow(blocks, item, limit).length > 0);
-  const told = inTalk ? 0 : count((item) => readTold(item) !== undefined);
-  const named = count((item) => isNamed(item.line) && !isErrand(item)) + fielded + told;
+  const named = count((item) => isNamed(item.line) && !isErrand(item)) + fielded + (inTalk ? 0 : told.size);
   const stressed = count((item) => item.stressed);
   const outermost = items[0]?.block.indent === 1;
   const announced = (announcesTalks(above) || (outermost && isAnnounced(section))) && !inTalk;
@@ -132,17 +135,6 @@ function fieldsBelow(blocks: readonly Block[], item: Item, limit: number): Perso
   return first === undefined ? [] : readSpeakerLine(first).filter((person) => person.company !== undefined);
 }
 
-/** `**Jane Roe** talked about …`: the item is a talk that has no title. */
-function readTold({ block }: Item): { person: PersonDraft[]; window: Window } | undefined {
-  const told = findPresenting(block.inline).find((one) => one.strong && one.evidence.start === 0);
-  const name = told?.speakers[0]?.name;
-  if (told === undefined || name?.start !== 0) return undefined;
-  const dressed = block.inline.marks.some(
-    (mark) => mark.start === 0 && (mark.kind === "strong" || mark.kind === "link"),
-  );
-  return dressed ? { person: fromSentence(block, told), window: name } : undefined;
-}
-
 /** Most longer words begin with a capital, as in a title, not in a sentence. */
 function inTitleCase(item: Item): boolean {
   const words = item.text.split(/\s+/).filter((word) => word.length > 3);
@@ -157,7 +149,10 @@ const beginsBig = (items: readonly Item[]): boolean =>
   items.filter((item) => /^\P{L}*\p{Lu}/u.test(titleOf(item))).length >= items.length * 0.6;
 
 /** Talks of a list; where most begin with a capital, what begins small is no title but food or a meeting. */
-function draftsOf(blocks: readonly Block[], { items, limit, isShort: isBelowShort }: Judged): TalkDraft[] {
+function draftsOf(
+  blocks: readonly Block[],
+  { items, told, limit, isShort: isBelowShort }: Judged,
+): TalkDraft[] {
   // what begins small is a title among others that are surely some
   const isShort =
     isBelowShort && items.filter((item) => isNamed(item.line) || titleLike(item)).length >= items.length / 2;
@@ -179,13 +174,13 @@ function draftsOf(blocks: readonly Block[], { items, limit, isShort: isBelowShor
         titleLike(item) ||
         (isShort && isSmallTitle(titleOf(item))) ||
         (isSetOff && /\s/.test(item.text.slice(0, item.setOff))) ||
-        readTold(item) !== undefined ||
+        told.has(item) ||
         fieldsBelow(blocks, item, limit).some(({ company }) => company !== undefined),
     )
     .filter(
       (item) => item.line.score > 0 || !item.line.timed || !capitals || /^\P{L}*\p{Lu}/u.test(titleOf(item)),
     )
-    .map((item) => toDraft(blocks, item, endOfOne(blocks, item, next.get(item), limit)));
+    .map((item) => toDraft(blocks, item, told.get(item), endOfOne(blocks, item, next.get(item), limit)));
 }
 
 /** `16:30 lightning talks` with the talks one step further in. */
@@ -254,17 +249,16 @@ function endOfOne(blocks: readonly Block[], item: Item, next: number | undefined
     : end;
 }
 
-function toDraft(blocks: readonly Block[], item: Item, end: number): TalkDraft {
+function toDraft(blocks: readonly Block[], item: Item, spoken: Told | undefined, end: number): TalkDraft {
   const first = item.inline;
   const inLine = item.line.speakers.map((reading) =>
     personFrom(first, reading, `list item: ${item.line.order}`),
   );
-  const spoken = readTold(item);
   if (spoken !== undefined)
     return {
-      title: item.block.inline.text.slice(spoken.window.start, spoken.window.end),
-      titleRange: sourceRange(item.block.inline, spoken.window),
-      speakers: spoken.person,
+      title: item.block.inline.text.slice(spoken.name.start, spoken.name.end),
+      titleRange: sourceRange(item.block.inline, spoken.name),
+      speakers: spoken.people,
       rule: "list item: talked about",
       confidence: 0.6,
       first: item.index,

@@ -1,0 +1,35 @@
+/** Items of a list that say who spoke, and have no title: `**Jane Roe** talked about …`. */
+import { firstNamed } from "./first-named";
+import { isNamed, type Item } from "./list-item";
+import { findPresenting } from "./presenting";
+import { fromSentence, type PersonDraft } from "./talk-draft";
+import type { Window } from "./talk-label";
+
+export interface Told {
+  readonly people: PersonDraft[];
+  readonly name: Window;
+}
+
+const isKeynotes = /^\P{L}*(?:(?:opening|closing|morning|evening|the) )?keynotes\P{L}*$/iu;
+
+/** @param above the words above the list: below `Keynotes` whoever an item begins with gave one */
+export function toldIn(items: readonly Item[], above: string): ReadonlyMap<Item, Told> {
+  const areKeynotes = isKeynotes.test(above);
+  const found = new Map<Item, Told>();
+  for (const item of items) {
+    const { inline } = item.block;
+    const sentence = findPresenting(inline).find((one) => one.strong && one.evidence.start === 0);
+    const isDressed = inline.marks.some(
+      ({ kind, start }) => start === 0 && (kind === "strong" || kind === "link"),
+    );
+    const reading = isDressed
+      ? sentence
+      : areKeynotes && !isNamed(item.line)
+        ? firstNamed(inline)
+        : undefined;
+    const name = reading?.speakers[0]?.name;
+    if (reading?.strong === true && name?.start === 0)
+      found.set(item, { people: fromSentence(item.block, reading), name });
+  }
+  return found;
+}
