@@ -250,6 +250,119 @@ Oskar is at Fjord Systems. He runs ticket sales.`,
 13 Static stamps < Eileen U. (GitHub)`,
   },
   {
+    way: "C6 headings with companies where the speakers should be, and nobody named anywhere",
+    note: `
+//- /queueconf/2018/README.md
+# QueueConf 2018
+
+I do queues at a small shop. Names of speakers are in the programme.
+
+# Queue warping for third-person post (Microsoft Research)
+
+It is not out for another month.
+
+# Letters at the scale of one person
+
+Solo dev, 4 years.
+
+# Netcode of a small stamp game [Fjordlight]
+
+Prediction for everything.
+
+# Failing at post: a post mortem
+
+They spent two years.
+
+# Other bits
+
+* a booth
+
+# People I should mail
+
+Kofi`,
+    talks: `event QueueConf 2018
+5 Queue warping for third-person post (Microsoft Research)
+9 Letters at the scale of one person
+13 Netcode of a small stamp game [Fjordlight]
+17 Failing at post: a post mortem`,
+  },
+  {
+    way: "A17 lines in capitals below days, as exported from Org: with its keywords, and line ends that carry the structure",
+    note: `
+//- /queueconf-2019/thu-fri.md
+QUEUECONF OSLO 2019 (THURSDAY + FRIDAY)
+=======================================
+
+Exported from org.
+
+DONE Thursday 20.06
+-------------------
+
+HELLO, QUEUE OF T  
+Torbjørn Eiklund (Vipps), room 4
+
+Span, Memory.
+
+LETTERS: IS IT PAPER AGAIN?  
+Ewa Krzyz (independent)
+
+No.
+
+EVENT STAMPS, FIVE YEARS LATER  
+Ragna Thomas & Aksel Øyen, Equinor
+
+Honest talk!
+
+DONE Friday 21.06
+-----------------
+
+STAMPS FOR THE REST OF US  
+(don't remember who)
+
+Fable.`,
+    talks: `event queueconf 2019
+9 HELLO, QUEUE OF T < Torbjørn Eiklund (Vipps)
+14 LETTERS: IS IT PAPER AGAIN? < Ewa Krzyz
+19 EVENT STAMPS, FIVE YEARS LATER < Ragna Thomas (Equinor), Aksel Øyen (Equinor)
+27 STAMPS FOR THE REST OF US`,
+  },
+  {
+    way: "A1 headings of which most have whole names behind the title: any name will do, and an initial",
+    note: `
+//- /queueconf-2019/notes.md
+# QueueConf 2019
+
+### What is new in queues – Katarina Lindqvist (Fjord Systems)
+
+- a
+
+### Brokers, the bad parts - Petra Vogelsang
+
+- b
+
+### Stamps for my family photos - Jorunn
+
+- c
+
+### OGC, or: it has a new name
+Clemens P. (interactive instruments) | Angelos T.
+
+- d
+
+### Belgian beer break
+
+Self-explanatory.
+
+### Lightning talks (Tue)
+
+Short.`,
+    talks: `event QueueConf 2019
+3 What is new in queues < Katarina Lindqvist (Fjord Systems)
+7 Brokers, the bad parts < Petra Vogelsang
+11 Stamps for my family photos < Jorunn
+15 OGC, or: it has a new name < Clemens P., Angelos T.`,
+  },
+  {
     way: "A1 heading: title - speaker, company",
     note: `
 //- /queueconf-2022/day-1.md

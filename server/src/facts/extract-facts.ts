@@ -23,7 +23,7 @@ import { findGuests, findProseTalks, findSingleTalk } from "./prose-talks";
 import { mostlySmall, oftenSmall, smallShare, withCapitals } from "./letter-case";
 import { findSetOffTalks } from "./set-off-talks";
 import { findSections, type Section } from "./sections";
-import { titleScore } from "./talk-line";
+import { titleScore } from "./title-score";
 import { findTableTalks } from "./table-talks";
 import { findGroups, placeOf, sectionOf, type OwnedBlocks } from "./talk-places";
 import { joinTalksToldAgain } from "./talks-again";

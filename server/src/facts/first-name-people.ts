@@ -5,7 +5,7 @@ import { personScore } from "./person-name";
 import { sessionNear } from "./session-words";
 import { personFrom, type PersonDraft } from "./talk-draft";
 import type { Window } from "./talk-label";
-import { titleScore } from "./talk-line";
+import { titleScore } from "./title-score";
 
 /** A first name, also with the initial of another one. */
 const name = "(?<name>\\p{Lu}[\\p{Ll}\\p{M}]+(?:-\\p{L}[\\p{Ll}\\p{M}]+)?(?:\\s\\p{Lu}\\.)?)";

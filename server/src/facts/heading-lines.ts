@@ -3,10 +3,11 @@ import type { Block } from "../markdown/document";
 import type { Inline } from "../text/inline";
 import { isGrouping } from "./no-talk";
 import { isProfileLink } from "./open-speaker";
-import { namesBoth } from "./parted-talk";
+import { isCapitals, namesBoth } from "./parted-talk";
 import { readSpeakerList, type SpeakerReading } from "./speaker-list";
 import { endsSentence } from "./sentence-end";
-import { readTalkLine, titleScore } from "./talk-line";
+import { readTalkLine } from "./talk-line";
+import { titleScore } from "./title-score";
 
 export interface HeadingLines {
   /** Of a programme: lines with a time. */
@@ -20,7 +21,11 @@ export interface HeadingLines {
 export function headingLines(blocks: readonly Block[], inEvent: boolean): HeadingLines {
   const timed = timedLines(blocks, inEvent);
   const linked = linkedLines(blocks);
-  return { timed, linked, all: new Set([...timed, ...namedLines(blocks), ...linked]) };
+  return {
+    timed,
+    linked,
+    all: new Set([...timed, ...namedLines(blocks), ...linked, ...capitalLines(blocks)]),
+  };
 }
 
 /**
@@ -122,6 +127,15 @@ export function speakersOf(block: Block | undefined): readonly SpeakerReading[] 
   return list !== undefined && list.score >= 0.6 && list.end >= block.inline.text.length - 2
     ? list.speakers
     : undefined;
+}
+
+/** Lines in capitals, two of them or more with who speaks below. */
+function capitalLines(blocks: readonly Block[]): readonly number[] {
+  const found = [...blocks.entries()].flatMap(([i, { kind, indent, quoted, inline }]) => {
+    const isLine = kind === "paragraph" && indent === 0 && !quoted && isCapitals(inline.text.trim());
+    return isLine && !/^TODO\b|[.!?]\s/.test(inline.text) ? [i] : [];
+  });
+  return found.filter((i) => isSpeakers(blocks[i + 1])).length > 1 ? found : [];
 }
 
 /** Lines that are a link and nothing else, with those who speak below some of them: the pages of a programme. */

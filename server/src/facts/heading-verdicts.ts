@@ -1,12 +1,14 @@
 /** Which headings are talks: the sure ones first, then their siblings, never a day above talks or a part of one. */
 import { lookUp } from "../catalogue/catalogue";
+import { isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
 import type { EventNames } from "./event-names";
-import { isGrouping } from "./no-talk";
+import { companyScore } from "./company-name";
+import { isGrouping, isNoTalk } from "./no-talk";
 import type { Section } from "./sections";
 import { findSetOffTalks } from "./set-off-talks";
-import { titleScore } from "./talk-line";
+import { titleScore } from "./title-score";
 import { isCapitals } from "./parted-talk";
 import { headsTitles } from "./titled-lists";
 import { holdsProgramme } from "./table-talks";
@@ -196,6 +198,7 @@ function acceptUnnamed(blocks: readonly Block[], weighed: readonly Weighed[]): v
       list === below ||
       isProgramme(weighed, list[0]?.section.level) ||
       called >= list.length / 2 ||
+      areHoused(list) ||
       (list.length > 4 && titled >= list.length * 0.6);
     if (list.length < 3 || !enough) continue;
     for (const one of list)
@@ -217,6 +220,17 @@ const shortTalks = /^\W{0,4}(?:lightning talks?|ignites?)\b/i;
 /** A heading that somebody is named for, in it or below. */
 const isNamed = ({ line, below, sentences }: Weighed): boolean =>
   line.score > 0 || below.length > 0 || sentences.some((one) => one.reading.strong);
+
+/** `Taming Queues (Acme)`: two or more with who is behind the talk, and among them a company for sure. */
+function areHoused(list: readonly Weighed[]): boolean {
+  const houses = list.flatMap(({ section }) => houseBehind.exec(section.heading.inline.text)?.[1] ?? []);
+  const likely = houses.filter((one) => companyScore(one) >= 0.45 && !isOrdinaryWord(one) && !isNoTalk(one));
+  return (
+    likely.length > 1 && likely.length >= list.length * 0.2 && likely.some((one) => companyScore(one) >= 0.85)
+  );
+}
+
+const houseBehind = /\S\s\S.*\s[([](\p{Lu}[^()[\]]{1,40})[)\]]$/u;
 
 /** Five words or more with capitals on the longer ones: a title, where a topic would do with two. */
 function isLongTitle(text: string): boolean {

@@ -6,7 +6,8 @@ import { companyScore } from "./company-name";
 import { personScore } from "./person-name";
 import { sentenceEnd } from "./sentence-end";
 import { kindBeforePeople, type Window } from "./talk-label";
-import { readTalkLine, titleScore } from "./talk-line";
+import { readTalkLine } from "./talk-line";
+import { titleScore } from "./title-score";
 import { isRoom } from "./timed-title";
 
 export interface ItemLine {

@@ -5,7 +5,9 @@ import { country } from "./company-name";
 import { itemLine } from "./item-line";
 import { personScore } from "./person-name";
 import type { Window } from "./talk-label";
-import { readTalkLine, titleScore, type TalkLine } from "./talk-line";
+import { readTalkLine, type TalkLine } from "./talk-line";
+import { readLone } from "./talk-readings";
+import { titleScore } from "./title-score";
 
 export interface Item {
   readonly block: Block;
@@ -53,46 +55,25 @@ const isStressed = (line: Inline, end: number): boolean =>
 export function favour(read: readonly Item[]): readonly Item[] {
   // where each sets its title off, one with a whole name tells what `by` means behind the others
   const isSetOff = read.some((item) => isNamed(item.line)) && read.every(({ setOff }) => setOff > 0);
-  const items = isSetOff ? read.map((item) => withLoneName(item, item.line, authorBehind)) : read;
+  const items = isSetOff ? read.map(withAuthor) : read;
   const sure = items.filter((item) => isNamed(item.line));
   const order = sure[0]?.line.order;
   if (order === undefined || sure.length < 2 || sure.length < items.length / 2) return items;
   if (!sure.every((item) => item.line.order === order)) return items;
-  return items.map((item) => {
-    if (isNamed(item.line)) return item;
-    const line = { ...readTalkLine(item.inline, order), timed: item.line.timed };
-    return isNamed(line) || order !== "title-first"
-      ? { ...item, line }
-      : withLoneName(item, line, nameBehind);
-  });
+  return items.map((item) =>
+    isNamed(item.line)
+      ? item
+      : { ...item, line: { ...readTalkLine(item.inline, order), timed: item.line.timed } },
+  );
 }
 
-const oneName = "(\\p{Lu}[\\p{Ll}\\p{M}]+(?:-\\p{Lu}\\p{Ll}+)?)(?:\\)?$|\\)|,\\s\\p{Ll}|\\.\\s)";
-const nameBehind = new RegExp(`^(.{6,}?)(?:\\s(?:[-–—]{1,2}|/|by)\\s|\\s\\()${oneName}`, "u");
-const authorBehind = new RegExp(`^(.{6,}?),?\\sby\\s${oneName}`, "u");
-
-/** `Taming Queues (Bo)`, `Taming Queues / Bo`, `Taming Queues – Bo, from Oslo` among others with whole names. */
-function withLoneName(item: Item, line: TalkLine, pattern: RegExp): Item {
-  const [whole = "", title = "", name = ""] = pattern.exec(item.text) ?? [];
-  if (isNamed(line) || whole === "" || personScore(name) === 0 || titleScore(title) < 0.3)
-    return { ...item, line };
-  const start = title.length + whole.slice(title.length).indexOf(name);
-  const reading = {
-    name: { start, end: start + name.length },
-    score: 0.6,
-    company: undefined,
-    marked: false,
-  };
-  return {
-    ...item,
-    line: {
-      ...line,
-      title: { start: Math.min(line.title.start, title.length), end: title.length },
-      speakers: [reading],
-      order: "title-first",
-      score: 0.6,
-    },
-  };
+/** With whoever `by` tells of behind the title. */
+function withAuthor(item: Item): Item {
+  const { line, inline } = item;
+  const read = isNamed(line) ? undefined : readLone(inline, line.title.start, inline.text.length, true);
+  if (read?.title === undefined) return item;
+  const { title, order, score, list } = read;
+  return { ...item, line: { ...line, title, order, score, speakers: list.speakers } };
 }
 
 /**

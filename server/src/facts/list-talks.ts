@@ -11,7 +11,7 @@ import { toldIn, type Told } from "./told-items";
 import { endOfItem, fromSentence, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import { headsTitles } from "./titled-lists";
 import { isLoneLabel } from "./talk-label";
-import { titleScore } from "./talk-line";
+import { titleScore } from "./title-score";
 
 /**
  * Finds lists of talks outside the blocks that other talks cover already.

@@ -75,13 +75,17 @@ export function openSpeaker(
     ? 0.25
     : joined
       ? 0.5
-      : previous !== undefined && previous !== "other" && joinedLater
+      : (previous !== undefined && previous !== "other" && joinedLater) || withInitial.test(part.text)
         ? 0.7
         : 0.9;
-  if (sibling && score >= needed && (isPair || score > company - 0.2) && company < 0.9)
+  const isSibling = sibling || (withInitial.test(part.text) && !part.inParentheses);
+  if (isSibling && score >= needed && (isPair || score > company - 0.2) && company < 0.9)
     return { draft: draft(name, score, undefined, 0, marked) };
   return undefined;
 }
+
+/** `Jane R.` is no company. */
+const withInitial = /^\p{Lu}\p{Ll}+\s\p{Lu}\.$/u;
 
 /** `Acme Research & Marl Inc.`: of two companies the first. */
 function firstCompany(text: string, { start, end }: Window): Window {

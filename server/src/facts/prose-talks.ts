@@ -13,7 +13,8 @@ import { isOtherWork } from "./session-words";
 import { readSpeakerList } from "./speaker-list";
 import { findSpeakerFields, findSpeakerLines } from "./speaker-lines";
 import { fromSentence, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
-import { readTalkLine, titleScore } from "./talk-line";
+import { readTalkLine } from "./talk-line";
+import { titleScore } from "./title-score";
 import type { Range } from "../text/range";
 import { matches } from "../text/matches";
 
@@ -112,7 +113,8 @@ export function findSingleTalk(
   });
   const usable = (text: string): boolean =>
     !events.isName(text) && !isNoTalk(text) && !isGrouping(text) && text.length > 2;
-  if (below.length === 0 && generic) return undefined;
+  // where nobody is named, a note of many parts is of many things
+  if (below.length === 0 && (generic || tops > 3)) return undefined;
   if (title !== undefined && usable(title.value)) {
     const cut = events.prefixLength(title.value);
     return make(

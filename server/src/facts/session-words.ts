@@ -1,5 +1,5 @@
 /** What words around a phrase that is set off say of it: that it is the title of a session, or of something else. */
-import { titleScore } from "./talk-line";
+import { titleScore } from "./title-score";
 import { isTitle } from "./title-case";
 
 export const session =
@@ -32,7 +32,7 @@ export const isMissed = (before: string, title: string, behind: string): boolean
 export const reach = 160;
 
 const attended =
-  /\b(?:saw|attended|watched|caught|went (?:to|for|into)(?: see)?|gone to|sat in(?: on)?|chose|(?:favou?rite|highlight|pick)(?: (?:was|is))?[:,]?)\s(?:the\s)?["“*_([]{0,3}$/iu;
+  /\b(?:saw|did|attended|watched|caught|went (?:to|for|into)(?: see)?|gone to|sat in(?: on)?|chose|(?:favou?rite|highlight|pick)(?: (?:was|is))?[:,]?)\s(?:the\s)?["“*_([]{0,3}$/iu;
 
 /** `I saw *Taming Queues in Anger*`, in a paragraph that speaks of talks or of who gives them: films, pubs and trains are no talks. */
 export const isAttended = (before: string, title: string, paragraph: string): boolean =>

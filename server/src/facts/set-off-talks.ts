@@ -25,7 +25,7 @@ import { isOnProgramme, isSlideDeck } from "./recordings";
 import { peopleOfTitle, type SetOffTitle } from "./title-people";
 import { isProfileLink } from "./open-speaker";
 import { fromSentence, type PersonDraft, type TalkDraft } from "./talk-draft";
-import { titleScore } from "./talk-line";
+import { titleScore } from "./title-score";
 import { isTitle } from "./title-case";
 import { matches } from "../text/matches";
 

@@ -37,14 +37,16 @@ const announcesSeveral = /\b(?:speakers|presenters|panell?ists|instructors|hosts
 /** `(Jane Roe and Bo Li, Acme)`. */
 const wrapped = /^\s*\(([^()]{3,160})\)\s*$/;
 
-/** `Jane Roe :star: from Acme`. */
-const signBetween = /(?<=\s)(?::[a-z][\w+-]{1,30}:|\p{Extended_Pictographic}\uFE0F?)(?=\s+\S)/u;
+/** `Jane Roe :star: from Acme`, `Jane Roe ✏️ Acme`. */
+const signBetween = /(?<=\s)(?::[a-z][\w+-]{1,30}:|\p{Extended_Pictographic}\uFE0F?)(?=\s+(\S))/u;
 
-/** The same with spaces in the place of the writer's signs. */
+/** The same without the writer's signs: nothing, or a bar where only they part two names. */
 const withoutSigns = (inline: Inline): Inline =>
   withText(
     inline,
-    inline.text.replace(new RegExp(signBetween, "gu"), (sign) => " ".repeat(sign.length)),
+    inline.text.replace(new RegExp(signBetween, "gu"), (sign, next: string) =>
+      (/\p{Lu}/u.test(next) ? "|" : " ").padEnd(sign.length),
+    ),
   );
 
 /** Reads `[start, end)` of a line as a list of speakers; `undefined` where it does not begin with a name. */

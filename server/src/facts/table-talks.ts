@@ -6,7 +6,8 @@ import { announcesTalks, isGrouping, isNoTalk } from "./no-talk";
 import type { Section } from "./sections";
 import { readRoll, readSpeakerList } from "./speaker-list";
 import { personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
-import { readTalkLine, titleScore } from "./talk-line";
+import { readTalkLine } from "./talk-line";
+import { titleScore } from "./title-score";
 import { isLoneLabel, trimTalkLine } from "./talk-label";
 
 interface Columns {

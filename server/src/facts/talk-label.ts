@@ -69,7 +69,7 @@ const rating =
 const kindsBehind = ["keynote", "talk", "workshop", "tutorial", "panel", "demo", "poster"];
 const kindBehind = `(?:(?:opening|closing|invited|short|long) )?(?:${kindsBehind.join("|")})`;
 /** `Taming Queues - opening keynote`. */
-const tailKind = new RegExp(`\\s[-–—]{1,3}\\s${kindBehind}$`, "i");
+const tailKind = new RegExp(`(?:\\s[-–—]{1,3}|,)\\s${kindBehind}$`, "i");
 /** The kind of session before the people behind a title: `- opening keynote, Jane Roe`. */
 export const kindBeforePeople = new RegExp(`^${kindBehind}[,:]?\\s`, "i");
 const trailingPunctuation = /[\s:;,–—|-]+$/u;

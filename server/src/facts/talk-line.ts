@@ -2,17 +2,17 @@
  * Reads one line that may announce a talk: which words are the title, which the speakers, in whatever order and with
  * whatever between them. Position alone can't tell; names, roles, companies and links decide.
  */
-import { isOrdinaryWord } from "../catalogue/words";
 import type { Inline } from "../text/inline";
 import { companyScore } from "./company-name";
 import { personScore } from "./person-name";
 import { isRole } from "./role";
 import { readSpeakerList, type SpeakerList, type SpeakerReading } from "./speaker-list";
 import { isLoneLabel, isMaterial, trimTalkLine, type Window } from "./talk-label";
-import { remember, rememberInline } from "../text/remember";
+import { rememberInline } from "../text/remember";
 import {
   readBars,
   readHandle,
+  readLone,
   readMarked,
   readParenthesis,
   readPossessive,
@@ -26,6 +26,7 @@ import {
 import { behindRoom, boldEnd, loneBehind } from "./timed-title";
 import { signsOf } from "../text/signs";
 import { matches } from "../text/matches";
+import { titleScore } from "./title-score";
 
 export type { TalkOrder } from "./talk-readings";
 
@@ -61,8 +62,10 @@ function readLine(inline: Inline, favoured?: TalkOrder): TalkLine {
   const readings = allReadings(inline, start, end).map((reading) =>
     reading.order === favoured ? { ...reading, score: reading.score + 0.12 } : reading,
   );
-  const best = readings.sort((a, b) => b.score - a.score)[0];
-  if (best === undefined || best.score < enough) {
+  const surest = readings.sort((a, b) => b.score - a.score)[0];
+  const isRead = surest !== undefined && surest.score >= enough;
+  const best = isRead ? surest : favoured === "title-first" ? readLone(inline, start, end) : undefined;
+  if (best === undefined) {
     const titleEnd = timed ? boldEnd(inline, start, end) : end;
     const title = unquote(inline.text, { start, end: titleEnd });
     const quoted = title.start !== start;
@@ -243,21 +246,6 @@ function depthAt(text: string, start: number, at: number): number {
     else if ((char === ")" || char === "]") && depth > 0) depth--;
   }
   return depth;
-}
-
-/** How much a phrase reads like a title: ordinary words in it, some length, a question. 0 to 1. */
-export const titleScore: (phrase: string) => number = remember(scoreTitle, 4_096);
-
-function scoreTitle(phrase: string): number {
-  const words = phrase.trim().split(/\s+/);
-  if (phrase.trim().length < 3) return 0;
-  const ordinary = words.filter((word) => isOrdinaryWord(word.replace(/^\P{L}+|\P{L}+$/gu, ""))).length;
-  const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  const share = ordinary / words.length;
-  return Math.min(
-    1,
-    share * 0.6 + (lower > 0 ? 0.2 : 0) + (words.length >= 3 ? 0.2 : 0) + (/[?!]/.test(phrase) ? 0.2 : 0),
-  );
 }
 
 function unquote(text: string, window: Window): Window {

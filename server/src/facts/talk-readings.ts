@@ -2,11 +2,13 @@
 import { matches } from "../text/matches";
 import type { Inline } from "../text/inline";
 import { companyScore } from "./company-name";
-import { isGivenFirst } from "./person-name";
+import { isNoTalk } from "./no-talk";
+import { isGivenFirst, personScore } from "./person-name";
 import { isRole } from "./role";
 import { readRoll, readSpeakerList, type SpeakerList } from "./speaker-list";
 import { isTitle } from "./title-case";
 import { kindBeforePeople, type Window } from "./talk-label";
+import { titleScore } from "./title-score";
 
 export type TalkOrder = "title-first" | "speaker-first" | "speaker-only" | "title-only";
 
@@ -223,6 +225,36 @@ export function readHandle(inline: Inline, start: number, end: number): Reading[
       score: 0.6,
     },
   ];
+}
+
+const loneName = "(\\p{Lu}[\\p{Ll}\\p{M}]+(?:-\\p{Lu}\\p{Ll}+)?)(?:\\)?$|\\)|,\\s\\p{Ll}|\\.\\s)";
+const nameBehind = new RegExp(`^(.{6,}?)(?:\\s(?:[-–—]{1,2}|/|by)\\s|\\s\\()${loneName}`, "u");
+const authorBehind = new RegExp(`^(.{6,}?),?\\sby\\s${loneName}`, "u");
+
+/**
+ * `Taming Queues (Bo)`, `Taming Queues / Bo`, `Taming Queues – Bo, from Oslo`: among others with whole names behind their titles any
+ * name will do.
+ * @param isBy true where only \`by\` tells that it is one
+ */
+export function readLone(inline: Inline, start: number, end: number, isBy = false): Reading | undefined {
+  const match = (isBy ? authorBehind : nameBehind).exec(inline.text.slice(start, end));
+  const [whole = "", title = "", name = ""] = match ?? [];
+  if (match === null || personScore(name) === 0 || titleScore(title) < 0.3) return undefined;
+  // `Lightning talks (Tue)`
+  if (isNoTalk(title) || isNoTalk(name)) return undefined;
+  const from = start + title.length + whole.slice(title.length).indexOf(name);
+  const speaker = {
+    name: { start: from, end: from + name.length },
+    score: 0.6,
+    company: undefined,
+    marked: false,
+  };
+  return {
+    title: { start, end: start + title.length },
+    list: { speakers: [speaker], score: 0.6, end: speaker.name.end, weakCompany: undefined },
+    order: "title-first",
+    score: 0.6,
+  };
 }
 
 const handleBehind =

@@ -10,7 +10,7 @@ import { peopleNear, peopleOfCompany, peopleSetOff } from "./set-off-people";
 import { readSpeakerList, type SpeakerReading } from "./speaker-list";
 import { fromSentence, personFrom, type PersonDraft } from "./talk-draft";
 import type { Window } from "./talk-label";
-import { titleScore } from "./talk-line";
+import { titleScore } from "./title-score";
 import { isTitle } from "./title-case";
 
 /** A phrase in a sentence that its writer sets off; visible offsets. */
@@ -104,7 +104,7 @@ function peopleBehind(block: Block, title: Window, end: number): PersonDraft[] |
 /** The people's part of a sentence ends where it goes on: `Jane Roe of Acme, who showed …`. */
 function stopOf(text: string, start: number, end: number): number {
   const stop =
-    /,?\s(?:who|which|that|was|is|about|in which|over|instead of|at the|in the|on the|where|described|showed|told|explained|argued|walked|asked|went|from which|because|but|since|while)\s|\s[-–—]\s|;|:\s/u.exec(
+    /,?\s(?:who|which|that|was|is|about|in which|over|instead of|at the|in the|on the|where|described|showed|told|explained|argued|walked|asked|went|put|made|took|did|ran|built|wrote|gave|tried|cut|kept|brought|turned|from which|because|but|since|while)\s|\s[-–—]\s|;|:\s/u.exec(
       text.slice(start, end),
     );
   return stop === null ? end : start + stop.index;

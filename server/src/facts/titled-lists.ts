@@ -2,7 +2,7 @@
 import type { Block } from "../markdown/document";
 import { inlineLines } from "../text/inline";
 import type { Section } from "./sections";
-import { titleScore } from "./talk-line";
+import { titleScore } from "./title-score";
 
 /** Words for a place where talks go on one after the other. */
 const room =

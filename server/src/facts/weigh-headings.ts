@@ -13,7 +13,8 @@ import { isSpeakerField, withCompanyField } from "./speaker-lines";
 import type { PersonDraft } from "./talk-draft";
 import { hasSessionCode, isLoneLabel } from "./talk-label";
 import { isRecording } from "./recordings";
-import { readTalkLine, titleScore, type TalkLine, type TalkOrder } from "./talk-line";
+import { readTalkLine, type TalkLine, type TalkOrder } from "./talk-line";
+import { titleScore } from "./title-score";
 
 export interface Weighed {
   readonly section: Section;
