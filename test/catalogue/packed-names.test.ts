@@ -72,6 +72,18 @@ describe("the packed catalogue", () => {
     assert.deepEqual([beginning("ch"), beginning("ch", "company")], [["Chef of Chef"], ["chef of chef"]]);
   });
 
+  it("finds a short form in a text, where the words around decide, and not by itself", () => {
+    const names = new PackedNames(
+      pack([{ kind: "tool", field: "web", entries: [{ name: "Letter.js", short: ["Letter", "LTR"] }] }]),
+    );
+    assert.deepEqual(
+      ["letter", "ltr"].map((phrase) => names.named(phrase).map(({ name, mode }) => `${name}, ${mode}`)),
+      [["Letter, context"], ["LTR, case"]],
+    );
+    assert.equal(names.find("letter", "tool"), undefined);
+    assert.equal(names.find("letterjs", "tool")?.name, "Letter.js");
+  });
+
   it("knows of all names what a list of them knows", () => {
     const name = fc.stringMatching(/^[A-Ca-c+#. éŁ-]{1,9}$/);
     const entry = fc.record({ name, aliases: fc.array(name, { maxLength: 3 }) });

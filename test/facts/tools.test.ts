@@ -36,6 +36,17 @@ const cases: readonly (readonly [what: string, body: string, tools: string])[] =
     "Quellimar, Theano | ",
   ],
   ["signs that are no part of a name", "We used Docker (net of tax), and tla, too.", "Docker | "],
+  [
+    "short forms among tools, and as the words that they are",
+    "Written in Ruby, Node and Java, read in Thunderbird or Outlook. The outlook is grim, each node is down. Exchange of letters.",
+    "Java, Microsoft Outlook, Node.js, Ruby, Thunderbird | ",
+  ],
+  ["what is looked at is no company", "They would look at Pulumi if they began again.", "Pulumi | "],
+  [
+    "a sentence's end in a name",
+    "It goes to an InfluxDB and Grafana. Asserts in Lua.",
+    "Grafana, InfluxDB, Lua | ",
+  ],
   ["names in two sentences", "Great talk about Kafka! Streams of people left.", "Apache Kafka | "],
   ["compounds of a tool and a word", "In the github-repo, the kafka-consumer and the jira-ticket.", " | "],
   ["a name inside a person's", "So said Francesca Dell'Antonio.", " | "],

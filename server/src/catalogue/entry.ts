@@ -4,6 +4,8 @@
 export interface CatalogueEntry {
   readonly name: string;
   readonly aliases?: readonly string[];
+  /** Names that stand for it only where the words around say a tool: `Node`, `Outlook`. */
+  readonly short?: readonly string[];
   readonly match?: string;
   readonly maker?: string;
   readonly home?: string;

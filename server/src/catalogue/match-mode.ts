@@ -5,6 +5,8 @@ import { isCommonWord, isGivenName, isOrdinaryWord } from "./words";
 
 /** How a spelling must match: a short all-capital form or a single short word is never taken in another case. */
 export function modeOf(entry: CatalogueEntry, spelling: string): MatchMode {
+  if (entry.short?.includes(spelling) === true)
+    return isOrdinaryPhrase(spelling) && spelling !== spelling.toUpperCase() ? "context" : "case";
   const stated = entry.match;
   if (stated === "fold") return "fold";
   const own = spelling === entry.name;
@@ -24,7 +26,7 @@ export function modeOf(entry: CatalogueEntry, spelling: string): MatchMode {
   // `get_it`, `flAWS`, `dev.to`: without its signs and capitals it is what everybody writes
   if (isPlainInside(spelling)) return "case";
   // two letters that stand for nothing else
-  if (/^(?:JS|TS|Qt)$/.test(spelling)) return "case";
+  if (/^(?:JS|TS|Qt|jq)$/.test(spelling)) return "case";
   if (spelling.length <= 2) return /[\d#+]/.test(spelling) ? "case" : "context";
   if (stated !== undefined && !own && spelling.length > 4 && !isOrdinaryPhrase(spelling)) return "fold";
   if (stated !== undefined || (/[ -]/.test(spelling) && isOrdinaryPhrase(spelling))) return "case";

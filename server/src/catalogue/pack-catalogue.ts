@@ -42,7 +42,8 @@ export function* packCatalogue(
           for (const [sum, may] of sumsOf(words)) sums.set(sum, (sums.get(sum) ?? 0) | may);
         }
         for (const letters of lettersOf(spelling)) byBeginning.add(letters, spellings.length);
-        byKey.add(nameKey(spelling), number);
+        // by itself a short form is a word like any other
+        if (entry.short?.includes(spelling) !== true) byKey.add(nameKey(spelling), number);
         spellings.push(number * matchModes.length + matchModes.indexOf(mode));
       }
       if (number % together === 0) yield;

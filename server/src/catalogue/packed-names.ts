@@ -53,9 +53,11 @@ export interface SpelledName {
 
 export const matchModes: readonly MatchMode[] = ["fold", "case", "context"];
 
-/** Its name first; none twice. */
-export const spellingsOf = ({ name, aliases }: CatalogueEntry): readonly string[] =>
-  aliases === undefined ? [name] : [...new Set([name, ...aliases])];
+/** Its name first, short forms last; none twice. */
+export const spellingsOf = ({ name, aliases, short }: CatalogueEntry): readonly string[] =>
+  aliases === undefined && short === undefined
+    ? [name]
+    : [...new Set([name, ...(aliases ?? []), ...(short ?? [])])];
 
 export class PackedNames implements NameStore<Known> {
   private readonly heads: readonly PartHead[];
