@@ -26,6 +26,9 @@ export function sentenceEnd(text: string, from: number): number {
   return text.length;
 }
 
+/** The first stop of a lead: no abbreviation's and no initial's. */
+export const fullStop = /(?<!\b(?:Inc|Ltd|Co|Corp|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|St|vs|\p{Lu}))\.(?=\s)/u;
+
 /** True for a text that ends with a sentence's stop: `Jane R.` and `Acme Inc.` end none. */
 export const endsSentence = (text: string): boolean =>
   /[.!?]$/.test(text) && !/(?:^|[\s(])(?:\p{Lu}|Inc|Ltd|Co|Corp|Jr|Sr)\.$/u.test(text);
