@@ -47,6 +47,11 @@ const cases: readonly (readonly [what: string, body: string, tools: string])[] =
     "It goes to an InfluxDB and Grafana. Asserts in Lua.",
     "Grafana, InfluxDB, Lua | ",
   ],
+  [
+    "languages that something is in, and the words that they are",
+    "The artifact is in Go. They sum it up in R, and let it go on in C.",
+    "C, Go, R | ",
+  ],
   ["names in two sentences", "Great talk about Kafka! Streams of people left.", "Apache Kafka | "],
   ["compounds of a tool and a word", "In the github-repo, the kafka-consumer and the jira-ticket.", " | "],
   ["a name inside a person's", "So said Francesca Dell'Antonio.", " | "],

@@ -5,7 +5,7 @@ import { sourceRange, type Inline } from "../text/inline";
 import { nameKey } from "../text/fold";
 import { overlapsAny, type Range } from "../text/range";
 import type { Candidate } from "./facts";
-import { readableText, readableWords } from "./known-names";
+import { readableText, readableWords } from "./readable-text";
 import { rememberInline } from "../text/remember";
 import { signsOf } from "../text/signs";
 import { matches } from "../text/matches";

@@ -4,7 +4,7 @@ import type { Block } from "../markdown/document";
 import { inlineLines, slice, sourceRange, type Inline } from "../text/inline";
 import { matches } from "../text/matches";
 import { companyScore, isInstitution } from "./company-name";
-import { isChannel } from "./known-names";
+import { isChannel } from "./name-context";
 import { isIndependent, isRole } from "./role";
 import type { PersonDraft } from "./talk-draft";
 

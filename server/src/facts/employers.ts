@@ -7,7 +7,7 @@ import type { Range } from "../text/range";
 import { companyScore } from "./company-name";
 import { isRole } from "./role";
 import type { FactBuilder } from "./fact-builder";
-import { readableText } from "./known-names";
+import { readableText } from "./readable-text";
 import type { TalkDraft } from "./talk-draft";
 import { rememberInline } from "../text/remember";
 import { matches } from "../text/matches";

@@ -2,7 +2,8 @@
 import { lookUp } from "../catalogue/catalogue";
 import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
-import { readableText, type KnownName } from "./known-names";
+import type { KnownName } from "./known-names";
+import { readableText } from "./readable-text";
 import { isPlausible, type UnknownTool } from "./tool-shape";
 import { remember } from "../text/remember";
 import { matches } from "../text/matches";

@@ -6,7 +6,7 @@ import type { Range } from "../text/range";
 import { rememberInline } from "../text/remember";
 import { signsOf } from "../text/signs";
 import type { FactBuilder } from "./fact-builder";
-import { readableText } from "./known-names";
+import { readableText } from "./readable-text";
 import type { PersonDraft, TalkDraft } from "./talk-draft";
 import { isOrdinaryWord } from "../catalogue/words";
 import { matches } from "../text/matches";

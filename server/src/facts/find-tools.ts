@@ -11,7 +11,9 @@ import { withoutLegalForm } from "./company-name";
 import type { FactBuilder } from "./fact-builder";
 import { findEnumeratedTools } from "./enumerated-tools";
 import { findIntroducedCompanies } from "./introduced-companies";
-import { findKnownNames, isChannel, readableText, readableWords, type DoubtfulName } from "./known-names";
+import { findKnownNames, type DoubtfulName } from "./known-names";
+import { isChannel } from "./name-context";
+import { readableText, readableWords } from "./readable-text";
 import type { TitlePlace } from "./title-tools";
 import { findUnknownTools } from "./unknown-tools";
 

@@ -5,7 +5,7 @@ import type { Block } from "../markdown/document";
 import type { Range } from "../text/range";
 import { rememberInline } from "../text/remember";
 import { signsOf } from "../text/signs";
-import { readableText } from "./known-names";
+import { readableText } from "./readable-text";
 import { isNoTalk } from "./no-talk";
 import { personScore } from "./person-name";
 import { matches } from "../text/matches";

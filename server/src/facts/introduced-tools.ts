@@ -2,7 +2,7 @@
 import { lookUp } from "../catalogue/catalogue";
 import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
-import { readableText, readableWords } from "./known-names";
+import { readableText, readableWords } from "./readable-text";
 import { personScore } from "./person-name";
 import { isRole } from "./role";
 import { isOrdinaryPhrase, isPlausible, isTechnicalShape, type UnknownTool } from "./tool-shape";

@@ -5,7 +5,7 @@ import { sourceRange } from "../text/inline";
 import { byStart, overlapsAny, type Range } from "../text/range";
 import { rememberInline } from "../text/remember";
 import { signsOf } from "../text/signs";
-import { readableText } from "./known-names";
+import { readableText } from "./readable-text";
 import type { UnknownTool } from "./tool-shape";
 import { matches } from "../text/matches";
 

@@ -7,7 +7,7 @@ import type { Inline } from "../text/inline";
 import type { Range } from "../text/range";
 import { remember, rememberInline } from "../text/remember";
 import { signsOf } from "../text/signs";
-import { readableText } from "./known-names";
+import { readableText } from "./readable-text";
 import { findDescribedTools } from "./described-tools";
 import { findIntroducedTools } from "./introduced-tools";
 import { isProfileLink } from "./open-speaker";

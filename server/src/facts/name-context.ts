@@ -1,0 +1,75 @@
+/** What the words right before and behind a name of the catalogue say of it: that it is a tool, a company, or no name at all. */
+
+/** How many letters around a name are looked at, in UTF-16 units. */
+const reach = 40;
+
+/** The words around a name. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+export const around = (text: string, start: number, end: number): Around => ({
+  before: text.slice(Math.max(0, start - reach), start),
+  after: text.slice(end, end + reach),
+});
+
+const toolBehind =
+  /^(?:['’]s)?\s{0,4}(?:v?\d+(?:\.\d+)*\b|(?:library|libraries|framework|language|tool|tools|tooling|plugin|plugins|operator|server|servers|clusters?|project|module|package|packages|sdk|api|apis|client|compiler|runtime|developers?|code|program|programs|programming|apps?|applications?|queries|query|scripts?|charts?|images?|containers?|database|db|community|ecosystem|docs|agent|dashboards?|tests|backend|frontend|cli|modules|extension|extensions|repository|rewrite|port|bindings?|devs?|sidecars?|droplets?|event loop|service|services|engine|workflows?|jobs?|binary|functions?|pipelines?|config|configs|manifests?|registry|based)\b)/i;
+const toolBefore =
+  /(?:written in|built (?:in|with|on|using|on top of)|implemented in|powered by|based on|called|named|using|use|uses|used|via|install|run|running|runs|deploy|deployed (?:with|on|to)|migrat\w+ (?:to|from)|w\/|switch\w* (?:to|from)|moved to|on top of|tools? like|such as|e\.g\.|ported to|support for|supports|alternatives? to|integrat\w+ (?:with|into)|learn(?:ing)?|in pure|with plain|rewrit\w+ in|instead of|compared to|vs\.?|versus)\s+(?:the\s+)?$/i;
+const companyBefore =
+  /\b(?:from|(?<!\b(?:look(?:s|ed|ing)?|good|bad|better|aim(?:s|ed)|laugh(?:s|ed)?|point(?:s|ed)|hint(?:s|ed)|poke[sd]?|stare[sd]?|thr[eo]wn?) )at|by|acquired by|bought by|engineers? (?:at|from)|work(?:s|ed|ing)? (?:at|for)|joined|customers? (?:like|such as)|compan(?:y|ies)(?: (?:like|such as|including))?|employees of|people (?:at|from)|guys (?:at|from)|folks (?:at|from)|thanks to|partner(?:s|ed|ing) with|startup|vendors? (?:like|such as)|team at|CEO of|CTO of|founder of|VP of|hired by|offices? of|thanks|thank you|thx)\s{1,3}(?:the\s{1,3})?$/i;
+const companyBehind =
+  /^(?:['’]s?\s+(?:(?:new|own|open[- ]source|internal)\s+)?(?:engineers?|team|teams|ceo|cto|product|products|approach|experience|story|infrastructure|platform|culture|blog|office|data|employees|customers|founder|strategy|services?)\b|\s+(?:has |have |had |also |recently |just |now |then )?(?:announced?|announces|acquired?|bought|buys|created?|creates|built|builds|donated?|wanted?|wants|released?|releases|open[- ]?sourced?|recommends?|said|says|hired?|hires|runs|uses|used|employs?|offers?|offered|provides?|launched?|started|founded|sponsors?|sponsored|migrated|moved|(?:was|is|were|got) (?:bought|acquired)|engineers?|employees?|employee|invested|invests|developed|develops|published|needs|needed|is hiring|are hiring|decided|contributed|contributes|adopted|made|sells|gave|paid for|pays for|raised money|laid off|had a (?:big )?(?:party|booth|stand)|maintains|is behind)\b)/i;
+
+/** `in Go.`, `(Go rewrite)`: only of a language. */
+const languageBefore = /\b(?:in|with)\s(?:pure\s|plain\s)?$/;
+const languageBehind = /^(?:\s?(?:$|[.,;:)])|\s(?:and|or|with|on|because|since|now)\b)/;
+
+/** @param category what the catalogue says of it; some words go with a language alone */
+export const saysTool = ({ before, after }: Around, category = ""): boolean =>
+  toolBefore.test(before) ||
+  toolBehind.test(after) ||
+  (category.includes('language') && languageBefore.test(before) && languageBehind.test(after));
+
+export const saysCompany = ({ before, after }: Around): boolean =>
+  companyBefore.test(before) || companyBehind.test(after);
+
+/** What is built upon is a product, whoever makes it: `the first version was based on VMware`. */
+const built =
+  /\b(?:based on|built on|on top of|running on|runs on|run on|hosted on|migrat\w+ (?:to|from|off)|moved (?:to|off))\s+(?:the\s+)?$/i;
+
+export const isBuiltUpon = ({ before }: Around): boolean => built.test(before);
+
+/** Services that people know as companies first. */
+const brands =
+  /^(?:travel platform|online shop|social network|video streaming|music streaming|music service|ride hailing|banking app|online marketplace|online payments|mobile payments|payment api|crypto exchange|review site|money transfer|dating app|point of sale|file sync|crowdfunding|online courses|ticketing|web search|question site|video conferencing|crm|human resources|supercomputer|online bank|food delivery)$/;
+
+/** @param category of the tool that is called like a company */
+export const isBrand = (category: string): boolean => brands.test(category);
+
+const channel =
+  /^(?:twitter|github|youtube|slack|linkedin|facebook|wikipedia|reddit|medium|instagram|hacker news|stack overflow|meetup|vimeo|discord|google|zoom|eventbrite|flickr|gmail|mastodon|bluesky|speakerdeck|slideshare|telegram|whatsapp|google docs|hackmd|sched)$/i;
+
+/** True for a name that is mostly said of a place where things are told: `GitHub`, `Slack`. */
+export const isChannel = (written: string): boolean => channel.test(written);
+
+/** `Humanitec paid for the coffee`, `at Humanitec`: only a company does that, or has people. */
+export const speaksOfMaker = ({ before, after }: Around): boolean =>
+  /^\s(?:(?:booth|stand|folks|people|guys|crew)\b|(?:(?:has|have|also|kindly|just|recently)\s){0,2}(?:sponsor(?:s|ed)|paid for|pays for|hired|is hiring|are hiring|acquired|employs|raised money|laid off|(?:was|is|got) (?:bought|acquired))\b)/.test(
+    after,
+  ) ||
+  /\b(?:(?:engineers?|people|folks|team|someone|somebody|employees) (?:at|from|of)|works? (?:at|for)|acquired by|bought by|hired by|sponsored by)\s$/i.test(
+    before,
+  );
+
+/** True where a sentence, a quotation or an item begins. */
+export const opensSentence = (before: string): boolean => opening.test(before);
+const opening = /(?:^|[.!?:;“"(*–—-])\s*$/;
+
+/** `Swift feedback`, `Flask of coffee`: a word that goes with the next one is no name. Verbs and prepositions tell nothing. */
+export const describesNext = ({ after }: Around): boolean => next.test(after);
+
+const next =
+  /^\s(?:of\s|never\b|always\b|(?!(?:is|was|are|were|has|had|have|can|could|will|would|does|did|do|doesn|isn|and|or|vs|versus|for|on|in|with|as|at|by|to|from|via|under|over|inside|instead|if|when|because|but|also|now|still|just|only|than|then|not|seems?|looks?|feels?|gets?|got|goes|went|runs?|lets?|makes?|made|helps?|gives?|uses?|used|comes?|came|needs?|works?|provides?|offers?|compiles?|supports?|takes?|took|keeps?|allows?|adds?|added|shows?|ships?|brings?|handles?|generates?|creates?|solves?|replaces?|became|becomes?|won|wins?|lost|loses?|sells?|sold|started|starts?)\b)\p{Ll}{2,}(?!s\b))/u;
