@@ -47,6 +47,7 @@ const cases: readonly (readonly [what: string, line: string, offered: string])[]
     "Speaker: Jon$0",
     "Jonas Albrecht (Fjord Systems) for «Jon»",
   ],
+  ["behind a field of Obsidian's as well", "who:: Jon$0", "Jonas Albrecht (Fjord Systems) for «Jon»"],
   ["nothing in code", "run `kuberne$0", "nothing"],
   ["nothing in an address", "https://kuberne$0", "nothing"],
 ];

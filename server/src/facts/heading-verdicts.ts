@@ -230,7 +230,7 @@ function areHoused(list: readonly Weighed[]): boolean {
   );
 }
 
-const houseBehind = /\S\s\S.*\s[([](\p{Lu}[^()[\]]{1,40})[)\]]$/u;
+const houseBehind = /^\S+\s.{1,200}\s[([](\p{Lu}[^()[\]]{1,40})[)\]]$/u;
 
 /** Five words or more with capitals on the longer ones: a title, where a topic would do with two. */
 function isLongTitle(text: string): boolean {

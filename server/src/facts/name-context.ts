@@ -31,7 +31,7 @@ const languageBehind = /^(?:\s?(?:$|[.,;:)])|\s(?:and|or|with|on|because|since|n
 export const saysTool = ({ before, after }: Around, category = ""): boolean =>
   toolBefore.test(before) ||
   toolBehind.test(after) ||
-  (category.includes('language') && languageBefore.test(before) && languageBehind.test(after));
+  (category.includes("language") && languageBefore.test(before) && languageBehind.test(after));
 
 export const saysCompany = ({ before, after }: Around): boolean =>
   companyBefore.test(before) || companyBehind.test(after);

@@ -40,11 +40,13 @@ const wrapped = /^\s*\(([^()]{3,160})\)\s*$/;
 /** `Jane Roe :star: from Acme`, `Jane Roe ✏️ Acme`. */
 const signBetween = /(?<=\s)(?::[a-z][\w+-]{1,30}:|\p{Extended_Pictographic}\uFE0F?)(?=\s+(\S))/u;
 
+const signsBetween = new RegExp(signBetween, "gu");
+
 /** The same without the writer's signs: nothing, or a bar where only they part two names. */
 const withoutSigns = (inline: Inline): Inline =>
   withText(
     inline,
-    inline.text.replace(new RegExp(signBetween, "gu"), (sign, next: string) =>
+    inline.text.replace(signsBetween, (sign, next: string) =>
       (/\p{Lu}/u.test(next) ? "|" : " ").padEnd(sign.length),
     ),
   );

@@ -18,7 +18,7 @@ export interface Typing {
 
 const longestPhrase = 3;
 const speakerField =
-  /(?:^|\s|\*)(?:speakers?|presenters?|presented by|who|panelists?|moderator|by)\*{0,2}\s{0,3}:\s{0,3}\*{0,2}[^:]*$/i;
+  /(?:^|\s|\*)(?:speakers?|presenters?|presented by|who|panelists?|moderator|by)\*{0,2}\s{0,3}:{1,2}\s{0,3}\*{0,2}[^:]*$/i;
 const byLine = /(?:^|\s)(?:by|with)\s+$/i;
 const afterPerson =
   /\p{Lu}[\p{L}'’.-]+\s+(?:from|at|of|@)\s+$|\p{Lu}[\p{L}'’.-]+\s*[(@]\s*$|\p{Lu}\p{L}+,\s+$/u;
