@@ -363,6 +363,96 @@ Short.`,
 15 OGC, or: it has a new name < Clemens P., Angelos T.`,
   },
   {
+    way: "A8 a timetable with a talk to a cell, for two rooms",
+    note: `
+//- /queueconf-2022/timetable.md
+# QueueConf 2022
+
+| Time | Room A | Room B |
+|---|---|---|
+| 10:00 | Taming queues in anger<br>Jane Roe (Acme) | Letters under load<br>Petra Vogelsang (Fjord Systems) |
+| 11:00 | Stamps in the wild<br>Oskar Lindqvist (Larkspur) | Ink for beginners<br>Mina Okafor (Acme) |
+| 12:00 | Lunch | Lunch |`,
+    talks: `event QueueConf 2022
+5 Taming queues in anger < Jane Roe (Acme)
+5 Letters under load < Petra Vogelsang (Fjord Systems)
+6 Stamps in the wild < Oskar Lindqvist (Larkspur)
+6 Ink for beginners < Mina Okafor (Acme)`,
+  },
+  {
+    way: "A8 a table that Markdown takes for a paragraph, since a cell is missing in its head",
+    note: `
+//- /queueconf-2014/README.md
+QueueConf Porto 2014
+====================
+
+Dia | Trilha | Palestra | Palestrante |
+:--:|---|---|---|:--:
+qui | .NET | O que muda com as filas | Jane Roe | ✔
+qui | .NET | Cartas sem chorar | Petra Vogelsang | ✔
+sex | PHP | Selos: um codigo, tres lojas | Oskar Lindqvist | ✘
+
+Almoço
+------
+Every day the same.`,
+    talks: `event QueueConf Porto 2014
+6 O que muda com as filas < Jane Roe
+7 Cartas sem chorar < Petra Vogelsang
+8 Selos: um codigo, tres lojas < Oskar Lindqvist`,
+  },
+  {
+    way: "A14 callouts whose titles name talk and speaker; a microphone before who speaks",
+    note: `
+//- /queueconf-2022/callouts.md
+# QueueConf 2022
+
+> [!note] Taming queues in anger — Jane Roe (Acme)
+> They left RabbitMQ.
+
+> [!summary] In one line
+> Everybody has queues.
+
+## 11:00 Letters under load 🎤 Petra Vogelsang
+
+stamps`,
+    talks: `event QueueConf 2022
+3 Taming queues in anger < Jane Roe (Acme)
+9 Letters under load < Petra Vogelsang`,
+  },
+  {
+    way: "B4 fields with bold names, and who lectures in italics below a title",
+    note: `
+//- /queueconf-2022/fields.md
+# QueueConf 2022
+
+**Talk:** Taming queues in anger  
+**By:** Jane Roe, Acme
+
+They left RabbitMQ.
+
+**Talk:** Letters under load  
+**By:** Petra Vogelsang
+
+## Ranges for the mildly impatient
+*Lecturer: Mina Okafor*
+
+**Q1.** A range.
+
+## Routines: the missing library
+*Lecturer: Oskar Lindqvist, Larkspur*
+
+**Q1.** Why.
+
+## Mittagspause
+
+Soup.`,
+    talks: `event QueueConf 2022
+3 Taming queues in anger < Jane Roe (Acme)
+8 Letters under load < Petra Vogelsang
+11 Ranges for the mildly impatient < Mina Okafor
+16 Routines: the missing library < Oskar Lindqvist (Larkspur)`,
+  },
+  {
     way: "A1 heading: title - speaker, company",
     note: `
 //- /queueconf-2022/day-1.md

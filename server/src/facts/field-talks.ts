@@ -1,11 +1,14 @@
 /** Talks written as fields, one to a line: `Talk: Taming Queues`, `Speaker: Jane Roe`; in Obsidian `talk:: Taming Queues`, `who:: [[Jane Roe]]`. */
 import type { Block } from "../markdown/document";
 import { inlineLines, sourceRange, withText, type Inline } from "../text/inline";
-import { isSpeakerField, readSpeakerLine } from "./speaker-lines";
+import { isSpeakerField } from "./speaker-field";
+import { readSpeakerLine } from "./speaker-lines";
 import type { PersonDraft, TalkDraft } from "./talk-draft";
 
 const titleField =
   /^(?:talk|session|title|keynote|workshop|tutorial|lightning talk|panel|presentation)\s{0,2}:\s+(?=\S)/i;
+/** Beside a title's field only: elsewhere it is whoever wrote the note. */
+const byField = /^by\s{0,2}:\s/i;
 /** How many blocks below its title's field a speaker's may stand. */
 const reach = 3;
 
@@ -63,4 +66,5 @@ function linesBelow(blocks: readonly Block[], first: number): Inline[] {
   return lines;
 }
 
-const speakersIn = (line: Inline): PersonDraft[] => (isSpeakerField(line.text) ? readSpeakerLine(line) : []);
+const speakersIn = (line: Inline): PersonDraft[] =>
+  isSpeakerField(line.text) || byField.test(line.text) ? readSpeakerLine(line) : [];

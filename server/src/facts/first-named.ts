@@ -49,7 +49,7 @@ function reading(text: string, name: Window): SpeakerReading {
   return { name, score: 0.7, company, marked: company !== undefined };
 }
 
-const joint = /^(?:\s\([^()\n]{2,60}\))?(?:,|\s*,?\s(?:and|&|und|y|et|e|en))\s$/u;
+const joint = /^(?:\s\([^()\n]{2,60}\))?(?:,|\s*,?\s(?:and|&|\+|und|y|et|e|en))\s$/u;
 
 /** Who stands in one breath behind a name: `Jane Roe and John Doe`. */
 function partnersOf(text: string, first: Window): SpeakerReading[] {

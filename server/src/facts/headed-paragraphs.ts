@@ -5,11 +5,12 @@
 import type { Block } from "../markdown/document";
 import { inlineLines, slice, sourceRange, withoutMarks, type Inline } from "../text/inline";
 import { startsWithTime } from "./heading-lines";
+import { looseRows } from "./loose-tables";
 import { announcesTalks, isNoTalk } from "./no-talk";
 import { boldLead, longestTitle, partAtLead, partAtStop } from "./parted-lead";
 import { isCapitals, isPartedTalk, namesBoth } from "./parted-talk";
 import { personScore } from "./person-name";
-import { isSpeakerField } from "./speaker-lines";
+import { isSpeakerField } from "./speaker-field";
 import { isWithPeople } from "./talk-label";
 import { endsSentence, fullStop } from "./sentence-end";
 import { readSpeakerList } from "./speaker-list";
@@ -23,6 +24,8 @@ export function partHeadedParagraphs(blocks: readonly Block[], inEvent: boolean)
     inEvent && blocks.filter((block) => isParagraph(block) && isLedByLine(block.inline)).length > 1;
   const isPasted = blocks.filter((block) => mayBePasted(block) && namesSpeakers(block)).length > 1;
   return blocks.flatMap((block, index) => {
+    const other = calloutOf(block) ?? looseRows(block, -1 - index);
+    if (other !== undefined) return other;
     if (isPasted && mayBePasted(block))
       return placed(block, inlineLines(block.inline)).map((line) => ({ ...line, quoted: false }));
     if (block.kind === "heading") isAnnounced = announcesTalks(block.inline.text);
@@ -33,6 +36,24 @@ export function partHeadedParagraphs(blocks: readonly Block[], inEvent: boolean)
       isBelowTitle: inEvent && isTitleAlone(blocks[index - 1]),
     });
   });
+}
+
+/** `> [!note] Taming Queues — Jane Roe`, as Obsidian sets notes off: the title heads what stands in the quotation. */
+function calloutOf(block: Block): Block[] | undefined {
+  const lead =
+    block.quoted && block.kind === "paragraph" ? /^\[![\w-]+\][+-]?\s+/.exec(block.inline.text) : null;
+  if (lead === null) return undefined;
+  const feed = block.inline.text.indexOf("\n");
+  const end = feed < 0 ? block.inline.text.length : feed;
+  const title = slice(block.inline, lead[0].length, end);
+  if (!namesBoth(readTalkLine(title), 0.75)) return undefined;
+  const [heading, ...text] = placed(block, [
+    title,
+    ...(feed < 0 ? [] : [slice(block.inline, feed + 1, block.inline.text.length)]),
+  ]);
+  return heading === undefined
+    ? undefined
+    : [{ ...heading, kind: "heading", level: 6, quoted: false }, ...text];
 }
 
 /** `> Mon 16:00 Taming Queues`, `> Jane Roe (Acme)`: an entry of the programme, quoted above what the writer says of it. */

@@ -6,11 +6,11 @@ import { holdsList } from "./held-lists";
 import { isAboutMakers, isGrouping, isMealWithSomebody, isNoTalk, isOfTheDay } from "./no-talk";
 import { findPresenting, type Presenting } from "./presenting";
 import type { Section } from "./sections";
+import { isSpeakerField } from "./speaker-field";
 import {
   findLabelledSpeakers,
   findSpeakerFields,
   findSpeakerLines,
-  isSpeakerField,
   speakerHeadingBelow,
 } from "./speaker-lines";
 import type { PersonDraft } from "./talk-draft";

@@ -113,8 +113,9 @@ export function findSingleTalk(
   });
   const usable = (text: string): boolean =>
     !events.isName(text) && !isNoTalk(text) && !isGrouping(text) && text.length > 2;
-  // where nobody is named, a note of many parts is of many things
-  if (below.length === 0 && (generic || tops > 3)) return undefined;
+  // where nobody is named, a note of many parts is of many things, and one that bears the event's name of all of it
+  const isOfEvent = headed && events.isName(lead.heading.inline.text) && !events.isIn(folderOf(path));
+  if (below.length === 0 && (generic || tops > 3 || isOfEvent)) return undefined;
   if (title !== undefined && usable(title.value)) {
     const cut = events.prefixLength(title.value);
     return make(
@@ -184,6 +185,8 @@ function fromFileName(
   });
   return { ...talk, speakers };
 }
+
+const folderOf = (path: string): string => path.replaceAll("\\", "/").split("/").slice(0, -1).join(" ");
 
 /** A file name as words: `taming-queues.md` → `taming queues`. */
 export const fileTitle = (path: string): string =>

@@ -3,6 +3,7 @@ import type { Block, NoteDocument } from "../markdown/document";
 import { inlineLines, type Inline } from "../text/inline";
 import { headingLines, isBoldWithTime, isSpeakers, speakersOf } from "./heading-lines";
 import { isCapitals, isPartedTalk, namesBoth } from "./parted-talk";
+import { isSpeakerField } from "./speaker-field";
 import { readSpeakerList } from "./speaker-list";
 import { byLine, isLoneLabel, isWithPeople, kindBeforeSpeaker, programmeNumber } from "./talk-label";
 import { readTalkLine } from "./talk-line";
@@ -103,7 +104,7 @@ function isDressedTalk({ inline }: Block): boolean {
   const first = inline.marks.find((mark) => mark.start === 0);
   const dressed = first !== undefined && first.kind !== "code" && first.kind !== "delete";
   if (!dressed && !/^["“„«]/.test(inline.text) && !programmeNumber.test(inline.text)) return false;
-  if (/[.!]$/.test(inline.text.trim())) return false;
+  if (/[.!]$/.test(inline.text.trim()) || isSpeakerField(inline.text)) return false;
   return namesBoth(readTalkLine(inline), 0.75);
 }
 

@@ -12,9 +12,10 @@ import type { Section } from "./sections";
 import { endsSentence, sentenceEnd } from "./sentence-end";
 import { readSpeakerList, type SpeakerList } from "./speaker-list";
 import { signsOf } from "../text/signs";
+import { isSpeakerField } from "./speaker-field";
 
 const field =
-  /^\W{0,3}(?:speakers?|presenters?|presented by|presenting|who|by|with|von|author\(?s?\)?|instructors?|panel(?:l?ists?)?|given by|held by|talk by|presentation by|led by|facilitators?|trainers?|teachers?|tutors?|hosts?|name|referent(?:in|en)?|sprecher(?:in)?|lecturers?)(?:\s*\([^)]{0,20}\))?\s*(?:[:：]|\s[-–—]\s)\s*/iu;
+  /^\W{0,3}(?:speakers?|presenters?|presented by|presenting|who|by|with|von|author\(?s?\)?|instructors?|panel(?:l?ists?)?|given by|held by|talk by|presentation by|led by|facilitators?|trainers?|teachers?|tutors?|hosts?|name|referent(?:in|en)?|sprecher(?:in)?|lecturers?|ponentes?|palestrantes?|intervenant(?:e|s|es)?)(?:\s*\([^)]{0,20}\))?\s*(?:[:：]|\s[-–—]\s)\s*/iu;
 const label =
   /^\W{0,3}(?:speakers?|presenters?|presented by|who|panell?ists?|instructors?|by|hosts?|speaker\(s\))\W{0,3}$/iu;
 
@@ -116,12 +117,6 @@ export function findSpeakerFields(blocks: readonly Block[], from: number, end: n
   }
   return [];
 }
-
-/** True for a line that names speakers and says so: `Presenter: Jane Roe`. */
-export const isSpeakerField = (text: string): boolean =>
-  /^\W{0,3}(?:speakers?|presenters?|presented by|panell?ists?|moderators?|instructors?|who)\s*[:：]\s*\S/i.test(
-    text,
-  );
 
 /** Speakers in a line that can only be theirs: a field, or names with companies and nothing else. */
 export const readSpeakerLine = (line: Inline): PersonDraft[] => readLine(line, false, "paragraph");

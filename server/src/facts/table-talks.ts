@@ -6,6 +6,7 @@ import { announcesTalks, isGrouping, isNoTalk } from "./no-talk";
 import type { Section } from "./sections";
 import { readRoll, readSpeakerList } from "./speaker-list";
 import { personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
+import { findTrackTalks, type Row } from "./table-tracks";
 import { readTalkLine } from "./talk-line";
 import { titleScore } from "./title-score";
 import { isLoneLabel, trimTalkLine } from "./talk-label";
@@ -31,7 +32,7 @@ export function findTableTalks(
   sections: readonly Section[],
   covered: readonly boolean[],
 ): TalkDraft[] {
-  const groups = new Map<number, { block: Block; index: number }[]>();
+  const groups = new Map<number, Row[]>();
   blocks.forEach((block, index) => {
     if (block.kind !== "row" || covered[index] === true) return;
     const list = groups.get(block.group);
@@ -45,8 +46,10 @@ export function findTableTalks(
       .filter((one) => one.first < (rows[0]?.index ?? 0) && one.end > (rows[0]?.index ?? 0))
       .at(-1);
     const heading = above?.heading.inline.text ?? "";
-    if (columns === undefined || (isNoTalk(heading) && !isGrouping(heading) && !announcesTalks(heading)))
-      continue;
+    if (isNoTalk(heading) && !isGrouping(heading) && !announcesTalks(heading)) continue;
+    const tracks = findTrackTalks(rows);
+    found.push(...tracks);
+    if (tracks.length > 0 || columns === undefined) continue;
     for (const { block, index } of rows) {
       if (block.head && isHead(block, columns)) continue;
       const talk = readRow(block, index, columns);

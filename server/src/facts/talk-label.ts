@@ -47,7 +47,7 @@ const room =
   /^[([](?:(?:the )?(?:big|small|large|other|second|upper|lower|little|great)\s)?(?:room|hall|track|saal|raum|stage|auditorium|ballroom|salle|main|level)\b[^()[\]]{0,30}[)\]]\s*[:–—-]?\s*/iu;
 const loneHandle = /\s+(?:[-–—|•,]\s+)?\(?@[A-Za-z_]\w{1,30}\)?$/;
 const numbering =
-  /^(?:\(?\d{1,3}[.)]|(?!(?:19|20)\d\d\s|\d{2,3}00\s)\d{4,5}(?=\s\p{Lu})|#\d{1,3}[:.]?|[A-Z]\)|[A-Z]\.(?!\s\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}|\s\(\p{Lu}|\s(?:and|from|of|&)\s)|\s(?!Keynote|Panel|Workshop|Tutorial|Demo)\p{Lu}[\p{L}'’-]+\s[-–—]{1,3}\s)|\d{1,2}\s+-)\s+/u;
+  /^(?:\(?\d{1,3}[.)]|(?!(?:19|20)\d\d\s|\d{2,3}00\s)\d{4,5}(?=\s\p{Lu})|#\d{1,3}[:.]?|[A-Z]\)|[A-Z]\.(?!\s\p{Lu}\.|\s\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}|\s\(\p{Lu}|\s(?:and|from|of|&)\s)|\s(?!Keynote|Panel|Workshop|Tutorial|Demo)\p{Lu}[\p{L}'’-]+\s[-–—]{1,3}\s)|\d{1,2}\s+-)\s+/u;
 /** Its number in a programme before a title: `5B.2 Taming Queues`. */
 export const programmeNumber = /^\d{1,2}[A-Z]\.\d{1,2}[:.]?\s+/;
 const sessionCode = /^[A-Z]{2,5}[- ]?\d{2,4}(?:-[A-Z]\d?)?\s*(?:[:|]|\s[-–—]\s|\s(?=\p{Lu}))\s*/u;

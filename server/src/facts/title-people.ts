@@ -4,7 +4,7 @@ import type { Inline } from "../text/inline";
 import { matches } from "../text/matches";
 import { personScore } from "./person-name";
 import { peopleByFirstName } from "./first-name-people";
-import { findPresenting } from "./presenting";
+import { companyBehind, findPresenting } from "./presenting";
 import { called, session } from "./session-words";
 import { peopleNear, peopleOfCompany, peopleSetOff } from "./set-off-people";
 import { readSpeakerList, type SpeakerReading } from "./speaker-list";
@@ -48,6 +48,7 @@ export function peopleOfTitle(
     shortBehind(block, title, until) ??
     told(block, title, from, end) ??
     peopleSetOff(block, title, { start: from, end: until }, above) ??
+    nextAfter(block, title) ??
     peopleByFirstName(block, title, { start: from, end: until }) ??
     (title.isOnProgramme
       ? peopleNear(block, title, { start: Math.max(from, above), end: until })
@@ -164,6 +165,24 @@ function shortBehind({ inline }: Block, title: Window, end: number): PersonDraft
   const at = title.end + match[0].length;
   const name = { start: at - match[1].length, end: at };
   return drafts(inline, [{ name, score: 0.6, company: undefined, marked: false }]);
+}
+
+/** `**Taming Queues**. Jane Roe (Acme) threw …`: who begins the sentence behind a bold title, with a company. */
+function nextAfter({ inline }: Block, title: Window): PersonDraft[] | undefined {
+  const { text, marks } = inline;
+  const isBold = marks.some(
+    ({ kind, start, end }) => kind === "strong" && start <= title.start && end >= title.end,
+  );
+  const words = text.slice(title.start, title.end);
+  if (!isBold || !/\S\s\S+\s\S/.test(words) || titleScore(words) < 0.3) return undefined;
+  const found = /^["”]?\.\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,2})(?=\s\(|,\s)/u.exec(
+    text.slice(title.end),
+  );
+  if (found?.[1] === undefined || personScore(found[1]) < 0.75) return undefined;
+  const start = title.end + found[0].length - found[1].length;
+  const name = { start, end: start + found[1].length };
+  const company = companyBehind(text, name);
+  return company === undefined ? undefined : drafts(inline, [{ name, score: 0.75, company, marked: true }]);
 }
 
 /** Words before somebody set off in a paragraph: `Then came **Ada**`, `Second, **Ada**`. */

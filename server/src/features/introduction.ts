@@ -13,7 +13,9 @@ export const introduction = (snapshot: Snapshot, id: EntityId): NoteRange | unde
 function ownPlace(snapshot: Snapshot, id: EntityId): NoteRange | undefined {
   const entity = snapshot.graph.entity(id);
   if (entity === undefined) return undefined;
-  const own = snapshot.notesNamed(entity.name).find((note) => snapshot.graph.isIn(note, id));
+  // the note may be no conference note, and its names in no graph
+  const named = snapshot.notesNamed(entity.name);
+  const own = named.find((note) => snapshot.graph.isIn(note, id)) ?? named[0];
   if (own !== undefined) return { note: own, start: 0, end: 0 };
   if (entity.kind === "talk") return talkPlace(snapshot, id);
   if (entity.kind === "speaker") return speakerIntroduction(snapshot, id) ?? firstMention(snapshot, id);
