@@ -40,6 +40,8 @@ const wrapped = /^\s*\(([^()]{3,160})\)\s*$/;
 /** `Jane Roe :star: from Acme`, `Jane Roe ✏️ Acme`. */
 const signBetween = /(?<=\s)(?::[a-z][\w+-]{1,30}:|\p{Extended_Pictographic}\uFE0F?)(?=\s+(\S))/u;
 
+/** Looked for first: hardly any line holds one. */
+const mayHoldSign = /\s:[a-z]|[^\0-\u2190]/;
 const signsBetween = new RegExp(signBetween, "gu");
 
 /** The same without the writer's signs: nothing, or a bar where only they part two names. */
@@ -53,7 +55,8 @@ const withoutSigns = (inline: Inline): Inline =>
 
 /** Reads `[start, end)` of a line as a list of speakers; `undefined` where it does not begin with a name. */
 export function readSpeakerList(inline: Inline, start: number, end: number): SpeakerList | undefined {
-  if (signBetween.test(inline.text)) return readSpeakerList(withoutSigns(inline), start, end);
+  if (mayHoldSign.test(inline.text) && signBetween.test(inline.text))
+    return readSpeakerList(withoutSigns(inline), start, end);
   const inner = wrapped.exec(inline.text.slice(start, end))?.[1];
   if (inner !== undefined) {
     const from = inline.text.indexOf(inner, start);

@@ -56,7 +56,8 @@ const enough = 0.55;
 export const readTalkLine: (inline: Inline, favoured?: TalkOrder) => TalkLine = rememberInline(readLine);
 
 function readLine(inline: Inline, favoured?: TalkOrder): TalkLine {
-  if (personSign.test(inline.text)) return readTalkLine(withBars(inline), favoured);
+  if (mayHoldSign.test(inline.text) && personSign.test(inline.text))
+    return readTalkLine(withBars(inline), favoured);
   const trimmed = trimTalkLine(inline.text);
   const { end, label, timed, handled } = trimmed;
   const start = timed ? behindRoom(inline, trimmed.start, end) : trimmed.start;
@@ -92,6 +93,9 @@ function readLine(inline: Inline, favoured?: TalkOrder): TalkLine {
 /** A microphone, or somebody: `Taming Queues 🎤 Jane Roe`. */
 const personSign =
   /(?<=\S\s)(?:\u{1f3a4}|\u{1f399}|\u{1f5e3}|\u{1f464}|\u{1f465}|\u{1f468}|\u{1f469}|\u{1f9d1})(?:\u200d|\ufe0f|[\u{1f3fb}-\u{1f3ff}]|\u{1f4bb}|\u{1f4bc})*(?=\s\p{Lu})/u;
+
+/** Looked for first: hardly any line holds one. */
+const mayHoldSign = /[^\0-\ud7ff]/;
 
 const withBars = (inline: Inline): Inline =>
   withText(
