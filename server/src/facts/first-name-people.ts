@@ -2,7 +2,7 @@
 import type { Block } from "../markdown/document";
 import { isGivenName } from "../catalogue/words";
 import { personScore } from "./person-name";
-import { sessionNear } from "./session-words";
+import { speaksOfSession } from "./session-words";
 import { personFrom, type PersonDraft } from "./talk-draft";
 import type { Window } from "./talk-label";
 import { titleScore } from "./title-score";
@@ -10,14 +10,14 @@ import { titleScore } from "./title-score";
 /** A first name, also with the initial of another one. */
 const name = "(?<name>\\p{Lu}[\\p{Ll}\\p{M}]+(?:-\\p{L}[\\p{Ll}\\p{M}]+)?(?:\\s\\p{Lu}\\.)?)";
 const aside = "(?:\\s\\([^()]{2,40}\\))?";
-const opens = '\\s?["“„*_]{0,3}$';
+const quote = '\\s?["“„*_]{0,3}$';
 
 /** `Ada's “…”`; what people say is theirs as well. */
-const possessive = new RegExp(`(?<![\\p{L}\\d.])${name}['’]s${opens}`, "u");
+const possessive = new RegExp(`(?<![\\p{L}\\d.])${name}['’]s${quote}`, "u");
 /** `… and her “…” was what I needed`, of whoever begins the sentence. */
-const own = new RegExp(`^(?:[Tt]hen\\s)?${name}\\s\\p{Ll}.{0,90}\\b(?:his|her|their)${opens}`, "u");
+const own = new RegExp(`^(?:[Tt]hen\\s)?${name}\\s\\p{Ll}.{0,90}\\b(?:his|her|their)${quote}`, "u");
 /** `The counterpart was Ada with “…”`, `Then Ada, with “…”`. */
-const having = new RegExp(`(?<![\\p{L}\\d.])${name}${aside},?\\swith${opens}`, "u");
+const having = new RegExp(`(?<![\\p{L}\\d.])${name}${aside},?\\swith${quote}`, "u");
 /** `“…” was Ada being serious`, `“…” by Ada`. */
 const behind = new RegExp(
   `^["”*_]{0,4},?\\s(?:was|by|with)\\s${name}(?=${aside}(?:[.,;]|\\s\\p{Ll}|$))`,
@@ -29,7 +29,7 @@ const apposed = new RegExp(
   "u",
 );
 /** What may stand before a title with its people in apposition: nothing, or that it is one. */
-const begins =
+const opens =
   /^["“„*_]{0,4}$|\b(?:was|is|were|one|called|titled|slot|saw|watched|attended)[,:]?\s["“„*_]{0,4}$/u;
 
 /**
@@ -47,7 +47,7 @@ export function peopleByFirstName(
   const lead = text.slice(sentence.start, title.start);
   const rest = text.slice(title.end, Math.max(sentence.end, title.end + reach));
   const isMarked = marks.some(({ start, end }) => start <= title.start && end >= title.end);
-  const isSession = isMarked || sessionNear.test(text);
+  const isSession = isMarked || speaksOfSession(inline);
   const found =
     nameIn(having.exec(lead), sentence.start) ??
     (isSession
@@ -55,12 +55,16 @@ export function peopleByFirstName(
         nameIn(own.exec(lead), sentence.start) ??
         nameIn(behind.exec(rest), title.end))
       : undefined) ??
-    (begins.test(text.slice(0, title.start)) ? nameIn(apposed.exec(rest), title.end) : undefined);
+    (opens.test(text.slice(Math.max(0, title.start - nearby), title.start))
+      ? nameIn(apposed.exec(rest), title.end)
+      : undefined);
   if (found === undefined) return undefined;
   const reading = { name: found, score: 0.5, company: undefined, marked: false };
   return [personFrom(inline, reading, "prose: title and first name")];
 }
 
+/** How far before a title its sentence is looked at, in UTF-16 units; no quotation's first signs take so many. */
+const nearby = 24;
 /** How far behind a title its sentence may seem to end at a name. */
 const reach = 60;
 

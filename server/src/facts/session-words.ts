@@ -1,4 +1,5 @@
 /** What words around a phrase that is set off say of it: that it is the title of a session, or of something else. */
+import { rememberInline } from "../text/remember";
 import { titleScore } from "./title-score";
 import { isTitle } from "./title-case";
 
@@ -6,6 +7,8 @@ export const session =
   "(?:talk|keynote|session|presentation|workshop|tutorial|lecture|panel|paper|demo|lightning talk|poster)";
 export const called = "called|titled|entitled|named";
 export const sessionNear = new RegExp(`\\b${session}s?\\b`, "i");
+/** True for a text that speaks of one anywhere; all titles of a paragraph ask for it. */
+export const speaksOfSession = rememberInline(({ text }) => sessionNear.test(text));
 /** `Books that were mentioned: *Taming Queues* by Jane Roe`. */
 export const isOtherWork = (before: string): boolean => /\b(?:books?|novels?|films?|movies?)\b/i.test(before);
 /** What a link to a programme shows where it is a session: not the page of the venue, the slides or the rules. */
