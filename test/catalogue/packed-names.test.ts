@@ -78,7 +78,7 @@ describe("the packed catalogue", () => {
     );
     assert.deepEqual(
       ["letter", "ltr"].map((phrase) => names.named(phrase).map(({ name, mode }) => `${name}, ${mode}`)),
-      [["Letter, context"], ["LTR, case"]],
+      [["Letter, context"], ["LTR, context"]],
     );
     assert.equal(names.find("letter", "tool"), undefined);
     assert.equal(names.find("letterjs", "tool")?.name, "Letter.js");

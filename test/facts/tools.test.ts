@@ -41,6 +41,11 @@ const cases: readonly (readonly [what: string, body: string, tools: string])[] =
     "Written in Ruby, Node and Java, read in Thunderbird or Outlook. The outlook is grim, each node is down. Exchange of letters.",
     "Java, Microsoft Outlook, Node.js, Ruby, Thunderbird | ",
   ],
+  [
+    "short forms before the words that they go with",
+    "Using Word vectors and Access patterns; each Node agent runs on Satellite images. Lunch with Julia, and a chat with Ada on tests.",
+    " | ",
+  ],
   ["what is looked at is no company", "They would look at Pulumi if they began again.", "Pulumi | "],
   [
     "a sentence's end in a name",

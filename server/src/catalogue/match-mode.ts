@@ -5,8 +5,7 @@ import { isCommonWord, isGivenName, isOrdinaryWord } from "./words";
 
 /** How a spelling must match: a short all-capital form or a single short word is never taken in another case. */
 export function modeOf(entry: CatalogueEntry, spelling: string): MatchMode {
-  if (entry.short?.includes(spelling) === true)
-    return isOrdinaryPhrase(spelling) && spelling !== spelling.toUpperCase() ? "context" : "case";
+  if (entry.short?.includes(spelling) === true) return "context";
   const stated = entry.match;
   if (stated === "fold") return "fold";
   const own = spelling === entry.name;

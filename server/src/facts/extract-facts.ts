@@ -149,9 +149,9 @@ function findTalks(
     return covered;
   };
   const titles = (): ReadonlySet<string> => new Set(talks.map((talk) => nameKey(talk.title)));
-  talks.push(...findFieldTalks(blocks, cover(talks)));
+  talks.push(...findFieldTalks(blocks, cover(talks), names.known));
   talks.push(...findListTalks(blocks, sections, cover(talks), names.known, titles()));
-  talks.push(...findTableTalks(blocks, sections, cover(talks)));
+  talks.push(...findTableTalks(blocks, sections, cover(talks), names.known));
   // a head that names the speaker speaks of the whole note; headings without people in it are its parts
   if (document.frontMatter.fields.has("speaker") && talks.every((talk) => talk.speakers.length === 0))
     talks.length = 0;

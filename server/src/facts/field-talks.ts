@@ -3,6 +3,8 @@ import type { Block } from "../markdown/document";
 import { inlineLines, sourceRange, withText, type Inline } from "../text/inline";
 import { isSpeakerField } from "./speaker-field";
 import { readSpeakerLine } from "./speaker-lines";
+import { isNoTalk } from "./no-talk";
+import { trimTalkLine } from "./talk-label";
 import type { PersonDraft, TalkDraft } from "./talk-draft";
 
 const titleField =
@@ -24,8 +26,13 @@ const withOneColon = (inline: Inline): Inline =>
 /**
  * Talks of which both the title and the speaker stand behind a field's name.
  * @param covered for each block, whether it belongs to another talk
+ * @param inEvent true where the note surely belongs to an event
  */
-export function findFieldTalks(blocks: readonly Block[], covered: readonly boolean[]): TalkDraft[] {
+export function findFieldTalks(
+  blocks: readonly Block[],
+  covered: readonly boolean[],
+  inEvent: boolean,
+): TalkDraft[] {
   const found: TalkDraft[] = [];
   blocks.forEach((block, first) => {
     if (covered[first] === true || (block.kind !== "paragraph" && block.kind !== "item")) return;
@@ -34,9 +41,14 @@ export function findFieldTalks(blocks: readonly Block[], covered: readonly boole
     if (line === undefined) return;
     const speakers = [...lines, ...linesBelow(blocks, first)].flatMap(speakersIn);
     if (speakers.length === 0) return;
-    const title = { start: titleField.exec(line.text)?.[0].length ?? 0, end: line.text.length };
+    const lead = titleField.exec(line.text)?.[0] ?? "";
+    const value = line.text.slice(lead.length);
+    // books have titles as well
+    if (isNoTalk(value) || /^https?:/.test(value) || (!inEvent && /^title/i.test(lead))) return;
+    const trimmed = trimTalkLine(value);
+    const title = { start: lead.length + trimmed.start, end: lead.length + trimmed.end };
     found.push({
-      title: line.text.slice(title.start),
+      title: line.text.slice(title.start, title.end),
       titleRange: sourceRange(line, title),
       speakers,
       rule: "fields: talk and speaker",

@@ -2,7 +2,7 @@
 import type { Block } from "../markdown/document";
 import { isGivenName } from "../catalogue/words";
 import { personScore } from "./person-name";
-import { speaksOfSession } from "./session-words";
+import { sessionNear } from "./session-words";
 import { personFrom, type PersonDraft } from "./talk-draft";
 import type { Window } from "./talk-label";
 import { titleScore } from "./title-score";
@@ -28,6 +28,13 @@ const apposed = new RegExp(
   `^["”*_]{0,4}(?:,\\s(?![^\\s.:;]+(?:\\s\\p{Lu}\\.)?\\s\\p{Ll})|:\\s(?=\\S+(?:\\s\\p{Lu}\\.)?\\s\\p{Ll}+(?:s|ed)\\s))${name}(?=${aside}[.:;]\\s\\S|\\s\\([^()]{2,40}\\)|\\s\\p{Ll})`,
   "u",
 );
+/** `“…”, Ada (@ada)`: in prose what stands in quotation marks is as often what Ada says. */
+const withHandle = new RegExp(`^["”*_]{0,4},\\s${name}(?=\\s\\(@)`, "u");
+/** `The counterpart was Ada with`, `Then Ada, with`. */
+const nextOne = /\b(?:counterpart|then|next|first|last|finally|followed|opened|closed|came|went on)\b/i;
+/** What is worn, written or said is no title. */
+const isOtherwise =
+  /\b(?:stickers?|shirts?|hoodies?|mugs?|signs?|slides?|badges?|posters?|said|says|asked|laughs?|laughed|quoted?|twitter|tweet(?:ed)?|books?)\b/i;
 /** What may stand before a title with its people in apposition: nothing, or that it is one. */
 const opens =
   /^["“„*_]{0,4}$|\b(?:was|is|were|one|called|titled|slot|saw|watched|attended)[,:]?\s["“„*_]{0,4}$/u;
@@ -37,7 +44,7 @@ const opens =
  * @returns `undefined` where nobody is named so, or what is set off is no title of several words
  */
 export function peopleByFirstName(
-  { inline }: Block,
+  { inline, kind }: Block,
   title: Window,
   sentence: Window,
 ): PersonDraft[] | undefined {
@@ -47,16 +54,19 @@ export function peopleByFirstName(
   const lead = text.slice(sentence.start, title.start);
   const rest = text.slice(title.end, Math.max(sentence.end, title.end + reach));
   const isMarked = marks.some(({ start, end }) => start <= title.start && end >= title.end);
-  const isSession = isMarked || speaksOfSession(inline);
+  const said = `${lead} ${text.slice(title.end, sentence.end)}`;
+  if (isOtherwise.test(said)) return undefined;
+  const isSession = isMarked || sessionNear.test(said);
+  const isNext = isSession || nextOne.test(lead);
   const found =
-    nameIn(having.exec(lead), sentence.start) ??
+    (isNext ? nameIn(having.exec(lead), sentence.start) : undefined) ??
     (isSession
       ? (nameIn(possessive.exec(lead), sentence.start) ??
         nameIn(own.exec(lead), sentence.start) ??
         nameIn(behind.exec(rest), title.end))
       : undefined) ??
     (opens.test(text.slice(Math.max(0, title.start - nearby), title.start))
-      ? nameIn(apposed.exec(rest), title.end)
+      ? nameIn((kind === "item" ? apposed : withHandle).exec(rest), title.end)
       : undefined);
   if (found === undefined) return undefined;
   const reading = { name: found, score: 0.5, company: undefined, marked: false };

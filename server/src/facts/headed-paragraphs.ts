@@ -22,9 +22,9 @@ export function partHeadedParagraphs(blocks: readonly Block[], inEvent: boolean)
   let isAnnounced = false;
   const isLed =
     inEvent && blocks.filter((block) => isParagraph(block) && isLedByLine(block.inline)).length > 1;
-  const isPasted = blocks.filter((block) => mayBePasted(block) && namesSpeakers(block)).length > 1;
+  const isPasted = inEvent && blocks.filter((block) => mayBePasted(block) && namesSpeakers(block)).length > 1;
   return blocks.flatMap((block, index) => {
-    const other = calloutOf(block) ?? looseRows(block, -1 - index);
+    const other = calloutOf(block, inEvent) ?? looseRows(block, -1 - index);
     if (other !== undefined) return other;
     if (isPasted && mayBePasted(block))
       return placed(block, inlineLines(block.inline)).map((line) => ({ ...line, quoted: false }));
@@ -38,15 +38,19 @@ export function partHeadedParagraphs(blocks: readonly Block[], inEvent: boolean)
   });
 }
 
+/** Of the kinds of callouts those that hold notes: what is quoted, asked or to do is no talk. */
+const callout = /^\[!(?:note|info|abstract|summary|example|talk|session|event)\][+-]?\s+/i;
+
 /** `> [!note] Taming Queues — Jane Roe`, as Obsidian sets notes off: the title heads what stands in the quotation. */
-function calloutOf(block: Block): Block[] | undefined {
-  const lead =
-    block.quoted && block.kind === "paragraph" ? /^\[![\w-]+\][+-]?\s+/.exec(block.inline.text) : null;
+function calloutOf(block: Block, isInEvent: boolean): Block[] | undefined {
+  const lead = block.quoted && block.kind === "paragraph" ? callout.exec(block.inline.text) : null;
   if (lead === null) return undefined;
   const feed = block.inline.text.indexOf("\n");
   const end = feed < 0 ? block.inline.text.length : feed;
   const title = slice(block.inline, lead[0].length, end);
-  if (!namesBoth(readTalkLine(title), 0.75)) return undefined;
+  const line = readTalkLine(title);
+  const isEmployed = line.speakers.some(({ company }) => company !== undefined);
+  if (!namesBoth(line, 0.75) || line.quoted || !(isInEvent || isEmployed)) return undefined;
   const [heading, ...text] = placed(block, [
     title,
     ...(feed < 0 ? [] : [slice(block.inline, feed + 1, block.inline.text.length)]),

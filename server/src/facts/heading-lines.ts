@@ -20,7 +20,7 @@ export interface HeadingLines {
 
 export function headingLines(blocks: readonly Block[], inEvent: boolean): HeadingLines {
   const timed = timedLines(blocks, inEvent);
-  const linked = linkedLines(blocks);
+  const linked = inEvent ? linkedLines(blocks) : new Set<number>();
   return {
     timed,
     linked,

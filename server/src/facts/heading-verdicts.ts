@@ -4,7 +4,7 @@ import { isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
 import type { EventNames } from "./event-names";
-import { companyScore } from "./company-name";
+import { companyScore, country } from "./company-name";
 import { isGrouping, isNoTalk } from "./no-talk";
 import type { Section } from "./sections";
 import { findSetOffTalks } from "./set-off-talks";
@@ -223,8 +223,12 @@ const isNamed = ({ line, below, sentences }: Weighed): boolean =>
 
 /** `Taming Queues (Acme)`: two or more with who is behind the talk, and among them a company for sure. */
 function areHoused(list: readonly Weighed[]): boolean {
+  // one heading of the first level to a talk is a habit; below that, many things have a company in parentheses
+  if (list.some(({ section }) => section.level > 1)) return false;
   const houses = list.flatMap(({ section }) => houseBehind.exec(section.heading.inline.text)?.[1] ?? []);
-  const likely = houses.filter((one) => companyScore(one) >= 0.45 && !isOrdinaryWord(one) && !isNoTalk(one));
+  const likely = houses.filter(
+    (one) => companyScore(one) >= 0.45 && !isOrdinaryWord(one) && !isNoTalk(one) && !country.test(one),
+  );
   return (
     likely.length > 1 && likely.length >= list.length * 0.2 && likely.some((one) => companyScore(one) >= 0.85)
   );

@@ -170,7 +170,8 @@ function decide(place: Place, sure: readonly Range[], small: boolean): DoubtfulN
   if (written.length === 1 && /^\.\s?\p{Lu}/u.test(after)) return undefined;
   if (isGivenName(written) && /^\s+\p{Lu}\p{Ll}/u.test(after) && tool?.mode !== "fold") return undefined;
   const isCompany = saysCompany(place);
-  const isTool = saysTool(place, tool?.value.entry.category);
+  const category = isGivenName(written) ? "" : tool?.value.entry.category;
+  const isTool = saysTool(place, category);
   const isOwnBrand = tool !== undefined && company !== undefined && isBrand(tool.value.entry.category ?? "");
   const chosen =
     tool === undefined || (company !== undefined && !isTool && (isCompany || isOwnBrand)) ? company : tool;
@@ -181,6 +182,10 @@ function decide(place: Place, sure: readonly Range[], small: boolean): DoubtfulN
       ...{ start, end, kind: "company", entry: maker, key: nameKey(maker.name), written },
       ...{ rule: "maker of the tool of that name", confidence: 0.7, doubtful: false, supported: true },
     };
+  // of a short form only its company speaks: `Word vectors`, `the Node agent`
+  const isShort = chosen.value.entry.short?.includes(written) === true;
+  if (isShort && (describesNext(place) || !(place.isMarked || isListed(place.text, match, sure))))
+    return undefined;
   const evidence =
     chosen === company ? isCompany : isTool || place.isMarked || isListed(place.text, match, sure);
   const doubt = doubtOf(place, chosen, evidence, small);

@@ -53,8 +53,9 @@ const isStressed = (line: Inline, end: number): boolean =>
 
 /** Reads a list again in the order that most of its items follow: the others may name people whom no list knows. */
 export function favour(read: readonly Item[]): readonly Item[] {
-  // where each sets its title off, one with a whole name tells what `by` means behind the others
-  const isSetOff = read.some((item) => isNamed(item.line)) && read.every(({ setOff }) => setOff > 0);
+  // where each sets its title off, whole names behind a third of them tell what `by` means behind the others
+  const named = read.filter((item) => isNamed(item.line)).length;
+  const isSetOff = named * 3 >= read.length && read.every(({ setOff }) => setOff > 0);
   const items = isSetOff ? read.map(withAuthor) : read;
   const sure = items.filter((item) => isNamed(item.line));
   const order = sure[0]?.line.order;

@@ -10,7 +10,7 @@ export function looseRows(block: Block, group: number): Block[] | undefined {
   const lines = inlineLines(block.inline);
   if (lines.length < 3 || !rule.test(lines[1]?.text ?? "")) return undefined;
   return lines
-    .filter((_, i) => i !== 1)
+    .filter(({ text }, i) => i !== 1 && text.includes("|"))
     .map((line, i) => ({
       ...block,
       kind: "row",

@@ -24,7 +24,7 @@ const companyBehind =
   /^(?:['’]s?\s+(?:(?:new|own|open[- ]source|internal)\s+)?(?:engineers?|team|teams|ceo|cto|product|products|approach|experience|story|infrastructure|platform|culture|blog|office|data|employees|customers|founder|strategy|services?)\b|\s+(?:has |have |had |also |recently |just |now |then )?(?:announced?|announces|acquired?|bought|buys|created?|creates|built|builds|donated?|wanted?|wants|released?|releases|open[- ]?sourced?|recommends?|said|says|hired?|hires|runs|uses|used|employs?|offers?|offered|provides?|launched?|started|founded|sponsors?|sponsored|migrated|moved|(?:was|is|were|got) (?:bought|acquired)|engineers?|employees?|employee|invested|invests|developed|develops|published|needs|needed|is hiring|are hiring|decided|contributed|contributes|adopted|made|sells|gave|paid for|pays for|raised money|laid off|had a (?:big )?(?:party|booth|stand)|maintains|is behind)\b)/i;
 
 /** `in Go.`, `(Go rewrite)`: only of a language. */
-const languageBefore = /\b(?:in|with)\s(?:pure\s|plain\s)?$/;
+const languageBefore = /\bin\s(?:pure\s|plain\s)?$/;
 const languageBehind = /^(?:\s?(?:$|[.,;:)])|\s(?:and|or|with|on|because|since|now)\b)/;
 
 /** @param category what the catalogue says of it; some words go with a language alone */
@@ -36,7 +36,7 @@ export const saysTool = ({ before, after }: Around, category = ""): boolean =>
 export const saysCompany = ({ before, after }: Around): boolean =>
   companyBefore.test(before) || companyBehind.test(after);
 
-/** What is built upon is a product, whoever makes it: `the first version was based on VMware`. */
+/** What is built upon is a product, whoever makes it: `based on VMware at first`. */
 const built =
   /\b(?:based on|built on|on top of|running on|runs on|run on|hosted on|migrat\w+ (?:to|from|off)|moved (?:to|off))\s+(?:the\s+)?$/i;
 

@@ -21,7 +21,7 @@ const isSurname =
   /^(?:Baker|Brown|Carter|Cook|Cooper|Fisher|Gray|Grey|Hunter|Knight|Mason|Miller|Parker|Price|Shah|Singer|Taylor|Turner|Walker|Weaver|White|Wolf|Young)$/;
 
 /** The same of those that stand first: `Sun Weizhe`. */
-const isSurnameFirst = /^(?:Sun|Song|Long|Fan|Tang|Ding|Pan|Moon|Jung)$/;
+const isSurnameFirst = /^(?:Sun|Tang|Ding|Jung)$/;
 
 /** How much of a leading honorific (`Dr. `) to leave out of a name, in UTF-16 units. */
 export const honorificLength = (text: string): number => honorific.exec(text)?.[0].length ?? 0;
@@ -80,7 +80,7 @@ function scorePerson(phrase: string): number {
   if (named > 0) return 0.05;
   const isOneOrdinary = ordinary === 1 && main.length === 2;
   if (isOneOrdinary && isSurname.test(words[1] ?? "") && !isOrdinaryWord(first)) return 0.6;
-  if (isOneOrdinary && isSurnameFirst.test(first)) return 0.6;
+  if (isOneOrdinary && isSurnameFirst.test(first) && (words[1]?.length ?? 0) > 3) return 0.6;
   if (ordinary > 0)
     return ordinary < main.length && main.length === 2 && isOrdinaryWord(words[0] ?? "") ? 0.2 : 0.1;
   return main.length <= 3 ? 0.75 : 0.55;

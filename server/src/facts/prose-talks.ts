@@ -94,7 +94,7 @@ export function findSingleTalk(
   const { blocks, frontMatter } = document;
   const stem = fileTitle(path);
   const generic = isGeneric(stem);
-  const speakers = frontSpeakers(document);
+  const speakers = frontSpeakers(document, inEvent);
   const below = speakers.length > 0 ? speakers : headSpeakers(blocks, sections, inEvent);
   if (!inEvent && below.length === 0) return undefined;
   const title =
@@ -205,9 +205,10 @@ const isGeneric = (stem: string): boolean =>
   (isNoTalk(stem) && !/\b(?:keynote|talk|workshop|panel|tutorial)$/i.test(stem)) ||
   /^[\d\s.-]+$/.test(stem);
 
-function frontSpeakers({ frontMatter, text }: NoteDocument): PersonDraft[] {
+/** @param inEvent true where a key of every day, such as `who`, speaks of a talk */
+function frontSpeakers({ frontMatter, text }: NoteDocument, inEvent: boolean): PersonDraft[] {
   const people: PersonDraft[] = [];
-  for (const key of ["speaker", "speakers", "presenter", "presenters", "who"]) {
+  for (const key of ["speaker", "speakers", "presenter", "presenters", ...(inEvent ? ["who"] : [])]) {
     for (const value of frontMatter.fields.get(key) ?? []) {
       const inline = plainInline(text.slice(value.start, value.end), value.start);
       const list = readSpeakerList(inline, 0, inline.text.length);

@@ -1,5 +1,4 @@
 /** What words around a phrase that is set off say of it: that it is the title of a session, or of something else. */
-import { rememberInline } from "../text/remember";
 import { titleScore } from "./title-score";
 import { isTitle } from "./title-case";
 
@@ -7,8 +6,6 @@ export const session =
   "(?:talk|keynote|session|presentation|workshop|tutorial|lecture|panel|paper|demo|lightning talk|poster)";
 export const called = "called|titled|entitled|named";
 export const sessionNear = new RegExp(`\\b${session}s?\\b`, "i");
-/** True for a text that speaks of one anywhere; all titles of a paragraph ask for it. */
-export const speaksOfSession = rememberInline(({ text }) => sessionNear.test(text));
 /** `Books that were mentioned: *Taming Queues* by Jane Roe`. */
 export const isOtherWork = (before: string): boolean => /\b(?:books?|novels?|films?|movies?)\b/i.test(before);
 /** What a link to a programme shows where it is a session: not the page of the venue, the slides or the rules. */
@@ -35,7 +32,7 @@ export const isMissed = (before: string, title: string, behind: string): boolean
 export const reach = 160;
 
 const attended =
-  /\b(?:saw|did|attended|watched|caught|went (?:to|for|into)(?: see)?|gone to|sat in(?: on)?|chose|(?:favou?rite|highlight|pick)(?: (?:was|is))?[:,]?)\s(?:the\s)?["“*_([]{0,3}$/iu;
+  /\b(?:saw|attended|watched|caught|went (?:to|for|into)(?: see)?|gone to|sat in(?: on)?|chose|(?:favou?rite|highlight|pick)(?: (?:was|is))?[:,]?)\s(?:the\s)?["“*_([]{0,3}$/iu;
 
 /** `I saw *Taming Queues in Anger*`, in a paragraph that speaks of talks or of who gives them: films, pubs and trains are no talks. */
 export const isAttended = (before: string, title: string, paragraph: string): boolean =>

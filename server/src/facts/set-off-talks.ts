@@ -181,7 +181,8 @@ function talkOf(
     (isCalled && titleScore(title.text) >= 0.3) ||
     (isSession && isTitle(title.text)) ||
     bySomebody.test(text.slice(title.end, title.end + reach)) ||
-    (isSlot.test(text.slice(from, title.start)) && mayBeTitle(title.text)) ||
+    (slotBefore.test(text.slice(Math.max(from, title.start - reach), title.start)) &&
+      mayBeTitle(title.text)) ||
     isMissed(text.slice(from, title.start), title.text, text.slice(title.end, end)) ||
     isAttended(text.slice(Math.max(from, above, title.start - reach), title.start), title.text, text);
   if (speakers === undefined && !isKnown) return undefined;
@@ -198,9 +199,10 @@ function talkOf(
 
 /** `“Taming Queues” by two people whose names I missed`. */
 const bySomebody =
-  /^["”*_]{0,4},?\s(?:\([^()]{2,40}\)\s)?(?:was\s)?(?:given\s|run\s|held\s)?by\s(?:two|three|four|some(?:body|one)?|an?|the|people)\s(?:[\p{L}-]+\s){0,3}(?:people|folks|persons?|guys|engineers?|developers?|students?|researchers?|team|from|of|at|who|whose)\b/iu;
+  /^["”*_]{0,4},?\s(?:was\s)?(?:given\s|run\s|held\s)?by\s(?:(?:two|three|four|some)\s(?:people|folks|persons|guys|engineers|developers|students|researchers)|some(?:body|one))\b/iu;
 /** `Acme itself had a slot, “Taming Queues”`. */
-const isSlot = /\b(?:slot|talk|session|workshop),?\s["“„*_]{1,4}$/iu;
+const slotBefore =
+  /\b(?:had|has|got|took)\s(?:an?|the|its|their|his|her)\s(?:\p{L}+\s)?(?:slot|talk|session|workshop),?\s["“„*_]{1,4}$/iu;
 
 /** Words behind which nothing else than a title stands: `Her title: “…”`, `they called it “…”`. */
 const calledSo =

@@ -27,10 +27,14 @@ const foreignCompanyHead = /^.*\b(?:firma|société|entreprise|empresa|azienda|o
 const clock =
   /^\W{0,4}\d{1,2}(?:[:.h]\d{2})?\s{0,3}(?:am|pm)?(?:\s{0,3}(?:-|–|to)\s{0,3}\d{1,2}(?:[:.h]\d{2})?\s{0,3}(?:am|pm)?)?\W{0,4}$/i;
 
+const isClock = (text: string): boolean => clock.test(text) && /\d/.test(text);
+
+/** @param inEvent true where the note surely belongs to an event: elsewhere two words and a name in a cell may be anything */
 export function findTableTalks(
   blocks: readonly Block[],
   sections: readonly Section[],
   covered: readonly boolean[],
+  inEvent: boolean,
 ): TalkDraft[] {
   const groups = new Map<number, Row[]>();
   blocks.forEach((block, index) => {
@@ -47,7 +51,13 @@ export function findTableTalks(
       .at(-1);
     const heading = above?.heading.inline.text ?? "";
     if (isNoTalk(heading) && !isGrouping(heading) && !announcesTalks(heading)) continue;
-    const tracks = findTrackTalks(rows);
+    const isTimed =
+      columnWhere(
+        rows.map(({ block }) => block),
+        isClock,
+      ) >= 0;
+    const mayBeTracks = (inEvent || isTimed) && (columns === undefined || columns.speaker < 0);
+    const tracks = mayBeTracks ? findTrackTalks(rows, isTimed) : [];
     found.push(...tracks);
     if (tracks.length > 0 || columns === undefined) continue;
     for (const { block, index } of rows) {
@@ -78,7 +88,7 @@ function findColumns(rows: readonly Block[]): Columns | undefined {
   const company = names.findIndex((name) => companyHead.test(name));
   const title = names.findIndex((name, i) => titleHead.test(name) && i !== speaker);
   const body = rows.filter((row) => !row.head);
-  const timed = columnWhere(body, (text) => clock.test(text) && /\d/.test(text));
+  const timed = columnWhere(body, isClock);
   const foreign =
     company < 0 && title >= 0 ? names.findIndex((name) => foreignCompanyHead.test(name)) : company;
   if (

@@ -3,6 +3,7 @@ import type { Block } from "../markdown/document";
 import { inlineLines, sourceRange, type Inline } from "../text/inline";
 import { isNoTalk } from "./no-talk";
 import { namesBoth } from "./parted-talk";
+import { isRole } from "./role";
 import { readSpeakerList, type SpeakerReading } from "./speaker-list";
 import { personFrom, type TalkDraft } from "./talk-draft";
 import type { Window } from "./talk-label";
@@ -24,28 +25,46 @@ interface CellTalk {
   readonly speakers: readonly SpeakerReading[];
 }
 
-/** @returns nothing for a table that is no such timetable */
-export function findTrackTalks(rows: readonly Row[]): TalkDraft[] {
-  const talks = rows
-    .filter(({ block }) => !block.head)
-    .flatMap((row) => row.block.cells.flatMap((cell, column) => readCell(cell, column, row) ?? []));
+/**
+ * @param isTimed true where a column holds times
+ * @returns nothing for a table that is no such timetable
+ */
+export function findTrackTalks(rows: readonly Row[], isTimed: boolean): TalkDraft[] {
+  const body = rows.filter(({ block }) => !block.head);
+  const talks = body.flatMap((row) =>
+    row.block.cells.flatMap((cell, column) => readCell(cell, column, row) ?? []),
+  );
+  const columns = new Set(talks.map(({ column }) => column));
   const isInLines = talks.filter(({ line, people }) => line !== people).length > 1;
-  const columns = new Set(talks.map(({ column }) => column)).size;
-  if (!isInLines && (columns < 2 || talks.length < 3)) return [];
-  return talks.map(({ row, line, title, people, speakers }) => ({
-    title: line.text.slice(title.start, title.end),
-    titleRange: sourceRange(line, title),
-    speakers: speakers.map((reading) => personFrom(people, reading, "table cell")),
-    rule: "table cell: title and speaker",
-    confidence: 0.75,
-    first: row.index,
-    end: row.index + 1,
-  }));
+  const isEnough = columns.size > 1 ? talks.length > (isInLines ? 1 : 2) : isInLines && isTimed;
+  if (!isEnough || talks.length < body.length * columns.size * 0.4) return [];
+  return [...talks, ...body.flatMap((row) => labelled(row, columns))].map(toDraft);
 }
+
+/** `Panel: the future of queues` among them. */
+const labelled = (row: Row, columns: ReadonlySet<number>): CellTalk[] =>
+  [...columns].flatMap((column) => {
+    const [line, ...more] = inlineLines(row.block.cells[column] ?? row.block.inline);
+    if (line === undefined || more.length > 0 || isNoTalk(line.text)) return [];
+    const { label, order, title } = readTalkLine(line);
+    return label !== undefined && order === "title-only"
+      ? [{ column, row, line, title, people: line, speakers: [] }]
+      : [];
+  });
+
+const toDraft = ({ row, line, title, people, speakers }: CellTalk): TalkDraft => ({
+  title: line.text.slice(title.start, title.end),
+  titleRange: sourceRange(line, title),
+  speakers: speakers.map((reading) => personFrom(people, reading, "table cell")),
+  rule: "table cell: title and speaker",
+  confidence: 0.75,
+  first: row.index,
+  end: row.index + 1,
+});
 
 function readCell(cell: Inline, column: number, row: Row): CellTalk | undefined {
   const [line, people, ...more] = inlineLines(cell);
-  if (line === undefined || more.length > 1 || isNoTalk(line.text)) return undefined;
+  if (line === undefined || more.length > 1 || isNoTalk(line.text) || isRole(line.text)) return undefined;
   const read = readTalkLine(line);
   if (people === undefined)
     return namesBoth(read, 0.75)

@@ -40,6 +40,8 @@ const timeRange = new RegExp(
 );
 const dayPart =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:morning|afternoon|evening|noon|night))?(?:,?\s+[A-Z]\p{L}+\s+\d{1,2}(?:st|nd|rd|th)?)?\s*(?::|\s[-–—|])\s*/iu;
+/** As Org writes before a heading. */
+const orgKeyword = /^(?:TODO|DONE|CANCELL?ED)\s+(?=\p{Lu}\p{Ll}|\p{Lu}\s)/u;
 /** `Mon 16:00 Taming Queues`. */
 const dayBeforeTime = /^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\.?,?\s+(?=\d{1,2}[:.h]\d{2})/iu;
 const dayName = /^(?:mon|tue|wed|thu|fri|sat|sun)/i;
@@ -91,6 +93,7 @@ export function trimTalkLine(text: string): Trimmed {
   for (let round = 0; round < 4; round++) {
     const before = start;
     cut(decoration);
+    cut(orgKeyword);
     // the dear patterns are tried only where their first letter stands
     const isDay = dayName.test(text.slice(start, start + 3));
     if (isDay) cut(dayBeforeTime);

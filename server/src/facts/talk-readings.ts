@@ -197,6 +197,8 @@ export function readTwoMarks(inline: Inline, start: number, end: number): Readin
   const list = readSpeakerList(inline, start, people.end);
   if (list === undefined || list.score < 0.7 || list.end < people.end - 1) return [];
   const isKnown = people.kind !== "strong" || list.speakers.some(({ company }) => company !== undefined);
+  const words = text.slice(title.start, title.end);
+  if (people.kind !== "strong" && (!/^[\p{Lu}\d]\S*\s\S+\s\S/u.test(words) || isRole(words))) return [];
   if (!isKnown && !isTitle(text.slice(title.start, title.end))) return [];
   return [
     { title: { start: title.start, end: title.end }, list, order: "speaker-first", score: list.score + 0.2 },
@@ -234,14 +236,14 @@ const authorBehind = new RegExp(`^(.{6,}?),?\\sby\\s${loneName}`, "u");
 /**
  * `Taming Queues (Bo)`, `Taming Queues / Bo`, `Taming Queues – Bo, from Oslo`: among others with whole names behind their titles any
  * name will do.
- * @param isBy true where only \`by\` tells that it is one
+ * @param isBy true where only `by` tells that it is one
  */
 export function readLone(inline: Inline, start: number, end: number, isBy = false): Reading | undefined {
   const match = (isBy ? authorBehind : nameBehind).exec(inline.text.slice(start, end));
   const [whole = "", title = "", name = ""] = match ?? [];
   if (match === null || personScore(name) === 0 || titleScore(title) < 0.3) return undefined;
   // `Lightning talks (Tue)`
-  if (isNoTalk(title) || isNoTalk(name)) return undefined;
+  if (isNoTalk(title) || isNoTalk(name) || monthOrDay.test(name)) return undefined;
   const from = start + title.length + whole.slice(title.length).indexOf(name);
   const speaker = {
     name: { start: from, end: from + name.length },
@@ -256,6 +258,9 @@ export function readLone(inline: Inline, start: number, end: number, isBy = fals
     score: 0.6,
   };
 }
+
+const monthOrDay =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter)$/;
 
 const handleBehind =
   /(?:,?\sby|\sw\/|\swith|,|\s(?:[-–—]{1,3}|[|·]))\s(@[a-z][\w-]{2,30})$|\s\((@[a-z][\w-]{2,30})\)$/i;

@@ -174,7 +174,7 @@ function nextAfter({ inline }: Block, title: Window): PersonDraft[] | undefined 
     ({ kind, start, end }) => kind === "strong" && start <= title.start && end >= title.end,
   );
   const words = text.slice(title.start, title.end);
-  if (!isBold || !/\S\s\S+\s\S/.test(words) || titleScore(words) < 0.3) return undefined;
+  if (!isBold || !/\S\s\S+\s\S/.test(words) || !isTitle(words)) return undefined;
   const found = /^["”]?\.\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,2})(?=\s\(|,\s)/u.exec(
     text.slice(title.end),
   );

@@ -12,7 +12,7 @@ export interface Told {
 
 const isKeynotes = /^\P{L}*(?:(?:opening|closing|morning|evening|the) )?keynotes\P{L}*$/iu;
 
-/** @param above the words above the list: below `Keynotes` whoever an item begins with gave one */
+/** @param above the words above the list: below `Keynotes`, whoever most of its items begin with gave one */
 export function toldIn(items: readonly Item[], above: string): ReadonlyMap<Item, Told> {
   const areKeynotes = isKeynotes.test(above);
   const found = new Map<Item, Told>();
@@ -31,5 +31,7 @@ export function toldIn(items: readonly Item[], above: string): ReadonlyMap<Item,
     if (reading?.strong === true && name?.start === 0)
       found.set(item, { people: fromSentence(item.block, reading), name });
   }
-  return found;
+  // where most say nothing of the kind, those that begin with a name tell what happened
+  const isHabit = found.size + items.filter(({ line }) => isNamed(line)).length >= items.length / 2;
+  return areKeynotes && !isHabit ? new Map() : found;
 }

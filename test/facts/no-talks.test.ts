@@ -1,0 +1,106 @@
+/** What looks like a talk in one of the ways of writing, and is none. */
+import assert from "node:assert/strict";
+import { renderTalks } from "../fixture/graphs";
+
+/** Below the only talk of a note on an event. */
+const inEvent: readonly (readonly [what: string, body: string])[] = [
+  [
+    "what is quoted, asked or to do in a callout",
+    "> [!quote] The Selfish Gene — Richard Dawkins\n\n> [!todo] Review the budget - Max Muster",
+  ],
+  [
+    "papers and books by somebody",
+    "“The Mythical Man Month” by an engineer from IBM is on every shelf. “Attention Is All You Need” by a team at Google was cited.",
+  ],
+  ["a party in a slot", "The party slot, “Beer For All Of You” was fun."],
+  ["what is done on Sunday", "I did *The Couch to 5K* on Sunday, in between talks."],
+  [
+    "what somebody says",
+    "“Have you tried Kafka yet”, Jane. She asked me that three times. Anna's “It works on my machine” got laughs in every session.",
+  ],
+  [
+    "what stands on shirts and mugs",
+    "My neighbour was Jane with “It Works On My Machine” on her shirt. Lunch was with Anna with “I hate Mondays today” on the mug.",
+  ],
+  [
+    "bold sentences before a name",
+    "**Best lunch of the day**. Petra Vogelsang (Acme) invited me.\n\n**Open question for us**. Max Muster (Acme) asked for licences.",
+  ],
+  [
+    "people and what is said of them",
+    "### People to call\n\n- [[Petra Vogelsang]] *Head of Platform*\n- [[Max Muster]] *met at lunch*",
+  ],
+];
+
+/** Whole notes without an event. A person on a line at the top may make one talk of the whole note, and none of its parts. */
+const elsewhere: readonly (readonly [what: string, note: string, talks?: string])[] = [
+  [
+    "a plan of tickets",
+    "# Release plan\n\n| Ticket | Sub-task |\n|---|---|\n| Refactor Parser - Jane Roe | Update Docs - Max Muster |\n| Rewrite Cache - Anna Schmidt | Add Metrics - Peter Miller |",
+  ],
+  [
+    "records",
+    "# Music collection\n\n| Jazz | Rock |\n|---|---|\n| Kind of Blue - Miles Davis | Blood on the Tracks - Bob Dylan |\n| A Love Supreme - John Coltrane | Born to Run - Bruce Springsteen |",
+  ],
+  [
+    "chores with days",
+    "# Tasks\n\n- **Clean up the wiki** by Jane Roe\n- **Send the invoices** by Friday\n- **Write the report** by March\n- **Pay the rent bill** by June",
+  ],
+  [
+    "news below a heading",
+    "## Keynotes\n\n- Jane Roe was late\n- Apple announced the new phone\n- Google showed Gemini",
+  ],
+  [
+    "books as fields",
+    "Title: The Pragmatic Programmer\nBy: David Thomas and Andrew Hunt\n\nTitle: Dune\nBy: Frank Herbert",
+    "1 The Pragmatic Programmer < Frank Herbert",
+  ],
+  [
+    "a plan with a key of every day",
+    "---\ntitle: Bathroom renovation plan\nwho: Jane Roe\nwork: Plumbing Ltd\n---\n\nWe need new tiles and a tub.",
+  ],
+  [
+    "useful links",
+    "# Useful links\n\n[How to fix a bike](https://bike.example/fix)\n\nJane Roe\n\n[How to paint walls](https://wall.example/paint)\n\nMax Muster",
+    "1 Useful links < Jane Roe",
+  ],
+  [
+    "a diary of meetings",
+    "# Journal 2023\n\n> 10:00 Standup with backend\n> Jane Roe, Max Muster\n\n> 14:00 Interview for the junior role\n> Peter Miller (Acme)",
+    "1 Journal 2023 < Jane Roe (Max Muster)",
+  ],
+];
+
+describe("what is no talk", () => {
+  for (const [what, body] of inEvent)
+    it(`${what}, in notes on an event`, () => {
+      assert.equal(
+        renderTalks(
+          `//- /queueconf-2023/notes.md\n# QueueConf 2023\n\n### Taming Queues - Jane Roe, Acme Logistics\n\n${body}`,
+        ),
+        "event QueueConf 2023\n3 Taming Queues < Jane Roe (Acme Logistics)",
+      );
+    });
+  for (const [what, note, talks = ""] of elsewhere)
+    it(`${what}, elsewhere`, () => {
+      assert.equal(renderTalks(`//- /notes/other.md\n${note}`), talks);
+    });
+});
+
+describe("a table with a column for talks", () => {
+  it("is read by its columns, whatever else its cells hold", () => {
+    assert.equal(
+      renderTalks(`
+//- /queueconf-2023/table.md
+# QueueConf 2023
+
+| Talk | Speaker | Notes |
+|---|---|---|
+| Taming queues in anger | Jane Roe (Acme) | Great demo<br>Jane Roe |
+| Letters under load | Petra Vogelsang | Long questions<br>Peter Miller |`),
+      `event QueueConf 2023
+5 Taming queues in anger < Jane Roe (Acme)
+6 Letters under load < Petra Vogelsang`,
+    );
+  });
+});
