@@ -33,7 +33,7 @@ export function partHeadedParagraphs(blocks: readonly Block[], inEvent: boolean)
       isAnnounced,
       isInEvent: inEvent,
       isLed,
-      isBelowTitle: inEvent && isTitleAlone(blocks[index - 1]),
+      isBelowTitle: inEvent && headsText(blocks[index - 1]),
     });
   });
 }
@@ -64,7 +64,7 @@ function calloutOf(block: Block, isInEvent: boolean): Block[] | undefined {
 const mayBePasted = ({ kind, quoted, inline }: Block): boolean =>
   kind === "paragraph" && quoted && startsWithTime.test(inline.text) && inlineLines(inline).length === 2;
 
-const namesSpeakers = ({ inline }: Block): boolean => inlineLines(inline).slice(1).every(isSpeakers);
+const namesSpeakers = ({ inline }: Block): boolean => inlineLines(inline).slice(1).every(namesOnlyPeople);
 
 const isParagraph = ({ kind, indent, quoted }: Block): boolean =>
   kind === "paragraph" && indent === 0 && !quoted;
@@ -127,14 +127,16 @@ function partLines(inline: Inline): Inline[] | undefined {
   if (title === undefined || second === undefined) return undefined;
   if (isPartedTalk(title) || isCapitals(title.text)) {
     const text = slice(inline, inline.text.indexOf("\n") + 1, inline.text.length);
-    return isSpeakers(second) || mayBePeople.test(second.text) ? [title, second, ...rest] : [title, text];
+    return namesOnlyPeople(second) || mayBePeople.test(second.text)
+      ? [title, second, ...rest]
+      : [title, text];
   }
-  if (!isTitle(title) || !isSpeakers(second)) return undefined;
+  if (!isTitle(title) || !namesOnlyPeople(second)) return undefined;
   return [title, second, ...rest];
 }
 
 /** A heading, or a bold line that stands for one. */
-const isTitleAlone = (block: Block | undefined): boolean =>
+const headsText = (block: Block | undefined): boolean =>
   block?.kind === "heading" ||
   (block?.kind === "paragraph" && isCapitals(block.inline.text)) ||
   (block?.kind === "paragraph" &&
@@ -176,7 +178,7 @@ function partAtSpeakers(inline: Inline): Inline[] | undefined {
   const first = slice(inline, 0, stop.index);
   const rest = inline.text.slice(stop.index + 1);
   const from = inline.text.length - rest.trimStart().length;
-  return isSpeakers(first) ? [first, slice(inline, from, inline.text.length)] : undefined;
+  return namesOnlyPeople(first) ? [first, slice(inline, from, inline.text.length)] : undefined;
 }
 
 /** Two words with capitals, or a first one with a sign or a field's colon behind it. */
@@ -188,7 +190,7 @@ function partAtPeople(inline: Inline): Inline[] | undefined {
   const feed = inline.text.indexOf("\n");
   if (feed < 0 || feed > longestTitle || isWrapped(inline.text, feed)) return undefined;
   const first = slice(inline, 0, feed);
-  return isSpeakers(first) || (mayBePeople.test(first.text) && !/\p{Lu}/u.test(first.text))
+  return namesOnlyPeople(first) || (mayBePeople.test(first.text) && !/\p{Lu}/u.test(first.text))
     ? [first, slice(inline, feed + 1, inline.text.length)]
     : undefined;
 }
@@ -207,7 +209,7 @@ const isTitle = (line: Inline): boolean =>
   !/[.,;:]$/.test(line.text) &&
   readTalkLine(withoutMarks(line)).score < 0.6;
 
-function isSpeakers(line: Inline): boolean {
+function namesOnlyPeople(line: Inline): boolean {
   if (/^(?:a )?panel\b/i.test(line.text) && isWithPeople(line.text)) return true;
   if (line.text.length > 120 || endsSentence(line.text)) return false;
   const list = readSpeakerList(line, 0, line.text.length);

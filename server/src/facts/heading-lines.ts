@@ -39,7 +39,7 @@ function namedLines(blocks: readonly Block[]): ReadonlySet<number> {
   for (const [i, { kind, indent, quoted, inline }] of blocks.entries()) {
     if (kind !== "paragraph" || indent > 0 || quoted || blocks[i + 1]?.kind !== "item") continue;
     const text = inline.text.trim();
-    if (isTitleAlone(text)) alike.push(i);
+    if (readsLikeTitle(text)) alike.push(i);
     if (text.length > 140 || !/\S(?:\s[-–—|]{1,3}|:)\s\S/.test(text) || /[.!:;]$|\n/.test(text)) continue;
     const line = readTalkLine(inline);
     const isTitleFirst = line.order === "title-first";
@@ -57,7 +57,7 @@ function namedLines(blocks: readonly Block[]): ReadonlySet<number> {
 }
 
 /** A short line that reads like a title. */
-const isTitleAlone = (text: string): boolean =>
+const readsLikeTitle = (text: string): boolean =>
   text.length < 100 && titleScore(text) >= 0.3 && /^["“\p{Lu}]/u.test(text) && !/[.!:;,]$|\n/.test(text);
 
 /** A programme in paragraphs, `**10:00 Janson** Taming Queues (Jane Roe)`: lines with a time before a title, three or more. */
@@ -78,7 +78,7 @@ function timedLines(blocks: readonly Block[], inEvent: boolean): ReadonlySet<num
     const isBold = (blocks[i + 1]?.kind === "item" || isBoldWithTime(inline)) && isBoldBehindTime(inline);
     const isNamed = isAbove || namesBoth(readTalkLine(inline), 0.7);
     if (isNamed && (isAbove || hasFullName(inline))) named++;
-    if (isBarred.test(text)) barred.push(i);
+    if (bars.test(text)) barred.push(i);
     if (isNamed || isGroup) found.add(i);
     else if (isBold) bold.push(i);
   }
@@ -90,7 +90,7 @@ function timedLines(blocks: readonly Block[], inEvent: boolean): ReadonlySet<num
 }
 
 /** `9:00 | Taming Queues | Jane Roe`. */
-const isBarred = /^[^|]{4,20}\s\|\s[^|]{4,100}\s\|\s[^|]{2,100}$/;
+const bars = /^[^|]{4,20}\s\|\s[^|]{4,100}\s\|\s[^|]{2,100}$/;
 
 /** Somebody by more than a first name. */
 const hasFullName = (inline: Inline): boolean =>

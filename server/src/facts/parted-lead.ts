@@ -40,7 +40,7 @@ export function partAtLead(inline: Inline, isInEvent: boolean): Inline[] | undef
   const isLabelled = line.label !== undefined && text[end] === "\n" && line.title.end - line.title.start > 5;
   if (
     isLabelled ||
-    (namesBoth(line, isInEvent && line.quoted ? loneName : 0.75) &&
+    (namesBoth(line, isInEvent && line.quoted ? firstNameWithTitle : 0.75) &&
       (mark.kind === "strong" || isRecording(mark.url) || isDressed(line)))
   )
     return [lead, slice(inline, text.length - body.length, text.length)];
@@ -53,7 +53,7 @@ export function partAtLead(inline: Inline, isInEvent: boolean): Inline[] | undef
 }
 
 /** With a title in quotation marks, and nothing else, a first name is enough. */
-const loneName = 0.65;
+const firstNameWithTitle = 0.65;
 
 /** `**Taming Queues.** Jane Roe brought …`: a bold title with its stop, and who spoke at the beginning of the text. */
 export function partAtStop(inline: Inline): Inline[] | undefined {

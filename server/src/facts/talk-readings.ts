@@ -229,9 +229,9 @@ export function readHandle(inline: Inline, start: number, end: number): Reading[
   ];
 }
 
-const loneName = "(\\p{Lu}[\\p{Ll}\\p{M}]+(?:-\\p{Lu}\\p{Ll}+)?)(?:\\)?$|\\)|,\\s\\p{Ll}|\\.\\s)";
-const nameBehind = new RegExp(`^(.{6,}?)(?:\\s(?:[-–—]{1,2}|/|by)\\s|\\s\\()${loneName}`, "u");
-const authorBehind = new RegExp(`^(.{6,}?),?\\sby\\s${loneName}`, "u");
+const anyOneName = "(\\p{Lu}[\\p{Ll}\\p{M}]+(?:-\\p{Lu}\\p{Ll}+)?)(?:\\)?$|\\)|,\\s\\p{Ll}|\\.\\s)";
+const nameBehind = new RegExp(`^(.{6,}?)(?:\\s(?:[-–—]{1,2}|/|by)\\s|\\s\\()${anyOneName}`, "u");
+const authorBehind = new RegExp(`^(.{6,}?),?\\sby\\s${anyOneName}`, "u");
 
 /**
  * `Taming Queues (Bo)`, `Taming Queues / Bo`, `Taming Queues – Bo, from Oslo`: among others with whole names behind their titles any
