@@ -44,9 +44,6 @@ export const lookUp = (name: string, kind: CatalogueKind): CatalogueEntry | unde
 export const lookUpKey = (key: string, kind: CatalogueKind): CatalogueEntry | undefined =>
   whole().names.find(key, kind);
 
-/** Every entry of the catalogue. */
-export const catalogueEntries = (): Iterable<Known> => whole().names.all();
-
 /** Every spelling of an entry of a kind with a word that begins with one or two letters; see `PackedNames.beginning`. */
 export const catalogueBeginning = (letters: string, kind: CatalogueKind): Iterable<SpelledName> =>
   whole().names.beginning(letters, kind);

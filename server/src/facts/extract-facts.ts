@@ -20,6 +20,8 @@ import { partHeadedParagraphs } from "./headed-paragraphs";
 import { findHeadingTalks } from "./heading-talks";
 import { findListTalks } from "./list-talks";
 import { findGuests, findProseTalks, findSingleTalk } from "./prose-talks";
+import { withLooseRows } from "./loose-tables";
+import { openQuotations } from "./quoted-entries";
 import { mostlySmall, oftenSmall, smallShare, withCapitals } from "./letter-case";
 import { findSetOffTalks } from "./set-off-talks";
 import { findSections, type Section } from "./sections";
@@ -57,7 +59,8 @@ export function factsOf(
   work.blocksRead += read.blocks.length;
   const fielded = { ...read, blocks: withFields(read.blocks) };
   const told = known === undefined ? readEvent(fielded, path) : known.event;
-  const parted = partHeadedParagraphs(fielded.blocks, eventNames(told).known);
+  const inEvent = eventNames(told).known;
+  const parted = partHeadedParagraphs(openQuotations(withLooseRows(fielded.blocks), inEvent), inEvent);
   const small = known?.small ?? smallShare(parted);
   const document = { ...read, blocks: small >= mostlySmall ? withCapitals(parted) : parted };
   // most notes have nothing to part, and say the same again

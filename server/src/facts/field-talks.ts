@@ -58,11 +58,13 @@ export function findFieldTalks(
     });
   });
   // each goes on to the next one, or to a heading
-  for (const [i, talk] of found.entries()) {
-    const heading = blocks.findIndex(({ kind }, at) => at > talk.first && kind === "heading");
-    talk.end = Math.min(found[i + 1]?.first ?? blocks.length, heading < 0 ? blocks.length : heading);
+  let end = blocks.length;
+  for (const talk of found.reverse()) {
+    talk.end = talk.first + 1;
+    while (talk.end < end && blocks[talk.end]?.kind !== "heading") talk.end++;
+    end = talk.first;
   }
-  return found;
+  return found.reverse();
 }
 
 /** The first lines of what follows in the same way: a field to a paragraph, or to an item. */

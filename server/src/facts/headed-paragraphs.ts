@@ -4,8 +4,6 @@
  */
 import type { Block } from "../markdown/document";
 import { inlineLines, slice, sourceRange, withoutMarks, type Inline } from "../text/inline";
-import { startsWithTime } from "./heading-lines";
-import { looseRows } from "./loose-tables";
 import { announcesTalks, isNoTalk } from "./no-talk";
 import { boldLead, longestTitle, partAtLead, partAtStop } from "./parted-lead";
 import { isCapitals, isPartedTalk, namesBoth } from "./parted-talk";
@@ -22,12 +20,7 @@ export function partHeadedParagraphs(blocks: readonly Block[], inEvent: boolean)
   let isAnnounced = false;
   const isLed =
     inEvent && blocks.filter((block) => isParagraph(block) && isLedByLine(block.inline)).length > 1;
-  const isPasted = inEvent && blocks.filter((block) => mayBePasted(block) && namesSpeakers(block)).length > 1;
   return blocks.flatMap((block, index) => {
-    const other = calloutOf(block, inEvent) ?? looseRows(block, -1 - index);
-    if (other !== undefined) return other;
-    if (isPasted && mayBePasted(block))
-      return placed(block, inlineLines(block.inline)).map((line) => ({ ...line, quoted: false }));
     if (block.kind === "heading") isAnnounced = announcesTalks(block.inline.text);
     return part(block, index, {
       isAnnounced,
@@ -37,34 +30,6 @@ export function partHeadedParagraphs(blocks: readonly Block[], inEvent: boolean)
     });
   });
 }
-
-/** Of the kinds of callouts those that hold notes: what is quoted, asked or to do is no talk. */
-const callout = /^\[!(?:note|info|abstract|summary|example|talk|session|event)\][+-]?\s+/i;
-
-/** `> [!note] Taming Queues — Jane Roe`, as Obsidian sets notes off: the title heads what stands in the quotation. */
-function calloutOf(block: Block, isInEvent: boolean): Block[] | undefined {
-  const lead = block.quoted && block.kind === "paragraph" ? callout.exec(block.inline.text) : null;
-  if (lead === null) return undefined;
-  const feed = block.inline.text.indexOf("\n");
-  const end = feed < 0 ? block.inline.text.length : feed;
-  const title = slice(block.inline, lead[0].length, end);
-  const line = readTalkLine(title);
-  const isEmployed = line.speakers.some(({ company }) => company !== undefined);
-  if (!namesBoth(line, 0.75) || line.quoted || !(isInEvent || isEmployed)) return undefined;
-  const [heading, ...text] = placed(block, [
-    title,
-    ...(feed < 0 ? [] : [slice(block.inline, feed + 1, block.inline.text.length)]),
-  ]);
-  return heading === undefined
-    ? undefined
-    : [{ ...heading, kind: "heading", level: 6, quoted: false }, ...text];
-}
-
-/** `> Mon 16:00 Taming Queues`, `> Jane Roe (Acme)`: an entry of the programme, quoted above what the writer says of it. */
-const mayBePasted = ({ kind, quoted, inline }: Block): boolean =>
-  kind === "paragraph" && quoted && startsWithTime.test(inline.text) && inlineLines(inline).length === 2;
-
-const namesSpeakers = ({ inline }: Block): boolean => inlineLines(inline).slice(1).every(namesOnlyPeople);
 
 const isParagraph = ({ kind, indent, quoted }: Block): boolean =>
   kind === "paragraph" && indent === 0 && !quoted;
@@ -99,7 +64,8 @@ function part(
   return parts === undefined ? [block] : placed(block, parts);
 }
 
-const placed = (block: Block, parts: readonly Inline[]): Block[] =>
+/** Parts of a block, each a block of its own. */
+export const placed = (block: Block, parts: readonly Inline[]): Block[] =>
   parts.map((inline) => {
     const range = sourceRange(inline, { start: 0, end: inline.text.length });
     return { ...block, inline, range };
@@ -209,7 +175,8 @@ const isTitle = (line: Inline): boolean =>
   !/[.,;:]$/.test(line.text) &&
   readTalkLine(withoutMarks(line)).score < 0.6;
 
-function namesOnlyPeople(line: Inline): boolean {
+/** True for a line that says who speaks, and nothing else. */
+export function namesOnlyPeople(line: Inline): boolean {
   if (/^(?:a )?panel\b/i.test(line.text) && isWithPeople(line.text)) return true;
   if (line.text.length > 120 || endsSentence(line.text)) return false;
   const list = readSpeakerList(line, 0, line.text.length);

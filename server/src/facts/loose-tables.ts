@@ -4,8 +4,12 @@ import { inlineLines, slice, sourceRange, type Inline } from "../text/inline";
 
 const rule = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?$/;
 
+/** Such paragraphs as rows; their group is no other table's. */
+export const withLooseRows = (blocks: readonly Block[]): Block[] =>
+  blocks.flatMap((block, index) => rowsOf(block, -1 - index) ?? [block]);
+
 /** The rows of such a paragraph; `undefined` for any other block. */
-export function looseRows(block: Block, group: number): Block[] | undefined {
+function rowsOf(block: Block, group: number): Block[] | undefined {
   if (block.kind !== "paragraph" || !block.inline.text.includes("|")) return undefined;
   const lines = inlineLines(block.inline);
   if (lines.length < 3 || !rule.test(lines[1]?.text ?? "")) return undefined;

@@ -12,10 +12,12 @@ import type { Section } from "./sections";
 import { endsSentence, sentenceEnd } from "./sentence-end";
 import { readSpeakerList, type SpeakerList } from "./speaker-list";
 import { signsOf } from "../text/signs";
-import { isSpeakerField } from "./speaker-field";
+import { isSpeakerField, speakerWords } from "./speaker-field";
 
-const field =
-  /^\W{0,3}(?:speakers?|presenters?|presented by|presenting|who|by|with|von|author\(?s?\)?|instructors?|panel(?:l?ists?)?|given by|held by|talk by|presentation by|led by|facilitators?|trainers?|teachers?|tutors?|hosts?|name|referent(?:in|en)?|sprecher(?:in)?|lecturers?|ponentes?|palestrantes?|intervenant(?:e|s|es)?)(?:\s*\([^)]{0,20}\))?\s*(?:[:：]|\s[-–—]\s)\s*/iu;
+const field = new RegExp(
+  `^\\W{0,3}(?:${speakerWords}|presenting|by|with|von|author\\(?s?\\)?|panel|given by|held by|talk by|presentation by|led by|facilitators?|hosts?|name)(?:\\s*\\([^)]{0,20}\\))?\\s*(?:[:：]|\\s[-–—]\\s)\\s*`,
+  "iu",
+);
 const label =
   /^\W{0,3}(?:speakers?|presenters?|presented by|who|panell?ists?|instructors?|by|hosts?|speaker\(s\))\W{0,3}$/iu;
 

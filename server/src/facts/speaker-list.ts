@@ -2,10 +2,11 @@
  * Reads the part of a line that names speakers: `Liz Rice, Technology Evangelist, Aqua Security; Ann Lee (Acme) & Bo`.
  * Names open a speaker; roles and companies belong to the speakers before them; the last company of several counts.
  */
-import { withText, type Inline } from "../text/inline";
+import type { Inline } from "../text/inline";
 import { companyScore } from "./company-name";
 import { nameWindow, openSpeaker } from "./open-speaker";
 import { personScore } from "./person-name";
+import { withoutSigns } from "./signs-between";
 import { readParts } from "./speaker-part-reading";
 import { splitParts } from "./speaker-parts";
 import type { Window } from "./talk-label";
@@ -37,26 +38,10 @@ const announcesSeveral = /\b(?:speakers|presenters|panell?ists|instructors|hosts
 /** `(Jane Roe and Bo Li, Acme)`. */
 const wrapped = /^\s*\(([^()]{3,160})\)\s*$/;
 
-/** `Jane Roe :star: from Acme`, `Jane Roe ✏️ Acme`. */
-const signBetween = /(?<=\s)(?::[a-z][\w+-]{1,30}:|\p{Extended_Pictographic}\uFE0F?)(?=\s+(\S))/u;
-
-/** Looked for first: hardly any line holds one. */
-const mayHoldSign = /\s:[a-z]|[^\0-\u2190]/;
-const signsBetween = new RegExp(signBetween, "gu");
-
-/** The same without the writer's signs: nothing, or a bar where only they part two names. */
-const withoutSigns = (inline: Inline): Inline =>
-  withText(
-    inline,
-    inline.text.replace(signsBetween, (sign, next: string) =>
-      (/\p{Lu}/u.test(next) ? "|" : " ").padEnd(sign.length),
-    ),
-  );
-
 /** Reads `[start, end)` of a line as a list of speakers; `undefined` where it does not begin with a name. */
 export function readSpeakerList(inline: Inline, start: number, end: number): SpeakerList | undefined {
-  if (mayHoldSign.test(inline.text) && signBetween.test(inline.text))
-    return readSpeakerList(withoutSigns(inline), start, end);
+  const plain = withoutSigns(inline);
+  if (plain !== inline) return readSpeakerList(plain, start, end);
   const inner = wrapped.exec(inline.text.slice(start, end))?.[1];
   if (inner !== undefined) {
     const from = inline.text.indexOf(inner, start);
@@ -80,8 +65,7 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
     company,
     marked,
   }));
-  const [, second] = speakers.length === 2 ? speakers : [];
-  const sure = surest(first, second, inline.text);
+  const sure = surest(speakers, first.score, inline.text);
   return {
     speakers,
     score: Math.max(0, Math.min(1, sure + (known > 1 ? 0.1 : 0)) - doubt * 0.5),
@@ -90,13 +74,14 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
   };
 }
 
-/** How surely the first two are speakers: of two first names with a company that is known the better one counts. */
-function surest(first: SpeakerReading, second: SpeakerReading | undefined, text: string): number {
-  const { company } = first;
-  const isPair = company !== undefined && company.start === second?.company?.start;
+/** The first one's score; of two first names with a company that is known the better one's. */
+function surest(speakers: readonly SpeakerReading[], score: number, text: string): number {
+  const [first, second, ...more] = speakers;
+  const company = first?.company;
+  const isPair = more.length === 0 && company !== undefined && company.start === second?.company?.start;
   return isPair && companyScore(text.slice(company.start, company.end)) >= 0.85
-    ? Math.max(first.score, second.score)
-    : first.score;
+    ? Math.max(score, second.score)
+    : score;
 }
 
 /** Behind the last word; with the closing signs and short codes that are all that follows. */

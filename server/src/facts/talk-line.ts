@@ -2,11 +2,12 @@
  * Reads one line that may announce a talk: which words are the title, which the speakers, in whatever order and with
  * whatever between them. Position alone can't tell; names, roles, companies and links decide.
  */
-import { withText, type Inline } from "../text/inline";
+import type { Inline } from "../text/inline";
 import { companyScore } from "./company-name";
 import { personScore } from "./person-name";
 import { isRole } from "./role";
 import { readSpeakerList, type SpeakerList, type SpeakerReading } from "./speaker-list";
+import { withBars } from "./signs-between";
 import { isLoneLabel, isMaterial, trimTalkLine, type Window } from "./talk-label";
 import { rememberInline } from "../text/remember";
 import {
@@ -56,8 +57,8 @@ const enough = 0.55;
 export const readTalkLine: (inline: Inline, favoured?: TalkOrder) => TalkLine = rememberInline(readLine);
 
 function readLine(inline: Inline, favoured?: TalkOrder): TalkLine {
-  if (mayHoldSign.test(inline.text) && personSign.test(inline.text))
-    return readTalkLine(withBars(inline), favoured);
+  const plain = withBars(inline);
+  if (plain !== inline) return readTalkLine(plain, favoured);
   const trimmed = trimTalkLine(inline.text);
   const { end, label, timed, handled } = trimmed;
   const start = timed ? behindRoom(inline, trimmed.start, end) : trimmed.start;
@@ -89,19 +90,6 @@ function readLine(inline: Inline, favoured?: TalkOrder): TalkLine {
     quoted: best.quoted === true || cleaned.start !== title.start,
   };
 }
-
-/** A microphone, or somebody: `Taming Queues 🎤 Jane Roe`. */
-const personSign =
-  /(?<=\S\s)(?:\u{1f3a4}|\u{1f399}|\u{1f5e3}|\u{1f464}|\u{1f465}|\u{1f468}|\u{1f469}|\u{1f9d1})(?:\u200d|\ufe0f|[\u{1f3fb}-\u{1f3ff}]|\u{1f4bb}|\u{1f4bc})*(?=\s\p{Lu})/u;
-
-/** Looked for first: hardly any line holds one. */
-const mayHoldSign = /[^\0-\ud7ff]/;
-
-const withBars = (inline: Inline): Inline =>
-  withText(
-    inline,
-    inline.text.replace(personSign, (sign) => "|".padEnd(sign.length)),
-  );
 
 /** Kept, because the order that a note favours is known only after all its lines were read once. */
 const allReadings = rememberInline((inline: Inline, start: number, end: number): readonly Reading[] => {

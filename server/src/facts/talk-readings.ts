@@ -192,14 +192,13 @@ export function readTwoMarks(inline: Inline, start: number, end: number): Readin
   const title = marks.find(
     (mark) => mark.kind === "emphasis" && mark.start === (people?.end ?? end) + 1 && mark.end >= end - 1,
   );
-  if (people === undefined || title === undefined || !/\S\s\S/.test(text.slice(title.start, title.end)))
-    return [];
-  const list = readSpeakerList(inline, start, people.end);
-  if (list === undefined || list.score < 0.7 || list.end < people.end - 1) return [];
-  const isKnown = people.kind !== "strong" || list.speakers.some(({ company }) => company !== undefined);
+  if (people === undefined || title === undefined) return [];
   const words = text.slice(title.start, title.end);
-  if (people.kind !== "strong" && (!/^[\p{Lu}\d]\S*\s\S+\s\S/u.test(words) || isRole(words))) return [];
-  if (!isKnown && !isTitle(text.slice(title.start, title.end))) return [];
+  const list = readSpeakerList(inline, start, people.end);
+  if (!/\S\s\S/.test(words) || list === undefined || list.score < 0.7 || list.end < people.end - 1) return [];
+  const isLinked = people.kind !== "strong";
+  if (isLinked && (!/^[\p{Lu}\d]\S*\s\S+\s\S/u.test(words) || isRole(words))) return [];
+  if (!isLinked && list.speakers.every(({ company }) => company === undefined) && !isTitle(words)) return [];
   return [
     { title: { start: title.start, end: title.end }, list, order: "speaker-first", score: list.score + 0.2 },
   ];
