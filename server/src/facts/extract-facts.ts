@@ -19,12 +19,14 @@ import { addTools } from "./find-tools";
 import { partHeadedParagraphs } from "./headed-paragraphs";
 import { findHeadingTalks } from "./heading-talks";
 import { findListTalks } from "./list-talks";
-import { findGuests, findProseTalks, findSingleTalk } from "./prose-talks";
+import { findGuests } from "./note-speakers";
+import { findProseTalks } from "./prose-talks";
 import { withLooseRows } from "./loose-tables";
 import { openQuotations } from "./quoted-entries";
 import { mostlySmall, oftenSmall, smallShare, withCapitals } from "./letter-case";
 import { findSetOffTalks } from "./set-off-talks";
 import { findSections, type Section } from "./sections";
+import { findSingleTalk } from "./single-talk";
 import { titleScore } from "./title-score";
 import { findTableTalks } from "./table-talks";
 import { findGroups, placeOf, sectionOf, type OwnedBlocks } from "./talk-places";
@@ -159,7 +161,7 @@ function findTalks(
   if (document.frontMatter.fields.has("speaker") && talks.every((talk) => talk.speakers.length === 0))
     talks.length = 0;
   const headed = talks.length > 0;
-  const single = headed ? undefined : findSingleTalk(document, sections, path, names.known, names);
+  const single = headed ? undefined : findSingleTalk(document, sections, path, names);
   const stated = single?.speakers.some((one) => /^(?:front matter|field)/.test(one.rule)) === true;
   if (names.known && !stated) {
     const known = titles();

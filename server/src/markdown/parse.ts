@@ -6,7 +6,8 @@ import remarkParse from "remark-parse";
 import { unified, type Processor } from "unified";
 import { parseQuick } from "./quick/parse-quick";
 import { work } from "../text/work";
-import { splitNote, type Part, type SplitText } from "./split";
+import { splitNote, type SplitText } from "./split";
+import type { Part } from "./splitter";
 import { matches } from "../text/matches";
 
 /** A part of a note with its own tree. */

@@ -9,11 +9,11 @@ import type { DictionaryProblem } from "./dictionary-file";
 import { FolderDictionaries } from "./folder-dictionaries";
 import { Moves } from "./moves";
 import { GraphFeed } from "./graph-feed";
-import { NoteNames } from "./note-names";
 import { indexedNote, isSameText, textSumOf, type IndexedNote } from "./indexed-note";
 import type { PersistedIndex } from "./persisted-index";
 import type { NoteText, Snapshot } from "./snapshot";
-import { ClosedNote, FetchedTexts, OpenNote, type TextSource } from "./stored-note";
+import { ClosedNote, OpenNote, type TextSource } from "./stored-note";
+import { StoredNotes, type FreshlyIndexed } from "./stored-notes";
 import type { SimilarNames } from "./similar-names";
 import { WorkspaceNames } from "./workspace-names";
 
@@ -29,18 +29,15 @@ export class Workspace implements Snapshot {
   }
 
   settings: Settings = defaultSettings;
-  private notes = new Map<string, OpenNote | ClosedNote>();
-  private noteNames = new NoteNames();
+  private readonly notes: StoredNotes;
   private readonly feed = new GraphFeed();
-
-  private readonly texts: FetchedTexts | undefined;
 
   /**
    * @param source of the texts of notes that nobody has open; without it all texts are kept
    * @param outdated is told of a note whose file is not what was read
    */
   constructor(source?: TextSource, outdated: (id: string) => void = () => undefined) {
-    if (source !== undefined) this.texts = new FetchedTexts(source, outdated);
+    this.notes = new StoredNotes(source, outdated);
   }
 
   /**
@@ -53,12 +50,12 @@ export class Workspace implements Snapshot {
     if (before instanceof OpenNote && before.isRead && before.text === text && before.path === path)
       return false;
     if (before instanceof ClosedNote && before.path === path && isSameText(text, textSumOf(before.indexed))) {
-      this.put(new OpenNote(id, path, text, { indexed: before.indexed }));
+      this.notes.put(new OpenNote(id, path, text, { indexed: before.indexed }));
       return false;
     }
     const last = before instanceof OpenNote && before.path === path ? before.reading : undefined;
     const { reading, moved } = readNote(text, path, last);
-    this.put(new OpenNote(id, path, text, { reading }));
+    this.notes.put(new OpenNote(id, path, text, { reading }));
     if (moved !== undefined && this.graph.move(id, moved)) {
       this.moves.add(id, moved);
       this.seen = this.graph.revision;
@@ -83,7 +80,7 @@ export class Workspace implements Snapshot {
       if (!(note instanceof OpenNote) || note.reading === undefined || !note.isRead) return false;
       const { reading } = readNote(note.text, note.path);
       const isSame = dequal(reading.facts, this.graph.facts(id));
-      this.put(new OpenNote(id, note.path, note.text, { reading }));
+      this.notes.put(new OpenNote(id, note.path, note.text, { reading }));
       // what it borrows from other notes was moved as well
       this.replaceFacts(id, reading.facts);
       return !isSame;
@@ -99,7 +96,7 @@ export class Workspace implements Snapshot {
     const before = this.notes.get(id);
     if (before instanceof OpenNote && before.text === text) return;
     const reading = before instanceof OpenNote && before.path === path ? before.reading : undefined;
-    this.put(new OpenNote(id, path, text, { isRead: false, reading }));
+    this.notes.put(new OpenNote(id, path, text, { isRead: false, reading }));
   }
 
   /**
@@ -107,26 +104,13 @@ export class Workspace implements Snapshot {
    * @param later leaves what they say themselves for it as well
    * @returns whether anything changed
    */
-  setIndexed(notes: readonly FoundNote[], later = false): boolean {
-    const changed = notes.filter((note) => !this.isKnown(note));
-    for (const { id, path, indexed, text } of changed)
-      this.put(
-        this.texts === undefined || (text !== undefined && !this.texts.canFetch(id))
-          ? new OpenNote(id, path, text ?? "", { indexed })
-          : new ClosedNote(id, path, indexed, this.texts),
-      );
+  setIndexed(notes: readonly FreshlyIndexed[], later = false): boolean {
+    const changed = notes.filter((note) => !this.notes.isKnown(note));
+    for (const note of changed) this.notes.putFound(note);
     const facts = changed.map(({ id, indexed }) => [id, indexed.facts] as const);
     this.graph.replaceAll(facts, later);
     if (changed.length > 0) this.update();
     return changed.length > 0;
-  }
-
-  private isKnown({ id, path, indexed, text }: FoundNote): boolean {
-    const known = this.notes.get(id);
-    if (known?.path !== path) return false;
-    return known instanceof ClosedNote
-      ? known.indexed.hash === indexed.hash
-      : known.isRead && known.indexed !== undefined && known.text === text;
   }
 
   /** What the index keeps of a note that nobody has open. */
@@ -171,15 +155,13 @@ export class Workspace implements Snapshot {
 
   /** True where an index was made with this very dictionary, and no note was taken yet that nobody has open. */
   canRestore({ notes, parts, dictionary }: PersistedIndex): boolean {
-    const { texts } = this;
-    if (parts.length === 0 || dictionary !== this.dictionarySum || texts === undefined) return false;
-    if (!notes.every(({ id }) => texts.canFetch(id))) return false;
-    return [...this.notes.values()].every((note) => note instanceof OpenNote);
+    if (parts.length === 0 || dictionary !== this.dictionarySum) return false;
+    return this.notes.canGiveWayTo(notes);
   }
 
   /** False where texts have to be kept: their notes are read at every start. */
   get canKeepGraph(): boolean {
-    return this.texts !== undefined;
+    return this.notes.canFetch;
   }
 
   /**
@@ -187,32 +169,24 @@ export class Workspace implements Snapshot {
    * @returns false where something else came in the meantime, and nothing was taken
    */
   *restore(index: PersistedIndex): Generator<undefined, boolean> {
-    const { texts } = this;
-    if (texts === undefined) return false;
+    if (!this.canKeepGraph) return false;
     const graph = new KnowledgeGraph(index.strings);
-    const notes = new Map<string, OpenNote | ClosedNote>();
-    const names = new NoteNames();
     const restored = index.notes.flatMap(({ id, indexed: { facts }, resolved }) =>
       resolved === undefined ? [] : [{ path: id, facts, resolved }],
     );
     yield* graph.restore(restored, index.parts, this.graph.currentDictionary);
-    for (const { id, path, indexed } of index.notes) {
-      notes.set(id, new ClosedNote(id, path, indexed, texts));
-      names.set(id, path);
-      if (notes.size % notesAtOnce === 0) yield;
-    }
+    const notes = yield* this.notes.closed(index.notes, notesAtOnce);
     if (!this.canRestore(index)) return false;
     const before = this.knowledge;
-    const open = this.notes;
-    [this.knowledge, this.notes, this.noteNames] = [graph, notes, names];
-    for (const note of open.values()) {
+    this.knowledge = graph;
+    for (const note of this.notes.exchange(notes)) {
       const { id, path, text } = note;
-      const known = notes.get(id);
+      const known = this.notes.get(id);
       const indexed = known?.path === path ? known.indexed : undefined;
       const isRead = note instanceof OpenNote && note.isRead;
       const isSame = isRead && indexed !== undefined && isSameText(text, textSumOf(indexed));
       // what was packed for the graph before can't be read with the strings of this one
-      this.put(
+      this.notes.put(
         new OpenNote(id, path, text, {
           isRead,
           ...(isSame ? { indexed } : { reading: note instanceof OpenNote ? note.reading : undefined }),
@@ -224,12 +198,6 @@ export class Workspace implements Snapshot {
     this.seen = -1;
     this.update();
     return true;
-  }
-
-  private put(note: OpenNote | ClosedNote): void {
-    this.texts?.forget(note.id);
-    this.notes.set(note.id, note);
-    this.noteNames.set(note.id, note.path);
   }
 
   /**
@@ -249,12 +217,8 @@ export class Workspace implements Snapshot {
   }
 
   removeNotes(ids: readonly string[]): boolean {
-    const gone = ids.filter((id) => this.notes.delete(id));
+    const gone = this.notes.remove(ids);
     if (gone.length === 0) return false;
-    for (const id of gone) {
-      this.texts?.forget(id);
-      this.noteNames.set(id, undefined);
-    }
     this.graph.replaceAll(gone.map((id) => [id, undefined]));
     this.settle(mostAtOnce);
     this.indexNames(namesAtOnce);
@@ -266,11 +230,11 @@ export class Workspace implements Snapshot {
   }
 
   notesNamed(name: string): string[] {
-    return this.noteNames.find(name);
+    return this.notes.named(name);
   }
 
   noteIds(): string[] {
-    return [...this.notes.keys()];
+    return this.notes.ids();
   }
 
   /** What only moved since the last change of anything else. */
@@ -307,14 +271,6 @@ export class Workspace implements Snapshot {
   takeDelta(): GraphDelta | undefined {
     return this.feed.takeDelta(this.graph);
   }
-}
-
-/** A note that was read for the index; with its text where texts can't be fetched. */
-export interface FoundNote {
-  readonly id: string;
-  readonly path: string;
-  readonly indexed: IndexedNote;
-  readonly text?: string;
 }
 
 /** How many notes of an index are taken in one step. */

@@ -1,0 +1,82 @@
+/** Who speaks in a note on one talk: people of its head, of its first lines, and guests. */
+import type { Block, NoteDocument } from "../markdown/document";
+import { inlineLines, plainInline } from "../text/inline";
+import { firstNamed } from "./first-named";
+import { isAboutMakers } from "./no-talk";
+import { findPresenting, type Presenting } from "./presenting";
+import type { Section } from "./sections";
+import { readSpeakerList } from "./speaker-list";
+import { findSpeakerFields, findSpeakerLines } from "./speaker-lines";
+import { fromSentence, personFrom, type PersonDraft } from "./talk-draft";
+
+/**
+ * People whom the note's head names.
+ * @param inEvent true where a key of every day, such as `who`, speaks of a talk
+ */
+export function frontSpeakers({ frontMatter, text }: NoteDocument, inEvent: boolean): PersonDraft[] {
+  const people: PersonDraft[] = [];
+  for (const key of ["speaker", "speakers", "presenter", "presenters", ...(inEvent ? ["who"] : [])]) {
+    for (const value of frontMatter.fields.get(key) ?? []) {
+      const inline = plainInline(text.slice(value.start, value.end), value.start);
+      const list = readSpeakerList(inline, 0, inline.text.length);
+      if (list !== undefined)
+        people.push(...list.speakers.map((one) => personFrom(inline, one, `front matter: ${key}`)));
+    }
+  }
+  const companies = companyKeys.flatMap((key) => frontMatter.fields.get(key) ?? []);
+  const [company] = companies;
+  const isUnclear = people.length > 1 && companies.length > 1;
+  if (company === undefined || isUnclear || people.some((one) => one.company !== undefined)) return people;
+  return people.map((one) => ({
+    ...one,
+    company: { name: company.value, range: { start: company.start, end: company.end } },
+  }));
+}
+
+/** Keys under which a note's head names where its speaker works. */
+const companyKeys = ["affiliation", "company", "organization", "organisation", "employer", "org", "work"];
+
+/** People whom a note's first lines name. */
+export function headSpeakers(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  inEvent: boolean,
+): PersonDraft[] {
+  const lead = sections[0];
+  const from = lead === undefined || lead.first > 2 ? 0 : lead.first + 1;
+  const lines = findSpeakerLines(blocks, from, Math.min(blocks.length, from + 6));
+  if (lines.length > 0) return lines;
+  const fields = findSpeakerFields(blocks, 0, Math.min(blocks.length, 40));
+  if (fields.length > 0) return fields;
+  for (const block of blocks.slice(0, 6)) {
+    if (block.quoted || isAboutMakers(block.inline.text)) continue;
+    const reading =
+      findPresenting(block.inline).find((one) => one.strong) ?? (inEvent ? whoWorks(block) : undefined);
+    if (reading !== undefined) return fromSentence(block, reading);
+  }
+  return [];
+}
+
+/** `Jane Roe works on the storage team at Acme`, near the beginning of a note on one talk. */
+function whoWorks({ kind, inline }: Block): Presenting | undefined {
+  const named = kind === "paragraph" ? firstNamed(inline) : undefined;
+  return named !== undefined &&
+    /^\s(?:works|leads|runs|is (?:an?|the)\s)/.test(inline.text.slice(named.evidence.end))
+    ? named
+    : undefined;
+}
+
+/** Lines that are only a name with a role and company, as in notes of a keynote with several guests. */
+export function findGuests(blocks: readonly Block[], covered: readonly boolean[]): PersonDraft[] {
+  const people: PersonDraft[] = [];
+  blocks.forEach((block, index) => {
+    if (covered[index] !== true || block.kind !== "item" || block.indent > 1) return;
+    const line = inlineLines(block.inline)[0];
+    if (line === undefined || line.text.length > 90) return;
+    const list = readSpeakerList(line, 0, line.text.length);
+    if (list === undefined || list.end < line.text.length - 1) return;
+    if (list.score >= 0.75 && list.speakers.every((one) => one.company !== undefined))
+      people.push(...list.speakers.map((one) => personFrom(line, one, "list item: guest")));
+  });
+  return people;
+}

@@ -1,0 +1,149 @@
+/** The one talk of a note that is about nothing else. */
+import type { NoteDocument } from "../markdown/document";
+import type { FrontMatterValue } from "../markdown/front-matter";
+import { nameKey } from "../text/fold";
+import { plainInline, slice, sourceRange } from "../text/inline";
+import type { Range } from "../text/range";
+import type { EventNames } from "./event-names";
+import { isGrouping, isNoTalk } from "./no-talk";
+import { frontSpeakers, headSpeakers } from "./note-speakers";
+import type { Section } from "./sections";
+import { personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
+import { readTalkLine } from "./talk-line";
+
+/** What tells whether a note is one talk, and which. */
+interface Note {
+  readonly document: NoteDocument;
+  readonly path: string;
+  /** Its file's name, in words. */
+  readonly stem: string;
+  readonly events: EventNames;
+  readonly speakers: readonly PersonDraft[];
+  /** The heading above all others, if there is one. */
+  readonly top: Section | undefined;
+  /** How many headings are of the first one's level. */
+  readonly tops: number;
+}
+
+/**
+ * The talk of a note that holds one talk and says so only by its title, its speakers or its place among an event's notes.
+ * @param events names of the event that the path or the title says it belongs to
+ */
+export function findSingleTalk(
+  document: NoteDocument,
+  sections: readonly Section[],
+  path: string,
+  events: EventNames,
+): TalkDraft | undefined {
+  const { blocks } = document;
+  const inEvent = events.known;
+  const front = frontSpeakers(document, inEvent);
+  const speakers = front.length > 0 ? front : headSpeakers(blocks, sections, inEvent);
+  if (!inEvent && speakers.length === 0) return undefined;
+  const lead = sections.find((section) => section.level === 1) ?? sections[0];
+  const tops = sections.filter((section) => section.level === lead?.level).length;
+  const top = lead !== undefined && lead.first <= 1 && tops === 1 ? lead : undefined;
+  const note = { document, path, stem: fileTitle(path), events, speakers, top, tops };
+  if (speakers.length === 0 && isOfMuch(note)) return undefined;
+  const { fields } = document.frontMatter;
+  const title = fields.get("title")?.[0] ?? (inEvent && speakers.length > 0 ? aliasOf(document) : undefined);
+  return fromFrontMatter(note, title) ?? fromHeading(note) ?? fromFileName(note, title);
+}
+
+/** Where nobody is named, a note of many parts is of many things, and one that bears the event's name of all of it. */
+const isOfMuch = ({ path, stem, events, top, tops }: Note): boolean =>
+  isGeneric(stem) ||
+  tops > 3 ||
+  (top !== undefined && events.isName(top.heading.inline.text) && !events.isIn(folderOf(path)));
+
+const isUsable = (text: string, events: EventNames): boolean =>
+  !events.isName(text) && !isNoTalk(text) && !isGrouping(text) && text.length > 2;
+
+const talkOf = (
+  { document, speakers }: Note,
+  title: string,
+  titleRange: Range,
+  rule: string,
+  confidence: number,
+): TalkDraft => ({
+  title,
+  titleRange,
+  speakers: [...speakers],
+  rule,
+  confidence,
+  first: 0,
+  end: document.blocks.length,
+});
+
+function fromFrontMatter(note: Note, title: FrontMatterValue | undefined): TalkDraft | undefined {
+  if (title === undefined || !isUsable(title.value, note.events)) return undefined;
+  const cut = note.events.prefixLength(title.value);
+  const range = { start: title.start + cut, end: title.end };
+  return talkOf(note, title.value.slice(cut), range, "front matter: title", 0.7);
+}
+
+function fromHeading(note: Note): TalkDraft | undefined {
+  const { top, events, speakers } = note;
+  if (top === undefined) return undefined;
+  const { text } = top.heading.inline;
+  // `What We Learned From …` looks back, unless somebody stands below it who speaks
+  const isLooking = speakers.length > 0 && /^(?:things|what|stuff)\s/i.test(text);
+  if (!isUsable(text, events) && !isLooking) return undefined;
+  const inline = slice(top.heading.inline, events.prefixLength(text), text.length);
+  const line = readTalkLine(inline);
+  const title = inline.text.slice(line.title.start, line.title.end).replaceAll("\n", " ");
+  const talk = talkOf(note, title, sourceRange(inline, line.title), "one note, one talk", 0.7);
+  const inLine = line.speakers.map((reading) => personFrom(inline, reading, `heading: ${line.order}`));
+  return inLine.length > 0 ? { ...talk, speakers: inLine } : talk;
+}
+
+/** `Taming Queues - Jane Roe`: a file name is read like any other line; it stands nowhere in the note. */
+function fromFileName(note: Note, title: FrontMatterValue | undefined): TalkDraft | undefined {
+  const { stem, speakers, events } = note;
+  // the file is called like the event: `kafka-utrecht-may` for `Kafka Utrecht Meetup, May`
+  const isEvents = title !== undefined && events.isName(title.value) && isPartOf(stem, title.value);
+  if (isGeneric(stem) || isEvents) return undefined;
+  const nowhere = { start: 0, end: 0 };
+  const isSure = speakers.some((one) => /^(?:field|front matter)/.test(one.rule));
+  const line = readTalkLine(plainInline(stem, 0));
+  const words = stem.slice(line.title.start, line.title.end);
+  const talk = talkOf(note, words, nowhere, "file name", isSure ? 0.65 : 0.5);
+  if (speakers.length > 0 || line.score < 0.6) return talk;
+  const inName = line.speakers.map((reading): PersonDraft => {
+    const person = personFrom(plainInline(stem, 0), reading, "file name");
+    const company = person.company === undefined ? undefined : { ...person.company, range: nowhere };
+    return { ...person, range: nowhere, evidence: nowhere, company };
+  });
+  return { ...talk, speakers: inName };
+}
+
+/** True where every word stands in another text as well. */
+function isPartOf(words: string, text: string): boolean {
+  const key = ` ${nameKey(text)} `;
+  return words.split(/\s+/).every((word) => key.includes(` ${nameKey(word)} `));
+}
+
+/** Under `alias` some note programs keep what a note is called. */
+const aliasOf = ({ frontMatter }: NoteDocument): FrontMatterValue | undefined =>
+  ["alias", "aliases"]
+    .flatMap((key) => frontMatter.fields.get(key) ?? [])
+    .find(({ value }) => /\S\s\S/.test(value));
+
+const folderOf = (path: string): string => path.replaceAll("\\", "/").split("/").slice(0, -1).join(" ");
+
+/** A file name as words: `taming-queues.md` → `taming queues`. */
+const fileTitle = (path: string): string =>
+  (path.replaceAll("\\", "/").split("/").at(-1) ?? "")
+    .replace(/\.[A-Za-z]{1,8}$/, "")
+    // its number among the files of a folder
+    .replace(/^\d{1,2}[-_.]+(?=\p{L})/u, "")
+    .replace(/_+|(?<!\s)-+(?!\s)/g, " ")
+    .trim();
+
+/** Names of files that hold many things, or anything. */
+const isGeneric = (stem: string): boolean =>
+  /^(?:readme|index|notes?|todo|summary|overview|agenda|schedule|links?|untitled|conference|recap|general|misc|talks?|(?:day|tag) ?\d+)$/i.test(
+    stem,
+  ) ||
+  (isNoTalk(stem) && !/\b(?:keynote|talk|workshop|panel|tutorial)$/i.test(stem)) ||
+  /^[\d\s.-]+$/.test(stem);
