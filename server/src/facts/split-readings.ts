@@ -1,0 +1,148 @@
+/** What a line may be read as that is cut in two at a sign or a word: `Taming Queues - Jane Roe`, `Jane Roe: Taming Queues`. */
+import type { Inline } from "../text/inline";
+import { matches } from "../text/matches";
+import { companyScore } from "./company-name";
+import { personScore } from "./person-name";
+import { isRole } from "./role";
+import { readSpeakerList, type SpeakerList } from "./speaker-list";
+import { isMaterial } from "./talk-label";
+import { evidence, type Reading } from "./talk-readings";
+import { titleScore } from "./title-score";
+
+/** Every way to cut the line in two at a separator, title first or speaker first, and the whole as speakers alone. */
+export function readSplits(inline: Inline, start: number, end: number): Reading[] {
+  const cuts = cutsOf(inline.text, start, end);
+  const beginsBig = cuts.length > 0 && isAllBig(inline.text.slice(start, start + 10));
+  const found = cuts.flatMap((cut) => [
+    titleFirst(inline, cut, beginsBig),
+    speakerFirst(inline, cut, beginsBig),
+  ]);
+  return [...found, speakersAlone(inline, start, end)].filter((reading) => reading !== undefined);
+}
+
+/** Where a line is cut: it begins at `start`, its first half ends at `at`, its second goes from `to` to `end`. */
+interface Cut {
+  readonly start: number;
+  readonly at: number;
+  readonly to: number;
+  readonly end: number;
+  readonly separator: string;
+}
+
+/** Nobody cuts a line in more places than these. */
+const mostCuts = 12;
+
+function cutsOf(text: string, start: number, end: number): Cut[] {
+  const cuts: Cut[] = [];
+  for (const { index: at, 0: separator } of matches(splits, text.slice(0, end)))
+    if (at > start && cuts.length < mostCuts && depthAt(text, start, at) === 0)
+      cuts.push({ start, at, to: at + separator.length, end, separator });
+  return cuts;
+}
+
+/** `TAMING QUEUES IN ANGER, Jane Roe`: where only the title is in capitals, its end is plain. */
+const weightAt = ({ text }: Inline, { start, at, to, end, separator }: Cut, beginsBig: boolean): number =>
+  beginsBig && isAllBig(text.slice(start, at)) && /\p{Ll}/u.test(text.slice(to, end))
+    ? 0.2
+    : weightOf(separator);
+
+function titleFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | undefined {
+  const { start, at, to, end, separator } = cut;
+  const before = inline.text.slice(start, at);
+  // `3h, w/ Jane Roe` has no title
+  const list = isMaterial(before) ? undefined : readSpeakerList(inline, to, end);
+  if (list === undefined) return undefined;
+  // `Taming Queues - Jane Roe / John Doe`: a title does not end with one of the speakers
+  const isCutInPeople =
+    (separator.includes("/") && personScore(lastPart(before)) >= 0.75) ||
+    (separator.includes(",") && personScore(before) >= 0.7);
+  if (isCutInPeople) return undefined;
+  const lone = list.speakers.length === 1 && (list.speakers[0]?.score ?? 0) <= 0.5 ? 0.1 : 0;
+  const penalty = lone + (separator.includes(":") ? 0.15 : 0) + commaPenalty(separator, list);
+  const weight = weightAt(inline, cut, beginsBig);
+  const score = list.score + weight + evidence(list) + titleScore(before) * 0.2 - penalty;
+  return { title: { start, end: at }, list, order: "title-first", score };
+}
+
+function speakerFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | undefined {
+  const { start, at, to, end, separator } = cut;
+  if (separator.includes(",") || /by|with|von|feat/i.test(separator)) return undefined;
+  const list = readSpeakerList(inline, start, at);
+  if (list === undefined) return undefined;
+  const rest = inline.text.slice(to, end);
+  const company = companyScore(rest.replace(/\s\([^()]*\)$/, ""));
+  // `Jane Roe - @jroe - Taming Queues`: behind a handle stands a title, or what is surely a company
+  const isBehindHandle =
+    / @\w+$/.test(inline.text.slice(start, at)) &&
+    /\S\s\S/.test(rest) &&
+    !/\s[-–—|]\s/.test(rest) &&
+    company < 0.85;
+  const names = isBehindHandle ? -0.3 : company >= 0.6 ? 0.25 : 0;
+  const again = personScore(rest) >= 0.7 ? 0.2 : 0;
+  const weak = list.weakCompany === undefined ? 0 : 0.1;
+  const weight = Math.max(weightAt(inline, cut, beginsBig), -0.05);
+  const score = list.score + weight + evidence(list) + titleScore(rest) * 0.2 - names - again - weak;
+  return { title: { start: to, end }, list, order: "speaker-first", score };
+}
+
+function speakersAlone(inline: Inline, start: number, end: number): Reading | undefined {
+  const list = readSpeakerList(inline, start, end);
+  if (list === undefined || list.end < end - 1) return undefined;
+  const weak = list.weakCompany === undefined ? 0 : 0.35;
+  const [first, ...others] = list.speakers;
+  const isBare = others.length === 0 && first?.company === undefined && first?.marked !== true;
+  const bonus = endsWithTitle(inline.text.slice(start, end)) ? -0.1 : isBare ? 0 : 0.2;
+  return { title: undefined, list, order: "speaker-only", score: list.score + bonus - weak };
+}
+
+/** `Jane Roe (@jroe) & John Doe, Acme - Taming Queues in Anger`. */
+function endsWithTitle(words: string): boolean {
+  const behindDash =
+    words
+      .split(/\s[-–—]{1,3}\s/)
+      .slice(1)
+      .at(-1) ?? "";
+  return (
+    /\S\s\S+\s\S/.test(behindDash) &&
+    !/[,/]/.test(behindDash) &&
+    /\s\p{Ll}|(?:\s\S+){3}/u.test(behindDash) &&
+    !isRole(behindDash) &&
+    companyScore(behindDash) < 0.85 &&
+    titleScore(behindDash) >= 0.4
+  );
+}
+
+/** As in `speaker-parts`, what it begins with is looked at first; `[Wed, room 2]` may stand between title and people. */
+const splits =
+  /(?=[\s|·•:,\-–—])(?:\s+[-–—]{1,3}\s+|\s+\[[^[\]]{2,40}\][.:]?\s+|\s*[|·•]\s*|\s+\/{1,2}\s+|\s+@\s+|\s*:\s+|,\s+|\s+(?:by|with|von|presented by|featuring|feat\.|w\/)\s+|\s+[-–—]{2,3}(?=\S)|(?<=\S)[-–—]\s+|\s+[-–—](?=\p{Lu}))/giu;
+
+function weightOf(separator: string): number {
+  if (/by|von|feat/i.test(separator)) return 0.05;
+  if (/with|w\//i.test(separator)) return -0.1;
+  // nobody writes two slashes but to part a title from its people
+  if (separator.includes("//")) return 0.15;
+  if (separator.includes(",")) return -0.2;
+  if (separator.includes(":")) return -0.05;
+  return 0;
+}
+
+/** Ten letters or more, none of them small. */
+const isAllBig = (words: string): boolean =>
+  words.length >= 10 && words === words.toUpperCase() && /\p{Lu}{3}/u.test(words);
+
+/** What stands behind the last dash or bar. */
+const lastPart = (words: string): string => /\s[-–—|]\s([^-–—|]{3,40})$/.exec(words)?.[1] ?? "";
+
+/** `Taming Queues, Jane Roe` needs a name that is sure, or `Rise, Fall and Ruby` would have a speaker. */
+const commaPenalty = (separator: string, list: SpeakerList): number =>
+  separator.includes(",") && (list.speakers[0]?.score ?? 0) < 0.9 && evidence(list) === 0 ? 0.2 : 0;
+
+function depthAt(text: string, start: number, at: number): number {
+  let depth = 0;
+  for (let i = start; i < at; i++) {
+    const char = text[i];
+    if (char === "(" || char === "[") depth++;
+    else if ((char === ")" || char === "]") && depth > 0) depth--;
+  }
+  return depth;
+}
