@@ -27,6 +27,18 @@ const inEvent: readonly (readonly [what: string, body: string])[] = [
     "**Best lunch of the day**. Petra Vogelsang (Acme) invited me.\n\n**Open question for us**. Max Muster (Acme) asked for licences.",
   ],
   [
+    "what goes with a day, in a list with times",
+    "### Wednesday\n\n* 12:30 – Lunch. Soup!\n* 17:00 – AGM of the post (skipped)\n* 19:30 – Icebreaker at the fortress, twenty minutes uphill",
+  ],
+  [
+    "who is only spoken of in passing, with a company",
+    "In the queue I met Petra Vogelsang from Acme. Thanks to Max Muster of Acme, who found my badge.",
+  ],
+  [
+    "tags, and a number behind a hash",
+    "#queueconf #letters #ink\n\n#42 is the ticket for the broken drawer.",
+  ],
+  [
     "people and what is said of them",
     "### People to call\n\n- [[Petra Vogelsang]] *Head of Platform*\n- [[Max Muster]] *met at lunch*",
   ],
@@ -65,9 +77,12 @@ const elsewhere: readonly (readonly [what: string, note: string, talks?: string]
     "1 Useful links < Jane Roe",
   ],
   [
+    "features with a word in parentheses",
+    "# Widgets\n\n## Async Folding (Paper Algorithms)\n\nFolds.\n\n## Sync Folding (Plain Algorithms)\n\nFolds too.\n\n## Static Drawer (Singleton)\n\nOnly one.",
+  ],
+  [
     "a diary of meetings",
     "# Journal 2023\n\n> 10:00 Standup with backend\n> Jane Roe, Max Muster\n\n> 14:00 Interview for the junior role\n> Peter Miller (Acme)",
-    "1 Journal 2023 < Jane Roe (Max Muster)",
   ],
 ];
 

@@ -132,6 +132,37 @@ const cases: readonly (readonly [what: string, body: string, tools: string])[] =
     "Engineers at Kraftwelt told us. At Foobricks they went home.",
     " | Foobricks, Kraftwelt",
   ],
+  [
+    "people from a company, and from a town",
+    "A lady from ISPRZ and a guy from Utrecht met the folks of Gruntworks Forge there.",
+    " | Gruntworks Forge, ISPRZ",
+  ],
+  [
+    "a list of sponsors",
+    "Sponsors: Gruntworks, Quellimar (nice socks) and Quayside.",
+    " | Gruntworks, Quayside, Quellimar",
+  ],
+  [
+    "somebody's own company",
+    "I thank my employer Gruntworks. Her company (Quellimar) does the training.",
+    " | Gruntworks, Quellimar",
+  ],
+  ["maker of something", "There is a driver by Gruntworks for it.", " | Gruntworks"],
+  [
+    "a company beside others, and before what it makes",
+    "Paid by Intel, Google and Microsoft. We looked at Google's parser.",
+    " | Google, Intel, Microsoft",
+  ],
+  [
+    "what is worked with, unlike what words are made of",
+    "Signed with imgtoolx in the end; tried bsdiffx, and moved to frobnicate-cli. He fuzzed it with checksums, using goroutines, and humoured us with replayed letters.",
+    "bsdiffx, frobnicate-cli, imgtoolx | ",
+  ],
+  [
+    "a plain name beside a tool that is known",
+    "They test with Molecule against Podman.",
+    "Molecule, Podman | ",
+  ],
   ["bought by a company", "Quayside was bought by Gruntworks.", " | Gruntworks"],
   ["the maker of a known tool", "Flyway by Gruntworks is fine.", "Flyway | Gruntworks"],
   [

@@ -1,14 +1,7 @@
 /** Talks, speakers and companies in every way that people write them down; the codes name the ways. */
-import assert from "node:assert/strict";
-import { renderTalks } from "../fixture/graphs";
+import { describeWays, type Way } from "../fixture/describe-ways";
 
-interface Case {
-  readonly way: string;
-  readonly note: string;
-  readonly talks: string;
-}
-
-const cases: readonly Case[] = [
+const ways: readonly Way[] = [
   {
     way: "A7 a programme above, the notes on the same talks below",
     note: `
@@ -3733,39 +3726,4 @@ Next, **Petra** with *her three drawers*, and nothing else.
   },
 ];
 
-/** Invented names of the same shape, which no list holds. */
-const invented: Readonly<Record<string, string>> = {
-  Jane: "Zurel",
-  Roe: "Vask",
-  Oskar: "Bremul",
-  Lindqvist: "Torvanek",
-  Mina: "Selku",
-  Okafor: "Dravonil",
-  Petra: "Quasel",
-  Vogelsang: "Hemritok",
-  Alexis: "Ferzun",
-  Norling: "Gavrost",
-  Piotr: "Drasko",
-  Nowicki: "Velmund",
-  Larkspur: "Zentrovia",
-  Fjord: "Quellim",
-};
-
-const withInvented = (text: string): string => text.replace(/\p{L}+/gu, (word) => invented[word] ?? word);
-
-/** Names that only a list of given names can tell from words. */
-const needsLists = /first names only|Only a name|typed/;
-
-describe("ways of writing", () => {
-  for (const { way, note, talks } of cases)
-    it(way, () => {
-      assert.equal(renderTalks(note), talks);
-    });
-});
-
-describe("ways of writing, with names that nobody has", () => {
-  for (const { way, note, talks } of cases.filter((one) => !needsLists.test(one.way)))
-    it(way, () => {
-      assert.equal(renderTalks(withInvented(note)), withInvented(talks));
-    });
-});
+describeWays("ways of writing", ways);

@@ -8,11 +8,17 @@ import { isIndependent } from "./role";
 const legalForm =
   /,?\s+(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|UG|e\.?V\.?|Inc|Incorporated|Ltd|Limited|LLC|LLP|PLC|Corp|Corporation|Co|Oy|Oyj|AB|AS|A\/S|ApS|B\.?V\.?|N\.?V\.?|S\.?A\.?S?|S\.?r\.?l\.?|S\.?p\.?A\.?|Pty(?: Ltd)?|Pvt(?:\.? Ltd)?|K\.?K\.?)\.?$/u;
 const institution =
-  /\b(?:University|Universit\p{L}+|Uni|Institut\p{L}*|College|School|Academy|Hochschule|Polytechnic|Labs?|Laborator\p{L}+|Foundation|Bank|Systems|Technolog(?:y|ies)|Software|Solutions|Consulting|Group|Museum|Library|Libraries|Hospital|Museo|Society|Association|Council|Ministry|Agency|Department|Networks?|Media|Games|Studios?|Security|Ventures|Partners|Holdings?|Industries|Health|Press|Archives?|Cent(?:er|re)|Consortium|Project|Pharma|Analytics|Robotics|Airlines|Insurance|Energy)\b/u;
+  /\b(?:University|Universit\p{L}+|Uni|Institut\p{L}*|College|School|Academy|Hochschule|Polytechnic|Labs?|Laborator\p{L}+|Foundation|Bank|Systems|Technolog(?:y|ies)|Software|Solutions|Consulting|Group|Museum|Library|Libraries|Hospital|Museo|Society|Association|Council|Ministry|Agency|Department|Networks?|Media|Games|Studios?|Security|Ventures|Partners|Holdings?|Industries|Health|Press|Archives?|Cent(?:er|re)|Consortium|Project|Pharma|Analytics|Robotics|Airlines|Insurance|Energy|Verein|Verband|Stiftung|Gesellschaft|Behörde)\b/u;
 
 /** In these languages the kind of institution comes first, and the rest may be small. */
 const institutionFirst =
   /^(?:[ÉE]cole|Universit(?:é|à|y|at|ät|ade)|Universidad|Universidade|Biblioth[èe]que|Biblioteca|Institute?o?|Istituto|Escuela|Escola|Politecnico|Hochschule|Minist[èe]re|Ministerio|Ministerium|Regione|Région|Ville|Stadt|Conseil|Comune|Mus[ée]e)\s(?:\p{L}|d['’])/u;
+
+/** `Kanton Uri`: a place's government. */
+export const isGovernment = (text: string): boolean =>
+  /^(?:Kanton|Canton|Stadt|Ville|Comune|Gemeente|Landkreis|Kommune|Bundesamt|Provincia|Ajuntament|Ayuntamiento)\s(?:\p{Ll}{1,3}\s)?\p{Lu}/u.test(
+    text,
+  );
 
 /** True for what is only a legal form, such as the `Inc.` after a comma. */
 export const isLegalForm = (text: string): boolean =>
@@ -47,6 +53,9 @@ function scoreCompany(phrase: string): number {
   if (lookUp(text, "company") !== undefined || lookUp(withoutLegalForm(text), "company") !== undefined)
     return 0.95;
   if (legalForm.test(text)) return 0.95;
+  // `ASP.NET Core 2.0`
+  if (/\s\d+\.\d+(?:\.\d+)*$/.test(text)) return 0;
+  if (isGovernment(text) || /^U \p{Lu}\p{Ll}+/u.test(text)) return 0.85;
   if (isOccasion(text)) return 0;
   const words = text.split(/\s+/);
   if (words.length > 7) return 0;

@@ -17,7 +17,10 @@ export function withEmployerLine(people: readonly PersonDraft[], block: Block | 
   const aside = /^\(([^()]{2,80})\)$/.exec(line.text);
   const employers =
     aside === null
-      ? plainEmployer(line, block?.kind === "item")
+      ? [
+          ...(isEmphasised(line) ? employersIn(line, people.length) : []),
+          ...plainEmployer(line, block?.kind === "item"),
+        ]
       : employersIn(slice(line, 1, line.text.length - 1), people.length);
   if (employers.length === 0) return [...people];
   // as many as there are speakers are each one's own
@@ -28,6 +31,11 @@ export function withEmployerLine(people: readonly PersonDraft[], block: Block | 
       : { ...one, company: { name: own.text, range: sourceRange(own, { start: 0, end: own.text.length }) } };
   });
 }
+
+/** `*Head of Platform, Acme*`: all of it is set off. */
+const isEmphasised = ({ text, marks }: Inline): boolean =>
+  text.length < 80 &&
+  marks.some(({ kind, start, end }) => kind === "emphasis" && start === 0 && end >= text.trimEnd().length);
 
 /** The parts of `Head of Platform, Acme` that are no role; of `Acme / freelance` both, for each speaker one. */
 function employersIn(line: Inline, speakers: number): Inline[] {
@@ -52,8 +60,13 @@ function plainEmployer(line: Inline, isItem: boolean): Inline[] {
   if (words !== undefined && !/^(?:he|she|they|his|her|their)\b/i.test(words) && isInstitution(words))
     return [slice(line, 0, words.length)];
   const sentence = /^\p{Lu}[^.,;:/()\n]{1,40}(?=$|\.\s)/u.exec(line.text)?.[0];
+  // a line of a paragraph says nothing else, or it is the beginning of one
+  const isAlone = !isItem && sentence === line.text.trimEnd();
   const isKnown =
-    isItem && sentence !== undefined && lookUp(sentence, "company") !== undefined && isEmployer(sentence);
+    (isItem || isAlone) &&
+    sentence !== undefined &&
+    lookUp(sentence, "company") !== undefined &&
+    (isAlone || isEmployer(sentence));
   return isKnown ? [slice(line, 0, sentence.length)] : [];
 }
 

@@ -35,7 +35,8 @@ export function eventsInPath(path: string, text: string): EventReading[] {
       const short = shortName(stem, text);
       if (short !== undefined) found.push(pathReading(short, short, when, weight - 0.05));
       const bare = words.replace(dateOrYear, " ").replace(/\s+/g, " ").trim();
-      const visited = when === undefined ? undefined : visitedName(bare, text);
+      const visited =
+        when === undefined ? undefined : (visitedName(bare, text) ?? titledName(bare, when, text));
       if (visited !== undefined) found.push(pathReading(visited, visited, when, weight));
       if (when !== undefined && shape.test(bare) && !tooPlain.test(bare))
         found.push(pathReading(bare, bare, when, weight - 0.1));
@@ -91,6 +92,16 @@ function visitedName(bare: string, text: string): string | undefined {
     if (longer.length > 0 && longer.every((word) => /^\p{Lu}/u.test(word))) return found;
   }
   return undefined;
+}
+
+/** The note's title where it begins with a name and the year of its path, and the path has that name too: `Queues 18, Lyon`. */
+function titledName(bare: string, when: number, text: string): string | undefined {
+  const title = /^(?:---[\s\S]{0,400}?\ntitle:\s*["']?|\s{0,20}#\s)([^\n]{3,80})/.exec(text)?.[1] ?? "";
+  const match = /^(\p{Lu}[\p{L}\d.]+(?:\s\p{Lu}[\p{L}\d.]+){0,2})\s['’]?(\d{2}|\d{4})(?![\d:])/u.exec(title);
+  if (match?.[1] === undefined || Number(match[2]) % 100 !== when % 100) return undefined;
+  const words = bare.toLowerCase().split(" ");
+  const isSame = match[1].split(" ").every((word) => words.includes(word.toLowerCase()));
+  return isSame && !tooPlain.test(match[1]) ? match[1] : undefined;
 }
 
 /** A folder that is a name and a year, `2026-Queuetopia`, holds an event; `2026-notes` does not. */

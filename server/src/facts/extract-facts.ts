@@ -21,6 +21,7 @@ import { findHeadingTalks } from "./heading-talks";
 import { findListTalks } from "./list-talks";
 import { findGuests } from "./note-speakers";
 import { findProseTalks } from "./prose-talks";
+import { withLooseMarks } from "./loose-marks";
 import { withLooseRows } from "./loose-tables";
 import { openQuotations } from "./quoted-entries";
 import { mostlySmall, oftenSmall, smallShare, withCapitals } from "./letter-case";
@@ -59,7 +60,7 @@ export function factsOf(
   known?: Habits,
 ): { readonly facts: NoteFacts; readonly habits: Habits } {
   work.blocksRead += read.blocks.length;
-  const fielded = { ...read, blocks: withFields(read.blocks) };
+  const fielded = { ...read, blocks: withFields(withLooseMarks(read.blocks)) };
   const told = known === undefined ? readEvent(fielded, path) : known.event;
   const inEvent = eventNames(told).known;
   const parted = partHeadedParagraphs(openQuotations(withLooseRows(fielded.blocks), inEvent), inEvent);

@@ -4,12 +4,12 @@
  */
 import type { Block } from "../markdown/document";
 import { inlineLines, slice, sourceRange, withoutMarks, type Inline } from "../text/inline";
-import { announcesTalks, isNoTalk } from "./no-talk";
+import { announcesTalks, isGrouping, isNoTalk } from "./no-talk";
 import { boldLead, longestTitle, partAtLead, partAtStop } from "./parted-lead";
 import { isCapitals, isPartedTalk, namesBoth } from "./parted-talk";
 import { personScore } from "./person-name";
 import { isSpeakerField } from "./speaker-field";
-import { isWithPeople } from "./talk-label";
+import { isLoneLabel, isWithPeople } from "./talk-label";
 import { endsSentence, fullStop } from "./sentence-end";
 import { readSpeakerList } from "./speaker-list";
 import { readTalkLine } from "./talk-line";
@@ -59,6 +59,7 @@ function part(
     ((isLed || (isInEvent && isAboveName(block.inline))) && isLedByLine(block.inline)
       ? partAtTitle(block.inline)
       : undefined) ??
+    (isInEvent ? partAtStopWithPeople(block.inline) : undefined) ??
     (isLed ? partAtStop(block.inline) : undefined) ??
     (isBelowTitle ? (partAtSpeakers(block.inline) ?? partAtPeople(block.inline)) : undefined);
   return parts === undefined ? [block] : placed(block, parts);
@@ -91,15 +92,19 @@ function partLines(inline: Inline): Inline[] | undefined {
   if (!inline.text.includes("\n")) return undefined;
   const [title, second, ...rest] = inlineLines(inline);
   if (title === undefined || second === undefined) return undefined;
-  if (isPartedTalk(title) || isCapitals(title.text)) {
+  if (isPartedTalk(title) || isCapitals(title.text) || isKindInCapitals(title.text)) {
     const text = slice(inline, inline.text.indexOf("\n") + 1, inline.text.length);
-    return namesOnlyPeople(second) || mayBePeople.test(second.text)
+    return namesOnlyPeople(second, 0.75) || mayBePeople.test(second.text)
       ? [title, second, ...rest]
       : [title, text];
   }
   if (!isTitle(title) || !namesOnlyPeople(second)) return undefined;
   return [title, second, ...rest];
 }
+
+/** `LIGHTNING TALKS`. */
+const isKindInCapitals = (text: string): boolean =>
+  text.length > 6 && text === text.toUpperCase() && (isGrouping(text) || isLoneLabel(text));
 
 /** A heading, or a bold line that stands for one. */
 const headsText = (block: Block | undefined): boolean =>
@@ -127,6 +132,22 @@ function isLedByLine(inline: Inline): boolean {
 function isAboveName({ text }: Inline): boolean {
   const name = /^[^\n]{12,120}\n(\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+)\.\s/u.exec(text)?.[1];
   return name !== undefined && personScore(name) >= 0.75;
+}
+
+/** `**Taming Queues.** Jane Roe, John Doe (Acme)` in a line of its own, and the text below it. */
+function partAtStopWithPeople(inline: Inline): Inline[] | undefined {
+  const feed = inline.text.indexOf("\n");
+  const end = boldLead(inline);
+  if (feed < 0 || end === 0 || end >= feed || end > longestTitle) return undefined;
+  const title = inline.text.slice(0, end).trimEnd();
+  if (title.split(/\s+/).length < 3 || !/^\s*\p{Lu}/u.test(inline.text.slice(end, feed))) return undefined;
+  const lead = /^\s*/.exec(inline.text.slice(end))?.[0].length ?? 0;
+  const people = slice(inline, end + lead, feed);
+  if (isWrapped(inline.text, feed) && !people.text.trimEnd().endsWith(")")) return undefined;
+  const stop = title.endsWith(".") ? title.length - 1 : title.length;
+  return namesOnlyPeople(people, 0.7)
+    ? [slice(inline, 0, stop), people, slice(inline, feed + 1, inline.text.length)]
+    : undefined;
 }
 
 /** The bold first line, who speaks if the next words say so, and the text. */
@@ -175,12 +196,15 @@ const isTitle = (line: Inline): boolean =>
   !/[.,;:]$/.test(line.text) &&
   readTalkLine(withoutMarks(line)).score < 0.6;
 
-/** True for a line that says who speaks, and nothing else. */
-export function namesOnlyPeople(line: Inline): boolean {
+/**
+ * True for a line that says who speaks, and nothing else.
+ * @param sure how surely names are names that stand there with nothing beside them
+ */
+export function namesOnlyPeople(line: Inline, sure = 0.9): boolean {
   if (/^(?:a )?panel\b/i.test(line.text) && isWithPeople(line.text)) return true;
   if (line.text.length > 120 || endsSentence(line.text)) return false;
   const list = readSpeakerList(line, 0, line.text.length);
   if (list === undefined || list.end < line.text.length - 2) return false;
   const dressed = list.speakers.some((one) => one.company !== undefined || one.marked);
-  return list.score >= (dressed || isSpeakerField(line.text) ? 0.6 : 0.9);
+  return list.score >= (dressed || isSpeakerField(line.text) ? 0.6 : sure);
 }

@@ -64,6 +64,7 @@ const readsLikeTitle = (text: string): boolean =>
 function timedLines(blocks: readonly Block[], inEvent: boolean): ReadonlySet<number> {
   const found = new Set<number>();
   const bold: number[] = [];
+  const alike: number[] = [];
   const barred: number[] = [];
   let named = 0;
   let namedBelow = 0;
@@ -81,13 +82,19 @@ function timedLines(blocks: readonly Block[], inEvent: boolean): ReadonlySet<num
     if (bars.test(text)) barred.push(i);
     if (isNamed || isGroup) found.add(i);
     else if (isBold) bold.push(i);
+    else if (isBoldBehindTime(inline) && isNamedBehindBold.test(text)) alike.push(i);
   }
   // what only stands out may be of any day, unless others name who speaks
   if (inEvent && named > 1) for (const i of bold) found.add(i);
+  // with a name behind it, among three that name somebody by more than that
+  if (inEvent && named > 2) for (const i of alike) found.add(i);
   // what stands behind the second bar is who speaks, of whatever name
   if (barred.filter((i) => found.has(i)).length > 2) for (const i of barred) found.add(i);
   return found.size > 2 || namedBelow > 1 ? found : new Set();
 }
+
+/** A name or two in a few words at the end, with a company or without: `— Bo (Acme)`. */
+const isNamedBehindBold = /\s[-–—]{1,2}\s\p{Lu}\p{Ll}+(?:\s\S+){0,3}?(?:\s\([^()]{2,30}\))?$/u;
 
 /** `9:00 | Taming Queues | Jane Roe`. */
 const bars = /^[^|]{4,20}\s\|\s[^|]{4,100}\s\|\s[^|]{2,100}$/;

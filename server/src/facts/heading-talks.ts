@@ -3,6 +3,7 @@ import type { Block } from "../markdown/document";
 import { inlineLines, sourceRange, type Inline } from "../text/inline";
 import { withEmployerLine } from "./employer-line";
 import type { EventNames } from "./event-names";
+import { isSpeakers } from "./heading-lines";
 import { decideHeadings } from "./heading-verdicts";
 import { isGrouping } from "./no-talk";
 import type { Section } from "./sections";
@@ -47,7 +48,10 @@ function toDraft(
   return {
     title: titled.inline.text.slice(titled.title.start, titled.title.end).replaceAll("\n", " "),
     titleRange: sourceRange(titled.inline, titled.title),
-    speakers: withEmployerLine(speakersOf(one), blocks[section.first + 1]),
+    speakers: withEmployerLine(
+      speakersOf(one),
+      blocks[section.first + (isSpeakers(blocks[section.first + 1]) ? 2 : 1)],
+    ),
     rule,
     confidence: Math.min(1, Math.max(0.4, one.weight)),
     first: section.first,

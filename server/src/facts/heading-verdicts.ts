@@ -92,6 +92,8 @@ function byLevel(weighed: readonly Weighed[]): Iterable<Weighed[]> {
   return levels.values();
 }
 
+const isInCapitals = ({ section }: Weighed): boolean => isCapitals(section.heading.inline.text);
+
 /** Where most headings of one level are talks, the others are too, as far as nothing speaks against it. */
 function acceptSiblings(
   blocks: readonly Block[],
@@ -99,11 +101,17 @@ function acceptSiblings(
   bySection: ReadonlyMap<Section, Weighed>,
 ): void {
   for (const list of byLevel(weighed)) {
-    const eligible = list.filter((one) => !one.none && !isGrouping(one.section.heading.inline.text));
-    const accepted = eligible.filter((one) => one.accepted);
-    if (accepted.length < 2 || accepted.length < eligible.length * 0.5) continue;
+    const open = list.filter((one) => !one.none && !isGrouping(one.section.heading.inline.text));
+    const accepted = open.filter((one) => one.accepted);
+    // among lines in capitals, others that look like headings are none
+    const isHabit = accepted.filter(isInCapitals).length > Math.max(1, accepted.length / 2);
+    const eligible = isHabit
+      ? open.filter((one) => one.accepted || (isInCapitals(one) && one.weight > -1))
+      : open;
+    const share = isHabit && accepted.length > 2 ? 0.3 : 0.5;
+    if (accepted.length < 2 || accepted.length < eligible.length * share) continue;
     for (const one of eligible) {
-      const isCapital = isCapitals(one.section.heading.inline.text);
+      const isCapital = isInCapitals(one);
       if (one.accepted || (one.section.level === 8 && !isCapital)) continue;
       if (one.weight < (one.section.level === 7 || isCapital ? -0.1 : 0)) continue;
       if (one.section.children.some((child) => bySection.get(child)?.accepted === true)) continue;

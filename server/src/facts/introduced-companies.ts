@@ -20,6 +20,8 @@ export interface IntroducedCompany extends Range {
 
 const word = "\\p{Lu}[\\p{L}\\d&+-]{1,30}(?:\\.[\\p{L}\\d]{1,10})?";
 const name = `(?<name>${word}(?:\\s${word}){0,2})`;
+/** In capitals, of several words or with a capital inside: no town is written so. */
+const noTown = `(?<name>\\p{Lu}{3,8}|${word}\\s${word}(?:\\s${word})?|\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{L}\\d]{1,20})`;
 const close = "(?![\\p{L}\\d_/@]|-\\p{L})";
 const people =
   "(?:[Ee]ngineers|[Ee]ngineer|[Dd]evelopers?|[Pp]eople|[Ff]olks|[Gg]uys|[Tt]eams?|[Ss]omeone|[Ss]omebody|[Cc]olleagues|CEO|CTO|VP|[Ff]ounders?|[Ee]mployees|[Cc]onsultants?|[Rr]esearchers)";
@@ -35,6 +37,28 @@ const patterns: readonly (readonly [pattern: RegExp, rule: string, hint: RegExp]
     /\b(?:called|named)\b/,
   ],
   [new RegExp(`\\b${people}\\sat\\s${name}${close}`, "gu"), "people of a company", / at /],
+  // a word alone may be a town
+  [
+    new RegExp(`\\b(?:${people}|lady|guy|woman|man)\\s(?:from|of)\\s(?:the\\s)?${noTown}${close}`, "gu"),
+    "people of a company",
+    / (?:from|of) /,
+  ],
+  [
+    new RegExp(
+      `\\b[Mm]y\\s(?:own\\s)?(?:employer|company|boss\\sat|team\\sat),?\\s${name}${close}|\\b(?:[Hh]is|[Hh]er|[Tt]heir)\\s(?:own\\s)?(?:company|employer|start-?up|consultancy|studio)\\s\\(${name.replace("<name>", "<aside>")}\\)`,
+      "gu",
+    ),
+    "somebody's employer",
+    /\b(?:employer|company|boss at|team at|start-?up|consultancy|studio)\b/,
+  ],
+  [
+    new RegExp(
+      `\\b(?:plug-?in|fork|driver|package|library|extension|server|client|module|theme|board|chip|firmware|implementation|port|SDK|grant|grants|funding)\\s\\(?(?:by|from)\\s${name}${close}`,
+      "gu",
+    ),
+    "maker of something",
+    / \(?(?:by|from) /,
+  ],
   [new RegExp(`\\b[Tt]he\\s${name}\\s(?:booth|stand)\\b`, "gu"), "booth of a company", / (?:booth|stand)\b/],
   [
     new RegExp(
@@ -45,17 +69,17 @@ const patterns: readonly (readonly [pattern: RegExp, rule: string, hint: RegExp]
     / (?:like|such as|including) /,
   ],
   [
-    new RegExp(`\\b(?:acquired|bought|hired|sponsored|funded)\\sby\\s${name}${close}`, "gu"),
+    new RegExp(`\\b(?:acquired|bought|hired|sponsored|funded|financed|backed)\\sby\\s${name}${close}`, "gu"),
     "bought by …",
-    /(?:acquired|bought|hired|sponsored|funded) by /,
+    /(?:acquired|bought|hired|sponsored|funded|financed|backed) by /,
   ],
   [
     new RegExp(
-      `(?:^|[.!?;:]\\s{1,2}|\\b(?:and|while|because|that|when|but)\\s)${name}\\s(?:(?:has|have|had|also|recently|just|kindly|already)\\s){0,2}(?:sponsored|sponsors|acquired|paid for|pays for|raised (?:money|\\$|€)|hired|is hiring|are hiring|employs|laid off|went public|had (?:a|the) (?:big |nice |huge )?(?:booth|stand|party))(?![\\p{L}])`,
+      `(?:^|[.!?;:]\\s{1,2}|\\b(?:and|while|because|that|when|but)\\s)${name}\\s(?:(?:has|have|had|also|recently|just|kindly|already)\\s){0,2}(?:sponsored|sponsors|acquired|paid for|pays for|raised (?:money|\\$|€)|hired|is hiring|are hiring|employs|laid off|went public|had (?:a|the|their) (?:\\p{Ll}+ ){0,2}(?:booth|stand|party)|gave out|came with)(?![\\p{L}])`,
       "gu",
     ),
     "what companies do",
-    /\b(?:sponsor|acquired|paid for|pays for|raised|hired|hiring|employs|laid off|went public|booth|stand|party)/,
+    /\b(?:sponsor|acquired|paid for|pays for|raised|hired|hiring|employs|laid off|went public|booth|stand|party|gave out|came with)/,
   ],
   [
     new RegExp(
@@ -95,15 +119,33 @@ const companiesIn = rememberInline((inline): readonly Omit<IntroducedCompany, "b
   const found: Omit<IntroducedCompany, "block">[] = [];
   for (const [pattern, rule, hint] of patterns)
     for (const match of hint.test(text) ? matches(pattern, text) : []) {
-      const written = match.groups?.name ?? "";
+      const written = match.groups?.name ?? match.groups?.aside ?? "";
       const { tool } = match.groups ?? {};
       if (tool !== undefined && lookUp(tool, "tool") === undefined) continue;
       if (!isCompanyLike(written)) continue;
       const start = match.index + match[0].lastIndexOf(written);
       found.push({ start, end: start + written.length, name: written, rule, confidence: 0.6 });
     }
-  return found;
+  return [...found, ...listedIn(text)];
 });
+
+/** `Sponsors: Acme, Marl (nice socks) and Tessel`: whoever is named in a list of those who had a booth. */
+function listedIn(text: string): Omit<IntroducedCompany, "block">[] {
+  const lead = /\b(?:[Bb]ooths|[Ss]tands|[Ss]ponsors|[Ee]xhibitors)(?: (?:were|are|by|of|from))?:\s/.exec(
+    text,
+  );
+  if (lead === null) return [];
+  const from = lead.index + lead[0].length;
+  const list = /^[^.\n]*/.exec(text.slice(from))?.[0] ?? "";
+  return matches(listed, list).flatMap((match) => {
+    const written = match.groups?.name ?? "";
+    if (!isCompanyLike(written)) return [];
+    const start = from + match.index + match[0].indexOf(written);
+    return [{ start, end: start + written.length, name: written, rule: "list of sponsors", confidence: 0.6 }];
+  });
+}
+
+const listed = new RegExp(`(?:^|,\\s|\\s(?:and|&)\\s)${name}(?=\\s?\\(|,|\\s(?:and|&)\\s|$)`, "gu");
 
 /** Neither a person nor a place nor an event, and not made of ordinary words alone. */
 function isCompanyLike(written: string): boolean {

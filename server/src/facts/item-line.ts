@@ -2,6 +2,7 @@
 import { slice, type Inline } from "../text/inline";
 import { matches } from "../text/matches";
 import { rememberInline } from "../text/remember";
+import { by, withWords } from "./by-words";
 import { companyScore } from "./company-name";
 import { personScore } from "./person-name";
 import { sentenceEnd } from "./sentence-end";
@@ -79,7 +80,8 @@ const aside =
 const reach = 300;
 
 /** Where the speakers' part may end and the visitor's begin. */
-const turns = /(?<=\))(?:,\s|\s(?=\p{Ll}))|,\swho\s|\s[-–—]{1,3}\s|\s(?:→|->|=>)\s|[:;]\s/gu;
+const turns =
+  /(?<=\))(?:,\s|\.?\s(?=\p{Ll}))|,\swho\s|(?<=[-–—]\s\p{Lu}\p{Ll}[\p{L}'’-]*\s\p{Lu}[\p{L}'’-]+)\s(?=(?:ran|showed|did|gave|talked|explained|told|on|about|who|was|brought|demoed|presented|walked|argued|built)\s)|\s[-–—]{1,3}\s|\s(?:→|->|=>)\s|[:;]\s/gu;
 
 /** `[Wed, room 2].`: where and when. */
 const asideInBrackets = /^\s?\[[^[\]]{2,40}\][.:]?\s/;
@@ -111,11 +113,13 @@ function behindTitle(line: Inline, title: number): Inline {
   return slice(line, 0, said === null ? end : title + said.index);
 }
 
+const beforePeople = new RegExp(`^\\P{L}*(?:${by}|${withWords}|w\\/)\\s`, "u");
+
 /** Words that name nobody: `- loud applause`, `(half a day; good coffee)`. */
 const isComment = (words: string): boolean =>
   words !== "" &&
   !/^\P{L}*@\w/u.test(words) &&
-  (!/\p{L}/u.test(words) || /^\P{L}*(?!(?:by|with|von|w\/)\s)\p{Ll}/u.test(words));
+  (!/\p{L}/u.test(words) || (/^\P{L}*\p{Ll}/u.test(words) && !beforePeople.test(words)));
 
 const namesSomebody = (words: string): boolean =>
   matches(/(?<!\p{L})\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2}/gu, words).some(
@@ -127,11 +131,14 @@ function withoutSentences(line: Inline): Inline {
   const { text } = line;
   const end = sentenceEnd(text, 0);
   const arrow = text.search(/\s(?:→|=>)\s/u);
-  const closed = text.search(/(?<=\))(?:\s[-–—]{1,3}\s|[:;,]\s)/);
-  for (const at of [arrow, closed, end]) {
+  const closed = text.search(/(?<=\))(?:\s[-–—]{1,3}\s|[:;,]\s|\.\s(?=\p{Ll}))/u);
+  for (const at of [arrow, closed, text.search(remark), end]) {
     if (at < 0 || at >= text.length - 1) continue;
     const head = slice(line, 0, at);
-    if ((at === closed || /\s[-–—]{1,3}\s|,?\sby\s\p{Lu}|:\s\p{Lu}/u.test(head.text)) && isNamed(head))
+    if (
+      (at === closed || /\s[-–—]{1,3}\s|,?\s(?:by|w\/)\s\p{Lu}|:\s\p{Lu}/u.test(head.text)) &&
+      isNamed(head)
+    )
       return head;
   }
   // `Taming Queues: Jane Roe, Acme. She was funny.`, `Taming Queues – Jane Roe, Acme: the best`
@@ -143,6 +150,9 @@ function withoutSentences(line: Inline): Inline {
   }
   return line;
 }
+
+/** `w/ Jane Roe, half of it live`. */
+const remark = /(?<=\s(?:by|w\/)\s\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+),\s\p{Ll}/u;
 
 /** Two words with capitals, and what parts them from a company. */
 const namedInFew = /(?<!\p{L})\p{Lu}[\p{L}'’.-]*\s\p{Lu}[\p{L}'’.-]+\s?[,(@]/u;

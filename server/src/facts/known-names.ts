@@ -62,10 +62,15 @@ function readNames(inline: Inline, isHeading: boolean, small: boolean): Doubtful
           (name.mode === "case" && !isCommonWord(name.name) && !isGivenName(name.name))),
     ),
   );
+  const companies = matches.filter((match) =>
+    match.names.every(
+      (name) => name.value.kind === "company" && name.mode === "fold" && !isChannel(name.name),
+    ),
+  );
   const decided = matches.map((match) =>
     isInsideIdentifier(text, match)
       ? undefined
-      : decide(placeOf(inline, isHeading, text, match), sure, small),
+      : decide(placeOf(inline, isHeading, text, match), { tools: sure, companies }, small),
   );
   const certain = decided.flatMap((one) => (one?.kind === "tool" && !one.doubtful ? [one] : []));
   if (certain.length <= sure.length || certain.length === matches.length)
@@ -74,7 +79,9 @@ function readNames(inline: Inline, isHeading: boolean, small: boolean): Doubtful
   const again = matches.map((match, i) => {
     const first = decided[i];
     const isOpen = first?.doubtful ?? !isInsideIdentifier(text, match);
-    return isOpen ? decide(placeOf(inline, isHeading, text, match), certain, small) : first;
+    return isOpen
+      ? decide(placeOf(inline, isHeading, text, match), { tools: certain, companies }, small)
+      : first;
   });
   return again.filter((one) => one !== undefined);
 }
@@ -161,8 +168,14 @@ function placeOf(inline: Inline, isHeading: boolean, text: string, match: NameMa
   };
 }
 
+/** What a line names for sure, in order. */
+interface SureNames {
+  readonly tools: readonly Range[];
+  readonly companies: readonly Range[];
+}
+
 /** @param small true for a writer who leaves capitals out */
-function decide(place: Place, sure: readonly Range[], small: boolean): DoubtfulName | undefined {
+function decide(place: Place, sure: SureNames, small: boolean): DoubtfulName | undefined {
   const { match, start, end, written, after } = place;
   const tool = match.names.find((name) => name.value.kind === "tool" && name.value.entry.kind !== "standard");
   const company = match.names.find((name) => name.value.kind === "company");
@@ -184,10 +197,12 @@ function decide(place: Place, sure: readonly Range[], small: boolean): DoubtfulN
     };
   // of a short form only its company speaks: `Word vectors`, `the Node agent`
   const isShort = chosen.value.entry.short?.includes(written) === true;
-  if (isShort && (describesNext(place) || !(place.isMarked || isListed(place.text, match, sure))))
+  if (isShort && (describesNext(place) || !(place.isMarked || isListed(place.text, match, sure.tools))))
     return undefined;
   const evidence =
-    chosen === company ? isCompany : isTool || place.isMarked || isListed(place.text, match, sure);
+    chosen === company
+      ? isCompany || (tool === undefined && isAmongCompanies(place, sure.companies))
+      : isTool || place.isMarked || isListed(place.text, match, sure.tools);
   const doubt = doubtOf(place, chosen, evidence, small);
   if (doubt === "none of its kind") return undefined;
   const { entry } = chosen.value;
@@ -205,6 +220,10 @@ function decide(place: Place, sure: readonly Range[], small: boolean): DoubtfulN
     supported: evidence,
   };
 }
+
+/** `Google's parser`, `Intel, Google and Acme`: where only a company is called so. */
+const isAmongCompanies = ({ text, match, after }: Place, companies: readonly Range[]): boolean =>
+  /^['’]s\s\p{L}/u.test(after) || isListed(text, match, companies);
 
 /**
  * How much there is to doubt that a name is meant and not the word.

@@ -6,9 +6,11 @@ import { announcesTalks, isAboutMakers, isGrouping, isNoTalk, isOfTheDay } from 
 import { favour, isNamed, readItem, withAnyName, type Item } from "./list-item";
 import { findPresenting } from "./presenting";
 import type { Section } from "./sections";
+import { isSpeakerField } from "./speaker-field";
 import { findSpeakerLines, readSpeakerLine } from "./speaker-lines";
 import { toldIn, type Told } from "./told-items";
 import { endOfItem, fromSentence, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
+import { findSetOffTalks } from "./set-off-talks";
 import { headsTitles } from "./titled-lists";
 import { isLoneLabel } from "./talk-label";
 import { titleScore } from "./title-score";
@@ -162,11 +164,13 @@ function draftsOf(
   return items
     .filter(
       (item) =>
-        (item.line.timed && isLoneLabel(titleOf(item)) && !headsItems(blocks, item)) ||
+        ((item.line.timed || item.line.score >= 0.7) &&
+          isLoneLabel(titleOf(item)) &&
+          !headsItems(blocks, item)) ||
         (!isNoTalk(item.text) && !isNoTalk(titleOf(item))) ||
         ((isNamed(item.line) || isShort) && /^(?:things|what|stuff)\s/i.test(titleOf(item))),
     )
-    .filter((item) => item.line.score > 0 || !isOfTheDay(item.text))
+    .filter((item) => (item.line.score > 0 || !isOfTheDay(item.text)) && !isSpeakerField(item.text))
     .filter(
       (item) =>
         item.line.speakers.length > 0 ||
@@ -180,7 +184,18 @@ function draftsOf(
     .filter(
       (item) => item.line.score > 0 || !item.line.timed || !capitals || /^\P{L}*\p{Lu}/u.test(titleOf(item)),
     )
-    .map((item) => toDraft(blocks, item, told.get(item), endOfOne(blocks, item, next.get(item), limit)));
+    .flatMap((item) => {
+      const end = endOfOne(blocks, item, next.get(item), limit);
+      const inside = told.has(item) ? [] : talksInside(item, end);
+      return inside.length > 0 ? inside : [toDraft(blocks, item, told.get(item), end)];
+    });
+}
+
+/** `Room K: full. Would have been “Taming Queues” by Jane Roe`: an item that tells of others by their own titles is none. */
+function talksInside({ block, index, line }: Item, end: number): TalkDraft[] {
+  if (line.score > 0 || line.quoted || !/[“"]/.test(block.inline.text)) return [];
+  const talks = findSetOffTalks([block], [], false).filter(({ speakers }) => speakers.length > 0);
+  return talks.map((talk) => ({ ...talk, first: index, end }));
 }
 
 /** `16:30 lightning talks` with the talks one step further in. */
@@ -268,7 +283,7 @@ function toDraft(blocks: readonly Block[], item: Item, spoken: Told | undefined,
   const told =
     inLine.length + below.length > 0
       ? []
-      : blocks.slice(item.index + 1, end).flatMap((block) =>
+      : blocks.slice(item.index, end).flatMap((block) =>
           findPresenting(block.inline)
             .filter((reading) => reading.strong)
             .flatMap((reading) => fromSentence(block, reading)),

@@ -19,7 +19,7 @@ export function isListed(text: string, match: Range, sure: readonly Range[]): bo
     return (
       between !== undefined &&
       between.length < farthest &&
-      /^\s{0,3}(?:,|\/|&|\+|and|or|vs\.?|with|on|→|->|>|\s)+\s{0,3}(?:\w+\s{0,3}(?:,|and|or|\/)\s{0,3})?$/i.test(
+      /^\s{0,3}(?:,|\/|&|\+|and|or|vs\.?|with|w\/|on|in|over|against|inside|behind|→|->|>|\s)+\s{0,3}(?:\w+\s{0,3}(?:,|and|or|\/)\s{0,3})?$/i.test(
         between,
       )
     );

@@ -11,11 +11,11 @@ const social =
   "mittag(?:essen|spause)?|kaffee(?:pause)?|frühstück|abendessen|pause(?:[ -](?:café|déjeuner|repas))?|(?:petit[- ])?déjeuner|repas|apéro|almuerzo|comida|cena|desayuno|pausa(?: (?:para |de )?(?:café|caffè|comida|almoço|pranzo))?|almoço|jantar|lanche|pranzo|colazione|lunchpauze|koffie(?:pauze)?|pauze|borrel|frokost|fika|" +
   "(?:lunch|dinner|breakfast|brunch)(?: break)?(?: etc\\.?|(?: with| at| @| in| on| near| by) .{1,60})?|(?:things|what|stuff) (?:that )?(?:i|we)(?:['’](?:ll|d)| will| would)? (?:take|took|brought|bring|learned|learnt|liked|missed|loved|remember|propose)\\b.{0,40}|(?:the )?(?:opening|closing)(?: [\\p{L}\\d]{2,20})?(?:\\s[-–—(] ?(?:skipped|missed|left|no notes).{0,30})?|(?:for )?(?:me|us)|food|thanks?!?|thank you!?|acknowledge?ments?|credits|welcome!?|welcome (?:&|and) .{0,60}|intro(?:duction)?|about(?: .{0,60})?|prologue|epilogue|preface|foreword|disclaimer|" +
   "(?:(?:morning|afternoon|short|long|comfort|first|second|(?:\\p{L}+ )?(?:beer|coffee|tea|snack|cake|pizza|waffle|ice cream)) )?breaks?|coffee(?: break)?|tea(?: break)?|lunch(?: time| break)?|(?:breakfast|lunch|dinner|coffee|drinks|beers?) (?:@|at|with|in|\\() ?.{1,60}|(?:opening|closing|welcome|introductory|farewell|final) (?:party|remarks|session|ceremony|words|reception|drinks|notes)|(?:coffee|tea|lunch|breakfast|dinner|drinks|beers?)(?: break)?[^\\p{L}\\d]{0,4}(?:\\(|& |and (?:the |a )?(?:sponsors?|booths?|chats?|cake|swag|networking|expo|posters?|talking)|on the |in the |at the |with (?:the |a |some |my )).{0,60}|breakfast|(?:gala |conference |welcome |group |team )?dinner|brunch|snacks?|drinks|beer|party|after ?party|social(?: event| events| program)?|reception|happy hour|networking(?: (?:event|break|session|dinner|drinks|lunch|hour|party|reception|evening|with .{1,40}))?|(?:the )?hallway(?: conversations| chats?| talks?)?|hallway track|the hallway track|" +
-  "break,.{1,40}|registration(?:,? (?:&|and|\\+) .{1,30}|, .{1,50})?|check[- ]?in|doors open|badge pick[- ]?up|travel|arrival|departure|hotel|food|swag|booths?|the booths?|travel(?:,.{1,40}| (?:and|&) (?:hotel|food|beer|expenses|arrival|accommodation)\\b.{0,20})|decisions?(?: (?:made|taken|log|so far|\\(.{1,40}\\)))?|expo(?: hall| floor| area)?|sponsors?|exhibition|(?:the )?(?:expo|exhibition) (?:floor|hall|area)|next steps(?: for (?:us|me|the team|team .{1,20}))?|city|sightseeing|photos?|pictures|gallery|impressions|highlights?|general(?: impressions| notes)?|overall|misc(?:ellaneous)?|other(?: .{0,60})?|others|more|extras?|random|etc|after(?:wards|math)?|(?:back )?at home|back home|(?:.{1,20}[:,] )?(?:the )?(?:conference|speakers?['’]?|social|after|official|closing|opening) ?(?:party|dinner|reception)|(?:stuff |things |still )?to (?:look (?:at|up|into)|read|try(?: out)?|check(?: out)?|do(?: (?:when|at|in|on|for|next|back|list)\\b.{0,30})?|buy|ask|find out)|ice ?break(?:er)?s?|key ?signing(?: party)?(?:\\s\\P{L}.{0,30})?|(?:watch |reading )?queue|how to (?:read|use) (?:this|these|my) .{1,30}|things (?:i|we) (?:want|need|plan|should|will|would|have|must)\\b.{0,40}|summary (?:for|of) .{1,40}|pause(?: déjeuner| café)?|mittagspause|kaffeepause|almuerzo|almoço|pranzo|announcements?|new announcements|news|" +
+  "break,.{1,40}|registration(?:,? (?:&|and|\\+) .{1,30}|, .{1,50})?|check[- ]?in|doors open|badge pick[- ]?up|travel|arrival|departure|hotel|food|swag|booths?|the booths?|travel(?:,.{1,40}| (?:and|&) (?:hotel|food|beer|expenses|arrival|accommodation)\\b.{0,20})|decisions?(?: (?:made|taken|log|so far|\\(.{1,40}\\)))?|expo(?: hall| floor| area)?|sponsors?|exhibition|(?:the )?(?:expo|exhibition) (?:floor|hall|area)|next steps(?: for (?:us|me|the team|team .{1,20}))?|city|sightseeing|photos?|pictures|gallery|impressions|highlights?|general(?: impressions| notes)?|overall|misc(?:ellaneous)?|other(?: .{0,60})?|others|more|extras?|random|etc|after(?:wards|math)?|(?:back )?at home|back home|(?:.{1,20}[:,] )?(?:the )?(?:conference|speakers?['’]?|social|after|official|closing|opening) ?(?:party|dinner|reception)|(?:stuff |things |still )?to (?:look (?:at|up|into)|read|try(?: out)?|check(?: out)?|do(?: (?:when|at|in|on|for|next|back|list)\\b.{0,30})?|buy|ask|find out)|ice ?break(?:er)?s?(?:,? (?:at|in|on) .{1,60})?|(?:agm|annual general meeting|general assembly)\\b.{0,50}|my top (?:\\d|three|five|ten)\\b.{0,30}|(?:lunch|dinner|breakfast|coffee) ?\\/ ?.{1,40}|airport notes|and also|party (?:at|in|on) .{1,60}|.{0,20}: .{0,30}social|lunch sponsors?\\b.{0,30}|the announcements|(?:the )?vendor (?:floor|hall|area|booths?)\\b.{0,40}|getting there(?: and back)?|what(?:['’]s next| i(?:['’]ll| will| would|['’]d) (?:do|tell)\\b.{0,40})|key ?signing(?: party)?(?:\\s\\P{L}.{0,30})?|(?:watch |reading )?queue|how to (?:read|use) (?:this|these|my) .{1,30}|things (?:i|we) (?:want|need|plan|should|will|would|have|must)\\b.{0,40}|summary (?:for|of) .{1,40}|pause(?: déjeuner| café)?|mittagspause|kaffeepause|almuerzo|almoço|pranzo|announcements?|new announcements|news|" +
   "\\W{0,2}copyright\\b.{0,60}|written in \\d{4}|contributors?|authors?|maintainers?|team|license|licence|contributing|install(?:ation)?|usage|getting started|changelog|support|community|sandbox projects|faq|security|api|documentation|options|configuration";
 const groups =
   "(?:(?:opening|closing|morning|afternoon|evening|main|invited|contributed|plenary|parallel|conference|other|selected|favou?rite|best|top|all|my|the|some|notable|recommended|missed|day \\d{1,3}|short|long) ){0,4}" +
-  "(?:keynotes|talks|presentations|workshops|tutorials|sessions|lightning talks|lts?(?: \\(lightning talks?\\))?|lightnings?|lightning (?:rounds?|sessions?|slots?|blocks?)|ignites|ignite talks|flash talks|panels|posters|demos|labs|papers|tracks?|conferences?|sprints?|meetups?|bofs|birds of a feather|unconference|barcamp|open spaces?|trainings?|courses?|videos|events?|keynote notes|conference notes|conference day|talk notes|talks and presentations|sessions attended|talks attended)|(?:what i )?(?:missed|skipped|to watch|watch later|will watch)(?:\\b[,:;]? .{0,40})?";
+  "(?:keynotes|talks|presentations|workshops|tutorials|sessions|lightning talks|lts?(?: \\(lightning talks?\\))?|lightnings?|lightning (?:rounds?|sessions?|(?:talk )?slots?|blocks?)|lightning talks?, the ones .{1,40}|ignites|ignite talks|flash talks|panels|posters|demos|labs|papers|tracks?|conferences?|sprints?|meetups?|bofs|birds of a feather|unconference|barcamp|open spaces?|trainings?|courses?|videos|events?|keynote notes|conference notes|conference day|talk notes|talks and presentations|sessions attended|talks attended)|(?:what i )?(?:missed|skipped|to watch|watch later|will watch)(?:\\b[,:;]? .{0,40})?|(?:not|never|did ?n['’o]t) (?:seen|see|attended|attend)\\b.{0,50}|(?:i )?want to (?:re)?watch\\b.{0,40}|(?:à|a) (?:re)?voir\\b.{0,40}|(?:noch )?(?:anschauen|nachschauen|nachholen)|(?:nicht gesehen|verpasst)\\b.{0,40}|(?:por|para) ver\\b.{0,40}|da (?:ri)?vedere\\b.{0,40}";
 /** In English, with the beginnings that months share with it in other languages. */
 const month =
   "(?:jan(?:uar[yi]?|vier)?|feb(?:ruar[yi]?)?|mar(?:ch|s|zo)?|apr(?:ile?)?|ma[yi]|jun[ei]?|jul[yi]?|aug(?:ust)?|sept?(?:ember|embre)?|o[ck]t(?:ober|obre|ubre)?|nov(?:ember|embre)?|de[cz](?:ember|embre)?)";
@@ -27,7 +27,7 @@ const day =
 const none = new RegExp(`^(?:${parts}|${social}|${groups}|${day})$`, "iu");
 const grouping = new RegExp(`^(?:${groups}|${day})$`, "iu");
 const programme =
-  /\b(?:talks?|sessions?|posters? (?:sessions?|that|i|we)|presentations?|keynotes?|schedule|programme?|agenda|workshops?|bofs?|lightnings?|ignites?|speakers|also saw|attended|watched|missed|will watch|to watch|watch ?list|watch later)\b/i;
+  /(?<![\p{L}\d])(?:talks?|sessions?|posters? (?:sessions?|that|i|we)|presentations?|keynotes?|schedule|programme?|agenda|workshops?|bofs?|lightnings?|ignites?|speakers|also saw|attended|watched|missed|will watch|to (?:re)?watch|watch ?list|watch later|(?:à|a) (?:re)?voir|nachholen|verpasst|not seen|vorträge|conférences|charlas|ponencias)(?![\p{L}\d])/iu;
 const foreign =
   /^(?:contributors?|authors?|maintainers?|team|sponsors?|backers?|members?|license|licence|credits|acknowledge?ments?|thanks?.*|thank you.*|attendees|participants|(?:[\p{L}\d-]+ ){0,3}team|emeriti|related|similar|changelog|references|bibliography|further reading|reading list|books?)$/iu;
 
@@ -59,7 +59,7 @@ export const isMealWithSomebody = (text: string): boolean =>
  * letters; `Closing the loop` is none of it.
  */
 export const isOfTheDay = remember((text) => {
-  const words = tidy(text).replace(/^\d{1,2}[:.h]\d{2}\s?/, "");
+  const words = tidy(text).replace(/^\d{1,2}[:.h]\d{2}[\s:–—-]*/, "");
   const match = ofTheDay.exec(words);
   // `Welcome, Thank You, Growth`
   return match !== null && !(/[.,!]$/.test(match[0]) && /^\s\p{Lu}/u.test(words.slice(match[0].length)));
@@ -74,11 +74,18 @@ const isMeal = (text: string): boolean =>
 
 /** `Lightning talks (ignites)`. */
 const asideBehind = /\s\([^()]{1,40}\)$/;
+/** `Lightning talks, Tuesday`. */
+const whenBehind =
+  /(?:,|\s[-–—])\s(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?(?:\s(?:morning|afternoon|evening))?|(?:day|part|round|block)\s\p{L}{0,5}\d{0,2})$/iu;
 
 /** True for a heading that groups talks: `Day 2`, `Morning Keynotes`, `Lightning talks`. */
 export const isGrouping = remember((text) => {
   const tidied = tidy(text);
-  return grouping.test(tidied) || grouping.test(bare(text)) || grouping.test(tidied.replace(asideBehind, ""));
+  return (
+    grouping.test(tidied) ||
+    grouping.test(bare(text)) ||
+    grouping.test(tidied.replace(asideBehind, "").replace(whenBehind, ""))
+  );
 });
 
 /** True for a heading or line that announces no talk. */

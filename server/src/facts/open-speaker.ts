@@ -1,4 +1,6 @@
 /** What opens a speaker in a list of them: a name, with a role, a handle or a company right behind it. */
+import { lookUp } from "../catalogue/catalogue";
+import { isOrdinaryWord } from "../catalogue/words";
 import type { Inline, Mark } from "../text/inline";
 import { companyScore, isLegalForm } from "./company-name";
 import { honorificLength, personScore } from "./person-name";
@@ -10,6 +12,12 @@ import type { Window } from "./talk-label";
 const affiliation =
   /^(.{2,50}?)\s+(?:from|of|at|@|von|bei|de chez|works (?:at|for))\s+(?:the\s+)?(?=[\p{L}\d])/iu;
 
+/** Words for `of` that stand in names as well: before capitals, or a company that is known. */
+const affiliationOrName = /^(.{2,50}?)\s+(?:de la|de l['’]|du|vom|von der|della|da|do|del|de)\s?(?=\p{Lu})/iu;
+
+/** `Acme's Jane Roe`. */
+const houseBefore = /^(\p{Lu}[\p{L}\d.& -]{1,30})['’]s\s(?=\p{Lu})/u;
+
 const handleInside = /\s+(?:a\.?k\.?a\.?\s)?@[A-Za-z_]\w{1,30}$/;
 
 const profile =
@@ -18,22 +26,31 @@ const profile =
 /** True for a link to somebody's page at a place where people have pages. */
 export const isProfileLink = (url: string): boolean => profile.test(url);
 
+/** What the parts around it say of a part. */
+export interface PlaceInList {
+  /** The list says further on that it names several people. */
+  readonly isOneOfSeveral: boolean;
+  /** The list holds nothing but names. */
+  readonly isRoll: boolean;
+  /** How surely a company or a role stands right behind it. */
+  readonly house: "likely" | "sure" | undefined;
+}
+
+export const anywhere: PlaceInList = { isOneOfSeveral: false, isRoll: false, house: undefined };
+
 /**
  * The speaker that a part of a list opens, with the role right behind the name; `undefined` where it opens none.
  * @param current the speaker before it, if there is one
  * @param previous what the last part was
- * @param joinedLater true where the list says further on that it names several people
- * @param isRoll true in a list of nothing but names
  */
 export function openSpeaker(
   inline: Inline,
   part: Part,
   current: Draft | undefined,
   previous: string | undefined,
-  joinedLater: boolean,
-  isRoll = false,
+  { isOneOfSeveral, isRoll, house }: PlaceInList = anywhere,
 ): { draft: Draft; role?: Part } | undefined {
-  const stated = affiliation.exec(part.text);
+  const stated = affiliation.exec(part.text) ?? houseBehindParticle(part.text);
   // `Queensland University of Technology` behind a name is no further speaker
   const isCompany = current !== undefined && companyScore(stated?.[1] ?? "") >= 0.85;
   if (stated?.[1] !== undefined && !isCompany) {
@@ -47,6 +64,13 @@ export function openSpeaker(
     )
       return { draft: draft(name, Math.max(score, 0.7), company, 0.8, true) };
   }
+  const owner = houseBefore.exec(part.text);
+  if (owner?.[1] !== undefined && companyScore(owner[1]) >= 0.6) {
+    const name = nameWindow(part.start + owner[0].length, part.text.slice(owner[0].length));
+    const house = { start: part.start, end: part.start + owner[1].length };
+    if (personScore(inline.text.slice(name.start, name.end)) >= 0.7)
+      return { draft: draft(name, 0.8, house, 0.8, true) };
+  }
   const cut = roleStart(part.text);
   if (cut !== undefined && (current === undefined || previous !== "name" || part.delimiter !== ",")) {
     const name = nameWindow(part.start, part.text.slice(0, cut).trim());
@@ -59,23 +83,31 @@ export function openSpeaker(
   const name = nameWindow(part.start, part.text);
   const score = scoreOf(inline, name);
   const marked = handleInside.test(part.text) || isLinkedTo(inline.marks, name);
-  if (current === undefined)
+  if (current === undefined) {
+    // `Temperance Roe, Acme`: before a company or a role two capitals are a name
+    const isShaped =
+      score > 0.05 &&
+      score <= 0.2 &&
+      twoCapitals.test(part.text) &&
+      (house === "sure" || (house === "likely" && !isOrdinaryWord(part.text.split(" ")[1] ?? "")));
+    if (isShaped) return { draft: draft(name, 0.6, undefined, 0, marked) };
     return score > 0.2 ? { draft: draft(name, score, undefined, 0, marked) } : undefined;
+  }
   const joined = isJoint(part.delimiter);
   const sibling = joined || (part.delimiter === "," && previous === "name") || previous === "company";
   if (isRole(part.text) && score < 0.8) return undefined;
   if (isRoll) return { draft: draft(name, score, undefined, 0, marked) };
   const company = companyScore(part.text);
-  // `Jane & Bo`: two first names, of which one is on no list
+  // `Jane & Bo`: two first names, of which one is on no list; `Jane Roe & Bo (Acme)`
   const isPair =
     joined &&
     /^\S+$/.test(part.text) &&
-    /^\S+$/.test(inline.text.slice(current.name.start, current.name.end));
+    (house !== undefined || /^\S+$/.test(inline.text.slice(current.name.start, current.name.end)));
   const needed = isPair
     ? 0.25
     : joined
       ? 0.5
-      : (previous !== undefined && previous !== "other" && joinedLater) || withInitial.test(part.text)
+      : (previous !== undefined && previous !== "other" && isOneOfSeveral) || withInitial.test(part.text)
         ? 0.7
         : 0.9;
   const isSibling = sibling || (withInitial.test(part.text) && !part.inParentheses);
@@ -83,6 +115,19 @@ export function openSpeaker(
     return { draft: draft(name, score, undefined, 0, marked) };
   return undefined;
 }
+
+/** `Clémentine de la SNCF`, and not `Ada de la Cruz`. */
+function houseBehindParticle(text: string): RegExpExecArray | null {
+  const match = affiliationOrName.exec(text);
+  const house = text.slice(match?.[0].length ?? 0);
+  // `vom` stands in no name
+  const isHouse = match?.[0].endsWith("vom ") === true && companyScore(house) >= 0.6;
+  return match !== null && (isHouse || /^\p{Lu}{3,6}$/u.test(house) || lookUp(house, "company") !== undefined)
+    ? match
+    : null;
+}
+
+const twoCapitals = /^\p{Lu}\p{Ll}{2,}\s\p{Lu}[\p{L}'’-]+$/u;
 
 /** `Jane R.` is no company. */
 const withInitial = /^\p{Lu}\p{Ll}+\s\p{Lu}\.$/u;
@@ -127,8 +172,9 @@ function scoreOf(inline: Inline, name: Window): number {
     inline.text.slice(Math.max(0, name.start - 6), name.start),
   );
   const score = titled && /^\p{Lu}\p{Ll}+$/u.test(text) ? 0.7 : personScore(text);
-  if (score === 0) return 0;
   const linked = isLinkedTo(inline.marks, name);
+  // `[DHR](https://twitter.com/dhr)`
+  if (score === 0) return linked && /^\p{Lu}{2,4}$/u.test(text) ? 0.5 : 0;
   return Math.min(1, score + (linked ? 0.3 : 0));
 }
 

@@ -29,7 +29,7 @@ export function partAtLead(inline: Inline, isInEvent: boolean): Inline[] | undef
       (kind === "strong" || (kind === "link" && /\s/.test(text.slice(0, end)) && !isProfileLink(url ?? ""))),
   );
   if (mark === undefined || mark.end > longestLead) return undefined;
-  const ownLine = partAtBreak(inline, mark.end);
+  const ownLine = partAtBreak(inline, mark.end, isInEvent && mark.kind === "strong");
   if (ownLine !== undefined) return ownLine;
   const { end, rest } = leadOf(text, mark.end);
   const body = text.slice(rest).trimStart();
@@ -81,7 +81,7 @@ const longestWrapped = 130;
  * `**Taming Queues** – Jane Roe, Acme` in a line of its own. Where the next word would not have fitted any more, or something
  * is still open, the line was only broken there.
  */
-function partAtBreak(inline: Inline, boldEnd: number): Inline[] | undefined {
+function partAtBreak(inline: Inline, boldEnd: number, isTitleBold: boolean): Inline[] | undefined {
   const { text } = inline;
   const feed = text.indexOf("\n");
   if (feed <= boldEnd || feed > longestLead || /[.,;(]$|\([^)]*$/.test(text.slice(0, feed))) return undefined;
@@ -92,7 +92,11 @@ function partAtBreak(inline: Inline, boldEnd: number): Inline[] | undefined {
   if (isWrapped(text, feed) || (!isUnwrapped && !/^(?:\P{Ll}|\p{Ll}+\p{Lu})/u.test(next))) return undefined;
   const first = slice(inline, 0, feed);
   const read = readTalkLine(first);
-  return namesBoth(read, 0.9) && isDressed(read) ? [first, slice(inline, feed + 1, text.length)] : undefined;
+  // `**Taming Queues** — Jane Roe`: what is bold is the title, all of it
+  const isWholeTitle = isTitleBold && namesBoth(read, 0.75) && Math.abs(read.title.end - boldEnd) < 2;
+  return isWholeTitle || (namesBoth(read, 0.9) && isDressed(read))
+    ? [first, slice(inline, feed + 1, text.length)]
+    : undefined;
 }
 
 /** Where the lead ends and the text begins; visible offsets, 0 where there is no lead. */

@@ -11,14 +11,17 @@ const nickname = /^["'“‘(][\p{L}\d_-]+["'”’)]$/u;
 const nameWord = /^(?:(?:al|el|ad|an|ar|as)-|[dl]['’])?\p{Lu}[\p{L}\p{M}]*(?:[-'’.]\p{L}[\p{L}\p{M}]*)*\.?$/u;
 const acronym = /^\p{Lu}{3,}$/u;
 const honorific =
-  /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|rev|dott|dott\.ssa|dottoressa|herr|frau|signora|señora?|mw|dhr)\b\.?\s+(?:(?:em|dr|habil|ing)\.\s+){0,3}/i;
+  /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|rev|dott|dott\.ssa|dottoressa|herr|frau|signora|señora?|mw|dhr|fr)\b\.?\s+(?:(?:em|dr|habil|ing)\.\s+){0,3}|^(?:(?:his|her|their)\s(?:then\s)?|a\s)(?:colleague|student|co-?worker|co-?author|co-?founder|team-?mate|boss|friend|wife|husband)s?,?\s+(?=\S)/i;
 const wideName =
   /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$|^\p{Script=Han}{1,3} \p{Script=Han}{1,3}$|^[\p{Script=Katakana}・]{3,16}$/u;
-const academic = /,?\s*(?:Ph\.?D|M\.?D|M\.?Sc|Jr|Sr)\.?$/;
+const academic = /,?\s*(?:(?:Ph\.?D|M\.?D|M\.?Sc|Jr|Sr|jr)\.?|OSB|SJ|OBE|CBE|FRS)$/;
 
 /** Surnames that are ordinary words as well; behind a word that is none they make a name, not a sure one. */
 const isSurname =
   /^(?:Baker|Brown|Carter|Cook|Cooper|Fisher|Gray|Grey|Hunter|Knight|Mason|Miller|Parker|Price|Shah|Singer|Taylor|Turner|Walker|Weaver|White|Wolf|Young)$/;
+
+/** `Mar Roe-Holm`: of two families, and whatever stands before it is a first name. */
+const doubleSurname = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
 
 /** The same of those that stand first: `Sun Weizhe`. */
 const isSurnameFirst = /^(?:Sun|Tang|Ding|Jung)$/;
@@ -38,9 +41,14 @@ function scorePerson(phrase: string): number {
   if (wideName.test(text)) return 0.8;
   if (/[\d:;?!/|&=<>{}[\]+*_#]/.test(text)) return 0;
   const words = text.split(/\s+/);
-  if (words.length > 5) return 0;
+  if (words.length > 7) return 0;
   const main = words.filter((word) => !(particle.test(word) || initial.test(word) || nickname.test(word)));
-  if (main.length === 0 || !main.every((word) => nameWord.test(word))) return 0;
+  if (
+    main.length === 0 ||
+    (words.length > 5 && main.length > 4) ||
+    !main.every((word) => nameWord.test(word))
+  )
+    return 0;
   if (
     /^(?:A|I|St\.?|Saint|San|Santa|Los|Las|New|North|South|East|West|Fort|Mount|Lake|Port|El|The|An)$/.test(
       words[0] ?? "",
@@ -52,9 +60,16 @@ function scorePerson(phrase: string): number {
   if (words.some((word) => /^\p{Lu}{2,}\.$|['’]s$/u.test(word))) return 0;
   // `RubyConf Mini`, `PHPers Oslo`
   if (main.some((word) => /\p{Ll}(?:Con|Conf|Fest|Camp|Days?|Kon)$|^\p{Lu}{3,}\p{Ll}/u.test(word))) return 0;
+  // `U Michigan`
+  if (words[0] === "U" && words.length === 2) return 0;
   // a place with its state, a German article before a noun
   if (words.length === 2 && /^(?:DC|D\.C\.)$/.test(words[1] ?? "")) return 0;
-  if (/^(?:Der|Die|Das|Ein|Eine|Zum|Zur|Im|Am|Beim)$/.test(words[0] ?? "")) return 0;
+  if (
+    /^(?:Kanton|Canton|Stadt|Ville|Comune|Gemeente|Landkreis|Kommune|Der|Die|Das|Ein|Eine|Zum|Zur|Im|Am|Beim)$/.test(
+      words[0] ?? "",
+    )
+  )
+    return 0;
   if (particle.test(words[0] ?? "") && words[0] === words[0]?.toLowerCase() && words.length < 3) return 0;
   if (/^(?:AI|UK|US|EU|IT|QA|AG|AB|SE|HQ)$/.test(words.at(-1) ?? "")) return 0;
   if (main.some((word) => acronym.test(word)) && !main.every((word) => acronym.test(word))) return 0;
@@ -75,11 +90,20 @@ function scorePerson(phrase: string): number {
   const named = main.filter((word) => isTechnicalName(word)).length;
   if (given) {
     if (named > 0) return main.length === 2 && named === 1 ? 0.55 : 0.2;
-    return ordinary === 0 ? 0.95 : ordinary === 1 && main.length <= 3 ? 0.8 : 0.3;
+    // many a rare word is a surname
+    const isRare =
+      ordinary === 1 && main.length === 2 && !isCommonWord(main[1] ?? "") && isOrdinary(main[1] ?? "");
+    return ordinary === 0 ? 0.95 : isRare ? 0.9 : ordinary === 1 && main.length <= 3 ? 0.8 : 0.3;
   }
   if (named > 0) return 0.05;
   const isOneOrdinary = ordinary === 1 && main.length === 2;
   if (isOneOrdinary && isSurname.test(words[1] ?? "") && !isOrdinaryWord(first)) return 0.6;
+  if (
+    isOneOrdinary &&
+    doubleSurname.test(words[1] ?? "") &&
+    !(words[1] ?? "").split("-").some(isOrdinaryWord)
+  )
+    return 0.6;
   if (isOneOrdinary && isSurnameFirst.test(first) && (words[1]?.length ?? 0) > 3) return 0.6;
   if (ordinary > 0)
     return ordinary < main.length && main.length === 2 && isOrdinaryWord(words[0] ?? "") ? 0.2 : 0.1;

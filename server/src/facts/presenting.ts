@@ -30,10 +30,11 @@ const fullName = `${namePart}${nickname}(?:\\s{1,3}${particles}${namePart}){1,3}
 export const namePattern = new RegExp(`(?<![\\p{L}\\p{N}@])${fullName}`, "gu");
 const singlePattern = /(?<![\p{L}\p{N}@'’])\p{Lu}\p{Ll}{2,}(?=\s)/gu;
 const handle = "(?:\\s{1,3}@\\w+|\\s{0,3}\\(@?[\\w ./-]{1,40}\\))?";
-const companyWord = "(?:[\\p{Lu}\\d][\\p{L}\\d&+'’-]*(?:\\.[\\p{L}\\d]+)*|\\p{Ll}+\\p{Lu}[\\p{L}\\d]*)";
+const companyWord =
+  "(?:[\\p{Lu}\\d][\\p{L}\\d&+'’-]*(?:\\.[\\p{L}\\d]+)*|\\p{Ll}+\\p{Lu}[\\p{L}\\d]*|\\p{Ll}[\\p{L}\\d-]*\\.(?:com|org|net|io|ai|dev|nl|de)(?!\\p{L}))";
 const company = `(?:the\\s{1,3})?${companyWord}(?:\\s{1,3}(?:(?:of|for|and|&|de|der|di|del|della|du|des)\\s{1,3})?${companyWord}){0,5}`;
 const stated = new RegExp(
-  `^${handle}(?:,?\\s{1,3}(?:an?|the|our)?\\s{0,3}[\\p{L} -]{0,40}?)??,?\\s{1,3}(?:from|of|at|with|works? (?:at|for))\\s{1,3}(${company})`,
+  `^${handle}(?:,?\\s{1,3}(?:an?|the|our)?\\s{0,3}[\\p{L} -]{0,40}?)??,?\\s{1,3}(?<!instead\\s)(?:from|of|at|with|works? (?:at|for))\\s{1,3}(${company})`,
   "u",
 );
 const aside = /^\s*\(([^()\n]{2,80})\)/;
@@ -42,15 +43,36 @@ const strongVerb =
 const weakVerb =
   /^(?:\s*,)?\s+(?:(?:also|then|first|who|has|had)\s+){0,2}(?:showed|shows|explained|explains|demonstrated|demonstrates|demoed|introduced|introduces|discussed|discusses|described|describes|shared|shares|outlined|argued|argues|remonstrates|illustrated|covered|announced|remarked|recommended|started|starts)\b/i;
 const session =
-  "(?:talk|presentation|workshop|keynote|session|lecture|tutorial|speech|panel|lightning talk|demo|case study|seminar|webinar|training)";
+  "(?:talk|presentation|workshop|keynote|session|lecture|tutorial|speech|panel|plenary|lightning talk|demo|case study|seminar|webinar|training)";
 const leadingSession = new RegExp(
-  `(?:\\b${session}s?(?:\\s{1,3}(?:on|about)\\s{1,3}[^.,;:\\n]{2,60})?,?(?:\\s{1,3}(?:was|is|were|are|which was|that was|had been))?(?:\\s{1,3}(?:also|then|again|excellently|nicely|really|well))?(?:\\s{1,3}(?:held|given|presented|delivered|done|led|hosted|run|made|prepared|moderated))?\\s{1,3}(?:by|of|from|with)|\\b(?:held|given|presented|delivered|hosted|led)\\s{1,3}by|\\b(?:conversation|discussion|panel|chat)\\s{1,3}between|\\b(?:speakers?|presenters?)(?:,|\\s{1,3}(?:was|is|were|are))|[”"]\\s{1,3}(?:by|of|from))\\s{1,3}(?:the\\s{1,3}[\\p{L} -]{1,30}\\s)?(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\.?\\s)?$`,
+  `(?:\\b${session}s?(?:\\s{1,3}(?:on|about)\\s{1,3}[^.,;:\\n]{2,60})?,?(?:\\s{1,3}(?:was|is|were|are|which was|that was|had been))?(?:\\s{1,3}(?:also|then|again|excellently|nicely|really|well))?(?:\\s{1,3}(?:held|given|presented|delivered|done|led|hosted|run|made|prepared|moderated))?\\s{1,3}(?:by|of|from|with)|\\b(?:held|given|presented|delivered|hosted|led)\\s{1,3}by|\\b(?:conversation|discussion|panel|chat)\\s{1,3}between|\\b(?:speakers?|presenters?)(?:,|\\s{1,3}(?:was|is|were|are))|[”"]\\s{1,3}(?:by|of|from)|\\b(?:first|second|third|next|last|then)(?:\\sup|\\son stage)?,?\\s{1,3}(?:was|came|were))\\s{1,3}(?:the\\s{1,3}[\\p{L} -]{1,30}\\s|(?:his|her|their)\\s(?:colleague|student|boss)\\s)?(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\.?\\s)?$`,
   "iu",
 );
 /** Words without which the long pattern need not be tried. */
 const mayLead =
-  /talk|present|workshop|keynote|session|lecture|tutorial|speech|panel|demo|case study|seminar|webinar|training|held|given|delivered|hosted|led|speaker|conversation|discussion|chat|[”"]/i;
-const possessive = new RegExp(`^['’]s?\\s{1,3}(?:[\\p{L}-]+\\s{1,3}){0,3}${session}\\b`, "iu");
+  /talk|present|workshop|keynote|session|lecture|tutorial|speech|panel|demo|case study|seminar|webinar|training|plenary|held|given|delivered|hosted|led|speaker|conversation|discussion|chat|[”"]|\b(?:first|second|third|next|last|then)\b.{1,10}\b(?:was|came|were)\b/i;
+const possessive = new RegExp(
+  `^['’]s?\\s{1,3}(?:(?:[\\p{L}-]+\\s{1,3}){0,3}${session}\\b|one(?=\\s(?:on|about)\\s))`,
+  "iu",
+);
+/** `Jane Roe with a long talk`, `Jane Roe opened on Monday with the keynote`. */
+const withSession = new RegExp(
+  `^(?:\\s(?:opened|closed|started|followed)(?:\\s(?:on\\s)?[\\p{L}-]+){0,3})?\\s{1,3}with\\s{1,3}(?:an?|the|his|her|their)\\s{1,3}(?:[\\p{L}-]+\\s{1,3}){0,3}${session}\\b`,
+  "iu",
+);
+/** `Then` before `Jane Roe from Acme on queues`. */
+const inTurn =
+  /(?:^|[.!?]\s{1,3})(?:And )?(?:[Tt]hen|[Nn]ext|[Nn]ext up|[Aa]fter (?:that|lunch|the break)|[Ff]irst|[Ff]inally|[Ll]astly|[Ll]ater)[:,]?\s{1,3}$/;
+const onTopic = /^\s{1,3}(?:on|about)\s{1,3}\p{L}/u;
+/** `I heard` before `Jane Roe, who works for Acme, talk about queues`. */
+const heard = /\b(?:hear|heard|see|saw|watch|watched|catch|caught|listen to|listened to)\s$/i;
+const talking =
+  /^[^.!?;]{0,140}?,?\s(?:talk|speak|talking|speaking|explain|explaining|show|showing|present|presenting)\s(?:about|on|why|how|what)\b/i;
+/** `two people from Acme,` before their names. */
+const houseBefore = new RegExp(
+  `\\b(?:two|three|four|some)\\s(?:[\\p{Ll}-]+\\s){0,2}(?:people|folks|guys|engineers|developers|women|men|persons)\\s(?:from|of|at)\\s(${company})[,:]\\s$`,
+  "u",
+);
 
 /** All such sentences of a paragraph. A first name alone counts only with a company or a strong verb. */
 export const findPresenting: (inline: Inline) => readonly Presenting[] = rememberInline(readSentences);
@@ -84,7 +106,10 @@ function readSentences(inline: Inline): Presenting[] {
 }
 
 /** Ordinary words that only stand before a name because a sentence begins with them: `Yesterday Jane Roe`. */
-export function trimName(text: string, start: number, end: number): Window | undefined {
+export function trimName(text: string, start: number, stop: number): Window | undefined {
+  // `Jane Roe's Tests-are-fun session`
+  const owner = /^\S+\s\S+?(?=['’]s\s\p{Lu})/u.exec(text.slice(start, stop));
+  const end = owner === null ? stop : start + owner[0].length;
   // `in room B. Jane Roe works at …`
   const room = /\b(?:room|hall|track|building|level)\s$/i.test(text.slice(Math.max(0, start - 10), start))
     ? (/^\p{Lu}\.\s{1,3}/u.exec(text.slice(start, end))?.[0].length ?? 0)
@@ -144,9 +169,17 @@ function readAround(inline: Inline, text: string, name: Window): Presenting | un
       strong: true,
       rule: "sentence: somebody's talk",
     };
+  const together = ofOneHouse(inline, text, name, before);
+  if (together !== undefined) return together;
   const after = behind(text, name);
   const rest = text.slice(after.end, after.end + 80);
-  const strong = strongVerb.exec(rest);
+  const isSure = after.company !== undefined || personScore(text.slice(name.start, name.end)) >= 0.95;
+  const turn = isSure && inTurn.test(before) ? onTopic.exec(rest) : null;
+  const strong =
+    strongVerb.exec(rest) ??
+    withSession.exec(rest) ??
+    turn ??
+    (heard.test(before) ? talking.exec(text.slice(after.end, after.end + 200)) : null);
   const verb = strong ?? weakVerb.exec(rest);
   if (verb === null) return undefined;
   return {
@@ -154,6 +187,27 @@ function readAround(inline: Inline, text: string, name: Window): Presenting | un
     companyAlias: after.alias,
     evidence: { start: name.start, end: after.end + verb[0].length },
     strong: strong !== null,
+    rule: "sentence: talked about",
+  };
+}
+
+/** `two people from Acme, Jane Roe and John Doe, showed how`. */
+function ofOneHouse(inline: Inline, text: string, name: Window, before: string): Presenting | undefined {
+  const house = houseBefore.exec(before);
+  if (house?.[1] === undefined || companyScore(house[1]) < 0.6) return undefined;
+  const list = readSpeakerList(inline, name.start, listEnd(text, name.start));
+  const end = list?.end ?? name.end;
+  const told = /^,?\s/.exec(text.slice(end))?.[0].length ?? 0;
+  const rest = ` ${text.slice(end + told, end + 80)}`;
+  const verb = strongVerb.exec(rest) ?? weakVerb.exec(rest);
+  if (list === undefined || verb === null) return undefined;
+  const start = name.start - before.length + house.index + house[0].lastIndexOf(house[1]);
+  const at = { start, end: start + house[1].length };
+  return {
+    speakers: list.speakers.map((one) => reading(one.name, at)),
+    companyAlias: undefined,
+    evidence: { start, end: end + told + verb[0].length },
+    strong: true,
     rule: "sentence: talked about",
   };
 }
@@ -235,7 +289,10 @@ function besideName(
   const from = name.end + match[0].indexOf(match[1]);
   let at = from;
   for (const part of match[1].split(/(?<=,)\s|\s(?=\/\s)/)) {
-    const words = part.replace(/^(?:and|\/)\s|^(?:(?:both|all|now|also)\s)?(?:from|at|of|with)\s|,$/g, "");
+    const words = part.replace(
+      /^(?:and|\/)\s|^(?:(?:both|all|now|also)\s)?(?:(?:from|at|of|with)\s)?|,$/g,
+      "",
+    );
     const start = text.indexOf(words, at);
     at = start + words.length;
     if (words.length < 2 || isRole(words) || companyScore(words) < 0.6 || personScore(words) >= 0.7) continue;

@@ -3,16 +3,20 @@ import type { Block } from "../markdown/document";
 import { inlineLines, slice } from "../text/inline";
 import { namesOnlyPeople, placed } from "./headed-paragraphs";
 import { startsWithTime } from "./heading-lines";
+import { boldLead } from "./parted-lead";
 import { namesBoth } from "./parted-talk";
 import { readTalkLine } from "./talk-line";
 
 /** @param inEvent true where the note surely belongs to an event: elsewhere such lines are of any day */
 export function openQuotations(blocks: readonly Block[], inEvent: boolean): Block[] {
   const isPasted = inEvent && blocks.filter((block) => mayBePasted(block) && namesSpeakers(block)).length > 1;
+  const isHeaded =
+    inEvent && blocks.filter((block) => isHeadedByTitle(block) && namesSpeakerSecond(block)).length > 1;
   return blocks.flatMap((block) => {
     if (!block.quoted || block.kind !== "paragraph") return [block];
     if (isPasted && mayBePasted(block))
       return placed(block, inlineLines(block.inline)).map((line) => ({ ...line, quoted: false }));
+    if (isHeaded && isHeadedByTitle(block)) return headedEntry(block);
     return calloutOf(block, inEvent) ?? [block];
   });
 }
@@ -44,3 +48,37 @@ const mayBePasted = ({ kind, quoted, inline }: Block): boolean =>
   kind === "paragraph" && quoted && startsWithTime.test(inline.text) && inlineLines(inline).length === 2;
 
 const namesSpeakers = ({ inline }: Block): boolean => inlineLines(inline).slice(1).every(namesOnlyPeople);
+
+/** `> **Taming Queues**`, `> Jane Roe (Acme)`, and lines of its abstract: an entry whose title is set off. */
+function isHeadedByTitle({ kind, quoted, inline }: Block): boolean {
+  const feed = inline.text.indexOf("\n");
+  const end = boldLead(inline);
+  return kind === "paragraph" && quoted && feed > 5 && end >= feed - 1 && end <= feed;
+}
+
+const namesSpeakerSecond = ({ inline }: Block): boolean => {
+  const second = inlineLines(inline)[1];
+  return second !== undefined && namesOnlyPeople(second);
+};
+
+/** Where other entries name people in the same place. */
+const amongOthers = 0.7;
+
+/** The title as a heading, below it who speaks; the rest is quoted as before. */
+function headedEntry(block: Block): Block[] {
+  const [title, second] = inlineLines(block.inline);
+  if (title === undefined || second === undefined) return [block];
+  const isNamed = namesOnlyPeople(second, amongOthers);
+  const from = title.text.length + 1 + (isNamed ? second.text.length + 1 : 0);
+  const { text } = block.inline;
+  const [heading, ...below] = placed(block, [
+    title,
+    ...(isNamed ? [second] : []),
+    ...(from < text.length ? [slice(block.inline, from, text.length)] : []),
+  ]);
+  if (heading === undefined) return [block];
+  return [
+    { ...heading, kind: "heading", level: 6, quoted: false },
+    ...below.map((one, i) => (isNamed && i === 0 ? { ...one, quoted: false } : one)),
+  ];
+}

@@ -24,7 +24,11 @@ export const isRole = (text: string): boolean =>
   text.length < 90 &&
   mayNameRole(text) &&
   role.test(text) &&
-  !/^(?:my|our|your|how|why|what|when|where)\s/i.test(text);
+  !/^(?:my|our|your|how|why|what|when|where)\s/i.test(text) &&
+  !saysMore.test(text);
+
+/** Words of sentences: `Nobody Told Me I Was a Manager` is no role. */
+const saysMore = /\s(?:I|me|my|we|you|was|were|are|is|isn['’]t|not|told|becoming|been|how|why)\s/i;
 
 /** Somebody who works for nobody in particular. */
 export const isIndependent = (text: string): boolean =>

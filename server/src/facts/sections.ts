@@ -1,6 +1,7 @@
 /** The outline of a note: real headings, and lines that serve as headings where a writer used none. */
 import type { Block, NoteDocument } from "../markdown/document";
 import { inlineLines, type Inline } from "../text/inline";
+import { companyScore } from "./company-name";
 import { headingLines, isBoldWithTime, isSpeakers, speakersOf } from "./heading-lines";
 import { isCapitals, isPartedTalk, namesBoth } from "./parted-talk";
 import { isSpeakerField } from "./speaker-field";
@@ -42,7 +43,9 @@ export function findSections({ blocks }: NoteDocument, inEvent: boolean): Sectio
   let above = 0;
   levels.forEach((level, i) => {
     const isBelowLink = heads.linked.has(i - 1) && blocks[i]?.inline.text.includes("\n") === false;
-    if (level >= boldLevel && above > 0 && (isBelowLink || isSpeakerLine(blocks[i], above < boldLevel)))
+    // the line below one in capitals belongs to it
+    if (level === plainLevel && !isCapitalLine(blocks[i]) && isBelowCapitals(blocks, i)) levels[i] = 0;
+    else if (level >= boldLevel && above > 0 && (isBelowLink || isSpeakerLine(blocks[i], above < boldLevel)))
       levels[i] = 0;
     else if (level > 0 || (above > 0 && !isSpeakers(blocks[i]))) above = level;
   });
@@ -71,6 +74,16 @@ export function findSections({ blocks }: NoteDocument, inEvent: boolean): Sectio
   });
   return sections;
 }
+
+const isCapitalLine = (block: Block | undefined): boolean =>
+  block?.kind === "paragraph" && isCapitals(block.inline.text.trim());
+
+/** Right below a line in capitals, or below it and who speaks the line that says where they work. */
+const isBelowCapitals = (blocks: readonly Block[], i: number): boolean =>
+  isCapitalLine(blocks[i - 1]) ||
+  (isCapitalLine(blocks[i - 2]) &&
+    isSpeakers(blocks[i - 1]) &&
+    companyScore(blocks[i]?.inline.text ?? "") >= 0.85);
 
 interface MutableSection extends Section {
   end: number;

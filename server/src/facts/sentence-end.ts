@@ -17,6 +17,8 @@ export function sentenceEnd(text: string, from: number): number {
     const before = rest.slice(Math.max(0, match.index - longestWord), match.index);
     if (/^.\s+\p{Ll}/u.test(rest.slice(match.index, match.index + 8)) && !isHurried(rest, match.index))
       continue;
+    // `Jane Roe et al. (Acme)`
+    if (/\set al$/.test(before) && /^.\s\(/.test(rest.slice(match.index, match.index + 3))) continue;
     if (
       match[0] !== "." ||
       !/(?:^|[\s(])(?:\p{Lu}|Dr|Prof|Mr|Mrs|Ms|St|Univ|Inc|Ltd|Co|Corp|Jr|Sr|vs|e\.g|i\.e)$/u.test(before)

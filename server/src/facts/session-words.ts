@@ -3,7 +3,7 @@ import { titleScore } from "./title-score";
 import { isTitle } from "./title-case";
 
 export const session =
-  "(?:talk|keynote|session|presentation|workshop|tutorial|lecture|panel|paper|demo|lightning talk|poster)";
+  "(?:talk|keynote|session|presentation|workshop|tutorial|lecture|panel|paper|demo|lightning talk|poster|quickie|vortrag|beitrag|conférence|présentation|atelier|charla|ponencia|taller|palestra|presentazione|foredrag|lezing)";
 export const called = "called|titled|entitled|named";
 export const sessionNear = new RegExp(`\\b${session}s?\\b`, "i");
 /** `Books that were mentioned: *Taming Queues* by Jane Roe`. */
@@ -32,7 +32,7 @@ export const isMissed = (before: string, title: string, behind: string): boolean
 export const reach = 160;
 
 const attended =
-  /\b(?:saw|attended|watched|caught|went (?:to|for|into)(?: see)?|gone to|sat in(?: on)?|chose|(?:favou?rite|highlight|pick)(?: (?:was|is))?[:,]?)\s(?:the\s)?["“*_([]{0,3}$/iu;
+  /\b(?:saw|attended|watched|caught|went (?:to|for|into)(?: see)?|gone to|sat in(?: on)?|circled|(?:then|next) (?:came|was)|chose|(?:favou?rite|highlight|pick)(?: (?:was|is))?[:,]?)\s(?:the\s)?["“*_([]{0,3}$/iu;
 
 /** `I saw *Taming Queues in Anger*`, in a paragraph that speaks of talks or of who gives them: films, pubs and trains are no talks. */
 export const isAttended = (before: string, title: string, paragraph: string): boolean =>

@@ -94,7 +94,7 @@ export function peopleOfCompany(
   const behind = employed(text, { start: title.end, end: Math.min(sentence.end, next) })[0];
   const lead = /^\P{L}{1,6}/u.exec(text.slice(sentence.end))?.[0].length ?? 0;
   const following = employed(text, { start: sentence.end, end: Math.min(sentence.end + 140, next) }).find(
-    ({ start }) => start === sentence.end + lead,
+    (one) => (partnersBefore(inline, one)[0]?.name ?? one).start === sentence.end + lead,
   );
   const goesOn = /^["“„*_]*$/.test(text.slice(sentence.start, title.start)) || pronoun.test(said);
   const before = goesOn ? employed(text, { start: above, end: sentence.start }).at(-1) : undefined;
@@ -104,7 +104,7 @@ export function peopleOfCompany(
     Math.max(0, Math.min(name.start, title.start) - nearby),
     Math.max(name.end, title.end) + nearby,
   );
-  if (!tells.test(around) || isOtherwise.test(around)) return undefined;
+  if (!(tells.test(around) || name === following) || isOtherwise.test(around)) return undefined;
   const rule = "prose: title, and who is named beside it";
   return [
     ...partnersBefore(inline, name).map((one) => personAt(inline, one.name, rule, name)),

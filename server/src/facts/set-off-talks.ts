@@ -2,6 +2,7 @@
 import { lookUp } from "../catalogue/catalogue";
 import { isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
+import { nameKey } from "../text/fold";
 import { sourceRange, withText, type Inline } from "../text/inline";
 import { overlaps } from "../text/range";
 import { companyScore } from "./company-name";
@@ -67,7 +68,13 @@ export function findSetOffTalks(
       talks[0].speakers.push(...(block.kind === "paragraph" ? peopleOfParagraph(line) : []));
     const last = talks.at(-1);
     if (last !== undefined) last.end = endOfPoints(blocks, index);
-    return talks.length > 0 || !proseOnly ? talks : untitled(line, index);
+    if (!proseOnly) return talks;
+    const known = new Set(talks.flatMap(({ speakers }) => speakers.map(({ name }) => nameKey(name))));
+    const others = untitled(line, index).filter(
+      ({ talk, isSession }) =>
+        talks.length === 0 || (isSession && talk.speakers.every(({ name }) => !known.has(nameKey(name)))),
+    );
+    return [...talks, ...others.map(({ talk }) => talk)];
   });
 }
 
@@ -88,27 +95,42 @@ function endOfPoints(blocks: readonly Block[], index: number): number {
 }
 
 /** `Jane Roe gave a quiet talk on queues`: a talk that has no title goes by its speaker's name. */
-function untitled(block: Block, index: number): TalkDraft[] {
+function untitled(block: Block, index: number): Untitled[] {
   const text = block.inline.text;
-  return findPresenting(block.inline).flatMap((reading): TalkDraft[] => {
+  return findPresenting(block.inline).flatMap((reading): Untitled[] => {
     const [first] = reading.speakers;
-    if (first === undefined || !reading.strong || !/\s/.test(text.slice(first.name.start, first.name.end)))
-      return [];
+    if (first === undefined || !/\s/.test(text.slice(first.name.start, first.name.end))) return [];
     const said = text.slice(reading.evidence.start, sentenceEnd(text, reading.evidence.end));
-    if (!sessionNear.test(said)) return [];
-    return [
-      {
-        title: text.slice(first.name.start, first.name.end),
-        titleRange: sourceRange(block.inline, first.name),
-        speakers: fromSentence(block, reading),
-        rule: "prose: talk without a title",
-        confidence: 0.5,
-        first: index,
-        end: index + 1,
-      },
-    ];
+    const isEmployed = first.company !== undefined;
+    const { start } = reading.evidence;
+    const before = text.slice(Math.max(sentenceStart(text, start), start - nearby), start);
+    const isTold = sessionNear.test(said) || /\b(?:keynote|speaker)\b/i.test(before) || isTurn.test(before);
+    const isSession = reading.rule === "sentence: somebody's talk" || (reading.strong && isTold);
+    if (!isSession && !(isEmployed && (reading.strong || toldHow.test(said)))) return [];
+    const talk = {
+      title: text.slice(first.name.start, first.name.end),
+      titleRange: sourceRange(block.inline, first.name),
+      speakers: fromSentence(block, reading),
+      rule: "prose: talk without a title",
+      confidence: 0.5,
+      first: index,
+      end: index + 1,
+    };
+    return [{ talk, isSession }];
   });
 }
+
+interface Untitled {
+  readonly talk: TalkDraft;
+  /** The sentence has a word for a session. */
+  readonly isSession: boolean;
+}
+
+/** How far before a name a word for its session is looked for, in UTF-16 units. */
+const nearby = 60;
+const isTurn = /^(?:And )?(?:[Tt]hen|[Nn]ext|[Ff]inally|[Ll]astly)[^.]{0,8}$/;
+const toldHow =
+  /\b(?:showed|shows|explained|explains|demonstrated|demonstrates)\s(?:us\s)?(?:how|why|what)\b/i;
 
 /** Set-off phrases that read like titles: several words, no sentence. */
 function titlesIn(inline: Inline): SetOffTitle[] {

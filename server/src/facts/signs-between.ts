@@ -2,7 +2,7 @@
 import { withText, type Inline } from "../text/inline";
 
 /** Looked for first: hardly any line holds one. */
-const mayHoldSign = /\s:[a-z]|[^\0-\u2190]/;
+const mayHoldSign = /\s:[a-z]|[^\0-\u2190]|\set al|\p{L}\?[?)]/u;
 
 /** `Jane Roe :star: from Acme`, `Jane Roe ✏️ Acme`. */
 const sign = /(?<=\s)(?::[a-z][\w+-]{1,30}:|\p{Extended_Pictographic}\uFE0F?)(?=\s+(\S))/gu;
@@ -13,14 +13,23 @@ const person =
 
 const bar = (written: string): string => "|".padEnd(written.length);
 
+/** `Jane Roe??`, `(Bo?)`: who wrote it was not sure. */
+const doubt = /(?<=\p{Lu}[\p{L}'’-]{1,30})(?:\?{2,3}(?=$|[\s,;)])|\?(?=\)))/gu;
+
+/** `Jane Roe et al.` */
+const andOthers = /\set al\.?(?=$|[\s,;)])/g;
+
 /** People without signs among them: nothing in their place, or a bar where only they part two names; the same inline where there are none. */
 export const withoutSigns = (inline: Inline): Inline =>
   mayHoldSign.test(inline.text)
     ? withText(
         inline,
-        inline.text.replace(sign, (written, next: string) =>
-          /\p{Lu}/u.test(next) ? bar(written) : " ".repeat(written.length),
-        ),
+        inline.text
+          .replace(sign, (written, next: string) =>
+            /\p{Lu}/u.test(next) ? bar(written) : " ".repeat(written.length),
+          )
+          .replace(doubt, (written) => " ".repeat(written.length))
+          .replace(andOthers, (written) => " ".repeat(written.length)),
       )
     : inline;
 

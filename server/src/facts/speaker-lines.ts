@@ -197,7 +197,13 @@ function readLine(line: Inline, strictly: boolean, kind: Block["kind"]): PersonD
   }
   if (stated !== undefined) {
     const end = sentenceEnd(text, stated.length);
-    const list = readSpeakerList(line, stated.length, end);
+    const whole = readSpeakerList(line, stated.length, end);
+    // `Who: Bo from Acme, second name on a slide`
+    const remark = /,\s\p{Ll}/u.exec(text.slice(stated.length, end))?.index;
+    const list =
+      (whole === undefined || whole.score < 0.25) && remark !== undefined
+        ? readSpeakerList(line, stated.length, stated.length + remark)
+        : whole;
     if (end > 300) return [];
     if (list === undefined || list.score < 0.25) return statedName(line, stated.length);
     return all(line, list, "field: speaker");
@@ -208,7 +214,7 @@ function readLine(line: Inline, strictly: boolean, kind: Block["kind"]): PersonD
   if (text.length > (isAllSetOff(line) ? longestRoll : longestLine)) return [];
   const end = text.length;
   const list = readSpeakerList(line, 0, end);
-  if (list === undefined) return [];
+  if (list === undefined) return isAllSetOff(line) ? setOffHandle(line) : [];
   const first = list.speakers[0];
   const dressed = line.marks.some(
     (mark) =>
@@ -222,6 +228,12 @@ function readLine(line: Inline, strictly: boolean, kind: Block["kind"]): PersonD
   if (!whole || list.score < needed || endsSentence(text)) return [];
   if (kind === "item" && !dressed && !strong) return [];
   return all(line, list, "line below: speaker");
+}
+
+/** `_@jroe_` below a title. */
+function setOffHandle(line: Inline): PersonDraft[] {
+  const handle = /^@[A-Za-z][\w-]{2,30}(?=\s*$)/.exec(line.text)?.[0];
+  return handle === undefined ? [] : [lonePerson(line, 0, handle)];
 }
 
 /** No line with people is longer, in UTF-16 units, but for the authors of a paper in italics. */
@@ -244,19 +256,34 @@ function firstSentence(line: Inline): PersonDraft[] {
   return full && list.score >= (known ? 0.7 : 0.75) ? all(line, list, "first sentence: speaker") : [];
 }
 
-const statedField = /^\W{0,3}(?:speakers?|presenters?|presented by|instructors?)\b/i;
+const statedField = /^\W{0,3}(?:speakers?|presenters?|presented by|instructors?|who)\b/i;
 const fullName = /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){1,2}(?=$|\s*[,(|–—@])/u;
+
+/** `by Bo, who gave no other name`. */
+const firstName = /^\p{Lu}\p{Ll}{2,}(?=$|,\s\p{Ll}|\s\(\p{Ll})/u;
 
 /** Behind a plain `Speaker:` a name needs no more than its shape, whatever else its words may mean. */
 function statedName(line: Inline, start: number): PersonDraft[] {
-  const name = statedField.test(line.text) ? fullName.exec(line.text.slice(start))?.[0] : undefined;
-  if (name === undefined || companyScore(name) >= 0.85) return [];
+  const rest = line.text.slice(start);
+  const handle = statedField.test(line.text) ? /^@[\w-]{2,30}/.exec(rest)?.[0] : undefined;
+  if (handle !== undefined) return [lonePerson(line, start, handle)];
+  const name = statedField.test(line.text)
+    ? fullName.exec(rest)?.[0]
+    : byLine.test(line.text)
+      ? firstName.exec(rest)?.[0]
+      : undefined;
+  if (name === undefined || companyScore(name) >= 0.85 || (!/\s/.test(name) && personScore(name) < 0.25))
+    return [];
   if (/\b(?:announced|various|several|unknown|many|none|panel|team|speakers?)\b/i.test(name)) return [];
-  const window = { start, end: start + name.length };
-  return [
-    personFrom(line, { name: window, score: 0.6, company: undefined, marked: false }, "field: speaker"),
-  ];
+  return [lonePerson(line, start, name)];
 }
+
+const lonePerson = (line: Inline, start: number, name: string): PersonDraft =>
+  personFrom(
+    line,
+    { name: { start, end: start + name.length }, score: 0.6, company: undefined, marked: false },
+    "field: speaker",
+  );
 
 const isName = (line: Inline, list: SpeakerList): boolean =>
   list.speakers.every((one) => personScore(line.text.slice(one.name.start, one.name.end)) >= 0.25);

@@ -3,12 +3,13 @@
  * Names open a speaker; roles and companies belong to the speakers before them; the last company of several counts.
  */
 import type { Inline } from "../text/inline";
+import { by, withWords } from "./by-words";
 import { companyScore } from "./company-name";
-import { nameWindow, openSpeaker } from "./open-speaker";
+import { anywhere, nameWindow, openSpeaker } from "./open-speaker";
 import { personScore } from "./person-name";
 import { withoutSigns } from "./signs-between";
-import { readParts } from "./speaker-part-reading";
-import { splitParts } from "./speaker-parts";
+import { readParts, houseBehind } from "./speaker-part-reading";
+import { splitParts, type Part } from "./speaker-parts";
 import type { Window } from "./talk-label";
 
 export interface SpeakerReading {
@@ -30,8 +31,10 @@ export interface SpeakerList {
   readonly weakCompany: Window | undefined;
 }
 
-const leadIn =
-  /^[\p{Extended_Pictographic}\uFE0F\u200d]+\s*|^(?:presented |given |held |led |delivered |hosted )?(?:(?:by|with|von|par|por)\s+|w\/\s*)|^(?:speakers?|presenters?|presented|who|panelists?|moderators?|hosts?)\s*:\s*/iu;
+const leadIn = new RegExp(
+  `^[\\p{Extended_Pictographic}\\uFE0F\\u200d]+\\s*|^(?:presented |given |held |led |delivered |hosted )?(?:(?:${by}|${withWords})\\s+|w\\/\\s*)|^(?:speakers?|presenters?|presented|who|panelists?|moderators?|hosts?)\\s*:\\s*|^panel[.:]\\s+`,
+  "iu",
+);
 
 const announcesSeveral = /\b(?:speakers|presenters|panell?ists|instructors|hosts)\W{1,6}$/i;
 
@@ -49,10 +52,9 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
   }
   const lead = leadIn.exec(inline.text.slice(start, end))?.[0].length ?? 0;
   const tail = /(?:\s*:[a-z][\w+-]*:)+\s*$/.exec(inline.text.slice(start + lead, end))?.[0].length ?? 0;
-  const head = splitParts(inline.text, start + lead, end - tail, 1)[0];
+  const opening = splitParts(inline.text, start + lead, end - tail, 2);
   // most lines end here: the parts behind are looked for where the first may be a name
-  if (head === undefined || openSpeaker(inline, head, undefined, undefined, false) === undefined)
-    return undefined;
+  if (!mayOpen(inline, opening)) return undefined;
   const parts = splitParts(inline.text, start + lead, end - tail);
   const isPlural = announcesSeveral.test(inline.text.slice(0, start + lead));
   const read = readParts(inline, parts, isPlural);
@@ -72,6 +74,18 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
     end: endOf(inline.text, last.end, end, tail),
     weakCompany: weak,
   };
+}
+
+/** Whether the first part may be a name: by itself, or with what stands behind it. */
+function mayOpen(inline: Inline, opening: readonly Part[]): boolean {
+  const [head] = opening;
+  if (head === undefined) return false;
+  if (openSpeaker(inline, head, undefined, undefined) !== undefined) return true;
+  const house = houseBehind(opening, 0);
+  return (
+    house !== undefined &&
+    openSpeaker(inline, head, undefined, undefined, { ...anywhere, house }) !== undefined
+  );
 }
 
 /** The first one's score; of two first names with a company that is known the better one's. */

@@ -2,7 +2,7 @@
 import { lookUp } from "../catalogue/catalogue";
 import type { Inline } from "../text/inline";
 import { companyScore, isLegalForm, isOccasion } from "./company-name";
-import { openSpeaker } from "./open-speaker";
+import { openSpeaker, type PlaceInList } from "./open-speaker";
 import { personScore } from "./person-name";
 import { isIndependent, isRole } from "./role";
 import {
@@ -68,9 +68,17 @@ export function readParts(
       break;
     }
     if (current !== undefined && handle.test(part.text)) current.marked = true;
-    else if (current === undefined || !isAside(parts, i)) {
+    else if (isLegalForm(part.text) && reading.drafts.length === 1 && current?.company === undefined)
+      // `Acme, Inc.`
+      return undefined;
+    else if (current === undefined || !(isAside(parts, i) || isNobody(part))) {
       const isOneOfSeveral = i < lastJoint || isPlural || reading.last?.inParentheses === true;
-      const isName = readName(reading, part, current, isOneOfSeveral, isRoll);
+      const house = houseBehind(parts, i);
+      const isName = readName(reading, part, current, {
+        isOneOfSeveral,
+        isRoll: isRoll && !part.inParentheses,
+        house,
+      });
       if (!isName && current === undefined) return undefined;
       if (!isName && current !== undefined) readAbout(reading, part, current, wasPassedOver);
     }
@@ -80,11 +88,10 @@ export function readParts(
 }
 
 /** `Jane Roe, Bo Li, Ada Holm`: nothing but names. */
-const areNamesAlone = (parts: readonly Part[]): boolean =>
-  parts.length > 2 &&
-  parts.every(
-    ({ text, inParentheses }) => !inParentheses && personScore(text) >= 0.7 && companyScore(text) < 0.85,
-  );
+const areNamesAlone = (parts: readonly Part[]): boolean => {
+  const names = parts.filter(({ inParentheses }) => !inParentheses);
+  return names.length > 2 && names.every(({ text }) => personScore(text) >= 0.7 && companyScore(text) < 0.85);
+};
 
 const handle = /^@[\w-]{2,}$/;
 
@@ -99,16 +106,24 @@ const isToolList = (parts: readonly Part[], at: number): boolean =>
 const isTool = (part: Part | undefined): boolean =>
   part !== undefined && lookUp(part.text, "tool") !== undefined && lookUp(part.text, "company") === undefined;
 
+/** `Jane Roe & somebody from the crowd`, `Jane Roe and friends`: who is there as well, and has no name. */
+const isNobody = ({ text, delimiter }: Part): boolean => isJoint(delimiter) && nobody.test(text);
+
+const nobody =
+  /^(?:some(?:body|one)|friends|guests?|others|(?:an?|his|her|their|two|three|many|several)\s(?:\S+\s)?(?:colleagues?|friends?|guests?|students?|others|people|folks|guys|lady|woman|man|person)|colleagues?|co|team|more|many others)(?:\s|$)/i;
+
+/** What stands behind a part: in parentheses or behind a comma a company, at the beginning a role as well. */
+export function houseBehind(parts: readonly Part[], at: number): PlaceInList["house"] {
+  const next = parts[at + 1];
+  if (next === undefined || !(next.inParentheses || next.delimiter === ",")) return undefined;
+  const isSure = companyScore(next.text) >= 0.95 || (isRole(next.text) && at === 0);
+  return isSure ? "sure" : next.inParentheses && companyScore(next.text) >= 0.6 ? "likely" : undefined;
+}
+
 /** Another speaker, where a part names one. */
-function readName(
-  reading: PartReading,
-  part: Part,
-  current: Draft | undefined,
-  isOneOfSeveral: boolean,
-  isRoll: boolean,
-): boolean {
+function readName(reading: PartReading, part: Part, current: Draft | undefined, place: PlaceInList): boolean {
   const { inline, drafts } = reading;
-  const opened = openSpeaker(inline, part, current, reading.previous, isOneOfSeveral, isRoll);
+  const opened = openSpeaker(inline, part, current, reading.previous, place);
   if (opened === undefined) return false;
   drafts.push(opened.draft);
   reading.previous = opened.draft.company === undefined ? "name" : "company";
@@ -154,15 +169,17 @@ function readAbout(reading: PartReading, part: Part, current: Draft, wasPassedOv
 function readCompany(reading: PartReading, part: Part, current: Draft): void {
   const { drafts, last, previous } = reading;
   const past = formerly.exec(part.text)?.[0].length ?? 0;
-  const words = part.text.slice(past);
+  const words = withoutTeam(part.text.slice(past));
   const isPlaced = part.inParentheses || (part.delimiter === "//" && !isLoneLabel(words));
+  // `the Eclipse Foundation (Temurin)`: what they make
+  if (part.inParentheses && current.companyWeight >= 0.6 && isTool(part)) return;
   if (isOtherSpelling(part, words, previous) || (isPlaced && isNoteTaker(words, current))) return;
   const placed = isPlaced && previous === "name" && isCapitalised(words) ? 0.6 : 0;
   const weight =
     part.delimiter === ":" && current.company !== undefined ? 0 : Math.max(companyScore(words), placed);
   if (isSecond(part, last, current, words, weight)) reading.isPassedOver = true;
   else if (weight >= 0.35) {
-    attachCompany(drafts, { start: part.start + past, end: part.end }, weight);
+    attachCompany(drafts, { start: part.start + past, end: part.start + past + words.length }, weight);
     reading.previous = "company";
     if (weight >= 0.6) reading.known++;
     else {
@@ -175,6 +192,12 @@ function readCompany(reading: PartReading, part: Part, current: Draft): void {
   }
 }
 
+/** `Netflix playback team`: whose team it is. */
+function withoutTeam(words: string): string {
+  const house = /^(\p{Lu}\S*)\s(?:\S+\s){0,3}(?:team|group|department)$/u.exec(words)?.[1];
+  return house !== undefined && lookUp(house, "company") !== undefined ? house : words;
+}
+
 /** In parentheses behind a name the same one in other letters. */
 const isOtherSpelling = (part: Part, words: string, previous: PartReading["previous"]): boolean =>
   part.inParentheses && previous === "name" && personScore(words) >= 0.8 && companyScore(words) < 0.85;
@@ -185,7 +208,7 @@ const isNoteTaker = (words: string, { companyWeight }: Draft): boolean =>
 
 /** `formerly at Acme`, `both Acme`: the only company that is given counts. */
 const formerly =
-  /^(?:ex-(?=\p{Lu})|(?:who(?:['’]s| is)|formerly|previously|until recently|most recently|ex|now|currently|both|all|also)\s+(?:(?:at|of|with|from)\s+)?|(?:from|at|of)\s+)(?:the\s+)?(?=[\p{Lu}\d])/u;
+  /^(?:ex-(?=\p{Lu})|(?:who(?:['’]s| is)|formerly|previously|until recently|most recently|ex|now|currently|both|all|also)\s+(?:(?:at|of|with|from)\s+)?|(?:from|at|of|de|da|do|di|du|vom|von|bei|chez)\s+)(?:the\s+)?(?=[\p{Lu}\d])/u;
 
 /** Behind a company another name or one more, `Acme / Sales`, or in parentheses where it is, `Acme, Bern`. */
 function isSecond(

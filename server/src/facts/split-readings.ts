@@ -2,7 +2,8 @@
 import type { Inline } from "../text/inline";
 import { matches } from "../text/matches";
 import { companyScore } from "./company-name";
-import { personScore } from "./person-name";
+import { by, withWords } from "./by-words";
+import { isGivenFirst, personScore } from "./person-name";
 import { isRole } from "./role";
 import { readSpeakerList, type SpeakerList } from "./speaker-list";
 import { isMaterial } from "./talk-label";
@@ -56,7 +57,7 @@ function titleFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | und
   const isCutInPeople =
     (separator.includes("/") && personScore(lastPart(before)) >= 0.75) ||
     (separator.includes(",") && personScore(before) >= 0.7);
-  if (isCutInPeople) return undefined;
+  if (isCutInPeople || (isParticle.test(separator) && isGivenFirst(before))) return undefined;
   const lone = list.speakers.length === 1 && (list.speakers[0]?.score ?? 0) <= 0.5 ? 0.1 : 0;
   const penalty = lone + (separator.includes(":") ? 0.15 : 0) + commaPenalty(separator, list);
   const weight = weightAt(inline, cut, beginsBig);
@@ -66,7 +67,7 @@ function titleFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | und
 
 function speakerFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | undefined {
   const { start, at, to, end, separator } = cut;
-  if (separator.includes(",") || /by|with|von|feat/i.test(separator)) return undefined;
+  if (separator.includes(",") || isBy.test(separator) || isWith.test(separator)) return undefined;
   const list = readSpeakerList(inline, start, at);
   if (list === undefined) return undefined;
   const rest = inline.text.slice(to, end);
@@ -99,7 +100,7 @@ function speakersAlone(inline: Inline, start: number, end: number): Reading | un
 function endsWithTitle(words: string): boolean {
   const behindDash =
     words
-      .split(/\s[-–—]{1,3}\s/)
+      .split(/\s[-–—]{1,3}\s|:\s/)
       .slice(1)
       .at(-1) ?? "";
   return (
@@ -113,12 +114,21 @@ function endsWithTitle(words: string): boolean {
 }
 
 /** As in `speaker-parts`, what it begins with is looked at first; `[Wed, room 2]` may stand between title and people. */
-const splits =
-  /(?=[\s|·•:,\-–—])(?:\s+[-–—]{1,3}\s+|\s+\[[^[\]]{2,40}\][.:]?\s+|\s*[|·•]\s*|\s+\/{1,2}\s+|\s+@\s+|\s*:\s+|,\s+|\s+(?:by|with|von|presented by|featuring|feat\.|w\/)\s+|\s+[-–—]{2,3}(?=\S)|(?<=\S)[-–—]\s+|\s+[-–—](?=\p{Lu}))/giu;
+const splits = new RegExp(
+  "(?=[\\s|·•:,\\-–—])(?:\\s+[-–—]{1,3}\\s+|\\s+\\[[^[\\]]{2,40}\\][.:]?\\s+|\\s*[|·•]\\s*|\\s+\\/{1,2}\\s+|\\s+@\\s+|\\s*:\\s+" +
+    `|,?\\s+(?:${by}|${withWords}|presented by|featuring|feat\\.|w\\/)\\s+|,\\s+|\\s+[-–—]{2,3}(?=\\S)|(?<=\\S)[-–—]\\s+|\\s+[-–—](?=\\p{Lu}))`,
+  "giu",
+);
+
+/** A word that says that what follows gave it, and one that says only that they are in it. */
+const isBy = new RegExp(`\\s(?:${by}|presented by|feat\\.|featuring)\\s`, "i");
+const isWith = new RegExp(`\\s(?:${withWords}|w\\/)\\s`, "i");
+/** Words for `by` that stand in names as well: `Ada von Roe`. */
+const isParticle = /\s(?:von|di|av|af)\s/;
 
 function weightOf(separator: string): number {
-  if (/by|von|feat/i.test(separator)) return 0.05;
-  if (/with|w\//i.test(separator)) return -0.1;
+  if (isBy.test(separator)) return 0.05;
+  if (isWith.test(separator)) return -0.1;
   // nobody writes two slashes but to part a title from its people
   if (separator.includes("//")) return 0.15;
   if (separator.includes(",")) return -0.2;
@@ -135,7 +145,7 @@ const lastPart = (words: string): string => /\s[-–—|]\s([^-–—|]{3,40})$/
 
 /** `Taming Queues, Jane Roe` needs a name that is sure, or `Rise, Fall and Ruby` would have a speaker. */
 const commaPenalty = (separator: string, list: SpeakerList): number =>
-  separator.includes(",") && (list.speakers[0]?.score ?? 0) < 0.9 && evidence(list) === 0 ? 0.2 : 0;
+  separator.trim() === "," && (list.speakers[0]?.score ?? 0) < 0.9 && evidence(list) === 0 ? 0.2 : 0;
 
 function depthAt(text: string, start: number, at: number): number {
   let depth = 0;

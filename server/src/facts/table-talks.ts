@@ -9,7 +9,7 @@ import { personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import { findTrackTalks, type Row } from "./table-tracks";
 import { readTalkLine } from "./talk-line";
 import { titleScore } from "./title-score";
-import { isLoneLabel, trimTalkLine } from "./talk-label";
+import { isLoneLabel, trimTalkLine, type Window } from "./talk-label";
 
 interface Columns {
   readonly title: number;
@@ -149,7 +149,7 @@ function readSpeakers(block: Block, columns: Columns): PersonDraft[] {
   // where companies have a column of their own, there are none beside the names
   const roll = company === undefined ? undefined : readRoll(cell, 0, cell.text.length);
   const list = roll ?? readSpeakerList(cell, 0, cell.text.length);
-  if (list === undefined || list.score < 0.25) return [];
+  if (list === undefined || list.score < 0.25) return anyNameIn(cell);
   return list.speakers.map((reading) => {
     const person = personFrom(cell, reading, "table row");
     if (person.company !== undefined || company === undefined || companyScore(company.text) < 0.35)
@@ -159,3 +159,23 @@ function readSpeakers(block: Block, columns: Columns): PersonDraft[] {
     return { ...person, company: { name: company.text.trim(), range } };
   });
 }
+
+/** In a column of speakers a handle, a name in quotation marks and whatever begins with two capitals are people. */
+function anyNameIn(cell: Inline): PersonDraft[] {
+  const match = anyName.exec(cell.text.trim());
+  const [, handle, quoted, name, behindComma, inParentheses] = match ?? [];
+  const written = handle ?? quoted ?? name;
+  const house = behindComma ?? inParentheses;
+  if (written === undefined || companyScore(written) >= 0.85) return [];
+  if (house !== undefined && companyScore(house) < 0.6) return [];
+  const at = (words: string): Window => {
+    const start = cell.text.indexOf(words);
+    return { start, end: start + words.length };
+  };
+  const company = house === undefined ? undefined : at(house);
+  const reading = { name: at(written), score: 0.5, company, marked: company !== undefined };
+  return [personFrom(cell, reading, "table row")];
+}
+
+const anyName =
+  /^(?:(@[\w-]{2,30})|["“”]([\p{L}\d_-]{2,30})["“”]|(\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'’-]+)(?:,\s(\p{Lu}[^,()]{1,40})|\s\((\p{Lu}[^,()]{1,40})\)))$/u;

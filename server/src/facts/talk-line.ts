@@ -12,11 +12,13 @@ import {
   readBars,
   readHandle,
   readLone,
+  readLoneBefore,
   readMarked,
   readParenthesis,
   readPossessive,
   readQuoted,
   readSentences,
+  readTriple,
   readTwoMarks,
   type Reading,
   type TalkOrder,
@@ -62,7 +64,9 @@ function readLine(inline: Inline, favoured?: TalkOrder): TalkLine {
   );
   const surest = readings.sort((a, b) => b.score - a.score)[0];
   const isRead = surest !== undefined && surest.score >= enough;
-  const best = isRead ? surest : favoured === "title-first" ? readLone(inline, start, end) : undefined;
+  const lone =
+    favoured === "title-first" ? readLone : favoured === "speaker-first" ? readLoneBefore : undefined;
+  const best = isRead ? surest : lone?.(inline, start, end);
   if (best === undefined) {
     const titleEnd = timed ? boldEnd(inline, start, end) : end;
     const title = unquote(inline.text, { start, end: titleEnd });
@@ -98,6 +102,7 @@ const allReadings = rememberInline((inline: Inline, start: number, end: number):
     ...readPossessive(inline, start, end),
     ...readSentences(inline, start, end),
     ...readBars(inline, start, end),
+    ...readTriple(inline, start, end),
     ...readMarked(inline, start, end),
     ...readTwoMarks(inline, start, end),
     ...readHandle(inline, start, end),

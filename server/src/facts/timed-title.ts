@@ -25,7 +25,10 @@ export function behindRoom({ text, marks }: Inline, start: number, end: number):
 /** `10:00 **Taming Queues** — two people from Acme`: where the title ends that is set off. */
 export function boldEnd({ text, marks }: Inline, start: number, end: number): number {
   const bold = marks.find((one) => one.kind === "strong" && one.start <= start && one.end > start + 8);
-  return bold !== undefined && /^\s?(?:[-–—|:]\s|\()/.test(text.slice(bold.end, end)) ? bold.end : end;
+  return bold !== undefined &&
+    /^\s?(?:[-–—|:]\s|\()|^\s(?:was|were|is|by|with)\s/.test(text.slice(bold.end, end))
+    ? bold.end
+    : end;
 }
 
 /** `Taming Queues - @jroe`: who goes by a handle; `**10:00 Taming Queues** - Bo`: with a time a first name will do. */

@@ -4,8 +4,9 @@ import type { Inline } from "../text/inline";
 import { matches } from "../text/matches";
 import { personScore } from "./person-name";
 import { peopleByFirstName } from "./first-name-people";
+import { by, withWords } from "./by-words";
 import { companyBehind, findPresenting } from "./presenting";
-import { called, session } from "./session-words";
+import { called, session, sessionNear } from "./session-words";
 import { peopleNear, peopleOfCompany, peopleSetOff } from "./set-off-people";
 import { readSpeakerList, type SpeakerReading } from "./speaker-list";
 import { fromSentence, personFrom, type PersonDraft } from "./talk-draft";
@@ -59,9 +60,12 @@ export function peopleOfTitle(
 
 /** Words between a title and the people behind it. */
 const byBehind = new RegExp(
-  `^["”*_)\\]]*(?:,)?\\s{1,2}(?:(?:an?|the|his|her|their)\\s(?:[\\p{L}-]{1,20}\\s){0,2}${session},?\\s)?(?:(?:was|which was)\\s)?(?:(?:run|given|held|presented|led|delivered|hosted|done|taught)\\s)?(?:by|with|of|di|von|par|por|van)\\s(?:the\\s)?(?=[\\p{Lu}[])`,
+  `^["”*_)\\]]*(?:,)?\\s{1,2}(?:(?:an?|the|his|her|their)\\s(?:[\\p{L}-]{1,20}\\s){0,2}${session},?\\s)?(?:(?:was|which was)\\s)?(?:(?:run|given|held|presented|led|delivered|hosted|done|taught)\\s)?(?:${by}|${withWords}|of|van)\\s(?:the\\s)?(?=[\\p{Lu}[])`,
   "u",
 );
+
+/** `“Taming Queues”, a study of drawers by Jane Roe (Acme)`. */
+const asideBehind = /^["”*_)\]]*,\s(?:an?|the)\s[\p{L} -]{3,60}?\sby\s(?=\p{Lu})/u;
 
 const bracketBehind = /^["”*_]*\s?\((?=\p{Lu})/u;
 
@@ -87,16 +91,19 @@ const sure = 0.7;
 function peopleBehind(block: Block, title: Window, end: number): PersonDraft[] | undefined {
   const { inline } = block;
   const rest = inline.text.slice(title.end, end);
-  for (const pattern of [byBehind, bracketBehind, commaBehind, whereBehind, colonBehind]) {
+  for (const pattern of [byBehind, asideBehind, bracketBehind, commaBehind, whereBehind, colonBehind]) {
     if (pattern === colonBehind && !/^[\d:.h\s"“*–-]*$/.test(inline.text.slice(0, title.start))) continue;
     const lead = pattern.exec(rest)?.[0];
     if (lead === undefined) continue;
     const start = title.end + lead.length;
-    // `of` stands before anything
-    const needed = pattern === byBehind && !/\sof\s$/.test(lead) ? 0.5 : sure;
+    // `of` stands before anything; behind `the talk “…” by` any name will do
+    const isSession = sessionNear.test(inline.text.slice(Math.max(0, title.start - 24), title.start));
+    const needed = pattern === byBehind && !/\sof\s$/.test(lead) ? (isSession ? 0.25 : 0.5) : sure;
     const close = pattern === bracketBehind ? inline.text.indexOf(")", start) : -1;
     const list = readSpeakerList(inline, start, close < 0 ? stopOf(inline.text, start, end) : close);
-    const people = list?.speakers.filter((one) => one.score >= needed) ?? [];
+    // `Jane & Bo`: whoever is named in one breath with somebody
+    const isPair = pattern === byBehind && (list?.speakers[0]?.score ?? 0) >= needed;
+    const people = list?.speakers.filter((one) => one.score >= (isPair ? 0.25 : needed)) ?? [];
     if (people.length > 0) return drafts(inline, people);
   }
   return undefined;
@@ -105,7 +112,7 @@ function peopleBehind(block: Block, title: Window, end: number): PersonDraft[] |
 /** The people's part of a sentence ends where it goes on: `Jane Roe of Acme, who showed …`. */
 function stopOf(text: string, start: number, end: number): number {
   const stop =
-    /,?\s(?:who|which|that|was|is|about|in which|over|instead of|at the|in the|on the|where|described|showed|told|explained|argued|walked|asked|went|put|made|took|did|ran|built|wrote|gave|tried|cut|kept|brought|turned|from which|because|but|since|while)\s|\s[-–—]\s|;|:\s/u.exec(
+    /,?\s(?:who|which|that|was|is|about|in which|over|instead of|at the|in the|on the|where|described|showed|told|explained|argued|walked|asked|went|put|made|took|did|ran|built|wrote|gave|tried|cut|kept|brought|turned|from which|because|but|since|while|habe|hatte|hat|ist|war|waren|wurde|über|est|était|sur|qui|fue|era|sobre|que)\s|\s[-–—]\s|;|:\s/u.exec(
       text.slice(start, end),
     );
   return stop === null ? end : start + stop.index;

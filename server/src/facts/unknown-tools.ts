@@ -9,6 +9,7 @@ import { remember, rememberInline } from "../text/remember";
 import { signsOf } from "../text/signs";
 import { readableText } from "./readable-text";
 import { findDescribedTools } from "./described-tools";
+import { findInstruments } from "./instrument-tools";
 import { findIntroducedTools } from "./introduced-tools";
 import { isProfileLink } from "./open-speaker";
 import { findTitleTools, type TitlePlace } from "./title-tools";
@@ -48,6 +49,7 @@ export function findUnknownTools(
   });
   found.push(...findDescribedTools(blocks, isName));
   found.push(...findIntroducedTools(blocks, isName));
+  found.push(...findInstruments(blocks, isName));
   found.push(...findTitleTools(blocks, titles, isName));
   found.push(...fromShapes(blocks, isName));
   return found;

@@ -54,7 +54,7 @@ function favouredOrder(sections: readonly Section[]): TalkOrder | undefined {
     if (score > 0) counts.set(order, (counts.get(order) ?? 0) + score);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first !== undefined && first[1] > 1.2 && first[1] > (second?.[1] ?? 0) * 1.5 ? first[0] : undefined;
+  return first !== undefined && first[1] > 1.1 && first[1] > (second?.[1] ?? 0) * 1.5 ? first[0] : undefined;
 }
 
 function countHeadings(sections: readonly Section[]): ReadonlyMap<string, number> {

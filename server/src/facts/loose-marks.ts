@@ -1,0 +1,65 @@
+/**
+ * Marks that Markdown does not take for marks and their writer does: `##Taming Queues`, without the space that other programs
+ * never asked for, and items behind a bullet that came from a word processor.
+ */
+import type { Block } from "../markdown/document";
+import { inlineLines, slice } from "../text/inline";
+import { placed } from "./headed-paragraphs";
+
+/** The blocks with such headings and items as what they were meant to be. */
+export const withLooseMarks = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.some(mayHoldMark)
+    ? blocks.flatMap((block, i) => headedBy(block, i) ?? bulleted(block, i) ?? [block])
+    : blocks;
+
+const mayHoldMark = ({ kind, indent, quoted, inline }: Block): boolean =>
+  kind === "paragraph" &&
+  indent === 0 &&
+  !quoted &&
+  (inline.text.startsWith("#") || bullet.test(inline.text));
+
+/** One hash is as easily a tag: only the first words of a note are a title with it. */
+const headingMark = /^(#{2,6})(?=[\p{L}\d"“'(@[])|^(#)(?=\p{Lu}[^\s#]*\s[^#\n]+$)/u;
+
+function headedBy(block: Block, index: number): Block[] | undefined {
+  if (!mayHoldMark(block)) return undefined;
+  const { inline } = block;
+  const feed = inline.text.indexOf("\n");
+  const end = feed < 0 ? inline.text.length : feed;
+  const match = headingMark.exec(inline.text.slice(0, end));
+  const marks = match?.[1] ?? (index === 0 ? match?.[2] : undefined);
+  if (marks === undefined) return undefined;
+  const [heading, ...rest] = placed(block, [
+    slice(inline, marks.length, end),
+    ...(feed < 0 ? [] : [slice(inline, feed + 1, inline.text.length)]),
+  ]);
+  return heading === undefined
+    ? undefined
+    : [
+        { ...heading, kind: "heading", level: marks.length },
+        ...rest.flatMap((one) => bulleted(one, index) ?? [one]),
+      ];
+}
+
+const bullet = /^[•▪‣◦∙●][ \t\u00a0]+\S|\n[•▪‣◦∙●][ \t\u00a0]+\S/u;
+const bulletMark = /^[•▪‣◦∙●][ \t\u00a0]+/u;
+
+/** Lines behind bullets as items of a list, with whatever stands above the first. */
+function bulleted(block: Block, index: number): Block[] | undefined {
+  if (!mayHoldMark(block) || !bullet.test(block.inline.text)) return undefined;
+  const lines = inlineLines(block.inline);
+  const first = lines.findIndex(({ text }) => bulletMark.test(text));
+  if (!lines.slice(first).every(({ text }) => bulletMark.test(text))) return undefined;
+  const lead = first === 0 ? [] : placed(block, lines.slice(0, first));
+  const items = placed(
+    block,
+    lines
+      .slice(first)
+      .map((line) => slice(line, bulletMark.exec(line.text)?.[0].length ?? 0, line.text.length)),
+  );
+  // its number is no other list's
+  return [
+    ...lead,
+    ...items.map((one): Block => ({ ...one, kind: "item", indent: 1, group: -1_000_000 - index })),
+  ];
+}

@@ -1,0 +1,54 @@
+/** Reports in prose: who spoke, in the words of a story. */
+import { describeWays, type Way } from "../fixture/describe-ways";
+
+const ways: readonly Way[] = [
+  {
+    way: "a report on several days: who spoke in the words of a story",
+    note: `
+//- /posts/2025-queueconf-portland.md
+---
+title: "Back from QueueConf 2025"
+---
+
+I spent the week in Portland, with many people and more food.
+
+After that I went to hear Jane Roe, who is a legend and works for Larkspur, talk about what goes on in the folding department. It began with cats.
+
+Also on Tuesday two folks from Fjord Systems, Oskar Lindqvist and Mina Okafor, showed how they moved pieces of their drawer to the cellar.
+
+I saw a quiet session by Petra Vogelsang, and Alexis Norling with a longish talk on where drawers are going to meet.
+
+I missed Piotr Nowicki's Letters-are-friends session (it was called something like that).
+
+And finally, Emily Carter on old maps being code, which I would hear again.`,
+    talks: `event QueueConf 2025
+7 Jane Roe < Jane Roe (Larkspur)
+9 Oskar Lindqvist < Oskar Lindqvist (Fjord Systems), Mina Okafor (Fjord Systems)
+11 Petra Vogelsang < Petra Vogelsang
+13 Piotr Nowicki < Piotr Nowicki
+15 Emily Carter < Emily Carter`,
+  },
+  {
+    way: "a title, and who begins the next sentence; a study by somebody; a report that says who came first",
+    note: `
+//- /posts/2019-queueconf-report.md
+---
+title: "QueueConf 2019 in Dublin"
+---
+
+First up was Jane Roe from Larkspur. She talked about replacing stamps with seals, and it was refreshingly honest.
+
+Then came *Alerting on Letters, Really This Time*. Oskar Lindqvist and Mina Okafor (both Fjord Systems) deleted most of the bells.
+
+Right after that, and unplanned, since the next room was full: **Please Hold the Door**, a study on locks in shared flats by Petra Vogelsang (TU Delft). Nobody wanted the key back.
+
+The closing plenary with Alexis Norling from Larkspur was a product show.`,
+    talks: `event QueueConf 2019
+5 Jane Roe < Jane Roe (Larkspur)
+7 Alerting on Letters, Really This Time < Oskar Lindqvist (Fjord Systems), Mina Okafor (Fjord Systems)
+9 Please Hold the Door < Petra Vogelsang (Delft University of Technology)
+11 Alexis Norling < Alexis Norling (Larkspur)`,
+  },
+];
+
+describeWays("reports in prose", ways);
