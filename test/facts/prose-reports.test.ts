@@ -49,6 +49,45 @@ The closing plenary with Alexis Norling from Larkspur was a product show.`,
 9 Please Hold the Door < Petra Vogelsang (Delft University of Technology)
 11 Alexis Norling < Alexis Norling (Larkspur)`,
   },
+  {
+    way: "an evening that only its first sentence names",
+    note: `
+//- /posts/evening.md
+Went to the Oslo Drawers meetup last night (good soup, eighty people). Writing it down before I forget.
+
+First up was Jane Roe who runs paper at Larkspur. She talked about replacing stamps with seals, and it was honest.
+
+Second talk: "Immutable or it did not happen" by Oskar Lindqvist. Bakes envelopes.`,
+    talks: `event Oslo Drawers meetup
+3 Jane Roe < Jane Roe (Larkspur)
+5 Immutable or it did not happen < Oskar Lindqvist`,
+  },
+  {
+    way: "a keynote told of in a paragraph, beside a list of talks; a list to watch with first names only",
+    note: `
+//- /2018-queueconf/recap.md
+# QueueConf 2018
+
+Jane Roe's keynote went on for nearly three hours again. New drawers, new wax.
+
+## Sessions I went to
+
+- **Letters under the hood**, Oskar Lindqvist (Larkspur). The best of the week.
+- **A deep dive into glue** – Mina Okafor + somebody from Fjord Systems. It sticks.
+
+— to watch later —
+
+• Envelopes 3 (Regina)
+• Wax with seals, Petra V.
+• The state of the drawer - Alexis Norling`,
+    talks: `event QueueConf 2018
+3 Jane Roe < Jane Roe
+7 Letters under the hood < Oskar Lindqvist (Larkspur)
+8 A deep dive into glue < Mina Okafor
+12 Envelopes 3 < Regina
+13 Wax with seals < Petra V.
+14 The state of the drawer < Alexis Norling`,
+  },
 ];
 
 describeWays("reports in prose", ways);

@@ -56,8 +56,18 @@ export const eventsIn = remember((text) => {
     if (covered.some((one) => one.start < end && start < one.end)) continue;
     push(start, end, run.certainty);
   }
+  // `the Oslo Queues meetup`
+  for (const match of /meet-?up|user group/.test(text) ? matches(smallNoun, text) : []) {
+    const end = match.index + match[0].length;
+    const start = end - (match[1] ?? "").length;
+    if (!covered.some((one) => one.start < end && start < one.end)) push(start, end, 0.8);
+  }
   return found;
 }, 512);
+
+/** A run of capitals before a noun in small letters. */
+const smallNoun =
+  /(?:\b[Tt]he\s)((?:\p{Lu}[\p{L}\d.+#-]{1,20}\s){1,4}(?:meet-?up|user group))(?![\p{L}\d])/gu;
 
 /** Words before an event that was on at the same time and place as the one that is told of. */
 const besideOthers = /\b(?:co-?located with|collocated with|alongside|next door to)\s(?:the\s)?\W{0,3}$/i;

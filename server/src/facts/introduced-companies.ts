@@ -41,7 +41,7 @@ const patterns: readonly (readonly [pattern: RegExp, rule: string, hint: RegExp]
   [
     new RegExp(`\\b(?:${people}|lady|guy|woman|man)\\s(?:from|of)\\s(?:the\\s)?${noTown}${close}`, "gu"),
     "people of a company",
-    / (?:from|of) /,
+    /(?:rs?|ople|ks|ys?|ams?|ody|one|ues|EO|TO|VP|ees|nts|dy|man) (?:from|of) (?:the )?\p{Lu}/u,
   ],
   [
     new RegExp(
@@ -57,7 +57,7 @@ const patterns: readonly (readonly [pattern: RegExp, rule: string, hint: RegExp]
       "gu",
     ),
     "maker of something",
-    / \(?(?:by|from) /,
+    / \(?(?:by|from) \p{Lu}/u,
   ],
   [new RegExp(`\\b[Tt]he\\s${name}\\s(?:booth|stand)\\b`, "gu"), "booth of a company", / (?:booth|stand)\b/],
   [

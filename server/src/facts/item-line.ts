@@ -81,7 +81,7 @@ const reach = 300;
 
 /** Where the speakers' part may end and the visitor's begin. */
 const turns =
-  /(?<=\))(?:,\s|\.?\s(?=\p{Ll}))|,\swho\s|(?<=[-–—]\s\p{Lu}\p{Ll}[\p{L}'’-]*\s\p{Lu}[\p{L}'’-]+)\s(?=(?:ran|showed|did|gave|talked|explained|told|on|about|who|was|brought|demoed|presented|walked|argued|built)\s)|\s[-–—]{1,3}\s|\s(?:→|->|=>)\s|[:;]\s/gu;
+  /(?<=\))(?:,\s|\.?\s(?=\p{Ll}))|,\swho\s|\s(?=(?:ran|showed|did|gave|talked|explained|told|on|about|who|was|brought|demoed|presented|walked|argued|built)\s)(?<=[-–—]\s\p{Lu}\p{Ll}[\p{L}'’-]*\s\p{Lu}[\p{L}'’-]+\s)|\s[-–—]{1,3}\s|\s(?:→|->|=>)\s|[:;]\s/gu;
 
 /** `[Wed, room 2].`: where and when. */
 const asideInBrackets = /^\s?\[[^[\]]{2,40}\][.:]?\s/;
@@ -152,7 +152,7 @@ function withoutSentences(line: Inline): Inline {
 }
 
 /** `w/ Jane Roe, half of it live`. */
-const remark = /(?<=\s(?:by|w\/)\s\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+),\s\p{Ll}/u;
+const remark = /,\s(?=\p{Ll})(?<=\s(?:by|w\/)\s\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+,\s)/u;
 
 /** Two words with capitals, and what parts them from a company. */
 const namedInFew = /(?<!\p{L})\p{Lu}[\p{L}'’.-]*\s\p{Lu}[\p{L}'’.-]+\s?[,(@]/u;

@@ -72,7 +72,7 @@ function judge(
   const first = read[0]?.index ?? 0;
   const section = enclosing(sections, first);
   const above = leadIn(blocks, first, section);
-  const short = isShortTalks.test(above);
+  const short = isShortTalks.test(above) || isWatchList.test(above);
   const items = short ? read.map(withAnyName) : read;
   const limit = section?.end ?? blocks.length;
   const told = toldIn(items, above);
@@ -80,7 +80,7 @@ function judge(
   if (section !== undefined && isAboutMakers(section.heading.inline.text)) return no;
   const count = (test: (item: Item) => boolean): number => items.filter(test).length;
   const timed = count((item) => item.line.timed);
-  const inTalk = covered[first] === true;
+  const inTalk = covered[first] === true && !isWatchList.test(above);
   if (inTalk && (timed < items.length / 2 || !(isMostlyNamed(items) || beginsBig(items)))) return no;
   const fielded = inTalk
     ? 0
@@ -110,6 +110,10 @@ function judge(
 /** A heading or line above short talks. */
 const isShortTalks =
   /^(?:\d.{0,12}\s)?[^\p{L}\d]{0,4}(?:LTs?\s\()?(?:lightning(?: talks?|s)?|ignites?|flash talks|lightning session)\b.{0,24}$|\b(?:lightning talks?|ignites)\b.{0,24}:$/iu;
+
+/** A heading or line above talks to watch, or that were missed: whoever stands behind a title gave it. */
+const isWatchList =
+  /^[^\p{L}\d]{0,4}(?:(?:want |still )?to (?:re)?watch|watch ?list|watch later|missed|skipped|not seen|à (?:re)?voir|nachholen|verpasst)\b.{0,40}$/iu;
 
 /** `Vince: ask for the slides`: a first name before a colon is whoever has to do it. */
 const isErrand = ({ line, text }: Item): boolean =>
@@ -242,7 +246,8 @@ function leadIn(blocks: readonly Block[], first: number, section: Section | unde
   const own = blocks[first];
   const above = blocks[first - 1];
   const line = above?.kind === "paragraph" && above.indent === 0 ? above.inline.text.trim() : "";
-  if (line.endsWith(":") || (line.length < 40 && /\b(?:lightnings?|ignites?)\b/i.test(line))) return line;
+  const isLead = line.length < 40 && (/\b(?:lightnings?|ignites?)\b/i.test(line) || isWatchList.test(line));
+  if (line.endsWith(":") || isLead) return line;
   for (let i = first - 1; i > (section?.first ?? -1); i--) {
     const block = blocks[i];
     if (block?.kind === "item" && block.indent < (own?.indent ?? 0)) {

@@ -16,7 +16,7 @@ const mayHoldMark = ({ kind, indent, quoted, inline }: Block): boolean =>
   kind === "paragraph" &&
   indent === 0 &&
   !quoted &&
-  (inline.text.startsWith("#") || bullet.test(inline.text));
+  (inline.text.startsWith("#") || someBullet.test(inline.text));
 
 /** One hash is as easily a tag: only the first words of a note are a title with it. */
 const headingMark = /^(#{2,6})(?=[\p{L}\d"“'(@[])|^(#)(?=\p{Lu}[^\s#]*\s[^#\n]+$)/u;
@@ -41,6 +41,7 @@ function headedBy(block: Block, index: number): Block[] | undefined {
       ];
 }
 
+const someBullet = /[•▪‣◦∙●]/;
 const bullet = /^[•▪‣◦∙●][ \t\u00a0]+\S|\n[•▪‣◦∙●][ \t\u00a0]+\S/u;
 const bulletMark = /^[•▪‣◦∙●][ \t\u00a0]+/u;
 

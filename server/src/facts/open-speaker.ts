@@ -127,7 +127,7 @@ function houseBehindParticle(text: string): RegExpExecArray | null {
     : null;
 }
 
-const twoCapitals = /^\p{Lu}\p{Ll}{2,}\s\p{Lu}[\p{L}'’-]+$/u;
+export const twoCapitals = /^\p{Lu}\p{Ll}{2,}\s\p{Lu}[\p{L}'’-]+$/u;
 
 /** `Jane R.` is no company. */
 const withInitial = /^\p{Lu}\p{Ll}+\s\p{Lu}\.$/u;

@@ -179,7 +179,9 @@ function readAround(inline: Inline, text: string, name: Window): Presenting | un
     strongVerb.exec(rest) ??
     withSession.exec(rest) ??
     turn ??
-    (heard.test(before) ? talking.exec(text.slice(after.end, after.end + 200)) : null);
+    (/(?:ear|ard|ee|aw|tch|ched|ght|to)\s$/.test(before.slice(-12)) && heard.test(before)
+      ? talking.exec(text.slice(after.end, after.end + 200))
+      : null);
   const verb = strong ?? weakVerb.exec(rest);
   if (verb === null) return undefined;
   return {
@@ -193,6 +195,7 @@ function readAround(inline: Inline, text: string, name: Window): Presenting | un
 
 /** `two people from Acme, Jane Roe and John Doe, showed how`. */
 function ofOneHouse(inline: Inline, text: string, name: Window, before: string): Presenting | undefined {
+  if (!/[,:]\s$/.test(before)) return undefined;
   const house = houseBefore.exec(before);
   if (house?.[1] === undefined || companyScore(house[1]) < 0.6) return undefined;
   const list = readSpeakerList(inline, name.start, listEnd(text, name.start));

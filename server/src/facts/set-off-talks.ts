@@ -68,7 +68,7 @@ export function findSetOffTalks(
       talks[0].speakers.push(...(block.kind === "paragraph" ? peopleOfParagraph(line) : []));
     const last = talks.at(-1);
     if (last !== undefined) last.end = endOfPoints(blocks, index);
-    if (!proseOnly) return talks;
+    if (!proseOnly) return talks.length > 0 || block.kind !== "paragraph" ? talks : opening(line, index);
     const known = new Set(talks.flatMap(({ speakers }) => speakers.map(({ name }) => nameKey(name))));
     const others = untitled(line, index).filter(
       ({ talk, isSession }) =>
@@ -119,6 +119,16 @@ function untitled(block: Block, index: number): Untitled[] {
     return [{ talk, isSession }];
   });
 }
+
+/** `Jane Roe's keynote went on for three hours`, in a note with other talks: what a paragraph begins with. */
+const opening = (block: Block, index: number): TalkDraft[] =>
+  untitled(block, index)
+    .filter(
+      ({ talk, isSession }) =>
+        isSession && talk.titleRange.start === sourceRange(block.inline, { start: 0, end: 1 }).start,
+    )
+    .filter(({ talk }) => personScore(talk.title) >= 0.9)
+    .map(({ talk }) => talk);
 
 interface Untitled {
   readonly talk: TalkDraft;

@@ -5,7 +5,7 @@
 import type { Inline } from "../text/inline";
 import { by, withWords } from "./by-words";
 import { companyScore } from "./company-name";
-import { anywhere, nameWindow, openSpeaker } from "./open-speaker";
+import { anywhere, nameWindow, openSpeaker, twoCapitals } from "./open-speaker";
 import { personScore } from "./person-name";
 import { withoutSigns } from "./signs-between";
 import { readParts, houseBehind } from "./speaker-part-reading";
@@ -52,9 +52,9 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
   }
   const lead = leadIn.exec(inline.text.slice(start, end))?.[0].length ?? 0;
   const tail = /(?:\s*:[a-z][\w+-]*:)+\s*$/.exec(inline.text.slice(start + lead, end))?.[0].length ?? 0;
-  const opening = splitParts(inline.text, start + lead, end - tail, 2);
+  const [head] = splitParts(inline.text, start + lead, end - tail, 1);
   // most lines end here: the parts behind are looked for where the first may be a name
-  if (!mayOpen(inline, opening)) return undefined;
+  if (head === undefined || !mayOpen(inline, head, end - tail)) return undefined;
   const parts = splitParts(inline.text, start + lead, end - tail);
   const isPlural = announcesSeveral.test(inline.text.slice(0, start + lead));
   const read = readParts(inline, parts, isPlural);
@@ -77,11 +77,10 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
 }
 
 /** Whether the first part may be a name: by itself, or with what stands behind it. */
-function mayOpen(inline: Inline, opening: readonly Part[]): boolean {
-  const [head] = opening;
-  if (head === undefined) return false;
+function mayOpen(inline: Inline, head: Part, end: number): boolean {
   if (openSpeaker(inline, head, undefined, undefined) !== undefined) return true;
-  const house = houseBehind(opening, 0);
+  if (!twoCapitals.test(head.text)) return false;
+  const house = houseBehind(splitParts(inline.text, head.start, end, 2), 0);
   return (
     house !== undefined &&
     openSpeaker(inline, head, undefined, undefined, { ...anywhere, house }) !== undefined

@@ -19,7 +19,7 @@ export interface Trimmed extends Window {
 const kinds =
   "(?:(?:opening|closing|morning|evening|day \\d|conference|invited|plenary|guest|community|sponsor(?:ed)?|featured|technical|short|long|main|welcome) )*" +
   "(?:keynote(?: (?:speech|talk|address|session|panel))?|presentation|talk|workshop|tutorial|lightning(?: talks?)?|session|panel(?: discussion)?|poster|demo|" +
-  "fireside chat|ignite(?: talk)?|breakout(?: session)?|plenary|bof|birds of a feather|masterclass|class|training|lab|case study|paper|invited talk|seminar|webinar|lecture|deep dive session|tech talk|flash talk|unconference|open space|topic|title|subject|talk title|vortrag|präsentation|présentation|conférence|charla|ponencia|palestra|lezing|föredrag)";
+  "fireside chat|ignite(?: talk)?|breakout(?: session)?|plenary|bof|birds of a feather|masterclass|class|training|lab|quickie|case study|paper|invited talk|seminar|webinar|lecture|deep dive session|tech talk|flash talk|unconference|open space|topic|title|subject|talk title|vortrag|präsentation|présentation|conférence|charla|ponencia|palestra|lezing|föredrag)";
 const label = new RegExp(
   `^(${kinds})(?:\\s{0,3}(?:#|no\\.?|nr\\.?)?\\s{0,3}\\d{1,3}[a-z]?|\\s\\(\\d{1,3}\\s?(?:h|min)\\))?\\s{0,3}(?:[:|]|=+>|\\s[-–—]{1,3}\\s|[-–—](?=\\s)|\\s(?=["“«]))\\s{0,3}`,
   "iu",

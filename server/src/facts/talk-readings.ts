@@ -156,6 +156,7 @@ export function readSentences(inline: Inline, start: number, end: number): Readi
 
 /** `Jane Roe - ACM - Taming Queues`, `Acme / Jane Roe / Taming Queues`: the same sign between three parts. */
 export function readTriple(inline: Inline, start: number, end: number): Reading[] {
+  if (!twoSigns.test(inline.text)) return [];
   const match = /^([^-–—/|]*?\S)(\s[-–—/|]\s)(\S.*?)\2(\S.*)$/u.exec(
     inline.text.slice(start, end).replaceAll(hyphen, "_"),
   );
@@ -194,6 +195,9 @@ const isPlainTitle = (words: string): boolean =>
   /\s\p{Ll}{3}|[:?]/u.test(words) &&
   !/\d[:.h]\d/.test(words) &&
   titleScore(words) >= 0.5;
+
+/** Looked for first: most lines have one such sign at most. */
+const twoSigns = /\s[-–—/|]\s.*\s[-–—/|]\s/;
 
 /** Inside a word. */
 const hyphen = /(?<=\S)[-–—/|]|[-–—/|](?=\S)/g;
@@ -350,7 +354,13 @@ export function readLone(inline: Inline, start: number, end: number, isBy = fals
 export function readLoneBefore(inline: Inline, start: number, end: number): Reading | undefined {
   const match = /^(\p{Lu}\p{Ll}{2,})(?::|\s[-–—])\s(\S.{5,})$/u.exec(inline.text.slice(start, end));
   const [, name = "", title = ""] = match ?? [];
-  if (match === null || personScore(name) < 0.25 || isNoTalk(name) || titleScore(title) < 0.3)
+  if (
+    match === null ||
+    personScore(name) < 0.25 ||
+    isNoTalk(name) ||
+    isLoneLabel(name) ||
+    titleScore(title) < 0.3
+  )
     return undefined;
   const at = { start, end: start + name.length };
   const speaker = { name: at, score: 0.6, company: undefined, marked: false };
