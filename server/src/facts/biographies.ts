@@ -4,7 +4,7 @@ import { isGivenName } from "../catalogue/words";
 import { companyScore } from "./company-name";
 import { isProfileLink } from "./open-speaker";
 import { personScore } from "./person-name";
-import { companyBehind } from "./presenting";
+import { companyBehind } from "./company-behind";
 import { sentenceEnd } from "./sentence-end";
 import { readSpeakerList } from "./speaker-list";
 import { personFrom, type PersonDraft } from "./talk-draft";

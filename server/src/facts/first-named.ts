@@ -4,7 +4,8 @@ import { matches } from "../text/matches";
 import { rememberInline } from "../text/remember";
 import { signsOf } from "../text/signs";
 import { personScore } from "./person-name";
-import { companyBehind, namePattern, trimName, type Presenting } from "./presenting";
+import { companyBehind } from "./company-behind";
+import { namePattern, trimName, type Presenting } from "./presenting";
 import type { SpeakerReading } from "./speaker-list";
 import type { Window } from "./talk-label";
 

@@ -6,7 +6,7 @@ import { itemLine } from "./item-line";
 import { personScore } from "./person-name";
 import type { Window } from "./talk-label";
 import { readTalkLine, type TalkLine } from "./talk-line";
-import { readLone } from "./talk-readings";
+import { readLone } from "./lone-readings";
 import { titleScore } from "./title-score";
 
 export interface Item {

@@ -3,6 +3,7 @@ import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
 import { inlineLines, sourceRange } from "../text/inline";
 import { announcesTalks, isAboutMakers, isGrouping, isNoTalk, isOfTheDay } from "./no-talk";
+import { enclosing, isAnnounced, isShortTalks, isWatchList, leadIn } from "./list-lead";
 import { favour, isNamed, readItem, withAnyName, type Item } from "./list-item";
 import { findPresenting } from "./presenting";
 import type { Section } from "./sections";
@@ -106,14 +107,6 @@ function judge(
   if (certain) return { ...no, verdict: "talks" };
   return named + timed >= half ? { ...no, verdict: "perhaps" } : no;
 }
-
-/** A heading or line above short talks. */
-const isShortTalks =
-  /^(?:\d.{0,12}\s)?[^\p{L}\d]{0,4}(?:LTs?\s\()?(?:lightning(?: talks?|s)?|ignites?|flash talks|lightning session)\b.{0,24}$|\b(?:lightning talks?|ignites)\b.{0,24}:$/iu;
-
-/** A heading or line above talks to watch, or that were missed: whoever stands behind a title gave it. */
-const isWatchList =
-  /^[^\p{L}\d]{0,4}(?:(?:want |still )?to (?:re)?watch|watch ?list|watch later|missed|skipped|not seen|à (?:re)?voir|nachholen|verpasst)\b.{0,40}$/iu;
 
 /** `Vince: ask for the slides`: a first name before a colon is whoever has to do it. */
 const isErrand = ({ line, text }: Item): boolean =>
@@ -228,36 +221,6 @@ const titleLike = (item: Item): boolean => {
     /^[\p{Lu}\d"“[]/u.test(title)
   );
 };
-
-function enclosing(sections: readonly Section[], index: number): Section | undefined {
-  let best: Section | undefined;
-  for (const section of sections) if (section.first < index && index < section.end) best = section;
-  return best;
-}
-
-/** Whether a section's heading announces talks, or the one above a line that only serves as a heading. */
-const isAnnounced = (section: Section | undefined): boolean =>
-  section !== undefined &&
-  (announcesTalks(section.heading.inline.text.trim()) ||
-    (section.heading.kind !== "heading" && isAnnounced(section.parent)));
-
-/** The words just above a list: the item or paragraph that it hangs from, else its section's heading. */
-function leadIn(blocks: readonly Block[], first: number, section: Section | undefined): string {
-  const own = blocks[first];
-  const above = blocks[first - 1];
-  const line = above?.kind === "paragraph" && above.indent === 0 ? above.inline.text.trim() : "";
-  const isLead = line.length < 40 && (/\b(?:lightnings?|ignites?)\b/i.test(line) || isWatchList.test(line));
-  if (line.endsWith(":") || isLead) return line;
-  for (let i = first - 1; i > (section?.first ?? -1); i--) {
-    const block = blocks[i];
-    if (block?.kind === "item" && block.indent < (own?.indent ?? 0)) {
-      const text = block.inline.text.trim();
-      const untimed = text.replace(/^\d{1,2}[:.h]\d{2}[\s:–-]{0,3}/, "");
-      return isGrouping(untimed.replace(/:$/, "")) ? untimed : "";
-    }
-  }
-  return section?.heading.inline.text.trim() ?? "";
-}
 
 /** Numbered talks hold the paragraphs that stand between them and the next number. */
 function endOfOne(blocks: readonly Block[], item: Item, next: number | undefined, limit: number): number {

@@ -2,8 +2,8 @@
 import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Inline } from "../text/inline";
 import { companyScore } from "./company-name";
+import { behind, company, handle } from "./company-behind";
 import { personScore } from "./person-name";
-import { isRole } from "./role";
 import { readSpeakerList, type SpeakerReading } from "./speaker-list";
 import type { Window } from "./talk-label";
 import { rememberInline } from "../text/remember";
@@ -29,15 +29,6 @@ const fullName = `${namePart}${nickname}(?:\\s{1,3}${particles}${namePart}){1,3}
 /** A full name, by its shape. */
 export const namePattern = new RegExp(`(?<![\\p{L}\\p{N}@])${fullName}`, "gu");
 const singlePattern = /(?<![\p{L}\p{N}@'’])\p{Lu}\p{Ll}{2,}(?=\s)/gu;
-const handle = "(?:\\s{1,3}@\\w+|\\s{0,3}\\(@?[\\w ./-]{1,40}\\))?";
-const companyWord =
-  "(?:[\\p{Lu}\\d][\\p{L}\\d&+'’-]*(?:\\.[\\p{L}\\d]+)*|\\p{Ll}+\\p{Lu}[\\p{L}\\d]*|\\p{Ll}[\\p{L}\\d-]*\\.(?:com|org|net|io|ai|dev|nl|de)(?!\\p{L}))";
-const company = `(?:the\\s{1,3})?${companyWord}(?:\\s{1,3}(?:(?:of|for|and|&|de|der|di|del|della|du|des)\\s{1,3})?${companyWord}){0,5}`;
-const stated = new RegExp(
-  `^${handle}(?:,?\\s{1,3}(?:an?|the|our)?\\s{0,3}[\\p{L} -]{0,40}?)??,?\\s{1,3}(?<!instead\\s)(?:from|of|at|with|works? (?:at|for))\\s{1,3}(${company})`,
-  "u",
-);
-const aside = /^\s*\(([^()\n]{2,80})\)/;
 const strongVerb =
   /^(?:\s*,)?\s+(?:(?:also|then|first|recently|who|have|has|had|is|was|will|would|both|kindly|just)\s+){0,3}(?:talk(?:ed|s|ing)?\s+(?:about|on|us|through|how)|talk(?:ed|s)\b|spoke|speaks|speaking|present(?:ed|s|ing)\b|gave|gives|giving|held|delivered|delivers|did\s+(?:a|an|the|his|her|their)\s|took\s+(?:the stage|us|to the stage)|kicked\s+off|opened\s+the|closed\s+the|keynoted|lectured|made\s+the\s+case|told\s+the\s+story|did\s+(?:\w+\s+){1,2}minutes?\s+(?:on|about)|hosted\s+(?:a|the)|ran\s+(?:a|the)\s+(?:workshop|session)|led\s+(?:a|the|us)|walked\s+us)/i;
 const weakVerb =
@@ -222,7 +213,6 @@ const reading = (name: Window, at: Window | undefined): SpeakerReading => ({
   marked: at !== undefined,
 });
 
-const handleBehind = new RegExp(`^${handle}`, "u");
 const partnerBefore = new RegExp(
   `(${fullName})${handle}(?:\\s(?:of|from|at)\\s[^,.;:()]{2,40}?)?(?:,)?\\s{1,3}(?:and|&)\\s{1,3}$`,
   "u",
@@ -245,71 +235,4 @@ function listEnd(text: string, start: number): number {
       text.slice(start),
     );
   return stop === null ? text.length : start + stop.index;
-}
-
-/** The company that a sentence gives behind a name: `Jane Roe, who works at Acme`. */
-export const companyBehind = (text: string, name: Window): Window | undefined => behind(text, name).company;
-
-/** The company, and its other name, that stand behind a name. */
-function behind(text: string, name: Window): { end: number; company?: Window; alias: Window | undefined } {
-  const rest = text.slice(name.end, name.end + 200);
-  const inBrackets = /^\s?\(/.test(rest) ? besideName(text, name) : undefined;
-  if (inBrackets !== undefined) return inBrackets;
-  const handled = handleBehind.exec(rest)?.[0].length ?? 0;
-  const match = stated.exec(rest);
-  if (match?.[1] === undefined)
-    return besideName(text, name) ?? { end: name.end + handled, alias: undefined };
-  const written = withoutPerson(match[1]);
-  const end = name.end + match[0].length - (match[1].length - written.length);
-  const words = written
-    .replace(/^the\s+/, "")
-    .replace(/['’]s.*$|[.,]+$/u, (tail) => (/^(?:Inc|Ltd|Co)\.$/.test(tail) ? tail : ""));
-  const from = name.end + match[0].length - match[1].length + (match[1].startsWith("the ") ? 4 : 0);
-  // `, University of Leeds`: what stands before `of` is half of the name
-  const kind = institutionOf.exec(text.slice(name.end, from))?.[0].length ?? 0;
-  const at = { start: from - kind, end: from + words.length };
-  if (companyScore(words) < 0.35 || (personScore(words) >= 0.9 && companyScore(words) < 0.85))
-    return { end, alias: undefined };
-  const other = aside.exec(text.slice(end, end + 90));
-  const alias = other?.[1] !== undefined && companyScore(other[1]) >= 0.6 && !/https?:/.test(other[1]);
-  if (other?.[1] === undefined || !alias)
-    return { end: end + (other?.[0].length ?? 0), company: at, alias: undefined };
-  const open = end + other[0].indexOf(other[1]);
-  return { end: end + other[0].length, company: at, alias: { start: open, end: open + other[1].length } };
-}
-
-const institutionOf =
-  /(?:\p{Lu}\p{L}+\s)*(?:University|Institute|College|School|Academy|Ministry|Library|Museum|Bank|Department|City|Bureau|Society|Council)\s{1,3}of\s{1,3}(?:the\s{1,3})?$/u;
-
-/** `(CEO, Acme)`, `(Acme, and everything else)`, `, Acme,` or `of acme Labs` right behind a name. */
-function besideName(
-  text: string,
-  name: Window,
-): { end: number; company: Window; alias: undefined } | undefined {
-  const rest = text.slice(name.end, name.end + 80);
-  const match = /^\s*\(([^()@\n]{2,60})\)/.exec(rest) ?? beside.exec(rest);
-  if (match?.[1] === undefined) return undefined;
-  const from = name.end + match[0].indexOf(match[1]);
-  let at = from;
-  for (const part of match[1].split(/(?<=,)\s|\s(?=\/\s)/)) {
-    const words = part.replace(
-      /^(?:and|\/)\s|^(?:(?:both|all|now|also)\s)?(?:(?:from|at|of|with)\s)?|,$/g,
-      "",
-    );
-    const start = text.indexOf(words, at);
-    at = start + words.length;
-    if (words.length < 2 || isRole(words) || companyScore(words) < 0.6 || personScore(words) >= 0.7) continue;
-    return { end: name.end + match[0].length, company: { start, end: at }, alias: undefined };
-  }
-  return undefined;
-}
-
-/** A company that stands between commas, or behind a word for `of` or `at` in another language, or begins small. */
-const beside =
-  /^(?:,\s(?:(?:da|do|de|del|della|du|vom|von|bei|van|chez|na|no)\s)?|\s(?:vom|von|von der|bei|of|from|at)\s)((?:\p{Ll}{2,6}\s)?[\p{Lu}\d][\p{L}\d&+.-]*(?:\s[\p{Lu}\d][\p{L}\d&+-]*){0,3})(?=[,.;]?(?:\s|$))/u;
-
-/** `the Library of Wales and Bo Li`: the next person begins behind the company. */
-function withoutPerson(company: string): string {
-  const joint = /\s(?:and|&)\s(.+)$/u.exec(company);
-  return joint?.[1] !== undefined && personScore(joint[1]) >= 0.7 ? company.slice(0, joint.index) : company;
 }

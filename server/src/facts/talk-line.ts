@@ -9,20 +9,18 @@ import { withBars } from "./signs-between";
 import { isLoneLabel, trimTalkLine, type Window } from "./talk-label";
 import { rememberInline } from "../text/remember";
 import {
-  readBars,
   readHandle,
-  readLone,
-  readLoneBefore,
   readMarked,
   readParenthesis,
   readPossessive,
-  readQuoted,
   readSentences,
-  readTriple,
   readTwoMarks,
   type Reading,
   type TalkOrder,
 } from "./talk-readings";
+import { readLone, readLoneBefore } from "./lone-readings";
+import { readBars, readTriple } from "./part-readings";
+import { readQuoted } from "./quoted-readings";
 import { behindRoom, boldEnd, loneBehind } from "./timed-title";
 import { signsOf } from "../text/signs";
 

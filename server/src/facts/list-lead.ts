@@ -1,0 +1,43 @@
+/** The words above a list, and what they say of it: that talks follow, short ones, or talks to watch. */
+import type { Block } from "../markdown/document";
+import { announcesTalks, isGrouping } from "./no-talk";
+import type { Section } from "./sections";
+
+/** A heading or line above short talks. */
+export const isShortTalks =
+  /^(?:\d.{0,12}\s)?[^\p{L}\d]{0,4}(?:LTs?\s\()?(?:lightning(?: talks?|s)?|ignites?|flash talks|lightning session)\b.{0,24}$|\b(?:lightning talks?|ignites)\b.{0,24}:$/iu;
+
+/** A heading or line above talks to watch, or that were missed: whoever stands behind a title gave it. */
+export const isWatchList =
+  /^[^\p{L}\d]{0,4}(?:(?:want |still )?to (?:re)?watch|watch ?list|watch later|missed|skipped|not seen|à (?:re)?voir|nachholen|verpasst)\b.{0,40}$/iu;
+
+/** The innermost section that holds a block. */
+export function enclosing(sections: readonly Section[], index: number): Section | undefined {
+  let best: Section | undefined;
+  for (const section of sections) if (section.first < index && index < section.end) best = section;
+  return best;
+}
+
+/** Whether a section's heading announces talks, or the one above a line that only serves as a heading. */
+export const isAnnounced = (section: Section | undefined): boolean =>
+  section !== undefined &&
+  (announcesTalks(section.heading.inline.text.trim()) ||
+    (section.heading.kind !== "heading" && isAnnounced(section.parent)));
+
+/** The words just above a list: the item or paragraph that it hangs from, else its section's heading. */
+export function leadIn(blocks: readonly Block[], first: number, section: Section | undefined): string {
+  const own = blocks[first];
+  const above = blocks[first - 1];
+  const line = above?.kind === "paragraph" && above.indent === 0 ? above.inline.text.trim() : "";
+  const isLead = line.length < 40 && (/\b(?:lightnings?|ignites?)\b/i.test(line) || isWatchList.test(line));
+  if (line.endsWith(":") || isLead) return line;
+  for (let i = first - 1; i > (section?.first ?? -1); i--) {
+    const block = blocks[i];
+    if (block?.kind === "item" && block.indent < (own?.indent ?? 0)) {
+      const text = block.inline.text.trim();
+      const untimed = text.replace(/^\d{1,2}[:.h]\d{2}[\s:–-]{0,3}/, "");
+      return isGrouping(untimed.replace(/:$/, "")) ? untimed : "";
+    }
+  }
+  return section?.heading.inline.text.trim() ?? "";
+}

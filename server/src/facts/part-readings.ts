@@ -1,0 +1,94 @@
+/** What a line may be read as that the same sign cuts in three: a name, where somebody works, and a title. */
+import { lookUp } from "../catalogue/catalogue";
+import type { Inline } from "../text/inline";
+import { companyScore } from "./company-name";
+import { isNoTalk } from "./no-talk";
+import { personScore } from "./person-name";
+import { isRole } from "./role";
+import { readRoll, readSpeakerList } from "./speaker-list";
+import { isLoneLabel } from "./talk-label";
+import type { Reading } from "./talk-readings";
+import { titleScore } from "./title-score";
+
+/** `Jane Roe - ACM - Taming Queues`, `Acme / Jane Roe / Taming Queues`: the same sign between three parts. */
+export function readTriple(inline: Inline, start: number, end: number): Reading[] {
+  if (!twoSigns.test(inline.text)) return [];
+  const match = /^([^-–—/|]*?\S)(\s[-–—/|]\s)(\S.*?)\2(\S.*)$/u.exec(
+    inline.text.slice(start, end).replaceAll(hyphen, "_"),
+  );
+  if (match === null) return [];
+  const [, first = "", sign = "", second = ""] = match;
+  const parts = [
+    { start, end: start + first.length },
+    { start: start + first.length + sign.length, end: start + first.length + sign.length + second.length },
+  ];
+  const title = { start: (parts[1]?.end ?? end) + sign.length, end };
+  const words = inline.text.slice(title.start, end);
+  const isPerson = parts.map((part) => personScore(inline.text.slice(part.start, part.end)) >= 0.6);
+  const person = parts[isPerson[0] === true ? 0 : 1];
+  const house = parts[isPerson[0] === true ? 1 : 0];
+  if (isPerson[0] === isPerson[1] || person === undefined || house === undefined) return [];
+  if (!mayBeHouse(inline.text.slice(house.start, house.end), isPerson[0] === true)) return [];
+  if (personScore(words) >= 0.5 || isRole(words) || companyScore(words) >= 0.85) return [];
+  // a title as easily stands before its speaker
+  if (isPerson[0] !== true && (sign.includes("-") || !isPlainTitle(words))) return [];
+  const employer = inline.text.slice(house.start, house.end);
+  const company = isPerson[0] === true || companyScore(employer) >= 0.6 ? house : undefined;
+  const speaker = { name: person, score: 0.8, company, marked: company !== undefined };
+  return [
+    {
+      title,
+      list: { speakers: [speaker], score: 0.8, end: person.end, weakCompany: undefined },
+      order: "speaker-first",
+      score: 1.15,
+    },
+  ];
+}
+
+/** Three words or more, one of them small, and no time: no company and no room. */
+const isPlainTitle = (words: string): boolean =>
+  /\S\s\S+\s\S/.test(words) &&
+  /\s\p{Ll}{3}|[:?]/u.test(words) &&
+  !/\d[:.h]\d/.test(words) &&
+  titleScore(words) >= 0.5;
+
+/** Looked for first: most lines have one such sign at most. */
+const twoSigns = /\s[-–—/|]\s.*\s[-–—/|]\s/;
+
+/** Inside a word. */
+const hyphen = /(?<=\S)[-–—/|]|[-–—/|](?=\S)/g;
+
+/** A word, capitals, or two or three words with capitals: what stands between a name and a title is no part of either. */
+const mayBeHouse = (words: string, isBehindName: boolean): boolean =>
+  /^(?:\p{Lu}[\p{L}\d&+.'’-]*)(?:\s(?:of\s|the\s|for\s|&\s)*[\p{Lu}\d][\p{L}\d&+.'’-]*){0,3}$/u.test(words) &&
+  !isNoTalk(words) &&
+  !isLoneLabel(words) &&
+  !isRole(words) &&
+  (companyScore(words) >= 0.85 || (isBehindName ? /^\S+$/.test(words) && !isKnownTool(words) : true));
+
+const isKnownTool = (words: string): boolean =>
+  lookUp(words, "tool") !== undefined && lookUp(words, "company") === undefined;
+
+/** `Jane Roe | Acme | Taming Queues`. */
+export function readBars(inline: Inline, start: number, end: number): Reading[] {
+  if (!inline.text.includes(" | ")) return [];
+  const parts = inline.text.slice(start, end).split(" | ");
+  const [people = "", employer = "", title = ""] = parts;
+  if (parts.length !== 3 || !/\S\s\S+\s\S/.test(title) || isRole(title)) return [];
+  const list =
+    readRoll(inline, start, start + people.length) ?? readSpeakerList(inline, start, start + people.length);
+  if (list === undefined || list.end < start + people.length - 1 || list.score < 0.7) return [];
+  const at = start + people.length + 3;
+  const known = companyScore(employer) >= 0.3 && !isRole(employer);
+  const company = known ? { start: at, end: at + employer.length } : undefined;
+  const speakers = list.speakers.map((one) => ({ ...one, company: one.company ?? company, marked: true }));
+  const from = at + employer.length + 3;
+  return [
+    {
+      title: { start: from, end },
+      list: { ...list, speakers },
+      order: "speaker-first",
+      score: list.score + 0.5,
+    },
+  ];
+}
