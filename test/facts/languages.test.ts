@@ -76,12 +76,12 @@ Danach "Wie wir achthundert Kisten umgezogen haben" mit Pascal und Öznur vom Ve
 - Charla de inicio: **"El cajón en la montaña"**, Jane Roe (Instituto de Cartas de Granada). Cuatro por noche.
 - **"Sellos más allá del tutorial"** — Oskar Lindqvist. Con cola.
 - Taller de **"papel sin lágrimas"** con Xiomara. Me perdí.
-- Mina Okafor, de Larkspur, contó cómo movieron trescientas cajas. Salen iguales.`,
+- Mina Okafor, de BBVA, contó cómo movieron trescientas cajas. Salen iguales.`,
     talks: `event QueueConf 2022
 3 Charla de inicio: "El cajón en la montaña" < Jane Roe (Instituto de Cartas de Granada)
 4 Sellos más allá del tutorial < Oskar Lindqvist
 5 papel sin lágrimas < Xiomara
-6 Mina Okafor < Mina Okafor (Larkspur)`,
+6 Mina Okafor < Mina Okafor (BBVA)`,
   },
 ];
 

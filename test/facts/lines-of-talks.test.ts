@@ -120,7 +120,7 @@ Half of the attic is gone.`,
 ## Not seen, but everyone told me to watch
 
 * The drawer: we have to close it one day - Alexis Norling
-* "Painting, coming of age" by Ton Brook
+* "Painting, coming of age" by Ton Roosen
 * Security letters w/ Jane Roe, half of it read aloud
 
 ## Want to watch later
@@ -137,7 +137,7 @@ Half of the attic is gone.`,
 6 Below the flap: paper and its enemies < Petra Vogelsang
 7 Wax in old times < Piotr Nowicki
 12 The drawer: we have to close it one day < Alexis Norling
-13 Painting, coming of age < Ton Brook
+13 Painting, coming of age < Ton Roosen
 14 Security letters < Jane Roe
 18 The Cost of Not Writing < Oskar Lindqvist`,
   },

@@ -31,6 +31,18 @@ const inEvent: readonly (readonly [what: string, body: string])[] = [
     "### Wednesday\n\n* 12:30 – Lunch. Soup!\n* 17:00 – AGM of the post (skipped)\n* 19:30 – Icebreaker at the fortress, twenty minutes uphill",
   ],
   [
+    "two plain words before a company",
+    "### Open Questions (Google)\n\nNone.\n\n### Key Takeaways (Google)\n\n- Deep Learning, Google\n- Best Practices (Microsoft)",
+  ],
+  [
+    "books, songs and sayings with who made them",
+    "“The Cat in the Hat”, a book by Anna Keller, was on the desk.\n\n> **Never trust a cat with fish**\n> Old Proverb\n\n## Books recommended\n\n- “Thinking in Systems” by Donella Meadows\n- “Accelerate Your Team” by Nicole Forsgren",
+  ],
+  [
+    "what people tell at the table",
+    "At dinner, Bob Smith from Initech explained how his dog learned to swim.\n\nThanks to Peter Muster from Migros, who explained how to get a refund.",
+  ],
+  [
     "who is only spoken of in passing, with a company",
     "In the queue I met Petra Vogelsang from Acme. Thanks to Max Muster of Acme, who found my badge.",
   ],
@@ -76,6 +88,19 @@ const elsewhere: readonly (readonly [what: string, note: string, talks?: string]
     "# Useful links\n\n[How to fix a bike](https://bike.example/fix)\n\nJane Roe\n\n[How to paint walls](https://wall.example/paint)\n\nMax Muster",
     "1 Useful links < Jane Roe",
   ],
+  ["a dated note of what there is to pay", "# Taxes 2024\n\nJane Roe (Acme) - the form for the house."],
+  [
+    "three words with strokes between them",
+    "# To do\n\n- Home / Bob Smith / fix the leaking tap\n- School / Anna Keller / pay for the trip",
+  ],
+  [
+    "dishes and paintings by somebody, in other languages",
+    "# Ricette\n\n## Torta di Maria Rossi\n\nFarina.\n\n## Pasta con Lucia Bianchi\n\nAcqua.\n\n## Nachtwacht door Jan de Vries\n\nGroot.",
+  ],
+  [
+    "goods and their makers",
+    "# Home\n\n## Lights in the kitchen — Smart Bulb (IKEA)\n\nNew.\n\n- For my dad — Power Tools, Bosch",
+  ],
   [
     "features with a word in parentheses",
     "# Widgets\n\n## Async Folding (Paper Algorithms)\n\nFolds.\n\n## Sync Folding (Plain Algorithms)\n\nFolds too.\n\n## Static Drawer (Singleton)\n\nOnly one.",
@@ -116,6 +141,28 @@ describe("a table with a column for talks", () => {
       `event QueueConf 2023
 5 Taming queues in anger < Jane Roe (Acme)
 6 Letters under load < Petra Vogelsang`,
+    );
+  });
+});
+
+describe("titles that begin like what is no talk", () => {
+  it("are talks", () => {
+    assert.equal(
+      renderTalks(`
+//- /queueconf-2023/list.md
+# QueueConf 2023
+
+- Party at scale — Jane Roe (Acme)
+- Want to watch your costs? — Petra Vogelsang (Acme)
+- Not seen on TV — Oskar Lindqvist (Acme)
+- Taming queues — Anna Keller, SE
+- My top 5 mistakes — Alexis Norling & Co`),
+      `event QueueConf 2023
+3 Party at scale < Jane Roe (Acme)
+4 Want to watch your costs? < Petra Vogelsang (Acme)
+5 Not seen on TV < Oskar Lindqvist (Acme)
+6 Taming queues < Anna Keller
+7 My top 5 mistakes < Alexis Norling`,
     );
   });
 });

@@ -139,13 +139,18 @@ const cases: readonly (readonly [what: string, body: string, tools: string])[] =
   ],
   [
     "a list of sponsors",
-    "Sponsors: Gruntworks, Quellimar (nice socks) and Quayside.",
-    " | Gruntworks, Quayside, Quellimar",
+    "Sponsors: Intel, Gruntworks, Quellimar (nice socks) and Quayside. Booths: Nice Socks, Free Beer, Lisbon.",
+    " | Gruntworks, Intel, Quayside, Quellimar",
   ],
   [
     "somebody's own company",
     "I thank my employer Gruntworks. Her company (Quellimar) does the training.",
     " | Gruntworks, Quellimar",
+  ],
+  [
+    "towns and regions",
+    "A lady from New York, people from NYC and DACH, a plugin from Denmark, and a team of Three Amigos.",
+    " | ",
   ],
   ["maker of something", "There is a driver by Gruntworks for it.", " | Gruntworks"],
   [
@@ -155,8 +160,8 @@ const cases: readonly (readonly [what: string, body: string, tools: string])[] =
   ],
   [
     "what is worked with, unlike what words are made of",
-    "Signed with imgtoolx in the end; tried bsdiffx, and moved to frobnicate-cli. He fuzzed it with checksums, using goroutines, and humoured us with replayed letters.",
-    "bsdiffx, frobnicate-cli, imgtoolx | ",
+    "Signed with pngtool in the end; tried bootdiff, and moved to frobnicate-cli. He fuzzed it with checksums, using goroutines, rode through winterthur, and humoured us with raclette.",
+    "bootdiff, frobnicate-cli, pngtool | ",
   ],
   [
     "a plain name beside a tool that is known",

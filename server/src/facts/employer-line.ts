@@ -66,7 +66,7 @@ function plainEmployer(line: Inline, isItem: boolean): Inline[] {
     (isItem || isAlone) &&
     sentence !== undefined &&
     lookUp(sentence, "company") !== undefined &&
-    (isAlone || isEmployer(sentence));
+    (isAlone ? lookUp(sentence, "tool") === undefined : isEmployer(sentence));
   return isKnown ? [slice(line, 0, sentence.length)] : [];
 }
 

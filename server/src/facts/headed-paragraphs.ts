@@ -144,6 +144,10 @@ function partAtStopWithPeople(inline: Inline): Inline[] | undefined {
   const lead = /^\s*/.exec(inline.text.slice(end))?.[0].length ?? 0;
   const people = slice(inline, end + lead, feed);
   if (isWrapped(inline.text, feed) && !people.text.trimEnd().endsWith(")")) return undefined;
+  // who is only met stands alone, or the line was broken there
+  const list = readSpeakerList(people, 0, people.text.length);
+  const isSure = (list?.speakers.length ?? 0) > 1 || list?.speakers[0]?.company !== undefined;
+  if (!isSure || !/^\P{L}*\p{Lu}/u.test(inline.text.slice(feed + 1))) return undefined;
   const stop = title.endsWith(".") ? title.length - 1 : title.length;
   return namesOnlyPeople(people, 0.7)
     ? [slice(inline, 0, stop), people, slice(inline, feed + 1, inline.text.length)]

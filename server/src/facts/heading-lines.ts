@@ -4,6 +4,7 @@ import type { Inline } from "../text/inline";
 import { isGrouping } from "./no-talk";
 import { isProfileLink } from "./open-speaker";
 import { isCapitals, namesBoth } from "./parted-talk";
+import { personScore } from "./person-name";
 import { readSpeakerList, type SpeakerReading } from "./speaker-list";
 import { endsSentence } from "./sentence-end";
 import { readTalkLine } from "./talk-line";
@@ -82,7 +83,7 @@ function timedLines(blocks: readonly Block[], inEvent: boolean): ReadonlySet<num
     if (bars.test(text)) barred.push(i);
     if (isNamed || isGroup) found.add(i);
     else if (isBold) bold.push(i);
-    else if (isBoldBehindTime(inline) && isNamedBehindBold.test(text)) alike.push(i);
+    else if (isBoldBehindTime(inline) && isNamedBehindBold(text)) alike.push(i);
   }
   // what only stands out may be of any day, unless others name who speaks
   if (inEvent && named > 1) for (const i of bold) found.add(i);
@@ -94,7 +95,10 @@ function timedLines(blocks: readonly Block[], inEvent: boolean): ReadonlySet<num
 }
 
 /** A name or two in a few words at the end, with a company or without: `— Bo (Acme)`. */
-const isNamedBehindBold = /\s[-–—]{1,2}\s\p{Lu}\p{Ll}+(?:\s\S+){0,3}?(?:\s\([^()]{2,30}\))?$/u;
+const isNamedBehindBold = (text: string): boolean => {
+  const name = /\s[-–—]{1,2}\s(\p{Lu}\p{Ll}+)(?:\s\S+){0,3}?(?:\s\([^()]{2,30}\))?$/u.exec(text)?.[1];
+  return name !== undefined && personScore(name) >= 0.25;
+};
 
 /** `9:00 | Taming Queues | Jane Roe`. */
 const bars = /^[^|]{4,20}\s\|\s[^|]{4,100}\s\|\s[^|]{2,100}$/;

@@ -15,6 +15,10 @@ const handling =
 const mayHandle =
   /\b(?:with|using|uses?|used|via|through|tried|running|runs?|install|replaced|moved|migrated|switched|landed|on top of|powered|built on|based on)\b|\sw\//;
 
+/** Parts that names of programs are made of, and hardly any word. */
+const isToolLike =
+  /(?:tool|ctl|lib|diff|fuzz|test|dump|scan|check|subset|serial|jax|hanger|proc|exec)$|^(?:lib|py|kube|git|docker)/;
+
 /** Endings of words that no list has in all their forms. */
 const isInflected = (word: string): boolean =>
   !/[-_]/.test(word) && /(?:ed|ing|ly|ic|al|able|ion|ness|less|ment|ise|ize|our|off|[^s]s|er|or)$/.test(word);
@@ -38,14 +42,14 @@ const instrumentsIn = rememberInline((inline): readonly Omit<UnknownTool, "block
   return matches(handling, text).flatMap((match) => {
     const name = match.groups?.name ?? "";
     if (isInflected(name) || isKnownWord(name) || !isPlausible(name)) return [];
-    // what is used may be anything: `still in use lol`
-    if (match[0].startsWith("us") && !/[-_]/.test(name)) return [];
+    if (!/[-_\d]/.test(name) && !isToolLike.test(name)) return [];
     const start = match.index + match[0].length - name.length;
     return [{ start, end: start + name.length, name, rule: "what is worked with", confidence: 0.5 }];
   });
 });
 
 const isKnownWord = (name: string): boolean =>
+  (name.endsWith("s") && isOrdinaryWord(name.split(/[-_]/)[0] ?? "")) ||
   name.split(/[-_]/).every((part) => isOrdinaryWord(part) || isGivenName(part)) ||
   isOrdinaryWord(name) ||
   lookUp(name, "tool") !== undefined ||

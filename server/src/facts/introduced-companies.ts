@@ -20,8 +20,9 @@ export interface IntroducedCompany extends Range {
 
 const word = "\\p{Lu}[\\p{L}\\d&+-]{1,30}(?:\\.[\\p{L}\\d]{1,10})?";
 const name = `(?<name>${word}(?:\\s${word}){0,2})`;
-/** In capitals, of several words or with a capital inside: no town is written so. */
-const noTown = `(?<name>\\p{Lu}{3,8}|${word}\\s${word}(?:\\s${word})?|\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{L}\\d]{1,20})`;
+/** In capitals, with a capital inside or with a word for a company: no town is written so. */
+const noTown =
+  "(?<name>(?!(?:NYC|USA|NRW|DACH|LATAM|EMEA|APAC|NSW|UAE)\\b)\\p{Lu}{3,8}|\\p{Lu}\\p{Ll}{2,}\\p{Lu}[\\p{L}\\d]{2,20}|(?:\\p{Lu}\\p{L}+\\s){1,2}(?:Labs?|Systems|Technologies|Software|Solutions|Consulting|Group|Studios?|Networks?|Games|Security|Interactive|Foundation|University|Forge))";
 const close = "(?![\\p{L}\\d_/@]|-\\p{L})";
 const people =
   "(?:[Ee]ngineers|[Ee]ngineer|[Dd]evelopers?|[Pp]eople|[Ff]olks|[Gg]uys|[Tt]eams?|[Ss]omeone|[Ss]omebody|[Cc]olleagues|CEO|CTO|VP|[Ff]ounders?|[Ee]mployees|[Cc]onsultants?|[Rr]esearchers)";
@@ -53,7 +54,7 @@ const patterns: readonly (readonly [pattern: RegExp, rule: string, hint: RegExp]
   ],
   [
     new RegExp(
-      `\\b(?:plug-?in|fork|driver|package|library|extension|server|client|module|theme|board|chip|firmware|implementation|port|SDK|grant|grants|funding)\\s\\(?(?:by|from)\\s${name}${close}`,
+      `\\b(?:plug-?in|fork|driver|package|library|extension|module|theme|firmware|implementation|SDK)\\s\\(?(?:by\\s${name}|from\\s${noTown.replace("<name>", "<aside>")})${close}`,
       "gu",
     ),
     "maker of something",
@@ -137,7 +138,10 @@ function listedIn(text: string): Omit<IntroducedCompany, "block">[] {
   if (lead === null) return [];
   const from = lead.index + lead[0].length;
   const list = /^[^.\n]*/.exec(text.slice(from))?.[0] ?? "";
-  return matches(listed, list).flatMap((match) => {
+  const found = matches(listed, list);
+  // among a company that is known others are some
+  if (!found.some(({ groups }) => lookUp(groups?.name ?? "", "company") !== undefined)) return [];
+  return found.flatMap((match) => {
     const written = match.groups?.name ?? "";
     if (!isCompanyLike(written)) return [];
     const start = from + match.index + match[0].indexOf(written);

@@ -3,6 +3,9 @@ import type { Block } from "../markdown/document";
 import { announcesTalks, isGrouping } from "./no-talk";
 import type { Section } from "./sections";
 
+/** A heading above books, and what else is called by a title and its author. */
+export const isReadingList = /\b(?:books?|reading|novels?|podcasts?|films?|movies?|albums?|songs?)\b/i;
+
 /** A heading or line above short talks. */
 export const isShortTalks =
   /^(?:\d.{0,12}\s)?[^\p{L}\d]{0,4}(?:LTs?\s\()?(?:lightning(?: talks?|s)?|ignites?|flash talks|lightning session)\b.{0,24}$|\b(?:lightning talks?|ignites)\b.{0,24}:$/iu;

@@ -16,7 +16,7 @@ const affiliation =
 const affiliationOrName = /^(.{2,50}?)\s+(?:de la|de l['’]|du|vom|von der|della|da|do|del|de)\s?(?=\p{Lu})/iu;
 
 /** `Acme's Jane Roe`. */
-const houseBefore = /^(\p{Lu}[\p{L}\d.& -]{1,30})['’]s\s(?=\p{Lu})/u;
+const ownerBefore = /^(\p{Lu}[\p{L}\d.& -]{1,30})['’]s\s(?=\p{Lu})/u;
 
 const handleInside = /\s+(?:a\.?k\.?a\.?\s)?@[A-Za-z_]\w{1,30}$/;
 
@@ -64,7 +64,7 @@ export function openSpeaker(
     )
       return { draft: draft(name, Math.max(score, 0.7), company, 0.8, true) };
   }
-  const owner = houseBefore.exec(part.text);
+  const owner = ownerBefore.exec(part.text);
   if (owner?.[1] !== undefined && companyScore(owner[1]) >= 0.6) {
     const name = nameWindow(part.start + owner[0].length, part.text.slice(owner[0].length));
     const house = { start: part.start, end: part.start + owner[1].length };
@@ -89,7 +89,8 @@ export function openSpeaker(
       score > 0.05 &&
       score <= 0.2 &&
       twoCapitals.test(part.text) &&
-      (house === "sure" || (house === "likely" && !isOrdinaryWord(part.text.split(" ")[1] ?? "")));
+      house !== undefined &&
+      !isOrdinaryWord(part.text.split(" ")[1] ?? "");
     if (isShaped) return { draft: draft(name, 0.6, undefined, 0, marked) };
     return score > 0.2 ? { draft: draft(name, score, undefined, 0, marked) } : undefined;
   }
@@ -120,8 +121,7 @@ export function openSpeaker(
 function houseBehindParticle(text: string): RegExpExecArray | null {
   const match = affiliationOrName.exec(text);
   const house = text.slice(match?.[0].length ?? 0);
-  // `vom` stands in no name
-  const isHouse = match?.[0].endsWith("vom ") === true && companyScore(house) >= 0.6;
+  const isHouse = match?.[0].endsWith("vom ") === true && companyScore(house) >= 0.85;
   return match !== null && (isHouse || /^\p{Lu}{3,6}$/u.test(house) || lookUp(house, "company") !== undefined)
     ? match
     : null;
@@ -161,7 +161,7 @@ export function nameWindow(start: number, text: string): Window {
   const body = text
     .slice(lead)
     .replace(handleInside, "")
-    .replace(/,?\s+(?:Ph\.?D|M\.?D|MSc)\.?$/, "");
+    .replace(/,?\s+(?:(?:Ph\.?D|M\.?D|MSc)\.?|OSB|SJ|OBE|CBE|FRS)$/, "");
   return { start: start + lead, end: start + lead + body.length };
 }
 
@@ -174,7 +174,11 @@ function scoreOf(inline: Inline, name: Window): number {
   const score = titled && /^\p{Lu}\p{Ll}+$/u.test(text) ? 0.7 : personScore(text);
   const linked = isLinkedTo(inline.marks, name);
   // `[DHR](https://twitter.com/dhr)`
-  if (score === 0) return linked && /^\p{Lu}{2,4}$/u.test(text) ? 0.5 : 0;
+  if (score === 0) {
+    const isInitials =
+      /^\p{Lu}{2,4}$/u.test(text) && companyScore(text) < 0.85 && lookUp(text, "tool") === undefined;
+    return linked && isInitials ? 0.5 : 0;
+  }
   return Math.min(1, score + (linked ? 0.3 : 0));
 }
 

@@ -1,5 +1,6 @@
 /** What a line may be read as that the same sign cuts in three: a name, where somebody works, and a title. */
 import { lookUp } from "../catalogue/catalogue";
+import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Inline } from "../text/inline";
 import { companyScore } from "./company-name";
 import { isNoTalk } from "./no-talk";
@@ -29,6 +30,7 @@ export function readTriple(inline: Inline, start: number, end: number): Reading[
   const house = parts[isPerson[0] === true ? 1 : 0];
   if (isPerson[0] === isPerson[1] || person === undefined || house === undefined) return [];
   if (!mayBeHouse(inline.text.slice(house.start, house.end), isPerson[0] === true)) return [];
+  if (!/^["“]?[\p{Lu}\d]/u.test(words)) return [];
   if (personScore(words) >= 0.5 || isRole(words) || companyScore(words) >= 0.85) return [];
   // a title as easily stands before its speaker
   if (isPerson[0] !== true && (sign.includes("-") || !isPlainTitle(words))) return [];
@@ -58,13 +60,13 @@ const twoSigns = /\s[-–—/|]\s.*\s[-–—/|]\s/;
 /** Inside a word. */
 const hyphen = /(?<=\S)[-–—/|]|[-–—/|](?=\S)/g;
 
-/** A word, capitals, or two or three words with capitals: what stands between a name and a title is no part of either. */
-const mayBeHouse = (words: string, isBehindName: boolean): boolean =>
-  /^(?:\p{Lu}[\p{L}\d&+.'’-]*)(?:\s(?:of\s|the\s|for\s|&\s)*[\p{Lu}\d][\p{L}\d&+.'’-]*){0,3}$/u.test(words) &&
-  !isNoTalk(words) &&
-  !isLoneLabel(words) &&
-  !isRole(words) &&
-  (companyScore(words) >= 0.85 || (isBehindName ? /^\S+$/.test(words) && !isKnownTool(words) : true));
+/** A company that is known; behind a name a word that is none of any day, before one two words or three with capitals as well. */
+function mayBeHouse(words: string, isBehindName: boolean): boolean {
+  if (isNoTalk(words) || isLoneLabel(words) || isRole(words) || isKnownTool(words)) return false;
+  if (companyScore(words) >= 0.85) return true;
+  if (/^\p{Lu}[\p{L}&+.'’-]*$/u.test(words)) return !isOrdinaryWord(words) && !isGivenName(words);
+  return !isBehindName && /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,2}$/u.test(words);
+}
 
 const isKnownTool = (words: string): boolean =>
   lookUp(words, "tool") !== undefined && lookUp(words, "company") === undefined;

@@ -47,18 +47,16 @@ const possessive = new RegExp(
   "iu",
 );
 /** `Jane Roe with a long talk`, `Jane Roe opened on Monday with the keynote`. */
-const withSession = new RegExp(
-  `^(?:\\s(?:opened|closed|started|followed)(?:\\s(?:on\\s)?[\\p{L}-]+){0,3})?\\s{1,3}with\\s{1,3}(?:an?|the|his|her|their)\\s{1,3}(?:[\\p{L}-]+\\s{1,3}){0,3}${session}\\b`,
-  "iu",
-);
+const withSession =
+  /^(?:\s(?:opened|closed|started|followed)(?:\s(?:on\s)?[\p{L}-]+){0,3}\s{1,3}with\s{1,3}(?:an?|the|his|her|their)\s{1,3}(?:[\p{L}-]+\s{1,3}){0,3}(?:talk|keynote|session|presentation|lecture|workshop)\b|\s{1,3}with\s{1,3}(?:an?|the|his|her|their)\s{1,3}(?:[\p{L}-]+\s{1,3}){0,3}(?:talk|keynote|session|presentation|lecture|workshop)\s(?:on|about)\b)/iu;
 /** `Then` before `Jane Roe from Acme on queues`. */
 const inTurn =
   /(?:^|[.!?]\s{1,3})(?:And )?(?:[Tt]hen|[Nn]ext|[Nn]ext up|[Aa]fter (?:that|lunch|the break)|[Ff]irst|[Ff]inally|[Ll]astly|[Ll]ater)[:,]?\s{1,3}$/;
-const onTopic = /^\s{1,3}(?:on|about)\s{1,3}\p{L}/u;
+const onTopic = /^\s{1,3}(?:on|about)\s{1,3}(?!(?:the (?:left|right|other)|his|her|my|their|our)\b)\p{L}/u;
 /** `I heard` before `Jane Roe, who works for Acme, talk about queues`. */
 const heard = /\b(?:hear|heard|see|saw|watch|watched|catch|caught|listen to|listened to)\s$/i;
 const talking =
-  /^[^.!?;]{0,140}?,?\s(?:talk|speak|talking|speaking|explain|explaining|show|showing|present|presenting)\s(?:about|on|why|how|what)\b/i;
+  /^(?:,\swho\s[^.!?;]{0,120}?,)?\s(?:talk|speak|talking|speaking|explain|explaining|show|showing|present|presenting)\s(?:about|on|why|how|what)\b/i;
 /** `two people from Acme,` before their names. */
 const houseBefore = new RegExp(
   `\\b(?:two|three|four|some)\\s(?:[\\p{Ll}-]+\\s){0,2}(?:people|folks|guys|engineers|developers|women|men|persons)\\s(?:from|of|at)\\s(${company})[,:]\\s$`,

@@ -69,6 +69,8 @@ function headedEntry(block: Block): Block[] {
   const [title, second] = inlineLines(block.inline);
   if (title === undefined || second === undefined) return [block];
   const isNamed = namesOnlyPeople(second, amongOthers);
+  // a saying, and who said it or nobody
+  if (!isNamed && !/\d{1,2}[:.h]\d{2}/.test(second.text)) return [block];
   const from = title.text.length + 1 + (isNamed ? second.text.length + 1 : 0);
   const { text } = block.inline;
   const [heading, ...below] = placed(block, [

@@ -1,4 +1,5 @@
 /** What a line may be read as that holds a title in quotation marks: `Jane Roe “Taming Queues”`, `“Taming Queues” by Jane Roe`. */
+import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Inline } from "../text/inline";
 import { matches } from "../text/matches";
 import { by } from "./by-words";
@@ -39,20 +40,9 @@ export function readQuoted(inline: Inline, start: number, end: number): Reading[
         quoted: true,
       });
     else if (match.index === start) found.push(...anyAuthor(inline.text, title, close, end));
-    if (
-      after !== undefined &&
-      after.score < 0.35 &&
-      match.index === start &&
-      isLoneAside(inline.text, close, end)
-    )
-      found.push({ title, list: after, order: "title-first", score: 0.6, quoted: true });
   }
   return found;
 }
-
-/** `“Taming Queues” (Bo)`. */
-const isLoneAside = (text: string, from: number, end: number): boolean =>
-  /^\s\(\p{Lu}\p{Ll}{2,}\??\)$/u.test(text.slice(from, end));
 
 const authorOfQuoted = new RegExp(
   `^,?\\s(?:${by})\\s(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]*){1,2})$`,
@@ -63,6 +53,7 @@ const authorOfQuoted = new RegExp(
 function anyAuthor(text: string, title: Window, from: number, end: number): Reading[] {
   const match = authorOfQuoted.exec(text.slice(from, end));
   if (match?.[1] === undefined || companyScore(match[1]) >= 0.85) return [];
+  if (match[1].split(" ").every((word) => isOrdinaryWord(word) && !isGivenName(word))) return [];
   const name = { start: end - match[1].length, end };
   const speaker = { name, score: 0.7, company: undefined, marked: false };
   const list = { speakers: [speaker], score: 0.7, end, weakCompany: undefined };

@@ -6,7 +6,7 @@ import { nameKey } from "../text/fold";
 import { sourceRange, withText, type Inline } from "../text/inline";
 import { overlaps } from "../text/range";
 import { companyScore } from "./company-name";
-import { firstNamed } from "./first-named";
+import { firstNamed, isInPassing } from "./first-named";
 import { isNoTalk } from "./no-talk";
 import { isGivenFirst, personScore } from "./person-name";
 import { findPresenting } from "./presenting";
@@ -103,10 +103,15 @@ function untitled(block: Block, index: number): Untitled[] {
     const said = text.slice(reading.evidence.start, sentenceEnd(text, reading.evidence.end));
     const isEmployed = first.company !== undefined;
     const { start } = reading.evidence;
-    const before = text.slice(Math.max(sentenceStart(text, start), start - nearby), start);
+    const before = text.slice(Math.max(sentenceStart(text, start), start - wordReach), start);
+    const isElsewhere = offStage.test(before) || isInPassing(text, first.name.start);
     const isTold = sessionNear.test(said) || /\b(?:keynote|speaker)\b/i.test(before) || isTurn.test(before);
-    const isSession = reading.rule === "sentence: somebody's talk" || (reading.strong && isTold);
-    if (!isSession && !(isEmployed && (reading.strong || toldHow.test(said)))) return [];
+    // `… session, and Jane Roe's one on queues`
+    const isOne = /\sone$/.test(text.slice(start, reading.evidence.end));
+    const isOwn =
+      reading.rule === "sentence: somebody's talk" && (!isOne || sessionNear.test(text.slice(0, start)));
+    const isSession = isOwn || (reading.strong && isTold && !isOne);
+    if (!isSession && !(isEmployed && !isElsewhere && (reading.strong || toldHow.test(said)))) return [];
     const talk = {
       title: text.slice(first.name.start, first.name.end),
       titleRange: sourceRange(block.inline, first.name),
@@ -137,8 +142,11 @@ interface Untitled {
 }
 
 /** How far before a name a word for its session is looked for, in UTF-16 units. */
-const nearby = 60;
+const wordReach = 60;
 const isTurn = /^(?:And )?(?:[Tt]hen|[Nn]ext|[Ff]inally|[Ll]astly)[^.]{0,8}$/;
+/** Where people talk and give no talks. */
+const offStage =
+  /\b(?:at|over|during|after) (?:the )?(?:dinner|lunch|breakfast|coffee|party|bar|pub|booth)\b|\bin the (?:hallway|lift|elevator|queue|train|bar|pub|corridor)\b|\bon the (?:train|plane|bus|way)\b/i;
 const toldHow =
   /\b(?:showed|shows|explained|explains|demonstrated|demonstrates)\s(?:us\s)?(?:how|why|what)\b/i;
 

@@ -6,6 +6,7 @@ import { readTalkLine } from "./talk-line";
 import { companyScore } from "./company-name";
 import { personFrom, type PersonDraft } from "./talk-draft";
 import { isGrouping } from "./no-talk";
+import { isNobody } from "./nobody";
 import { personScore } from "./person-name";
 import { byLine, kindBeforeSpeaker, withPeople } from "./talk-label";
 import type { Section } from "./sections";
@@ -266,7 +267,7 @@ const firstName = /^\p{Lu}\p{Ll}{2,}(?=$|,\s\p{Ll}|\s\(\p{Ll})/u;
 function statedName(line: Inline, start: number): PersonDraft[] {
   const rest = line.text.slice(start);
   const handle = statedField.test(line.text) ? /^@[\w-]{2,30}/.exec(rest)?.[0] : undefined;
-  if (handle !== undefined) return [lonePerson(line, start, handle)];
+  if (handle !== undefined) return isNobody(handle) ? [] : [lonePerson(line, start, handle)];
   const name = statedField.test(line.text)
     ? fullName.exec(rest)?.[0]
     : byLine.test(line.text)
@@ -274,7 +275,7 @@ function statedName(line: Inline, start: number): PersonDraft[] {
       : undefined;
   if (name === undefined || companyScore(name) >= 0.85 || (!/\s/.test(name) && personScore(name) < 0.25))
     return [];
-  if (/\b(?:announced|various|several|unknown|many|none|panel|team|speakers?)\b/i.test(name)) return [];
+  if (isNobody(name)) return [];
   return [lonePerson(line, start, name)];
 }
 

@@ -68,7 +68,7 @@ export function readParts(
       break;
     }
     if (current !== undefined && handle.test(part.text)) current.marked = true;
-    else if (isLegalForm(part.text) && reading.drafts.length === 1 && current?.company === undefined)
+    else if (isLegalForm(part.text) && reading.drafts.length === 1 && isNoName(current))
       // `Acme, Inc.`
       return undefined;
     else if (current === undefined || !(isAside(parts, i) || isNobody(part))) {
@@ -106,6 +106,10 @@ const isToolList = (parts: readonly Part[], at: number): boolean =>
 const isTool = (part: Part | undefined): boolean =>
   part !== undefined && lookUp(part.text, "tool") !== undefined && lookUp(part.text, "company") === undefined;
 
+/** A word that may be a name, and no more. */
+const isNoName = (draft: Draft | undefined): boolean =>
+  draft !== undefined && draft.company === undefined && draft.score < 0.5;
+
 /** `Jane Roe & somebody from the crowd`, `Jane Roe and friends`: who is there as well, and has no name. */
 const isNobody = ({ text, delimiter }: Part): boolean => isJoint(delimiter) && nobody.test(text);
 
@@ -142,6 +146,7 @@ const isHouse = ({ marks }: Inline, { text, start, end }: Part): boolean =>
 function readAbout(reading: PartReading, part: Part, current: Draft, wasPassedOver: boolean): void {
   const { inline, drafts, last, previous } = reading;
   if (isLegalForm(part.text) && current.company !== undefined) extendCompany(drafts, part, inline.text);
+  else if (isLegalForm(part.text)) return;
   else if (wasPassedOver && /^(?:[&+]|and|und|et|of)$/i.test(part.delimiter.trim()))
     // more words of what was passed over
     reading.isPassedOver = true;
@@ -168,7 +173,7 @@ function readAbout(reading: PartReading, part: Part, current: Draft, wasPassedOv
 /** A company, as surely as its words and its place say so; else a doubt. */
 function readCompany(reading: PartReading, part: Part, current: Draft): void {
   const { drafts, last, previous } = reading;
-  const past = formerly.exec(part.text)?.[0].length ?? 0;
+  const past = formerly.exec(part.text)?.[0].length ?? ofHouse(part.text);
   const words = withoutTeam(part.text.slice(past));
   const isPlaced = part.inParentheses || (part.delimiter === "//" && !isLoneLabel(words));
   // `the Eclipse Foundation (Temurin)`: what they make
@@ -208,7 +213,14 @@ const isNoteTaker = (words: string, { companyWeight }: Draft): boolean =>
 
 /** `formerly at Acme`, `both Acme`: the only company that is given counts. */
 const formerly =
-  /^(?:ex-(?=\p{Lu})|(?:who(?:['’]s| is)|formerly|previously|until recently|most recently|ex|now|currently|both|all|also)\s+(?:(?:at|of|with|from)\s+)?|(?:from|at|of|de|da|do|di|du|vom|von|bei|chez)\s+)(?:the\s+)?(?=[\p{Lu}\d])/u;
+  /^(?:ex-(?=\p{Lu})|(?:who(?:['’]s| is)|formerly|previously|until recently|most recently|ex|now|currently|both|all|also)\s+(?:(?:at|of|with|from)\s+)?|(?:from|at|of)\s+)(?:the\s+)?(?=[\p{Lu}\d])/u;
+
+/** `de Acme`, `chez Acme` before a company that is known, or capitals: how long the word for it is. */
+function ofHouse(words: string): number {
+  const lead = /^(?:de|da|do|di|du|vom|von|bei|chez)\s(?=\p{Lu})/u.exec(words)?.[0].length ?? 0;
+  const house = words.slice(lead);
+  return lookUp(house, "company") !== undefined || /^\p{Lu}{3,6}$/u.test(house) ? lead : 0;
+}
 
 /** Behind a company another name or one more, `Acme / Sales`, or in parentheses where it is, `Acme, Bern`. */
 function isSecond(

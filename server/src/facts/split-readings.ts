@@ -5,7 +5,7 @@ import { companyScore } from "./company-name";
 import { by, withWords } from "./by-words";
 import { isGivenFirst, personScore } from "./person-name";
 import { isRole } from "./role";
-import { readSpeakerList, type SpeakerList } from "./speaker-list";
+import { readSpeakerList, type SpeakerList, type SpeakerReading } from "./speaker-list";
 import { isMaterial } from "./talk-label";
 import { evidence, type Reading } from "./talk-readings";
 import { titleScore } from "./title-score";
@@ -58,11 +58,12 @@ function titleFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | und
     (separator.includes("/") && personScore(lastPart(before)) >= 0.75) ||
     (separator.includes(",") && personScore(before) >= 0.7);
   if (isCutInPeople || (isParticle.test(separator) && isGivenFirst(before))) return undefined;
+  const speakers = isForeign.test(separator) ? list.speakers.map(asDoubtful) : list.speakers;
   const lone = list.speakers.length === 1 && (list.speakers[0]?.score ?? 0) <= 0.5 ? 0.1 : 0;
   const penalty = lone + (separator.includes(":") ? 0.15 : 0) + commaPenalty(separator, list);
   const weight = weightAt(inline, cut, beginsBig);
   const score = list.score + weight + evidence(list) + titleScore(before) * 0.2 - penalty;
-  return { title: { start, end: at }, list, order: "title-first", score };
+  return { title: { start, end: at }, list: { ...list, speakers }, order: "title-first", score };
 }
 
 function speakerFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | undefined {
@@ -119,6 +120,11 @@ const splits = new RegExp(
     `|,?\\s+(?:${by}|${withWords}|presented by|featuring|feat\\.|w\\/)\\s+|,\\s+|\\s+[-–—]{2,3}(?=\\S)|(?<=\\S)[-–—]\\s+|\\s+[-–—](?=\\p{Lu}))`,
   "giu",
 );
+
+/** Words of other languages, behind which anything is of somebody: a note without an event is none of talks because of them. */
+const isForeign = /\s(?:par|por|door|di|av|af|mit|avec|con|met|med)\s/i;
+const asDoubtful = (one: SpeakerReading): SpeakerReading =>
+  one.company === undefined ? { ...one, score: Math.min(one.score, 0.45) } : one;
 
 /** A word that says that what follows gave it, and one that says only that they are in it. */
 const isBy = new RegExp(`\\s(?:${by}|presented by|feat\\.|featuring)\\s`, "i");

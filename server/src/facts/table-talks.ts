@@ -1,8 +1,10 @@
 /** Talks written one to a table row, with or without a head that names the columns. */
+import { isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import { slice, sourceRange, type Inline } from "../text/inline";
 import { companyScore } from "./company-name";
 import { announcesTalks, isGrouping, isNoTalk } from "./no-talk";
+import { isNobody } from "./nobody";
 import type { Section } from "./sections";
 import { readRoll, readSpeakerList } from "./speaker-list";
 import { personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
@@ -166,7 +168,8 @@ function anyNameIn(cell: Inline): PersonDraft[] {
   const [, handle, quoted, name, behindComma, inParentheses] = match ?? [];
   const written = handle ?? quoted ?? name;
   const house = behindComma ?? inParentheses;
-  if (written === undefined || companyScore(written) >= 0.85) return [];
+  if (written === undefined || companyScore(written) >= 0.85 || isNobody(written)) return [];
+  if (name?.split(" ").every((word) => isOrdinaryWord(word)) === true) return [];
   if (house !== undefined && companyScore(house) < 0.6) return [];
   const at = (words: string): Window => {
     const start = cell.text.indexOf(words);

@@ -139,6 +139,8 @@ export function readHandle(inline: Inline, start: number, end: number): Reading[
   const match = handleBehind.exec(text);
   const handle = match?.[1] ?? match?.[2];
   if (match === null || handle === undefined || !/\S\s\S/.test(text.slice(0, match.index))) return [];
+  // `Taming Queues — @jroe / @bo`: the last one is not all
+  if ((text.match(/@/g)?.length ?? 0) > 1 && /\s\/\s@/.test(match[0])) return [];
   const titleEnd = start + match.index;
   // behind a comma stands whoever is called as well: `great party, @acme`
   const isSetOff = inline.marks.some((mark) => mark.start <= start && Math.abs(mark.end - titleEnd) < 2);

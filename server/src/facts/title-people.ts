@@ -65,8 +65,9 @@ const byBehind = new RegExp(
   "u",
 );
 
-/** `“Taming Queues”, a study of drawers by Jane Roe (Acme)`. */
-const asideBehind = /^["”*_)\]]*,\s(?:an?|the)\s[\p{L} -]{3,60}?\sby\s(?=\p{Lu})/u;
+/** `“Taming Queues”, a study of drawers by Jane Roe (Acme)`; a book or a song is no talk. */
+const describedBehind =
+  /^["”*_)\]]*,\s(?:an?|the)\s(?:\p{L}+\s){0,2}(?:study|demo|report|survey|experiment|look|tour|introduction|overview|deep dive)\s[\p{L} -]{0,50}?\s?by\s(?=\p{Lu})/u;
 
 const bracketBehind = /^["”*_]*\s?\((?=\p{Lu})/u;
 
@@ -92,7 +93,7 @@ const sure = 0.7;
 function peopleBehind(block: Block, title: Window, end: number): PersonDraft[] | undefined {
   const { inline } = block;
   const rest = inline.text.slice(title.end, end);
-  for (const pattern of [byBehind, asideBehind, bracketBehind, commaBehind, whereBehind, colonBehind]) {
+  for (const pattern of [byBehind, describedBehind, bracketBehind, commaBehind, whereBehind, colonBehind]) {
     if (pattern === colonBehind && !/^[\d:.h\s"“*–-]*$/.test(inline.text.slice(0, title.start))) continue;
     const lead = pattern.exec(rest)?.[0];
     if (lead === undefined) continue;
