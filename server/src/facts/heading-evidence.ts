@@ -4,7 +4,7 @@ import { findBiographies, findQuotedSpeakers } from "./biographies";
 import type { EventNames } from "./event-names";
 import { holdsList } from "./held-lists";
 import { isAboutMakers, isGrouping, isMealWithSomebody, isNoTalk, isOfTheDay } from "./no-talk";
-import { findPresenting, type Presenting } from "./presenting";
+import { findPresenting, isSurelyPresenting, type Presenting } from "./presenting";
 import type { Section } from "./sections";
 import { isSpeakerField } from "./speaker-field";
 import {
@@ -54,7 +54,7 @@ export function evidenceOf(
   const none = isSurelyNone(heading);
   const from = section.first + 1;
   const sentences = none ? [] : presentingIn(blocks, from, Math.min(section.bodyEnd, from + 6));
-  const strong = sentences.filter(({ reading }) => reading.strong);
+  const strong = sentences.filter(({ reading }) => isSurelyPresenting(reading, events.known));
   const isFirst = strong.some(({ block }) => block === firstProse(blocks, from, section.bodyEnd));
   const told = isFirst ? "strong" : strong.length > 0 ? "later" : undefined;
   const people = none || speakersInLine ? { below: [], fields: [] } : peopleBelow(heading, events);

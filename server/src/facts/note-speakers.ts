@@ -3,7 +3,7 @@ import type { Block, NoteDocument } from "../markdown/document";
 import { inlineLines, plainInline } from "../text/inline";
 import { firstNamed } from "./first-named";
 import { isAboutMakers } from "./no-talk";
-import { findPresenting, type Presenting } from "./presenting";
+import { findPresenting, isSurelyPresenting, type Presenting } from "./presenting";
 import type { Section } from "./sections";
 import { readSpeakerList } from "./speaker-list";
 import { findSpeakerFields, findSpeakerLines } from "./speaker-lines";
@@ -51,7 +51,8 @@ export function headSpeakers(
   for (const block of blocks.slice(0, 6)) {
     if (block.quoted || isAboutMakers(block.inline.text)) continue;
     const reading =
-      findPresenting(block.inline).find((one) => one.strong) ?? (inEvent ? whoWorks(block) : undefined);
+      findPresenting(block.inline).find((one) => isSurelyPresenting(one, inEvent)) ??
+      (inEvent ? whoWorks(block) : undefined);
     if (reading !== undefined) return fromSentence(block, reading);
   }
   return [];

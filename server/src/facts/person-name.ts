@@ -60,6 +60,7 @@ function scorePerson(phrase: string): number {
   if (words.some((word) => /^\p{Lu}{2,}\.$|['’]s$/u.test(word))) return 0;
   // `RubyConf Mini`, `PHPers Oslo`
   if (main.some((word) => /\p{Ll}(?:Con|Conf|Fest|Camp|Days?|Kon)$|^\p{Lu}{3,}\p{Ll}/u.test(word))) return 0;
+  if (/^(?:La|Il|Lo|Les)$/.test(words[0] ?? "") && words.length > 2) return 0;
   // `U Michigan`
   if (words[0] === "U" && words.length === 2) return 0;
   // a place with its state, a German article before a noun

@@ -63,6 +63,12 @@ const houseBefore = new RegExp(
   "u",
 );
 
+const inReport = "sentence: in a report";
+
+/** True for a sentence that leaves no doubt; what tells of a talk in notes on an event may elsewhere be what anybody said. */
+export const isSurelyPresenting = ({ strong, rule }: Presenting, inEvent: boolean): boolean =>
+  strong && (inEvent || rule !== inReport);
+
 /** All such sentences of a paragraph. A first name alone counts only with a company or a strong verb. */
 export const findPresenting: (inline: Inline) => readonly Presenting[] = rememberInline(readSentences);
 
@@ -164,13 +170,12 @@ function readAround(inline: Inline, text: string, name: Window): Presenting | un
   const rest = text.slice(after.end, after.end + 80);
   const isSure = after.company !== undefined || personScore(text.slice(name.start, name.end)) >= 0.95;
   const turn = isSure && inTurn.test(before) ? onTopic.exec(rest) : null;
-  const strong =
-    strongVerb.exec(rest) ??
+  const said = strongVerb.exec(rest);
+  const told =
     withSession.exec(rest) ??
     turn ??
-    (/(?:ear|ard|ee|aw|tch|ched|ght|to)\s$/.test(before.slice(-12)) && heard.test(before)
-      ? talking.exec(text.slice(after.end, after.end + 200))
-      : null);
+    (heard.test(before) ? talking.exec(text.slice(after.end, after.end + 200)) : null);
+  const strong = said ?? told;
   const verb = strong ?? weakVerb.exec(rest);
   if (verb === null) return undefined;
   return {
@@ -178,7 +183,7 @@ function readAround(inline: Inline, text: string, name: Window): Presenting | un
     companyAlias: after.alias,
     evidence: { start: name.start, end: after.end + verb[0].length },
     strong: strong !== null,
-    rule: "sentence: talked about",
+    rule: said === null && told !== null ? inReport : "sentence: talked about",
   };
 }
 
