@@ -101,12 +101,12 @@ function titledName(bare: string, when: number, text: string): string | undefine
   const title = /^(?:---[\s\S]{0,400}?\ntitle:\s*["']?|\s{0,20}#\s)([^\n]{3,80})/.exec(text)?.[1] ?? "";
   const match = /^(\p{Lu}[\p{L}\d.]+(?:\s\p{Lu}[\p{L}\d.]+){0,2})\s['’]?(\d{2}|\d{4})(?![\d:])/u.exec(title);
   if (match?.[1] === undefined || Number(match[2]) % 100 !== when % 100) return undefined;
-  // what else is done in a year has a title of that kind as well
-  const said = new Set(text.slice(0, 3_000).toLowerCase().match(ofConference));
-  if (said.size < 2) return undefined;
   const words = bare.toLowerCase().split(" ");
   const isSame = match[1].split(" ").every((word) => words.includes(word.toLowerCase()));
-  return isSame && !tooPlain.test(match[1]) ? match[1] : undefined;
+  if (!isSame || tooPlain.test(match[1])) return undefined;
+  // what else is done in a year has a title of that kind as well
+  const said = new Set(text.slice(0, 3_000).toLowerCase().match(ofConference));
+  return said.size < 2 ? undefined : match[1];
 }
 
 /** A folder that is a name and a year, `2026-Queuetopia`, holds an event; `2026-notes` does not. */

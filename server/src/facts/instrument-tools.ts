@@ -5,15 +5,17 @@ import type { Block } from "../markdown/document";
 import { matches } from "../text/matches";
 import { rememberInline } from "../text/remember";
 import { readableText } from "./readable-text";
+import { holdsOneOf } from "./telling-words";
 import { isPlausible, type UnknownTool } from "./tool-shape";
 
 /** Words behind which a tool stands, and no word of any day in small letters that no list of words knows. */
 const handling =
   /(?:\b(?:with|using|uses?|used|via|through|tried|running|runs?|installed?|replaced by|moved to|migrated (?:to|from)|switched to|landed on|on top of|powered by|built on|based on)|(?<=\s)w\/)\s(?:plain\s|pure\s|just\s)?(?<name>\p{Ll}[\p{Ll}\d]{2,20}(?:[-_][\p{Ll}\d]{2,20}){0,3})(?=$|[.,;:!?)]|\s(?:for|to|and|from|on|in|as|which|that|but|so|vs|instead)\s|\s[-–→(+&])/gu;
 
-/** What may look for one in each of its lines. */
-const mayHandle =
-  /\b(?:with|using|uses?|used|via|through|tried|running|runs?|install|replaced|moved|migrated|switched|landed|on top of|powered|built on|based on)\b|\sw\//;
+/** Words of which one stands before every such name. */
+const mayHandle = holdsOneOf(
+  "with w using use uses used via through tried running run runs install installs installed replaced moved migrated switched landed top powered built based",
+);
 
 /** Parts that names of programs are made of, and hardly any word. */
 const isToolLike =
@@ -37,9 +39,8 @@ export const findInstruments = (blocks: readonly Block[], isName: (text: string)
   );
 
 const instrumentsIn = rememberInline((inline): readonly Omit<UnknownTool, "block">[] => {
-  const text = readableText(inline);
-  if (!mayHandle.test(text)) return [];
-  return matches(handling, text).flatMap((match) => {
+  if (!mayHandle(inline)) return [];
+  return matches(handling, readableText(inline)).flatMap((match) => {
     const name = match.groups?.name ?? "";
     if (isInflected(name) || isKnownWord(name) || !isPlausible(name)) return [];
     if (!/[-_\d]/.test(name) && !isToolLike.test(name)) return [];

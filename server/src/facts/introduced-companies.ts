@@ -8,6 +8,7 @@ import { signsOf } from "../text/signs";
 import { readableText } from "./readable-text";
 import { isNoTalk } from "./no-talk";
 import { personScore } from "./person-name";
+import { holdsOneOf } from "./telling-words";
 import { matches } from "../text/matches";
 
 export interface IntroducedCompany extends Range {
@@ -97,6 +98,12 @@ const patterns: readonly (readonly [pattern: RegExp, rule: string, hint: RegExp]
   ],
 ];
 
+/** Words of which one stands in every such sentence. */
+const mayIntroduce = holdsOneOf(
+  "called named at from of by like such including within inside employer company boss team start startup consultancy studio " +
+    "booth booths stand stands party sponsor sponsors sponsored exhibitors acquired paid pays raised hired hiring employs laid went gave came",
+);
+
 /**
  * Companies that sentences introduce by name, beside those that the catalogue knows.
  * @param isName tells what already names a person, a tool, a company or an event
@@ -115,7 +122,7 @@ export function findIntroducedCompanies(
 }
 
 const companiesIn = rememberInline((inline): readonly Omit<IntroducedCompany, "block">[] => {
-  if (signsOf(inline).capitals === 0) return [];
+  if (signsOf(inline).capitals === 0 || !mayIntroduce(inline)) return [];
   const text = readableText(inline);
   const found: Omit<IntroducedCompany, "block">[] = [];
   for (const [pattern, rule, hint] of patterns)

@@ -2,7 +2,8 @@
 import { lookUp } from "../catalogue/catalogue";
 import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
-import { readableText, readableWords } from "./readable-text";
+import { readableText } from "./readable-text";
+import { holdsOneOf } from "./telling-words";
 import { personScore } from "./person-name";
 import { isRole } from "./role";
 import { isOrdinaryPhrase, isPlausible, isTechnicalShape, type UnknownTool } from "./tool-shape";
@@ -108,22 +109,18 @@ const patterns: readonly (readonly [pattern: RegExp, rule: string, hint: RegExp,
 ];
 
 /** Words of which one stands in every such sentence. */
-const telling = new Set(
+const mayIntroduce = holdsOneOf(
   `${noun}|${wide}`
     .toLowerCase()
     .replace(/[()?:]/g, "")
-    .split("|")
-    .concat(
-      "called named dubbed calls call open opensourced opensourcing built wrote created made implemented".split(
-        " ",
-      ),
-    )
-    .concat("prototyped maintains develops developed written".split(" ")),
+    .replaceAll("|", " ") +
+    " called named dubbed calls call open opensourced opensourcing built wrote created made implemented" +
+    " prototyped maintains develops developed written",
 );
 
 /** Where a text says such a thing. */
 const sentencesIn = rememberInline((inline) => {
-  if (!readableWords(inline).some(({ folded }) => telling.has(folded))) return [];
+  if (!mayIntroduce(inline)) return [];
   const text = readableText(inline);
   return patterns.flatMap(([pattern, rule, hint, confidence]) =>
     hint.test(text) ? matches(pattern, text).map((match) => ({ match, rule, confidence })) : [],

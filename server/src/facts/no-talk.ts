@@ -80,11 +80,12 @@ const whenBehind =
 
 /** True for a heading that groups talks: `Day 2`, `Morning Keynotes`, `Lightning talks`. */
 export const isGrouping = remember((text) => {
-  const tidied = tidy(text);
+  const [tidied, bared] = [tidy(text), bare(text)];
+  const alone = tidied.replace(asideBehind, "").replace(whenBehind, "");
   return (
     grouping.test(tidied) ||
-    grouping.test(bare(text)) ||
-    grouping.test(tidied.replace(asideBehind, "").replace(whenBehind, ""))
+    (bared !== tidied && grouping.test(bared)) ||
+    (alone !== tidied && grouping.test(alone))
   );
 });
 

@@ -15,6 +15,9 @@ const affiliation =
 /** Words for `of` that stand in names as well: before capitals, or a company that is known. */
 const affiliationOrName = /^(.{2,50}?)\s+(?:de la|de l['’]|du|vom|von der|della|da|do|del|de)\s?(?=\p{Lu})/iu;
 
+/** Looked for first: hardly any name holds one. */
+const mayHoldParticle = /\s(?:d[aeou]|vo[mn])/i;
+
 /** `Acme's Jane Roe`. */
 const ownerBefore = /^(\p{Lu}[\p{L}\d.& -]{1,30})['’]s\s(?=\p{Lu})/u;
 
@@ -64,7 +67,7 @@ export function openSpeaker(
     )
       return { draft: draft(name, Math.max(score, 0.7), company, 0.8, true) };
   }
-  const owner = ownerBefore.exec(part.text);
+  const owner = part.text.includes("s ") ? ownerBefore.exec(part.text) : null;
   if (owner?.[1] !== undefined && companyScore(owner[1]) >= 0.6) {
     const name = nameWindow(part.start + owner[0].length, part.text.slice(owner[0].length));
     const house = { start: part.start, end: part.start + owner[1].length };
@@ -119,12 +122,11 @@ export function openSpeaker(
 
 /** `Clémentine de la SNCF`, and not `Ada de la Cruz`. */
 function houseBehindParticle(text: string): RegExpExecArray | null {
-  const match = affiliationOrName.exec(text);
-  const house = text.slice(match?.[0].length ?? 0);
-  const isHouse = match?.[0].endsWith("vom ") === true && companyScore(house) >= 0.85;
-  return match !== null && (isHouse || /^\p{Lu}{3,6}$/u.test(house) || lookUp(house, "company") !== undefined)
-    ? match
-    : null;
+  const match = mayHoldParticle.test(text) ? affiliationOrName.exec(text) : null;
+  if (match === null) return null;
+  const house = text.slice(match[0].length);
+  const isHouse = match[0].endsWith("vom ") && companyScore(house) >= 0.85;
+  return isHouse || /^\p{Lu}{3,6}$/u.test(house) || lookUp(house, "company") !== undefined ? match : null;
 }
 
 export const twoCapitals = /^\p{Lu}\p{Ll}{2,}\s\p{Lu}[\p{L}'’-]+$/u;

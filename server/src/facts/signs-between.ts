@@ -1,10 +1,13 @@
 /** Pictures and short codes between the words of a line: they part a title from its people, or say nothing. Offsets stay. */
 import { withText, type Inline } from "../text/inline";
+import { rememberInline } from "../text/remember";
 
 /** Looked for first: hardly any line holds one. */
 const mayHoldPicture = /\s:[a-z]|[^\0-\u2190]/;
-const mayHoldSign = (text: string): boolean =>
-  mayHoldPicture.test(text) || text.includes("??") || text.includes("?)") || text.includes(" et al");
+const mayHoldSign = rememberInline(
+  ({ text }) =>
+    mayHoldPicture.test(text) || text.includes("??") || text.includes("?)") || text.includes(" et al"),
+);
 
 /** `Jane Roe :star: from Acme`, `Jane Roe ✏️ Acme`. */
 const sign = /(?<=\s)(?::[a-z][\w+-]{1,30}:|\p{Extended_Pictographic}\uFE0F?)(?=\s+(\S))/gu;
@@ -23,7 +26,7 @@ const andOthers = /\set al\.?(?=$|[\s,;)])/g;
 
 /** People without signs among them: nothing in their place, or a bar where only they part two names; the same inline where there are none. */
 export const withoutSigns = (inline: Inline): Inline =>
-  mayHoldSign(inline.text)
+  mayHoldSign(inline)
     ? withText(
         inline,
         inline.text
@@ -37,4 +40,4 @@ export const withoutSigns = (inline: Inline): Inline =>
 
 /** A title and its people with a bar between them; the same inline where no such sign parts them. */
 export const withBars = (inline: Inline): Inline =>
-  mayHoldSign(inline.text) ? withText(inline, inline.text.replace(person, bar)) : inline;
+  mayHoldSign(inline) ? withText(inline, inline.text.replace(person, bar)) : inline;

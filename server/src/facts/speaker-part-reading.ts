@@ -68,7 +68,7 @@ export function readParts(
       break;
     }
     if (current !== undefined && handle.test(part.text)) current.marked = true;
-    else if (isLegalForm(part.text) && reading.drafts.length === 1 && isNoName(current))
+    else if (reading.drafts.length === 1 && isNoName(current) && isLegalForm(part.text))
       // `Acme, Inc.`
       return undefined;
     else if (current === undefined || !(isAside(parts, i) || isNobody(part))) {

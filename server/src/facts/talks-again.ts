@@ -40,7 +40,7 @@ export function joinTalksToldAgain(blocks: readonly Block[], found: readonly Tal
   for (const { first, end } of [...found.filter((talk) => talk.end - talk.first > 1), ...continuations])
     for (let i = first; i < end; i++) covered.add(i);
   const lines = new Set(found.map((talk) => talk.first));
-  for (let i = 0; i < blocks.length; i++) {
+  for (let i = 0; i < blocks.length && byTitle.size > 0; i++) {
     const talk = covered.has(i) || lines.has(i) ? undefined : talkNamedBy(blocks[i], byTitle);
     if (talk === undefined) continue;
     const end = endOfNotes(blocks, i, byTitle);
