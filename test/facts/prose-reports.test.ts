@@ -88,6 +88,38 @@ Jane Roe's keynote went on for nearly three hours again. New drawers, new wax.
 13 Wax with seals < Petra V.
 14 The state of the drawer < Alexis Norling`,
   },
+  {
+    way: "where somebody went, what came next and what it was called, with whoever the next sentence begins with",
+    note: `
+//- /queueconf-2019/report.md
+# QueueConf 2019
+
+Some words on the days.
+
+"Measuring your wax quality" came next. The speaker, Jane Roe from Larkspur, takes the full dump.
+
+In the afternoon I went to **Constructive Disarray**. Oskar Lindqvist explained it with knitting, and no, I can't do it here.
+
+Mina Okafor and Petra Vogelsang (Larkspur) told us how they got rid of a homegrown drawer. It was called "Good riddance: migrating letters after fifteen years" and it was funny.
+
+I began the day with **Access on desks: more than paper**. *Alexis Norling* from Larkspur works on it full-time.
+
+After that I followed Hedwig into "The drawer is not your safety net".
+Petra Vogelsang leads quality at Larkspur, and she'd counted.
+
+Then came *Sealing on symptoms, really this time*. Jane Roe and Piotr Nowicki (both Larkspur) deleted most of the stamps.
+
+After the coffee I went to see Mina Okafor, who works
+for Larkspur, about "Shipping wax to cars: a clerk's diary".`,
+    talks: `event QueueConf 2019
+5 Measuring your wax quality < Jane Roe (Larkspur)
+7 Constructive Disarray < Oskar Lindqvist
+9 Good riddance: migrating letters after fifteen years < Petra Vogelsang (Larkspur), Mina Okafor (Larkspur)
+11 Access on desks: more than paper < Alexis Norling (Larkspur)
+13 The drawer is not your safety net < Petra Vogelsang (Larkspur)
+16 Sealing on symptoms, really this time < Jane Roe (Larkspur), Piotr Nowicki (Larkspur)
+19 Shipping wax to cars: a clerk's diary < Mina Okafor (Larkspur)`,
+  },
 ];
 
 describeWays("reports in prose", ways);

@@ -23,12 +23,14 @@ const team = new RegExp(
   "gu",
 );
 const since = "(?:(?:working|now|currently|all|both)\\s{1,3})?";
+/** `is (was?) at Acme`. */
+const doubt = "(?:\\s\\([^()]{2,14}\\))?";
 const verbs = [
   "(?:is|was)\\s{1,3}(?:an?|the)?\\s{0,3}[\\p{L} /&,-]{2,80}?\\s{1,3}(?:at|for|of|with|from)",
-  `(?:is|was|comes?|are)\\s{1,3}${since}(?:at|for|from)`,
+  `(?:is|was|comes?|are)${doubt}\\s{1,3}${since}(?:at|for|from|with)`,
   "works?\\s{1,3}(?:as\\s{1,3}[\\p{L} ]{2,40}\\s)?(?:at|for|on)",
   "works?\\s{1,3}(?:on|in)\\s{1,3}[\\p{L} -]{2,40}?\\s(?:(?:team|group|department)\\sof|at)",
-  "(?:coaches|consults|teaches|researches|tests|designs|programs|manages|builds|maintains|studies|runs)\\s{1,3}(?:[\\p{L}-]+\\s){0,5}?at",
+  "(?:coaches|consults|teaches|researches|tests|designs|develops|programs|manages|builds|maintains|studies|runs|leads)\\s{1,3}(?:[\\p{L}'’-]+\\s){0,5}?at",
   "(?:arbeitet|arbeitete|ist\\s(?:seit|jetzt|inzwischen|heute))\\s{1,3}(?:[\\p{L}]{1,12}\\s{1,3}){0,3}?bei",
   "travaille\\s{1,3}(?:[\\p{L}]{1,16}\\s{1,3}){0,3}?chez",
   "trabaja\\s{1,3}(?:en|para)",
@@ -53,6 +55,21 @@ const possessed = new RegExp(
   "gu",
 );
 
+/** `at Acme (where he works)`; `Acme is her company`. */
+const whereAt = new RegExp(
+  `\\b(?:at|for)\\s${company},?\\s\\(?where\\s(?<who>he|she|they)\\s(?:both\\s)?works?\\b`,
+  "gu",
+);
+const isOwn = new RegExp(
+  `(?<![\\p{L}\\d])${company}\\sis\\s(?<who>his|her|their)\\s(?:own\\s)?(?:company|employer|startup|firm|shop)\\b`,
+  "gu",
+);
+/** `Jane Roe (of *Ropes*, now Acme)`. */
+const nowBeside = new RegExp(
+  `(?<![\\p{L}])(?<who>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2})\\s\\([^()]{0,40}\\bnow\\s(?:at\\s)?${company}\\)`,
+  "gu",
+);
+
 /** `Currently working at Acme`, without saying who. */
 const current = new RegExp(
   `\\b(?:[Cc]urrently|[Pp]resently|[Nn]ow)\\s{1,3}(?:working\\s{1,3})?(?:as\\s{1,3}an?\\s{1,3}[\\p{L} ]{2,40}?\\s)?(?:at|for)\\s{1,3}${company}`,
@@ -60,7 +77,7 @@ const current = new RegExp(
 );
 /** `Both work at Acme`, `Two people from Acme`, of all speakers; `Works at Acme` as the first words of a line. */
 const unnamed = new RegExp(
-  `(?:(?:^|[.!?;]\\s{1,3})(?:(?:[Bb]oth|[Aa]ll)\\s{1,3}(?:of\\s{1,3}them\\s{1,3})?(?:are\\s{1,3})?(?:work(?:ing)?\\s{1,3}(?:at|for)|at|from)|[Tt]wo\\s{1,3}(?:people|folks|engineers|developers|students|researchers|colleagues)\\s{1,3}(?:from|at))|^[Ww]orks\\s{1,3}(?:(?:as\\s{1,3}[\\p{L} ]{2,40}\\s)?(?:at|for)|on\\s{1,3}[\\p{L} ]{2,40}\\sat))\\s{1,3}${company}(?=[.,;]|$)`,
+  `(?:(?:^|[.!?;]\\s{1,3})(?:(?:[Bb]oth|[Aa]ll)\\s{1,3}(?:of\\s{1,3}them\\s{1,3})?(?:are\\s{1,3})?(?:work(?:ing)?\\s{1,3}(?:at|for)|at|from)|[Tt]wo\\s{1,3}(?:people|folks|engineers|developers|students|researchers|colleagues)\\s{1,3}(?:from|at)|(?:[Tt]he\\s{1,3}two|[Tt]hey)(?:\\s{1,3}of\\s{1,3}them)?\\s{1,3}(?:both\\s{1,3})?work\\s{1,3}(?:at|for))|^[Ww]orks\\s{1,3}(?:(?:as\\s{1,3}[\\p{L} ]{2,40}\\s)?(?:at|for)|on\\s{1,3}[\\p{L} ]{2,40}\\sat))\\s{1,3}${company}(?=[.,;]|$)`,
   "gu",
 );
 /** `Jane (Acme) went over …`. */
@@ -79,6 +96,9 @@ const bareRole = new RegExp(
   `^(?<role>\\p{L}[\\p{L} ,/&-]{2,60}?),?\\s(?:now\\s)?(?:at|@|of|for|with|runs)\\s{1,3}${company}(?=[.,;:]|$)`,
   "gu",
 );
+
+/** `From Acme (Oslo). They started with one broker …` as the first words below a speaker's name. */
+const bareHouse = new RegExp(`^From\\s${company}(?:\\s\\([^()]{2,30}\\))?(?=[.,;]|$)`, "gu");
 
 /** `Principal engineer at Acme: …` in a list says who speaks; `CTO of Acme: …` may be about anybody. */
 const roleAt =
@@ -135,7 +155,8 @@ function statementsIn(block: Block, isFirst: boolean): readonly RegExpExecArray[
   const text = readableText(block.inline);
   const mayBeRole = isFirst || (block.kind === "item" && roleAt.test(text));
   const roles = mayBeRole ? matches(bareRole, text).filter((match) => isRole(match.groups?.role ?? "")) : [];
-  return [...sentencesIn(block.inline), ...roles];
+  const houses = isFirst ? matches(bareHouse, text) : [];
+  return [...sentencesIn(block.inline), ...roles, ...houses];
 }
 
 /** The speakers of whom a statement speaks. */
@@ -151,7 +172,7 @@ function meantBy(
   return called;
 }
 
-const isOfAll = /^\W*(?:both|all|two)\b/i;
+const isOfAll = /^\W*(?:both|all|two|the two)\b/i;
 
 /** Whether what a statement names may be somebody's employer. */
 function isEmployer(builder: FactBuilder, match: RegExpExecArray, name: string): boolean {
@@ -173,8 +194,8 @@ function isOnlyTool(name: string): boolean {
 
 /** Where a text says whom somebody works for, whoever the speakers are. */
 const sentencesIn = rememberInline((inline) =>
-  [works, unnamed, titled, current, team, own, possessed, beside].flatMap((pattern) =>
-    matches(pattern, readableText(inline)),
+  [works, unnamed, titled, current, team, own, isOwn, whereAt, possessed, beside, nowBeside].flatMap(
+    (pattern) => matches(pattern, readableText(inline)),
   ),
 );
 

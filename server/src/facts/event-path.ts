@@ -35,6 +35,8 @@ export function eventsInPath(path: string, text: string): EventReading[] {
       const short = shortName(stem, text);
       if (short !== undefined) found.push(pathReading(short, short, when, weight - 0.05));
       const bare = words.replace(dateOrYear, " ").replace(/\s+/g, " ").trim();
+      const met = distance === 0 && when !== undefined ? metName(bare, parts[1] ?? "") : undefined;
+      if (met !== undefined) found.push(pathReading(met, met, when, weight));
       const visited =
         when === undefined ? undefined : (visitedName(bare, text) ?? titledName(bare, when, text));
       if (visited !== undefined) found.push(pathReading(visited, visited, when, weight));
@@ -93,6 +95,14 @@ function visitedName(bare: string, text: string): string | undefined {
   }
   return undefined;
 }
+
+/** `Meetups/2018-11-14 Oslo Queues.md`: what a file with a date is called in a folder of meetups. */
+const metName = (bare: string, folder: string): string | undefined =>
+  /^(?:meet-?ups?|user groups?)$/i.test(folder) &&
+  /^\p{Lu}[\p{L}\d.+#]*(?:\s\p{Lu}[\p{L}\d.+#]*){0,3}$/u.test(bare) &&
+  lookUp(bare, "tool") === undefined
+    ? bare
+    : undefined;
 
 const ofConference = /\b(?:session|keynote|speaker|conference|programme|abstract|panel|workshop)/g;
 

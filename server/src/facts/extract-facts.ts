@@ -6,6 +6,7 @@ import { nameKey } from "../text/fold";
 import { work } from "../text/work";
 import { contains } from "../text/range";
 import { findCandidates } from "./candidates";
+import { openDefinitions } from "./definition-entries";
 import { eventNames } from "./event-names";
 import { readEvent, seriesKey } from "./event-name";
 import type { EventReading } from "./event-reading";
@@ -17,6 +18,7 @@ import { findFieldTalks, withFields } from "./field-talks";
 import { addSpeakerMentions, addSpeakers } from "./find-people";
 import { addTools } from "./find-tools";
 import { partHeadedParagraphs } from "./headed-paragraphs";
+import { openHeadedItems } from "./headed-items";
 import { findHeadingTalks } from "./heading-talks";
 import { findListTalks } from "./list-talks";
 import { findGuests } from "./note-speakers";
@@ -63,7 +65,8 @@ export function factsOf(
   const fielded = { ...read, blocks: withFields(withLooseMarks(read.blocks)) };
   const told = known === undefined ? readEvent(fielded, path) : known.event;
   const inEvent = eventNames(told).known;
-  const parted = partHeadedParagraphs(openQuotations(withLooseRows(fielded.blocks), inEvent), inEvent);
+  const opened = openDefinitions(openQuotations(withLooseRows(fielded.blocks), inEvent), inEvent);
+  const parted = partHeadedParagraphs(openHeadedItems(opened, inEvent), inEvent);
   const small = known?.small ?? smallShare(parted);
   const document = { ...read, blocks: small >= mostlySmall ? withCapitals(parted) : parted };
   // most notes have nothing to part, and say the same again

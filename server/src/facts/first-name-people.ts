@@ -18,6 +18,11 @@ const possessive = new RegExp(`(?<![\\p{L}\\d.])${name}['’]s${quote}`, "u");
 const own = new RegExp(`^(?:[Tt]hen\\s)?${name}\\s\\p{Ll}.{0,90}\\b(?:his|her|their)${quote}`, "u");
 /** `The counterpart was Ada with “…”`, `Then Ada, with “…”`. */
 const having = new RegExp(`(?<![\\p{L}\\d.])${name}${aside},?\\swith${quote}`, "u");
+/** `Ada showed “…”`, as a sentence begins. */
+const showing = new RegExp(
+  `^(?:[Tt]hen\\s|[Nn]ext,?\\s|[Ff]irst,?\\s)?${name}${aside}\\s(?:showed|presented|gave|did|ran|demoed|introduced|(?:opened|closed|started|followed)\\swith)(?:\\sus)?${quote}`,
+  "u",
+);
 /** `“…” was Ada being serious`, `“…” by Ada`. */
 const behind = new RegExp(
   `^["”*_]{0,4},?\\s(?:was|by|with)\\s${name}(?=${aside}(?:[.,;]|\\s\\p{Ll}|$))`,
@@ -60,6 +65,7 @@ export function peopleByFirstName(
   const isNext = isSession || nextOne.test(lead);
   const found =
     (isNext ? nameIn(having.exec(lead), sentence.start) : undefined) ??
+    nameIn(showing.exec(lead), sentence.start) ??
     (isSession
       ? (nameIn(possessive.exec(lead), sentence.start) ??
         nameIn(own.exec(lead), sentence.start) ??

@@ -81,7 +81,7 @@ const reach = 300;
 
 /** Where the speakers' part may end and the visitor's begin. */
 const turns =
-  /(?<=\))(?:,\s|\.?\s(?=\p{Ll}))|,\swho\s|\s(?=(?:ran|showed|did|gave|talked|explained|told|on|about|who|was|brought|demoed|presented|walked|argued|built)\s)(?<=[-–—]\s\p{Lu}\p{Ll}[\p{L}'’-]*\s\p{Lu}[\p{L}'’-]+\s)|\s[-–—]{1,3}\s|\s(?:→|->|=>)\s|[:;]\s/gu;
+  /(?<=\))(?:,\s|\.?\s(?=\p{Ll})(?!and\s\p{Lu}))|,\swho\s|\s(?=(?:ran|showed|did|gave|talked|explained|told|on|about|who|was|brought|demoed|presented|walked|argued|built)\s)(?<=[-–—]\s\p{Lu}\p{Ll}[\p{L}'’-]*\s\p{Lu}[\p{L}'’-]+\s)|\s[-–—]{1,3}\s|\s(?:→|->|=>)\s|[:;]\s/gu;
 
 /** `[Wed, room 2].`: where and when. */
 const asideInBrackets = /^\s?\[[^[\]]{2,40}\][.:]?\s/;
@@ -135,6 +135,7 @@ function withoutSentences(line: Inline): Inline {
   for (const at of [arrow, closed, text.search(remark), end]) {
     if (at < 0 || at >= text.length - 1) continue;
     const head = slice(line, 0, at);
+    if (at === end && beginsWithPeople(head)) return head;
     if (
       (at === closed || /\s[-–—]{1,3}\s|,?\s(?:by|w\/)\s\p{Lu}|:\s\p{Lu}/u.test(head.text)) &&
       isNamed(head)
@@ -163,6 +164,17 @@ const isDressed = (head: Inline): boolean =>
 /** Of a name with nothing but its looks, and of one whose sentence goes on about somebody. */
 const surely = 0.7;
 const loneName = 0.45;
+
+/** `Jane Roe, Acme: Taming Queues`. */
+function beginsWithPeople(head: Inline): boolean {
+  const { order, speakers, title } = readTalkLine(head);
+  return (
+    order === "speaker-first" &&
+    speakers.every((one) => one.score >= surely) &&
+    speakers.some((one) => one.company !== undefined) &&
+    titleScore(head.text.slice(title.start, title.end)) >= 0.3
+  );
+}
 
 /** A title, and behind it people of whom each is surely one. */
 function isNamed(head: Inline, least = surely): boolean {

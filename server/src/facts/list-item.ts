@@ -100,7 +100,7 @@ interface NamedTitle {
 const anyName =
   "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?(?:\\s(?:(?:van|von|de|der|den|da|la|le|el|al|bin)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?){0,2}";
 const behindTitle = new RegExp(
-  `^(.{6,90}?)(,?\\sby\\s|,\\s|:\\s|\\s(?:[-–—]{1,2}|/)\\s|\\s\\()(${anyName})(?=\\)|$|[.,;]\\s|\\s[-–—(]|(?<=\\.)\\s)`,
+  `^(.{6,90}?)(,?\\sby\\s|[,;]\\s|:\\s|\\s(?:[-–—]{1,2}|/)\\s|\\s\\()(${anyName})(?=\\)|$|[.,;]\\s|\\s[-–—(]|(?<=\\.)\\s)`,
   "u",
 );
 
@@ -112,7 +112,7 @@ function anyNameBehind(text: string): NamedTitle | undefined {
   const isShort = /^\p{Lu}\.$/u.test(name) && mark.endsWith("(");
   // behind a colon or a comma a single word is as likely to be what it is about
   const isEnough = isAlone
-    ? !/[:,]/.test(mark) || mark.includes("by") || (mark.startsWith(",") && whole.length === text.length)
+    ? !/[:;,]/.test(mark) || mark.includes("by") || (mark.startsWith(",") && whole.length === text.length)
     : true;
   if (!isShort && (!isEnough || personScore(name) < (isAlone ? 0.25 : 0.7))) return undefined;
   const start = whole.length - name.length;

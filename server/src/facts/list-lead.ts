@@ -1,14 +1,14 @@
 /** The words above a list, and what they say of it: that talks follow, short ones, or talks to watch. */
 import type { Block } from "../markdown/document";
-import { announcesTalks, isGrouping } from "./no-talk";
+import { announcesTalks, isGrouping, isNoTalk } from "./no-talk";
 import type { Section } from "./sections";
 
 /** A heading above books, and what else is called by a title and its author. */
 export const isReadingList = /\b(?:books?|reading|novels?|podcasts?|films?|movies?|albums?|songs?)\b/i;
 
-/** A heading or line above short talks. */
+/** A heading or line above short talks, or those that visitors brought. */
 export const isShortTalks =
-  /^(?:\d.{0,12}\s)?[^\p{L}\d]{0,4}(?:LTs?\s\()?(?:lightning(?: talks?|s)?|ignites?|flash talks|lightning session)\b.{0,24}$|\b(?:lightning talks?|ignites)\b.{0,24}:$/iu;
+  /^(?:\d.{0,12}\s)?[^\p{L}\d]{0,4}(?:LTs?\s\()?(?:lightning(?: talks?|s)?|ignites?|flash talks|lightning session|(?:\d{1,2}|five|ten)[ -]minutes? talks|unconference(?: (?:slots?|sessions?|talks?))?)\b.{0,24}$|^(?:99|90|60)[ -]seconds? (?:talks?|pitches)\b.{0,40}$|\b(?:lightning talks?|ignites)\b.{0,40}:$/iu;
 
 /** A heading or line above talks to watch, or that were missed: whoever stands behind a title gave it. */
 export const isWatchList =
@@ -33,6 +33,9 @@ export function leadIn(blocks: readonly Block[], first: number, section: Section
   const above = blocks[first - 1];
   const line = above?.kind === "paragraph" && above.indent === 0 ? above.inline.text.trim() : "";
   const isLead = line.length < 40 && (/\b(?:lightnings?|ignites?)\b/i.test(line) || isWatchList.test(line));
+  // `I noted only these:` below a heading of short talks
+  const title = blocks[first - 2]?.inline.text.trim() ?? "";
+  if (line.endsWith(":") && !isLead && isShortTalks.test(title) && !isNoTalk(line)) return title;
   if (line.endsWith(":") || isLead) return line;
   for (let i = first - 1; i > (section?.first ?? -1); i--) {
     const block = blocks[i];

@@ -8,7 +8,7 @@ import { favour, isNamed, readItem, withAnyName, type Item } from "./list-item";
 import { findPresenting } from "./presenting";
 import type { Section } from "./sections";
 import { isSpeakerField } from "./speaker-field";
-import { findSpeakerLines, readSpeakerLine } from "./speaker-lines";
+import { findSpeakerLines, readSpeakerLine, withCompanyField } from "./speaker-lines";
 import { toldIn, type Told } from "./told-items";
 import { endOfItem, fromSentence, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import { findSetOffTalks } from "./set-off-talks";
@@ -128,7 +128,12 @@ function fieldsBelow(blocks: readonly Block[], item: Item, limit: number): Perso
   const own = second === undefined ? [] : readSpeakerLine(second);
   if (own.length > 0) return own;
   const end = endOfItem(blocks, item.index, limit);
-  const fields = findSpeakerLines(blocks, item.index + 1, end, true);
+  const fields = withCompanyField(
+    findSpeakerLines(blocks, item.index + 1, end, true),
+    blocks,
+    item.index + 1,
+    end,
+  );
   const next = blocks[item.index + 1];
   if (fields.length > 0 || next?.kind !== "item" || item.index + 1 >= end) return fields;
   const first = inlineLines(next.inline)[0];

@@ -6,7 +6,7 @@ import { isAboutMakers } from "./no-talk";
 import { findPresenting, isSurelyPresenting, type Presenting } from "./presenting";
 import type { Section } from "./sections";
 import { readSpeakerList } from "./speaker-list";
-import { findSpeakerFields, findSpeakerLines } from "./speaker-lines";
+import { findSpeakerFields, findSpeakerLines, withCompanyField } from "./speaker-lines";
 import { fromSentence, personFrom, type PersonDraft } from "./talk-draft";
 
 /**
@@ -45,7 +45,7 @@ export function headSpeakers(
   const lead = sections[0];
   const from = lead === undefined || lead.first > 2 ? 0 : lead.first + 1;
   const lines = findSpeakerLines(blocks, from, Math.min(blocks.length, from + 6));
-  if (lines.length > 0) return lines;
+  if (lines.length > 0) return withCompanyField(lines, blocks, from, blocks.length);
   const fields = findSpeakerFields(blocks, 0, Math.min(blocks.length, 40));
   if (fields.length > 0) return fields;
   for (const block of blocks.slice(0, 6)) {

@@ -71,15 +71,40 @@ function mayBeHouse(words: string, isBehindName: boolean): boolean {
 const isKnownTool = (words: string): boolean =>
   lookUp(words, "tool") !== undefined && lookUp(words, "company") === undefined;
 
+/** `Taming Queues | Bo | Acme`: a first name, where a company stands behind it. */
+function readLoneBars([title = "", name = "", employer = ""]: readonly string[], start: number): Reading[] {
+  const isName = /^\p{Lu}\p{Ll}{1,15}$/u.test(name) && personScore(name) >= 0.25 && !isKnownTool(name);
+  if (!isName || titleScore(title) < 0.3 || !/\S\s\S/.test(title) || personScore(title) >= 0.6) return [];
+  if (companyScore(employer) < 0.85 || isRole(employer)) return [];
+  const from = start + title.length + 3;
+  const at = from + name.length + 3;
+  const speaker = {
+    name: { start: from, end: from + name.length },
+    score: 0.7,
+    company: { start: at, end: at + employer.length },
+    marked: true,
+  };
+  return [
+    {
+      title: { start, end: start + title.length },
+      list: { speakers: [speaker], score: 0.7, end: speaker.company.end, weakCompany: undefined },
+      order: "title-first",
+      score: 0.8,
+    },
+  ];
+}
+
 /** `Jane Roe | Acme | Taming Queues`. */
 export function readBars(inline: Inline, start: number, end: number): Reading[] {
   if (!inline.text.includes(" | ")) return [];
   const parts = inline.text.slice(start, end).split(" | ");
   const [people = "", employer = "", title = ""] = parts;
-  if (parts.length !== 3 || !/\S\s\S+\s\S/.test(title) || isRole(title)) return [];
+  if (parts.length !== 3) return [];
   const list =
     readRoll(inline, start, start + people.length) ?? readSpeakerList(inline, start, start + people.length);
-  if (list === undefined || list.end < start + people.length - 1 || list.score < 0.7) return [];
+  if (list === undefined) return readLoneBars(parts, start);
+  if (!/\S\s\S+\s\S/.test(title) || isRole(title)) return [];
+  if (list.end < start + people.length - 1 || list.score < 0.7) return [];
   const at = start + people.length + 3;
   const known = companyScore(employer) >= 0.3 && !isRole(employer);
   const company = known ? { start: at, end: at + employer.length } : undefined;

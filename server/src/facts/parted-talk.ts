@@ -12,8 +12,8 @@ export function isPartedTalk(line: Inline): boolean {
   return namesBoth(readTalkLine(line), 0.6);
 }
 
-/** `TAMING QUEUES IN ANGER, Jane Roe`: the title in capitals, and people behind it. */
-const capitalTitle = /^[^\p{Ll},]{10,100}(?:,|:|\s[-–—])\s\p{Lu}[\p{L}.]*\p{Ll}/u;
+/** `TAMING QUEUES IN ANGER, Jane Roe`, `TAMING QUEUES (Jane Roe)`: the title in capitals, and people behind it. */
+const capitalTitle = /^[^\p{Ll},]{10,100}(?:(?:,|:|\s[-–—])\s|\s\()\p{Lu}[\p{L}.]*\p{Ll}/u;
 
 /** True where a line surely names a title, of more than a word, and who speaks. */
 export const namesBoth = ({ order, score, title }: TalkLine, least: number): boolean =>

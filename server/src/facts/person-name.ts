@@ -8,7 +8,8 @@ const particle =
   /^(?:van|von|der|den|de|da|di|do|dos|das|del|della|du|la|le|bin|ibn|al|el|ter|ten|zu|af|av|y|e|i|ap|ab|ben|abu|op|v\.|['’]t)$/i;
 const initial = /^\p{Lu}\.?$|^\p{Lu}\.-\p{Lu}\.$/u;
 const nickname = /^["'“‘(][\p{L}\d_-]+["'”’)]$/u;
-const nameWord = /^(?:(?:al|el|ad|an|ar|as)-|[dl]['’])?\p{Lu}[\p{L}\p{M}]*(?:[-'’.]\p{L}[\p{L}\p{M}]*)*\.?$/u;
+const nameWord =
+  /^(?:(?:al|el|ad|an|ar|as)-|[dl]['’])?\p{Lu}[\p{L}\p{M}]*(?:[-'’‘.]\p{L}[\p{L}\p{M}]*)*\.?$/u;
 const acronym = /^\p{Lu}{3,}$/u;
 const honorific =
   /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|rev|dott|dott\.ssa|dottoressa|herr|frau|signora|señora?|mw|dhr|fr)\b\.?\s+(?:(?:em|dr|habil|ing)\.\s+){0,3}|^(?:(?:his|her|their)\s(?:then\s)?|a\s)(?:colleague|student|co-?worker|co-?author|co-?founder|team-?mate|boss|friend|wife|husband)s?,?\s+(?=\S)/i;
@@ -18,7 +19,7 @@ const academic = /,?\s*(?:(?:Ph\.?D|M\.?D|M\.?Sc|Jr|Sr|jr)\.?|OSB|SJ|OBE|CBE|FRS
 
 /** Surnames that are ordinary words as well; behind a word that is none they make a name, not a sure one. */
 const isSurname =
-  /^(?:Baker|Brown|Carter|Cook|Cooper|Fisher|Gray|Grey|Hunter|Knight|Mason|Miller|Parker|Price|Shah|Singer|Taylor|Turner|Walker|Weaver|White|Wolf|Young)$/;
+  /^(?:Baker|Bishop|Black|Brown|Butler|Carter|Cook|Cooper|Dean|Fisher|Fox|Frost|Gray|Green|Grey|Holmes|Hunter|James|Knight|Lamb|Ma|Mason|Miller|Moon|Oh|Palmer|Parker|Pierce|Pope|Porter|Potter|Price|Reed|Rice|Shah|Sharp|Shepherd|Singer|Summers|Taylor|Turner|Walker|Weaver|White|Winters|Wolf|Woods|Young)$/;
 
 /** `Mar Roe-Holm`: of two families, and whatever stands before it is a first name. */
 const doubleSurname = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;

@@ -57,6 +57,8 @@ const onTopic = /^\s{1,3}(?:on|about)\s{1,3}(?!(?:the (?:left|right|other)|his|h
 const heard = /\b(?:hear|heard|see|saw|watch|watched|catch|caught|listen to|listened to)\s$/i;
 const talking =
   /^(?:,\swho\s[^.!?;]{0,120}?,)?\s(?:talk|speak|talking|speaking|explain|explaining|show|showing|present|presenting)\s(?:about|on|why|how|what)\b/i;
+/** `Jane Roe (Acme) told us how they got rid of their queues`. */
+const toldUs = /^\s(?:then\s|also\s)?told\sus\s(?:how|about|why|what)\b/i;
 /** `two people from Acme,` before their names. */
 const houseBefore = new RegExp(
   `\\b(?:two|three|four|some)\\s(?:[\\p{Ll}-]+\\s){0,2}(?:people|folks|guys|engineers|developers|women|men|persons)\\s(?:from|of|at)\\s(${company})[,:]\\s$`,
@@ -174,12 +176,18 @@ function readAround(inline: Inline, text: string, name: Window): Presenting | un
   const told =
     withSession.exec(rest) ??
     turn ??
+    (isSure ? toldUs.exec(rest) : null) ??
     (heard.test(before) ? talking.exec(text.slice(after.end, after.end + 200)) : null);
   const strong = said ?? told;
   const verb = strong ?? weakVerb.exec(rest);
   if (verb === null) return undefined;
+  // `Jane Roe and John Doe (Acme)`: of both
+  const house = text.startsWith(" (", name.end) ? after.company : undefined;
   return {
-    speakers: [...partnersBefore(inline, name), reading(name, after.company)],
+    speakers: [
+      ...partnersBefore(inline, name).map((one) => reading(one.name, house)),
+      reading(name, after.company),
+    ],
     companyAlias: after.alias,
     evidence: { start: name.start, end: after.end + verb[0].length },
     strong: strong !== null,

@@ -32,7 +32,10 @@ export const isMissed = (before: string, title: string, behind: string): boolean
 export const reach = 160;
 
 const attended =
-  /\b(?:saw|attended|watched|caught|went (?:to|for|into)(?: see)?|gone to|sat in(?: on)?|circled|(?:then|next) (?:came|was)|chose|(?:favou?rite|highlight|pick)(?: (?:was|is))?[:,]?)\s(?:the\s)?["“*_([]{0,3}$/iu;
+  /\b(?:saw|attended|watched|caught|went (?:to|for|into)(?: see)?|gone to|followed (?:\p{L}+ )?(?:in)?to|sat in(?: on)?|circled|(?:then|next) (?:came|was)|(?:began|started|opened|ended|closed) (?:the|my|our) (?:day|morning|afternoon|week) with|chose|(?:favou?rite|highlight|pick)(?: (?:was|is))?[:,]?)\s(?:the\s)?["“*_([]{0,3}$/iu;
+
+/** True for words before a title that say that somebody went to hear it. */
+export const saysAttended = (before: string): boolean => attended.test(before);
 
 /** `I saw *Taming Queues in Anger*`, in a paragraph that speaks of talks or of who gives them: films, pubs and trains are no talks. */
 export const isAttended = (before: string, title: string, paragraph: string): boolean =>

@@ -221,6 +221,7 @@ function talkOf(
     (isCalled && titleScore(title.text) >= 0.3) ||
     (isSession && isTitle(title.text)) ||
     bySomebody.test(text.slice(title.end, title.end + reach)) ||
+    (inTurnBehind.test(text.slice(title.end, title.end + 40)) && mayBeTitle(title.text)) ||
     (slotBefore.test(text.slice(Math.max(from, title.start - reach), title.start)) &&
       mayBeTitle(title.text)) ||
     isMissed(text.slice(from, title.start), title.text, text.slice(title.end, end)) ||
@@ -240,10 +241,13 @@ function talkOf(
 /** `“Taming Queues” by two people whose names I missed`. */
 const bySomebody =
   /^["”*_]{0,4},?\s(?:was\s)?(?:given\s|run\s|held\s)?by\s(?:(?:two|three|four|some)\s(?:people|folks|persons|guys|engineers|developers|students|researchers)|some(?:body|one))\b/iu;
+/** `“Taming Queues” came next.` */
+const inTurnBehind =
+  /^["”*_]{1,4}\s(?:came|was|went|followed)\s(?:next|first|second|third|last|then|after (?:that|lunch|the break))\b/iu;
 /** `Acme itself had a slot, “Taming Queues”`. */
 const slotBefore =
   /\b(?:had|has|got|took)\s(?:an?|the|its|their|his|her)\s(?:\p{L}+\s)?(?:slot|talk|session|workshop),?\s["“„*_]{1,4}$/iu;
 
 /** Words behind which nothing else than a title stands: `Her title: “…”`, `they called it “…”`. */
 const calledSo =
-  /(?:\b(?:the|its|his|her|their|whose|with the|title:?|talk,)\s(?:(?:talk|session|keynote)(?:['’]s)?\s)?title(?:\s(?:is|was))?(?:\s(?:simply|just|a plain|a simple))?:?|\btitle(?:d|:)|\b(?:called|named|titled) it(?:\s(?:simply|just))?:?)\s["“*_]{0,3}$/iu;
+  /(?:\b(?:the|its|his|her|their|whose|with the|title:?|talk,)\s(?:(?:talk|session|keynote)(?:['’]s)?\s)?title(?:\s(?:is|was))?(?:\s(?:simply|just|a plain|a simple))?:?|\btitle(?:d|:)|\b(?:called|named|titled) it(?:\s(?:simply|just))?:?|\b(?:it|which) was (?:called|titled|entitled):?)\s["“*_]{0,3}$/iu;

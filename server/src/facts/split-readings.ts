@@ -116,7 +116,7 @@ function endsWithTitle(words: string): boolean {
 
 /** As in `speaker-parts`, what it begins with is looked at first; `[Wed, room 2]` may stand between title and people. */
 const splits = new RegExp(
-  "(?=[\\s|·•:,\\-–—])(?:\\s+[-–—]{1,3}\\s+|\\s+\\[[^[\\]]{2,40}\\][.:]?\\s+|\\s*[|·•]\\s*|\\s+\\/{1,2}\\s+|\\s+@\\s+|\\s*:\\s+" +
+  "(?=[\\s|·•:,\\-–—])(?:\\s+[-–—]{1,3}\\s+|\\s+(?:→|⇒|->|=>)\\s+|\\s+\\[[^[\\]]{2,40}\\][.:]?\\s+|\\s*[|·•]\\s*|\\s+\\/{1,2}\\s+|\\s+@\\s+|\\s*:\\s+" +
     `|,?\\s+(?:${by}|${withWords}|presented by|featuring|feat\\.|w\\/)\\s+|,\\s+|\\s+[-–—]{2,3}(?=\\S)|(?<=\\S)[-–—]\\s+|\\s+[-–—](?=\\p{Lu}))`,
   "giu",
 );
@@ -132,9 +132,13 @@ const isWith = new RegExp(`\\s(?:${withWords}|w\\/)\\s`, "i");
 /** Words for `by` that stand in names as well: `Ada von Roe`. */
 const isParticle = /\s(?:von|di|av|af)\s/;
 
+/** More often it says what became of something. */
+const isArrow = /→|⇒|[-=]>/;
+
 function weightOf(separator: string): number {
   if (isBy.test(separator)) return 0.05;
   if (isWith.test(separator)) return -0.1;
+  if (isArrow.test(separator)) return -0.15;
   // nobody writes two slashes but to part a title from its people
   if (separator.includes("//")) return 0.15;
   if (separator.includes(",")) return -0.2;

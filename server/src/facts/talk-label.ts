@@ -73,7 +73,7 @@ const kindBehind = `(?:(?:opening|closing|invited|short|long) )?(?:${kindsBehind
 /** `Taming Queues - opening keynote`. */
 const tailKind = new RegExp(`(?:\\s[-–—]{1,3}|,)\\s${kindBehind}$`, "i");
 /** The kind of session before the people behind a title: `- opening keynote, Jane Roe`. */
-export const kindBeforePeople = new RegExp(`^${kindBehind}[,:]?\\s`, "i");
+export const kindBeforePeople = new RegExp(`^${kindBehind}(?:[,:]?|\\swith)\\s`, "i");
 const trailingPunctuation = /[\s:;,–—|-]+$/u;
 
 /** Takes off everything that stands before and behind the words of a title. Never trims to nothing. */
@@ -177,9 +177,10 @@ const moment = new RegExp(
   "iu",
 );
 
-/** `DAT403 – Taming Queues`: the code of a session in a programme. */
+/** `DAT403 – Taming Queues`, `DAT403 Taming Queues`: the code of a session in a programme. */
 export const hasSessionCode = (text: string): boolean =>
-  /^[A-Z]{2,5}[- ]?\d{2,4}(?:-[A-Z]\d?)?(?:\s\([^()]{3,30}\))?\s?(?:[:|]|\s[-–—]\s)\s?\S/.test(text);
+  /^[A-Z]{2,5}[- ]?\d{2,4}(?:-[A-Z]\d?)?(?:\s\([^()]{3,30}\))?\s?(?:[:|]|\s[-–—]\s)\s?\S/.test(text) ||
+  /^(?!ISO|RFC|HTTP|CVE|SHA|UTF)[A-Z]{3,4}\d{3}(?:-[A-Z]\d?)?\s\p{Lu}\S*\s\S/u.test(text);
 
 /** True for a day and time, or a time. */
 export const isMoment = (text: string): boolean => /\d/.test(text) && moment.test(text.trim());

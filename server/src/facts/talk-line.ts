@@ -10,6 +10,7 @@ import { isLoneLabel, trimTalkLine, type Window } from "./talk-label";
 import { rememberInline } from "../text/remember";
 import {
   readHandle,
+  readHandleFirst,
   readMarked,
   readParenthesis,
   readPossessive,
@@ -104,6 +105,7 @@ const allReadings = rememberInline((inline: Inline, start: number, end: number):
     ...readMarked(inline, start, end),
     ...readTwoMarks(inline, start, end),
     ...readHandle(inline, start, end),
+    ...readHandleFirst(inline, start, end),
   ];
 });
 

@@ -1,11 +1,12 @@
 /** What a line may be read as where its signs tell title from people: quotation marks, parentheses, `Jane Roe's keynote`. */
 import type { Inline } from "../text/inline";
 import { companyScore } from "./company-name";
-import { isGivenFirst } from "./person-name";
+import { isGivenFirst, personScore } from "./person-name";
 import { isRole } from "./role";
 import { readSpeakerList, type SpeakerList } from "./speaker-list";
 import { isTitle } from "./title-case";
 import { kindBeforePeople, type Window } from "./talk-label";
+import { titleScore } from "./title-score";
 
 export type TalkOrder = "title-first" | "speaker-first" | "speaker-only" | "title-only";
 
@@ -154,6 +155,27 @@ export function readHandle(inline: Inline, start: number, end: number): Reading[
       title: { start, end: titleEnd },
       list: { speakers: [reading], score: 0.6, end: name.end, weakCompany: undefined },
       order: "title-first",
+      score: 0.6,
+    },
+  ];
+}
+
+/** `@jroe - Taming Queues`; behind a colon stands what somebody is to do. */
+export function readHandleFirst(inline: Inline, start: number, end: number): Reading[] {
+  const match = /^(@[A-Za-z][\w-]{2,30})\s(?:[-–—]{1,2}|\|)\s(?=["“]?[\p{Lu}\d]\S*\s\S)/u.exec(
+    inline.text.slice(start, end),
+  );
+  if (match?.[1] === undefined) return [];
+  const title = { start: start + match[0].length, end };
+  const words = inline.text.slice(title.start, end);
+  if (titleScore(words) < 0.4 || /[.!;]$/.test(words) || personScore(words) >= 0.5) return [];
+  const name = { start, end: start + match[1].length };
+  const reading = { name, score: 0.45, company: undefined, marked: true };
+  return [
+    {
+      title,
+      list: { speakers: [reading], score: 0.6, end: name.end, weakCompany: undefined },
+      order: "speaker-first",
       score: 0.6,
     },
   ];

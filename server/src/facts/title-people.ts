@@ -7,7 +7,7 @@ import { peopleByFirstName } from "./first-name-people";
 import { by, withWords } from "./by-words";
 import { companyBehind } from "./company-behind";
 import { findPresenting } from "./presenting";
-import { called, session, sessionNear } from "./session-words";
+import { called, saysAttended, session, sessionNear } from "./session-words";
 import { peopleNear, peopleOfCompany, peopleSetOff } from "./set-off-people";
 import { readSpeakerList, type SpeakerReading } from "./speaker-list";
 import { fromSentence, personFrom, type PersonDraft } from "./talk-draft";
@@ -65,9 +65,12 @@ const byBehind = new RegExp(
   "u",
 );
 
-/** `“Taming Queues”, a study of drawers by Jane Roe (Acme)`; a book or a song is no talk. */
+/**
+ * `“Taming Queues”, a study of drawers by Jane Roe (Acme)`, `“Taming Queues” was a comparison done by two students of Acme, Jane
+ * Roe and …`; a book or a song is no talk.
+ */
 const describedBehind =
-  /^["”*_)\]]*,\s(?:an?|the)\s(?:\p{L}+\s){0,2}(?:study|demo|report|survey|experiment|look|tour|introduction|overview|deep dive)\s[\p{L} -]{0,50}?\s?by\s(?=\p{Lu})/u;
+  /^["”*_)\]]*(?:,\s|\s(?:was|is)\s)(?:an?|the)\s(?:\p{L}+\s){0,2}(?:study|demo|report|survey|experiment|look|tour|introduction|overview|comparison|deep dive)\s[\p{L} -]{0,50}?\s?by\s(?:(?:two|three)\s\p{Ll}+\s(?:of|from|at)\s[^,.]{2,40},\s)?(?=\p{Lu})/u;
 
 const bracketBehind = /^["”*_]*\s?\((?=\p{Lu})/u;
 
@@ -84,7 +87,7 @@ const said =
 
 /** Words between the people and a title behind them. */
 const joins = new RegExp(
-  `(?:,|:|\\s[-–—]{1,2}|['’]s|,?\\swhose (?:talk|keynote|session|workshop),?|\\son|\\swith|,?\\s(?:${called})|,?\\sand (?:his|her|their) ${session}(?: (?:on|about|${called}))?,?|,?\\sand (?:it|which) (?:was|is) (?:simply )?(?:${called})(?: simply)?|,?\\s(?:who\\s)?(?:also\\s)?(?:${said})(?:\\s(?:an?|the|his|her|their)(?:\\s[\\p{L}-]{1,20}){0,3}?)?(?:\\s(?:${called}))?)\\s?["“*_([]{0,3}$`,
+  `(?:,|:|\\s[-–—]{1,2}|['’]s|,?\\swhose (?:talk|keynote|session|workshop),?|\\son|\\sabout|\\swith|,?\\s(?:${called})|,?\\sand (?:his|her|their) ${session}(?: (?:on|about|${called}))?,?|,?\\sand (?:it|which) (?:was|is) (?:simply )?(?:${called})(?: simply)?|,?\\s(?:who\\s)?(?:also\\s)?(?:${said})(?:\\s(?:an?|the|his|her|their)(?:\\s[\\p{L}-]{1,20}){0,3}?)?(?:\\s(?:${called}))?)\\s?["“*_([]{0,3}$`,
   "u",
 );
 
@@ -125,16 +128,26 @@ function peopleBefore(block: Block, title: Window, from: number): PersonDraft[] 
   const before = inline.text.slice(from, title.start);
   const join = joins.exec(before);
   if (join === null) return undefined;
-  const end = from + join.index;
+  const clause = employedClause.exec(before.slice(0, join.index))?.[0] ?? "";
+  const end = from + join.index - clause.length;
   // the people may stand behind other words: `Then Jane Roe (Acme) on “…”`, `(Jane Roe, “…”)`
   for (const start of nameStarts(before, join.index).map((at) => from + at)) {
     const list = readSpeakerList(inline, start, end);
     if (list === undefined || list.end < end - 1) continue;
     const people = list.speakers.filter((one) => one.score >= sure);
-    if (people.length === list.speakers.length) return drafts(inline, people);
+    if (people.length === list.speakers.length)
+      return drafts(inline, clause === "" ? people : people.map((one) => employedBy(inline.text, one)));
   }
   return undefined;
 }
+
+/** `, who works for Acme,` between people and title. */
+const employedClause = /,\swho\s(?:works?|is|was)\s(?:now\s)?(?:for|at|with|from)\s[^,;.]{2,40},?$/u;
+
+const employedBy = (text: string, one: SpeakerReading): SpeakerReading => {
+  const company = companyBehind(text, one.name);
+  return { ...one, company, marked: company !== undefined };
+};
 
 /** `**Ada** (Acme) → *Taming Queues*`: with a paragraph that begins so, a first name will do. */
 function setOffBefore({ inline }: Block, title: Window): PersonDraft[] | undefined {
@@ -183,16 +196,36 @@ function nextAfter({ inline }: Block, title: Window): PersonDraft[] | undefined 
     ({ kind, start, end }) => kind === "strong" && start <= title.start && end >= title.end,
   );
   const words = text.slice(title.start, title.end);
-  if (!isBold || !/\S\s\S+\s\S/.test(words) || !isTitle(words)) return undefined;
-  const found = /^["”]?\.\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,2})(?=\s\(|,\s)/u.exec(
-    text.slice(title.end),
-  );
-  if (found?.[1] === undefined || personScore(found[1]) < 0.75) return undefined;
-  const start = title.end + found[0].length - found[1].length;
-  const name = { start, end: start + found[1].length };
-  const company = companyBehind(text, name);
-  return company === undefined ? undefined : drafts(inline, [{ name, score: 0.75, company, marked: true }]);
+  // where somebody went, whoever the next sentence begins with needs no company
+  const isVisited =
+    saysAttended(text.slice(Math.max(0, title.start - 60), title.start)) && /^\p{Lu}/u.test(words);
+  if (!isVisited && (!isBold || !/\S\s\S+\s\S/.test(words) || !isTitle(words))) return undefined;
+  const found = subject.exec(text.slice(title.end));
+  // the second group is missing where one name stands alone
+  const names = [found?.[1], found?.[2]].filter((one) => one !== undefined);
+  if (names.length === 0 || names.some((name) => personScore(name) < 0.75)) return undefined;
+  let at = title.end;
+  const people = names.map((name) => {
+    const start = text.indexOf(name, at);
+    at = start + name.length;
+    return { start, end: at };
+  });
+  // behind the last of two it is the company of both
+  const company = people.map((name) => companyBehind(text, name)).findLast((one) => one !== undefined);
+  return company === undefined && !isVisited
+    ? undefined
+    : drafts(
+        inline,
+        people.map((name) => ({ name, score: 0.75, company, marked: company !== undefined })),
+      );
 }
+
+const wholeName = "\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]+){1,2}";
+/** Who begins the sentence behind a title. */
+const subject = new RegExp(
+  `^["”*_]{0,3}\\.["”]?\\s+(${wholeName})(?:\\s(?:and|&)\\s(${wholeName}))?(?=\\s\\(|,\\s|\\s\\p{Ll})`,
+  "u",
+);
 
 /** Words before somebody set off in a paragraph: `Then came **Ada**`, `Second, **Ada**`. */
 const cameNext =

@@ -1,0 +1,44 @@
+/** Where speakers work, as only a sentence near their talk tells. */
+import assert from "node:assert/strict";
+import { renderTalks } from "../fixture/graphs";
+
+const told: readonly (readonly [what: string, sentence: string])[] = [
+  ["a doubt in parentheses", "She is (was?) at Larkspur and has run it for years."],
+  ["with", "Jane is with Larkspur, and tired."],
+  [
+    "what somebody develops there",
+    "Jane develops stamps for deaf clerks at Larkspur, so she has got all of them.",
+  ],
+  ["what somebody leads there", "She leads quality at Larkspur, and she'd counted."],
+  ["where she works", "- a drawer at Larkspur (where she works) which opens by itself"],
+  ["where they are now", "Jane Roe (of the wax book, now Larkspur) brought a seal."],
+  ["from where", "From Larkspur (Oslo). Letters for pirates."],
+];
+
+describe("an employer told by a sentence", () => {
+  for (const [what, sentence] of told)
+    it(what, () => {
+      assert.equal(
+        renderTalks(
+          `//- /queueconf-2023/notes.md\n# QueueConf 2023\n\n## Taming Queues - Jane Roe\n\n${sentence}`,
+        ),
+        "event QueueConf 2023\n3 Taming Queues < Jane Roe (Larkspur)",
+      );
+    });
+  it("of two", () => {
+    assert.equal(
+      renderTalks(
+        "//- /queueconf-2023/notes.md\n# QueueConf 2023\n\n## Taming Queues - Jane Roe and Oskar Lindqvist\n\nThe two work at Larkspur, where the wax is.",
+      ),
+      "event QueueConf 2023\n3 Taming Queues < Jane Roe (Larkspur), Oskar Lindqvist (Larkspur)",
+    );
+  });
+  it("in a field of a note on one talk", () => {
+    assert.equal(
+      renderTalks(
+        "//- /queueconf-2023/wax.md\n# Wax before seals\n\nEvent: QueueConf 2023\nSpeaker: Jane Roe\nCompany: Larkspur\nTrack: Paper\n\n## Summary\n\nWax breaks.",
+      ),
+      "event QueueConf 2023\n1 Wax before seals < Jane Roe (Larkspur)",
+    );
+  });
+});

@@ -1,0 +1,172 @@
+/** Entries of a programme in shapes of their own: coded headings, items that hold paragraphs, definitions, slots, handles. */
+import { describeWays, type Way } from "../fixture/describe-ways";
+
+const ways: readonly Way[] = [
+  {
+    way: "headings with the codes of sessions and nobody named, others among them without",
+    note: `
+//- /docs/queueconf-2019/paper-sessions.md
+# QueueConf 2019 - the paper sessions
+
+#### PAP308 Moving to event-driven desks
+
+* letters and envelopes
+
+#### ENV307 Build your own drawer with hinges?
+
+We left early.
+
+#### Chalk talk about ladders
+
+New, five minutes at most.
+
+#### PAP403 Seals deep dive
+
+- wax
+
+#### Drawers 101
+
+skip
+
+## Announcements
+
+- a new stamp`,
+    talks: `event QueueConf 2019
+3 Moving to event-driven desks
+7 Build your own drawer with hinges?
+11 Chalk talk about ladders
+15 Seals deep dive
+19 Drawers 101`,
+  },
+  {
+    way: "numbered items with paragraphs inside: who speaks, then the notes",
+    note: `
+//- /summit.md
+QueueConf 2023
+==============
+
+Tuesday
+-------
+
+1. Wax at seven: where the seals went
+
+   Jane Roe (Larkspur) and Oskar Lindqvist (Fjord Systems)
+
+   Numbers, numbers. 1,800 letters.
+
+2. Porting a drawer
+
+   Mina Okafor, Larkspur
+
+   They had a homegrown desk.
+
+   * current: 12 stamps
+
+3. Stamps in a letter world
+
+   Sponsored, and no name on the slides.
+
+Reception
+---------
+
+Soup.`,
+    talks: `event QueueConf 2023
+7 Wax at seven: where the seals went < Jane Roe (Larkspur), Oskar Lindqvist (Fjord Systems)
+13 Porting a drawer < Mina Okafor (Larkspur)
+21 Stamps in a letter world`,
+  },
+  {
+    way: "definitions: the talk is the term",
+    note: `
+//- /queueconf-2023/student.md
+# QueueConf 2023
+
+## Monday
+
+Jane Roe (Larkspur) – The drawer is not a bigger desk
+: She measured what you get for one stamp.
+
+Oskar Lindqvist (Fjord Systems) – Learned letters, six years later
+: Paste is still the weak point.
+
+Petra Vogelsang – Wax for the rest of us
+: no company on the slides`,
+    talks: `event QueueConf 2023
+5 The drawer is not a bigger desk < Jane Roe (Larkspur)
+8 Learned letters, six years later < Oskar Lindqvist (Fjord Systems)
+11 Wax for the rest of us < Petra Vogelsang`,
+  },
+  {
+    way: "short talks: below words of the visitor's, in slots that anybody could take, in an item",
+    note: `
+//- /queueconf-2015/notes.md
+# QueueConf 2015
+
+## Lightning talks (I gave one)
+
+mine had no preparation at all
+others:
+
+- Drawers for managers
+- Seals to replay letters (Jane Roe)
+- wax -> glue with hinges
+
+## Unconference slots
+
+- Envelopes in 20 minutes; Petra V.
+- Moving a desk from paper to wood
+
+## Friday
+
+- **The drawer and me** - Oskar Lindqvist, Larkspur
+- **Seals while you wait** - Mina Okafor, Fjord Systems
+- 99 second talks!! around 20 people, I remember
+    - Cat stamps for late letters
+    - Alexis Norling with "drawers for testers"
+- Lunch. Open space until 2`,
+    talks: `event QueueConf 2015
+8 Drawers for managers
+9 Seals to replay letters < Jane Roe
+10 wax -> glue with hinges
+14 Envelopes in 20 minutes < Petra V.
+15 Moving a desk from paper to wood
+19 The drawer and me < Oskar Lindqvist (Larkspur)
+20 Seals while you wait < Mina Okafor (Fjord Systems)
+22 Cat stamps for late letters
+23 drawers for testers < Alexis Norling`,
+  },
+  {
+    way: "Only a name, a handle or an arrow parts title and speaker",
+    note: `
+//- /queueconf-2021/raw.md
+# QueueConf 2021
+
+### @waxy_zelda - Hunting in other people's drawers
+
+* forty cases a year
+
+### Drawers for burglars | Iain | Google
+
+* a hook, then a crowbar
+
+### Jane Roe → Fixing the letterbox for games
+
+Letters take the long way.
+
+WAXING OUR OWN SEALS (Oskar Lindqvist)
+
+It took a year.
+
+GLUE IN THE ARCHIVE (Petra Vogelsang, Larkspur)
+
+It sticks.`,
+    talks: `event QueueConf 2021
+3 Hunting in other people's drawers < @waxy_zelda
+7 Drawers for burglars < Iain (Google)
+11 Fixing the letterbox for games < Jane Roe
+15 WAXING OUR OWN SEALS < Oskar Lindqvist
+19 GLUE IN THE ARCHIVE < Petra Vogelsang (Larkspur)`,
+  },
+];
+
+describeWays("entries", ways);
