@@ -46,6 +46,12 @@ const cases: readonly (readonly [what: string, body: string, tools: string])[] =
     "Using Word vectors and Access patterns; each Node agent runs on Satellite images. Lunch with Julia, and a chat with Ada on tests.",
     " | ",
   ],
+  [
+    "abbreviations near tools, and words in capitals",
+    "ALB limits, and S3 behind it. You CAN do that, WHY not.",
+    "AWS Application Load Balancer, Amazon S3 | ",
+  ],
+  ["abbreviations where no tool is near", "ALB was late, and so was the VPA.", " | "],
   ["what is looked at is no company", "They would look at Pulumi if they began again.", "Pulumi | "],
   [
     "a sentence's end in a name",

@@ -141,8 +141,8 @@ function decide(place: Place, sure: SureNames, small: boolean): DoubtfulName | u
       ...{ start, end, kind: "company", entry: maker, key: nameKey(maker.name), written },
       ...{ rule: "maker of the tool of that name", confidence: 0.7, doubtful: false, supported: true },
     };
-  // of a short form only its company speaks: `Word vectors`, `the Node agent`
-  const isShort = chosen.value.entry.short?.includes(written) === true;
+  // of a short form only its company speaks: `Word vectors`, `the Node agent`; of an abbreviation, what speaks for any name
+  const isShort = chosen.value.entry.short?.includes(written) === true && !isAbbreviation(written);
   if (isShort && (describesNext(place) || !(place.isMarked || isListed(place.text, match, sure.tools))))
     return undefined;
   const evidence =
@@ -218,12 +218,19 @@ function isProperName(isHeading: boolean, text: string, match: Range): boolean {
   const after = text.slice(match.end, match.end + 24);
   if (/^\s\p{Lu}|^\sof\s/u.test(after)) return false;
   if (opensSentence(before))
-    return /^\s(?:is|was|has|had|can|does|lets|helps|supports|looks|gives|comes|works|provides|ships)\s/.test(
-      after,
+    return (
+      isAbbreviation(written) ||
+      /^\s(?:is|was|has|had|can|does|lets|helps|supports|looks|gives|comes|works|provides|ships)\s/.test(
+        after,
+      )
     );
   if (!/(?:\p{Ll}|,|\/)\s{0,2}$/u.test(before)) return false;
   return !/\s\p{Lu}\p{Ll}+\s/u.test(before + after) || /,\s{0,2}$/.test(before);
 }
+
+/** `KMS`, in capitals as it stands. */
+const isAbbreviation = (written: string): boolean =>
+  /^[A-Z][A-Z\d]{2,5}$/.test(written) && !isOrdinaryWord(written);
 
 /** The company that is called like its tool. */
 const makerOf = (entry: CatalogueEntry): CatalogueEntry | undefined =>
