@@ -52,6 +52,21 @@ const cases: readonly (readonly [what: string, body: string, tools: string])[] =
     "AWS Application Load Balancer, Amazon S3 | ",
   ],
   ["abbreviations where no tool is near", "ALB was late, and so was the VPA.", " | "],
+  [
+    "who had a booth, whatever its product is called",
+    "Booths of Datadog, Elastic and New Relic; Grafana runs on Kafka.",
+    "Apache Kafka, Grafana | Datadog, Elastic, New Relic",
+  ],
+  [
+    "who made something, and where something is found",
+    "Facebook made it, the others look at Google. Find us on Facebook.",
+    " | Google, Meta",
+  ],
+  [
+    "sponsors that nobody knows",
+    "Thanks to the sponsors Quellimar, Zentrovia and Hemritok for beer.",
+    " | Hemritok, Quellimar, Zentrovia",
+  ],
   ["what is looked at is no company", "They would look at Pulumi if they began again.", "Pulumi | "],
   [
     "a sentence's end in a name",

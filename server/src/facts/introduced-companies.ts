@@ -101,7 +101,7 @@ const patterns: readonly (readonly [pattern: RegExp, rule: string, hint: RegExp]
 /** Words of which one stands in every such sentence. */
 const mayIntroduce = holdsOneOf(
   "called named at from of by like such including within inside employer company boss team start startup consultancy studio " +
-    "booth booths stand stands party sponsor sponsors sponsored exhibitors acquired paid pays raised hired hiring employs laid went gave came",
+    "booth booths stand stands thanks thx party sponsor sponsors sponsored exhibitors acquired paid pays raised hired hiring employs laid went gave came",
 );
 
 /**
@@ -139,15 +139,14 @@ const companiesIn = rememberInline((inline): readonly Omit<IntroducedCompany, "b
 
 /** `Sponsors: Acme, Marl (nice socks) and Tessel`: whoever is named in a list of those who had a booth. */
 function listedIn(text: string): Omit<IntroducedCompany, "block">[] {
-  const lead = /\b(?:[Bb]ooths|[Ss]tands|[Ss]ponsors|[Ee]xhibitors)(?: (?:were|are|by|of|from))?:\s/.exec(
-    text,
-  );
+  const lead = sponsorsAhead.exec(text) ?? thanksAhead.exec(text);
   if (lead === null) return [];
   const from = lead.index + lead[0].length;
-  const list = /^[^.\n]*/.exec(text.slice(from))?.[0] ?? "";
+  const list = /^[^.\n]*?(?=[.\n]|\sfor\s|$)/.exec(text.slice(from))?.[0] ?? "";
   const found = matches(listed, list);
-  // among a company that is known others are some
-  if (!found.some(({ groups }) => lookUp(groups?.name ?? "", "company") !== undefined)) return [];
+  // among a company that is known others are some, and only companies are sponsors
+  const isSure = found.length > 1 && /ponsor|^[Tt]h/.test(lead[0]);
+  if (!isSure && !found.some(({ groups }) => lookUp(groups?.name ?? "", "company") !== undefined)) return [];
   return found.flatMap((match) => {
     const written = match.groups?.name ?? "";
     if (!isCompanyLike(written)) return [];
@@ -155,6 +154,11 @@ function listedIn(text: string): Omit<IntroducedCompany, "block">[] {
     return [{ start, end: start + written.length, name: written, rule: "list of sponsors", confidence: 0.6 }];
   });
 }
+
+const sponsorsAhead =
+  /\b(?:[Bb]ooths|[Ss]tands|[Ss]ponsors|[Ee]xhibitors)(?: (?:were|are|by|of|from))?(?::\s|\s(?=\p{Lu}))/u;
+/** `thanks to Acme, Marl and Tessel for sponsoring the drinks`. */
+const thanksAhead = /\b(?:[Tt]hanks to|[Tt]hx(?: to)?)\s(?=\p{Lu}[^.\n]{3,80}\sfor\s[^.\n]{0,20}sponsor)/u;
 
 const listed = new RegExp(`(?:^|,\\s|\\s(?:and|&)\\s)${name}(?=\\s?\\(|,|\\s(?:and|&)\\s|$)`, "gu");
 

@@ -7,6 +7,7 @@ import {
   isBrand,
   isBuiltUpon,
   isChannel,
+  isOnBooths,
   opensSentence,
   saysCompany,
   saysTool,
@@ -133,9 +134,15 @@ function decide(place: Place, sure: SureNames, small: boolean): DoubtfulName | u
   const isTool = saysTool(place, category);
   const isOwnBrand = tool !== undefined && company !== undefined && isBrand(tool.value.entry.category ?? "");
   const chosen =
-    tool === undefined || (company !== undefined && !isTool && (isCompany || isOwnBrand)) ? company : tool;
+    tool === undefined ||
+    (company !== undefined && !isTool && (isCompany || isOwnBrand || isOnBooths(place.text)))
+      ? company
+      : tool;
   if (chosen === undefined) return undefined;
-  const maker = chosen === tool && !isTool && speaksOfMaker(place) ? makerOf(tool.value.entry) : undefined;
+  const maker =
+    chosen === tool && !isTool && (speaksOfMaker(place) || (isOnBooths(place.text) && !place.isHeading))
+      ? makerOf(tool.value.entry)
+      : undefined;
   if (maker !== undefined)
     return {
       ...{ start, end, kind: "company", entry: maker, key: nameKey(maker.name), written },
@@ -203,9 +210,22 @@ function doubtOf(
     ambiguous ||
     (lowered && (!small || isOrdinaryWord(written))) ||
     isDoubtful(isHeading, text, match, name) ||
-    isChannel(written);
+    (isChannel(written) &&
+      !(name.value.kind === "company" && isMakerFirst({ inline, text, match, written })));
   return isDoubted ? "some" : "no";
 }
+
+/** `Google` and `Facebook` by themselves are who made something; where something is found or told, `on Facebook`, they are not. */
+const isMakerFirst = ({
+  inline,
+  text,
+  match,
+  written,
+}: Pick<Place, "inline" | "text" | "match" | "written">): boolean =>
+  /^(?:Google|Facebook|LinkedIn)$/.test(written) &&
+  !isMarked(inline, match) &&
+  !/^(?:\s\p{Lu}|\s(?:it|for|group|page|account|event|post|search)\b)/u.test(text.slice(match.end)) &&
+  !/\b(?:on|via|my|our|follow|ask|login with|sign in with)\s$|[/|]\s?$/i.test(text.slice(0, match.start));
 
 /**
  * A capital inside a sentence of small letters makes a name of a word, `they type-checked with Flow`; at its beginning

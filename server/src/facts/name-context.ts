@@ -64,6 +64,12 @@ export const speaksOfMaker = ({ before, after }: Around): boolean =>
     before,
   );
 
+/** A line on booths and sponsors names companies, whatever their products are called. */
+export const isOnBooths = (text: string): boolean =>
+  /\b(?:booths?|exhibitors|expo floor|sponsors|goodies|tote bags?|(?:stickers|socks|shirts) from)\b/i.test(
+    text,
+  );
+
 /** True where a sentence, a quotation or an item begins. */
 export const opensSentence = (before: string): boolean => opening.test(before);
 const opening = /(?:^|[.!?:;“"(*–—-])\s*$/;
