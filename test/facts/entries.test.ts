@@ -167,6 +167,84 @@ It sticks.`,
 15 WAXING OUR OWN SEALS < Oskar Lindqvist
 19 GLUE IN THE ARCHIVE < Petra Vogelsang (Larkspur)`,
   },
+  {
+    way: "a programme with rooms in its headings and behind its speakers, items with fields below a colleague's name",
+    note: `
+//- /queueconf-2021/digest.md
+# QueueConf 2021
+
+### 11:30 | Room Verde | Wax in production, ten years later
+Speaker: Jane Roe — Larkspur
+
+It held.
+
+### Seals 8 and beyond - Oskar Lindqvist (Google) - Room 1 10:20
+
+It broke.
+
+## Yannick
+
+1. **Glue performance: stop guessing** @ main stage
+   speaker: Mina Okafor
+   (she's at Larkspur)
+   drawers and counts
+2. **Killing our paper graph** @ room B
+   speaker: Petra Vogelsang
+   she's with Larkspur
+   Anvils first
+3. *Letters on the far side?* -> Alexis Norling (Larkspur). Needs paste.`,
+    talks: `event QueueConf 2021
+3 Wax in production, ten years later < Jane Roe (Larkspur)
+8 Seals 8 and beyond < Oskar Lindqvist (Google)
+14 Glue performance: stop guessing < Mina Okafor (Larkspur)
+18 Killing our paper graph < Petra Vogelsang (Larkspur)
+22 Letters on the far side? < Alexis Norling (Larkspur)`,
+  },
+  {
+    way: "a note that has another name, and pronouns between a speaker and the company",
+    note: `
+//- /queueconf-2018/wax.md
+---
+alias: wax talk
+speaker: Jane Roe
+conf: QueueConf 2018
+---
+# Petabytes of wax on a paper budget
+
+Jane Roe (she/her), Larkspur
+
+- seals`,
+    talks: `event QueueConf 2018
+6 Petabytes of wax on a paper budget < Jane Roe (Larkspur)`,
+  },
+  {
+    way: "the event in a bold first line, talks below a heading that only says so, and what is to be done in a table",
+    note: `
+//- /notes/wax14.md
+**QueueConf 2014, Bergen, March 24-27**
+
+What I sat through:
+
+| talk | who | links |
+|---|---|---|
+| Keynote: "Every seal tells a story" | Jane Roe | |
+| Wax, three years on | Oskar Lindqvist (Larkspur) | |
+
+## Talks I liked
+
+**Letters without a desk.** Mina Okafor of Larkspur showed how far one gets.
+
+## What we want to do with it
+
+| What | Who | When |
+|---|---|---|
+| Seals in the cellar, not the attic | Joost | Q1 |
+| Wax between paper and glue | Petra | asap |`,
+    talks: `event QueueConf 2014
+7 Every seal tells a story < Jane Roe
+8 Wax, three years on < Oskar Lindqvist (Larkspur)
+12 Letters without a desk < Mina Okafor (Larkspur)`,
+  },
 ];
 
 describeWays("entries", ways);

@@ -11,6 +11,7 @@ import { readableText } from "./readable-text";
 import type { TalkDraft } from "./talk-draft";
 import { rememberInline } from "../text/remember";
 import { matches } from "../text/matches";
+import { isWrapped } from "./wrapped-line";
 
 const companyWord =
   "(?:[\\p{Lu}\\d][\\p{L}\\d&+'’-]*(?:\\.[\\p{L}\\d]+)*|\\p{Ll}+\\p{Lu}[\\p{L}\\d]*|\\p{Ll}[\\p{L}\\d-]*\\.(?:com|org|net|io|ai|dev|co|de|nl|no|ch)(?![\\p{L}]))";
@@ -46,7 +47,7 @@ const works = new RegExp(
 
 /** `His company, Acme, has to …`, `They (Acme, payroll) have …`: of the speakers, without naming them. */
 const own = new RegExp(
-  `(?<![\\p{L}])(?:(?<who>[Hh]is|[Hh]er|[Tt]heir)\\s{1,3}(?:own\\s)?(?:company|employer|team|bank|startup|lab|firm|shop),\\s|[Tt]hey\\s\\()${company}(?=[,)])`,
+  `(?<![\\p{L}])(?:(?<who>[Hh]is|[Hh]er|[Tt]heir|[Tt]his (?:man|woman|guy|lady)['’]s)\\s{1,3}(?:own\\s)?(?:company|employer|team|bank|startup|lab|firm|shop),\\s|[Tt]hey\\s\\()${company}(?=[,)])`,
   "gu",
 );
 /** `Acme's Jane`. */
@@ -123,7 +124,7 @@ export function addEmployers(
     const crowd = { speakers, isAlone: talk.speakers.length < 2 };
     for (const [i, block] of blocks.slice(first, end).slice(0, reach).entries())
       for (const match of statementsIn(block, i === 1)) {
-        const name = (match.groups?.at ?? "").replace(/['’]s$|[.,]+$/u, "");
+        const name = inOneLine(match, block.inline.text).replace(/['’]s$|[.,]+$/u, "");
         if (name === "" || !isEmployer(builder, match, name)) continue;
         const start = match.index + match[0].lastIndexOf(name);
         const range = sourceRange(block.inline, { start, end: start + name.length });
@@ -131,6 +132,16 @@ export function addEmployers(
         for (const one of meantBy(match, crowd)) addEmployer(builder, one.entity, name, range, evidence);
       }
   }
+}
+
+/** The company as far as its line goes, where the writer ended the line and did not run out of it. */
+function inOneLine({ groups, index, 0: whole }: RegExpExecArray, text: string): string {
+  const name = groups?.at ?? "";
+  const start = index + whole.lastIndexOf(name);
+  const feed = text.indexOf("\n", start);
+  if (feed < 0 || feed >= start + name.length) return name;
+  const line = text.lastIndexOf("\n", start) + 1;
+  return isWrapped(text.slice(line), feed - line) ? name : name.slice(0, feed - start).trimEnd();
 }
 
 /** How many blocks of a talk are looked through. */
@@ -208,7 +219,7 @@ function speakerOf(builder: FactBuilder, name: string): number | undefined {
   return index < 0 ? undefined : index;
 }
 
-const isPronoun = (who: string): boolean => /^(?:he|she|they|his|her|their|speaker)$/i.test(who);
+const isPronoun = (who: string): boolean => /^(?:he|she|they|his|her|their|speaker|this \S+)$/i.test(who);
 
 const isCalled = (name: string, who: string): boolean => {
   const key = nameKey(who);

@@ -3,6 +3,7 @@ import type { Block } from "../markdown/document";
 import { inlineLines } from "../text/inline";
 import { itemLine } from "./item-line";
 import type { Section } from "./sections";
+import { isSpeakerField } from "./speaker-field";
 import { readSpeakerLine } from "./speaker-lines";
 import { readTalkLine } from "./talk-line";
 
@@ -28,6 +29,11 @@ export function holdsTitledList(blocks: readonly Block[], { first, bodyEnd }: Se
     const [block, next] = [blocks[i], blocks[i + 1]];
     if (block?.kind !== "item" || block.indent !== 1) continue;
     items++;
+    const own = inlineLines(block.inline)[1];
+    if (own !== undefined && isSpeakerField(own.text) && readSpeakerLine(own).length > 0) {
+      talks++;
+      continue;
+    }
     const inside =
       next?.kind === "item" && next.indent > 1 && i + 1 < bodyEnd ? inlineLines(next.inline)[0] : undefined;
     if (inside !== undefined && readSpeakerLine(inside).some(({ company }) => company !== undefined)) talks++;

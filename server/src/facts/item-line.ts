@@ -91,7 +91,7 @@ function behindTitle(line: Inline, title: number): Inline {
   const { text } = line;
   if (title >= text.length) return line;
   const end = sentenceEnd(text, title + (asideInBrackets.exec(text.slice(title))?.[0].length ?? 0));
-  const lead = /^[\s,:;–—|-]*/.exec(text.slice(title))?.[0].length ?? 0;
+  const lead = /^(?:\s*(?:→|[-=]>)\s|[\s,:;–—|-]*)/u.exec(text.slice(title))?.[0].length ?? 0;
   // whoever speaks stands near the title
   for (const { index } of matches(turns, text.slice(title + lead, Math.min(end, title + reach))).slice(
     0,

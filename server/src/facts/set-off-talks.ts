@@ -173,7 +173,10 @@ function titlesIn(inline: Inline): SetOffTitle[] {
   for (const match of matches(quote, inline.text))
     add(match.index + 1, match.index + match[0].length - 1, true);
   for (const mark of inline.marks)
-    if (
+    // `**Taming queues.** Jane Roe showed …`
+    if (mark.kind === "strong" && mark.start === 0 && /\s\S+\s\S+\.$/.test(inline.text.slice(0, mark.end)))
+      add(0, mark.end - 1, false);
+    else if (
       mark.kind === "emphasis" ||
       mark.kind === "strong" ||
       (mark.kind === "link" && !isProfileLink(mark.url ?? ""))

@@ -4,9 +4,14 @@ import { rememberInline } from "../text/remember";
 
 /** Looked for first: hardly any line holds one. */
 const mayHoldPicture = /\s:[a-z]|[^\0-\u2190]/;
+const pronounSign = /\((?:she|he|they|any|ze)\//i;
 const mayHoldSign = rememberInline(
   ({ text }) =>
-    mayHoldPicture.test(text) || text.includes("??") || text.includes("?)") || text.includes(" et al"),
+    mayHoldPicture.test(text) ||
+    text.includes("??") ||
+    text.includes("?)") ||
+    text.includes(" et al") ||
+    pronounSign.test(text),
 );
 
 /** `Jane Roe :star: from Acme`, `Jane Roe ✏️ Acme`. */
@@ -24,6 +29,9 @@ const doubt = /(?<=\p{Lu}[\p{L}'’-]{1,30})(?:\?{2,3}(?=$|[\s,;)])|\?(?=\)))/gu
 /** `Jane Roe et al.` */
 const andOthers = /\set al\.?(?=$|[\s,;)])/g;
 
+/** `Jane Roe (she/her)`. */
+const pronouns = /\s\((?:she|he|they|any|ze)(?:\/\p{L}{2,5}){1,2}\)/giu;
+
 /** People without signs among them: nothing in their place, or a bar where only they part two names; the same inline where there are none. */
 export const withoutSigns = (inline: Inline): Inline =>
   mayHoldSign(inline)
@@ -34,6 +42,7 @@ export const withoutSigns = (inline: Inline): Inline =>
             /\p{Lu}/u.test(next) ? bar(written) : " ".repeat(written.length),
           )
           .replace(doubt, (written) => " ".repeat(written.length))
+          .replace(pronouns, (written) => " ".repeat(written.length))
           .replace(andOthers, (written) => " ".repeat(written.length)),
       )
     : inline;

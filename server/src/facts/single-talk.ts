@@ -46,7 +46,9 @@ export function findSingleTalk(
   const note = { document, path, stem: fileTitle(path), events, speakers, top, tops };
   if (speakers.length === 0 && isOfMuch(note)) return undefined;
   const { fields } = document.frontMatter;
-  const title = fields.get("title")?.[0] ?? (inEvent && speakers.length > 0 ? aliasOf(document) : undefined);
+  // what a note is called elsewhere takes the place of a heading, where it has none
+  const isCalledOtherwise = inEvent && speakers.length > 0 && top === undefined;
+  const title = fields.get("title")?.[0] ?? (isCalledOtherwise ? aliasOf(document) : undefined);
   return fromFrontMatter(note, title) ?? fromHeading(note) ?? fromFileName(note, title);
 }
 

@@ -47,6 +47,8 @@ export function findSpeakerLines(
     if (block.quoted && i > from) continue;
     const lines = block.kind === "row" ? [] : inlineLines(block.inline).slice(0, 4);
     for (const [n, line] of lines.entries()) {
+      // the second line of an item speaks of the item
+      if (block.kind === "item" && n > 0 && !strictly) break;
       const found = readLine(line, strictly || n > 1 || i > from + 1, block.kind);
       if (found.length === 0 || (block.quoted && !found.some((person) => person.company !== undefined)))
         continue;
@@ -111,7 +113,8 @@ export function findSpeakerFields(blocks: readonly Block[], from: number, end: n
   for (let i = from; i < end; i++) {
     const block = blocks[i];
     if (block === undefined || block.kind === "row") continue;
-    for (const line of inlineLines(block.inline)) {
+    // further lines of an item speak of the item
+    for (const line of inlineLines(block.inline).slice(0, block.kind === "item" ? 1 : undefined)) {
       if (!/^\W{0,3}(?:speakers?|presenters?|presented by|instructors?|panell?ists?)\b/i.test(line.text))
         continue;
       const found = readLine(line, true, block.kind);

@@ -9,7 +9,7 @@ import type { Section } from "./sections";
 import { readRoll, readSpeakerList } from "./speaker-list";
 import { personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import { findTrackTalks, type Row } from "./table-tracks";
-import { readTalkLine } from "./talk-line";
+import { readTalkLine, unquote } from "./talk-line";
 import { titleScore } from "./title-score";
 import { isLoneLabel, trimTalkLine, type Window } from "./talk-label";
 
@@ -58,6 +58,8 @@ export function findTableTalks(
         rows.map(({ block }) => block),
         isClock,
       ) >= 0;
+    if (columns !== undefined && !announcesTalks(heading) && isOfTasks(rows.map(({ block }) => block)))
+      continue;
     const mayBeTracks = (inEvent || isTimed) && (columns === undefined || columns.speaker < 0);
     const tracks = mayBeTracks ? findTrackTalks(rows, isTimed) : [];
     found.push(...tracks);
@@ -69,6 +71,20 @@ export function findTableTalks(
     }
   }
   return found;
+}
+
+/** `What`, `Who` and `When` without a word for a talk, and no time of day: what is to be done. */
+function isOfTasks([head, ...body]: readonly Block[]): boolean {
+  if (head?.head !== true || body.some(({ cells }) => cells.some(({ text }) => /\d[:.h]\d{2}/.test(text))))
+    return false;
+  const names = head.cells.map((cell) => cell.text.trim());
+  return (
+    names.some((name) =>
+      /^(?:when|until|by when|due(?: date)?|deadline|status|priority|done)\??$/i.test(name),
+    ) &&
+    names.some((name) => /^(?:what|who|owner|todo|task|action|item)\??$/i.test(name)) &&
+    !names.some((name) => announcesTalks(name) || /\b(?:title|speakers?|room|track)\b/i.test(name))
+  );
 }
 
 /** True where a section holds a table of titles and who speaks, of two rows or more. */
@@ -131,7 +147,7 @@ function readRow(block: Block, index: number, columns: Columns): TalkDraft | und
   const speakers = readSpeakers(block, columns);
   if (isNoTalk(cell.text) && !(speakers.length > 0 && isLoneLabel(cell.text))) return undefined;
   const line = speakers.length > 0 ? undefined : readTalkLine(cell);
-  const trimmed = line?.title ?? trimTalkLine(cell.text);
+  const trimmed = line?.title ?? unquote(cell.text, trimTalkLine(cell.text));
   const inCell = line?.speakers.map((reading) => personFrom(cell, reading, "table row")) ?? [];
   return {
     title: cell.text.slice(trimmed.start, trimmed.end),

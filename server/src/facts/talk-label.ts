@@ -47,6 +47,14 @@ const dayBeforeTime = /^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\.?,?\s+(?=\d{1
 const dayName = /^(?:mon|tue|wed|thu|fri|sat|sun)/i;
 const room =
   /^[([](?:(?:the )?(?:big|small|large|other|second|upper|lower|little|great)\s)?(?:room|hall|track|saal|raum|stage|auditorium|ballroom|salle|main|level)\b[^()[\]]{0,30}[)\]]\s*[:–—-]?\s*/iu;
+const hall = "(?:room|hall|saal|sala|salle|raum|track|stage|auditorium)";
+/** `Room Verde | ` before a title, `- Room 1 10:20` behind all. */
+const hallBefore = new RegExp(`^${hall}\\s[\\p{L}\\d.]{1,16}\\s*[|·]\\s*`, "iu");
+const hallBehind = new RegExp(
+  `\\s(?:[-–—|@]|//)\\s(?:main )?${hall}(?:\\s[\\p{L}\\d.]{1,16})?(?:,?\\s\\d{1,2}[:.]\\d{2})?$`,
+  "iu",
+);
+const mayEndInHall = /room|hall|saal|sala|salle|raum|track|stage|auditorium/i;
 const loneHandle = /\s+(?:[-–—|•,]\s+)?\(?@[A-Za-z_]\w{1,30}\)?$/;
 const numbering =
   /^(?:\(?\d{1,3}[.)]|(?!(?:19|20)\d\d\s|\d{2,3}00\s)\d{4,5}(?=\s\p{Lu})|#\d{1,3}[:.]?|[A-Z]\)|[A-Z]\.(?!\s\p{Lu}\.|\s\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}|\s\(\p{Lu}|\s(?:and|from|of|&)\s)|\s(?!Keynote|Panel|Workshop|Tutorial|Demo)\p{Lu}[\p{L}'’-]+\s[-–—]{1,3}\s)|\d{1,2}\s+-)\s+/u;
@@ -100,6 +108,7 @@ export function trimTalkLine(text: string): Trimmed {
     if (/[[(\d]/.test(text.charAt(start)) && (cut(timeRange) ?? cut(time)) !== undefined) timed = true;
     if (isDay) cut(dayPart);
     if (/[[(]/.test(text.charAt(start))) cut(room);
+    if (text.includes("|")) cut(hallBefore);
     cut(numbering);
     const kind = cut(label) ?? (/[[(]/.test(text.charAt(start)) ? cut(bracketLabel) : undefined);
     if (kind !== undefined) {
@@ -160,6 +169,7 @@ const tails: readonly (readonly [
   [tailParenthesis, (last) => /[)\]\s]/.test(last)],
   [tailSign, (last) => /[)+~-]/.test(last)],
   [tailLink, (_, text, end) => endsWithMaterial(text, end)],
+  [hallBehind, (_, text, end) => mayEndInHall.test(text.slice(Math.max(0, end - 32), end))],
   [tailKind, (_, text, end, start) => isTitleWithKind(text, start, end)],
   [trailingPunctuation, (last) => /[\s:;,–—|-]/.test(last)],
 ];

@@ -133,7 +133,8 @@ export function triedReadings(inline: Inline): TriedReading[] {
     }));
 }
 
-function unquote(text: string, window: Window): Window {
+/** A title without the quotation marks around it. */
+export function unquote(text: string, window: Window): Window {
   const inner = /^(?:["“„']|«\s?)([^"“”„«»]+?)(?:["”“']|\s?»)$/u.exec(text.slice(window.start, window.end));
   if (inner?.[1] === undefined) return window;
   const start = text.indexOf(inner[1], window.start + 1);

@@ -199,7 +199,8 @@ function nextAfter({ inline }: Block, title: Window): PersonDraft[] | undefined 
   // where somebody went, whoever the next sentence begins with needs no company
   const isVisited =
     saysAttended(text.slice(Math.max(0, title.start - 60), title.start)) && /^\p{Lu}/u.test(words);
-  if (!isVisited && (!isBold || !/\S\s\S+\s\S/.test(words) || !isTitle(words))) return undefined;
+  const isLead = title.start === 0 && /^\p{Lu}/u.test(words) && titleScore(words) >= 0.3;
+  if (!isVisited && (!isBold || !/\S\s\S+\s\S/.test(words) || !(isLead || isTitle(words)))) return undefined;
   const found = subject.exec(text.slice(title.end));
   // the second group is missing where one name stands alone
   const names = [found?.[1], found?.[2]].filter((one) => one !== undefined);

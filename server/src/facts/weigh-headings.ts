@@ -85,6 +85,7 @@ function weigh(
   let weight = weightFor(evidence) - weightAgainst(evidence, repeated, events);
   if (isAmongPresenters(evidence)) weight = Math.min(weight, 0.1);
   if (isNoteTitle(evidence) && events.isIn(text)) weight = -1;
+  if (section.first === 0 && line.label === undefined && beginsWithEvent(text, events)) weight = -1;
   if (none || (events.isName(text) && !speakersInLine && line.label === undefined)) weight = -1;
   if (isAbove(evidence) && (tops < 3 || below.length + fields.length === 0)) weight -= 0.3;
   const isNamed = none || speakersInLine || below.length > 0 || fields.length > 0;
@@ -152,6 +153,12 @@ const isAmongPresenters = ({ blocks, section, text, line, speakersInLine, below 
 
 const isNoteTitle = ({ section, speakersInLine, line }: Evidence): boolean =>
   section.first <= 1 && section.level === 1 && !speakersInLine && line.label === undefined;
+
+/** `QueueConf 2014, Bergen, March 24`: the event, with its year, and where it was. */
+function beginsWithEvent(text: string, events: EventNames): boolean {
+  const name = /^\W{0,3}(.{3,60}?\s(?:19|20)\d{2})(?=$|[,;(]|\s[-–—]\s\p{Lu}\p{L}+$)/u.exec(text)?.[1];
+  return name !== undefined && events.isName(name);
+}
 
 /** The title of a note stands above all the rest; what is one of many like it and names its speaker is no such title. */
 const isAbove = ({ section, line, speakersInLine }: Evidence): boolean =>
