@@ -245,6 +245,26 @@ What I sat through:
 8 Wax, three years on < Oskar Lindqvist (Larkspur)
 12 Letters without a desk < Mina Okafor (Larkspur)`,
   },
+  {
+    way: "items below a day whose titles are set off, somebody named among them; whose lightning talk it was, nobody knows",
+    note: `
+//- /queueconf-2022/notebook day 3.md
+# QueueConf 2022
+
+## Friday
+
+Everything below is short, my hand is tired.
+
+1. *Sealing letters by hand?* -> Jane Roe (Larkspur). Needs wax.
+2. *Drawers without paste* -> lightning, somebody from Oslo
+3. *Desks Next* -> that's all that was written on the board
+
+Lightning: somebody w/ a stamp. Battery died here`,
+    talks: `event QueueConf 2022
+7 Sealing letters by hand? < Jane Roe (Larkspur)
+8 Drawers without paste
+9 Desks Next`,
+  },
 ];
 
 describeWays("entries", ways);

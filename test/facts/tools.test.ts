@@ -54,8 +54,8 @@ const cases: readonly (readonly [what: string, body: string, tools: string])[] =
   ["abbreviations where no tool is near", "ALB was late, and so was the VPA.", " | "],
   [
     "who had a booth, whatever its product is called",
-    "Booths of Datadog, Elastic and New Relic; Grafana runs on Kafka.",
-    "Apache Kafka, Grafana | Datadog, Elastic, New Relic",
+    "Booths of Datadog, Elastic and New Relic; won a Raspberry Pi there. Grafana runs on Kafka.",
+    "Apache Kafka, Grafana, Raspberry Pi | Datadog, Elastic, New Relic",
   ],
   [
     "who made something, and where something is found",

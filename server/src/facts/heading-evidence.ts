@@ -76,6 +76,7 @@ function isSurelyNone({ blocks, section, text, title, line, speakersInLine }: He
     (section.parent !== undefined &&
       section.parent.level > 1 &&
       speakerHeadingBelow(section.parent) === section) ||
+    (!speakersInLine && isSomebody.test(title)) ||
     (isOwnNotes.test(title.trim()) && line.label === undefined) ||
     isMealWithSomebody(text) ||
     (!speakersInLine && isOfTheDay(text)) ||
@@ -84,6 +85,9 @@ function isSurelyNone({ blocks, section, text, title, line, speakersInLine }: He
   );
 }
 
+/** `Lightning: somebody with a drawer`. */
+const isSomebody =
+  /^(?:some(?:body|one)|an? (?:guy|woman|man|person|student)|two (?:guys|people|students)) (?:w\/|with) /i;
 const isOwnNotes = /^(?:my )?(?:raw )?(?:notes|summary|recap|impressions|trip report|report)$/i;
 
 /** Speakers below a heading that names none: the surest way of naming them counts. */

@@ -3,6 +3,7 @@ import type { Block } from "../markdown/document";
 import type { Inline } from "../text/inline";
 import { isGrouping } from "./no-talk";
 import { isProfileLink } from "./open-speaker";
+import { isSpeakerField } from "./speaker-field";
 import { isCapitals, namesBoth } from "./parted-talk";
 import { personScore } from "./person-name";
 import { readSpeakerList, type SpeakerReading } from "./speaker-list";
@@ -73,7 +74,8 @@ function timedLines(blocks: readonly Block[], inEvent: boolean): ReadonlySet<num
     if (kind !== "paragraph" || indent > 0 || quoted || !startsWithTime.test(inline.text)) continue;
     const text = inline.text.trim();
     if (text.length > 140 || /[!;,]$|\n/.test(text) || (endsSentence(text) && !text.endsWith("?"))) continue;
-    const isAbove = isSpeakers(blocks[i + 1]);
+    const below = blocks[i + 1];
+    const isAbove = isSpeakers(below) || (below?.kind === "paragraph" && isSpeakerField(below.inline.text));
     if (isAbove && isWithCompany(blocks[i + 1])) namedBelow++;
     const rest = text.replace(startsWithTime, "").replace(/^\P{L}+/u, "");
     const isGroup = blocks[i + 1]?.kind === "item" && isGrouping(rest);

@@ -135,12 +135,16 @@ function decide(place: Place, sure: SureNames, small: boolean): DoubtfulName | u
   const isOwnBrand = tool !== undefined && company !== undefined && isBrand(tool.value.entry.category ?? "");
   const chosen =
     tool === undefined ||
-    (company !== undefined && !isTool && (isCompany || isOwnBrand || isOnBooths(place.text)))
+    (company !== undefined &&
+      !isTool &&
+      (isCompany || isOwnBrand || (isOnBooths(place.text) && !isHandled(place))))
       ? company
       : tool;
   if (chosen === undefined) return undefined;
   const maker =
-    chosen === tool && !isTool && (speaksOfMaker(place) || (isOnBooths(place.text) && !place.isHeading))
+    chosen === tool &&
+    !isTool &&
+    (speaksOfMaker(place) || (isOnBooths(place.text) && !place.isHeading && !isHandled(place)))
       ? makerOf(tool.value.entry)
       : undefined;
   if (maker !== undefined)
@@ -214,6 +218,10 @@ function doubtOf(
       !(name.value.kind === "company" && isMakerFirst({ inline, text, match, written })));
   return isDoubted ? "some" : "no";
 }
+
+/** `won a Raspberry Pi`, `on Kafka`: a thing, whoever stands at a booth. */
+const isHandled = ({ before }: Place): boolean =>
+  /\b(?:an?|my|his|her|some|with|using|on|for)\s$/i.test(before);
 
 /** `Google` and `Facebook` by themselves are who made something; where something is found or told, `on Facebook`, they are not. */
 const isMakerFirst = ({

@@ -101,6 +101,13 @@ function judge(
     (short && !inTalk && count((item) => titleLike(item) || isNamed(item.line)) >= half) ||
     (items.length > 1 && (timed >= half || (named >= 2 && named >= half))) ||
     (announced && (named + timed + stressed) / items.length >= 0.3) ||
+    // below a day, where each sets off its title and somebody is named
+    (inEvent &&
+      !inTalk &&
+      isGrouping(heading) &&
+      items.length > 2 &&
+      stressed === items.length &&
+      named > 0) ||
     (announced &&
       above.length < 60 &&
       items.length > 1 &&

@@ -148,4 +148,6 @@ const isGeneric = (stem: string): boolean =>
     stem,
   ) ||
   (isNoTalk(stem) && !/\b(?:keynote|talk|workshop|panel|tutorial)$/i.test(stem)) ||
+  // `Queue Days 2019 day 3`
+  /\b(?:day|tag|jour|dia|día)\s?\d$/i.test(stem) ||
   /^[\d\s.-]+$/.test(stem);
