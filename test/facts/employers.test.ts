@@ -12,7 +12,6 @@ const told: readonly (readonly [what: string, sentence: string])[] = [
   ["what somebody leads there", "She leads quality at Larkspur, and she'd counted."],
   ["where she works", "- a drawer at Larkspur (where she works) which opens by itself"],
   ["where they are now", "Jane Roe (of the wax book, now Larkspur) brought a seal."],
-  ["from where", "From Larkspur (Oslo). Letters for pirates."],
 ];
 
 describe("an employer told by a sentence", () => {
@@ -23,6 +22,29 @@ describe("an employer told by a sentence", () => {
           `//- /queueconf-2023/notes.md\n# QueueConf 2023\n\n## Taming Queues - Jane Roe\n\n${sentence}`,
         ),
         "event QueueConf 2023\n3 Taming Queues < Jane Roe (Larkspur)",
+      );
+    });
+  it("from where, as the first words", () => {
+    assert.equal(
+      renderTalks(
+        "//- /queueconf-2023/notes.md\n# QueueConf 2023\n\n## Taming Queues - Jane Roe\n\nFrom Google (Oslo). Letters for pirates.",
+      ),
+      "event QueueConf 2023\n3 Taming Queues < Jane Roe (Google)",
+    );
+  });
+  for (const sentence of [
+    "She is (not) at Larkspur any more.",
+    "From Bergen (Norway). She speaks softly.",
+    "From Oracle. To Postgres. It took a year.",
+    "Jane was with Docker when it all began.",
+    "The man next to me asked. Larkspur is his company, he said.",
+  ])
+    it(`none: ${sentence}`, () => {
+      assert.equal(
+        renderTalks(
+          `//- /queueconf-2023/notes.md\n# QueueConf 2023\n\n## Taming Queues - Jane Roe\n\n${sentence}`,
+        ),
+        "event QueueConf 2023\n3 Taming Queues < Jane Roe",
       );
     });
   it("of two", () => {

@@ -54,6 +54,30 @@ const inEvent: readonly (readonly [what: string, body: string])[] = [
     "people and what is said of them",
     "### People to call\n\n- [[Petra Vogelsang]] *Head of Platform*\n- [[Max Muster]] *met at lunch*",
   ],
+  [
+    "questions and errands with paragraphs of their own",
+    "## Questions\n\n1. What happens when the broker dies?\n\n   Jane Roe, Acme Logistics\n\n2. Do we need a keeper?\n\n   Max Muster, Acme Logistics",
+  ],
+  [
+    "definitions of books and actions",
+    "## Books bought\n\nThe Grey Project - Gene Kim\n: novel\n\nShip It - Petra Vogelsang\n: patterns",
+  ],
+  [
+    "who is to do what, behind a handle or an arrow",
+    "## Actions\n\n- @jane - Ask Acme for the slides\n- @max - Write the trip report\n\n## Todo\n\n- Send the form → Max Muster\n- Ask for slides → Petra Vogelsang",
+  ],
+  [
+    "who sat beside, paid or asked",
+    "I attended “Stamps at Scale”. Petra Vogelsang asked the best question.\n\nI saw **The Lion King**. Max Muster paid the tickets.",
+  ],
+  [
+    "bold sentences of the visitor's",
+    "**Hiring is hard now.** Max Muster (Acme) has ten open seats.\n\n**A day at the beach.** Petra Vogelsang (Acme) drove us there.",
+  ],
+  [
+    "who is asked about a book, and what somebody tells of the way",
+    "I asked Max Muster about *Team Topologies*.\n\nPetra Vogelsang (Acme) told us how to take the bus.",
+  ],
 ];
 
 /** Whole notes without an event. A person on a line at the top may make one talk of the whole note, and none of its parts. */
@@ -89,6 +113,11 @@ const elsewhere: readonly (readonly [what: string, note: string, talks?: string]
     "1 Useful links < Jane Roe",
   ],
   ["a dated note of what there is to pay", "# Taxes 2024\n\nJane Roe (Acme) - the form for the house."],
+  ["an event of a program", "# API\n\nEvent: Connection Closed\n\nEmitted by Redis."],
+  [
+    "a meeting with a dentist",
+    "# Todo\n\n- [ ] Event: Birthday Party Anna\n- [ ] Meetup: Oslo Central Station",
+  ],
   [
     "three words with strokes between them",
     "# To do\n\n- Home / Bob Smith / fix the leaking tap\n- School / Anna Keller / pay for the trip",

@@ -2,6 +2,8 @@
 import type { Block } from "../markdown/document";
 import { slice } from "../text/inline";
 import { placed } from "./headed-paragraphs";
+import { isReadingList } from "./list-lead";
+import { isGrouping, isNoTalk } from "./no-talk";
 import { namesBoth } from "./parted-talk";
 import { readTalkLine } from "./talk-line";
 
@@ -14,13 +16,14 @@ const definition = /^[^\n]{8,140}\n:\s+/;
 export function openDefinitions(blocks: readonly Block[], inEvent: boolean): readonly Block[] {
   if (!inEvent) return blocks;
   const terms = blocks.filter(isDefinition);
-  const talks = terms.filter(({ inline }) => {
-    const term = slice(inline, 0, inline.text.indexOf("\n"));
-    return namesBoth(readTalkLine(term), 0.7);
-  });
+  const talks = terms.filter(isTalk);
   if (talks.length < 2 || talks.length < terms.length * 0.6) return blocks;
+  let isElsewhere = false;
   return blocks.flatMap((block) => {
-    if (!isDefinition(block)) return [block];
+    const { kind, inline: heading } = block;
+    if (kind === "heading")
+      isElsewhere = isReadingList.test(heading.text) || (isNoTalk(heading.text) && !isGrouping(heading.text));
+    if (isElsewhere || !isDefinition(block) || !isTalk(block)) return [block];
     const { inline } = block;
     const from = definition.exec(inline.text)?.[0].length ?? 0;
     const [term, ...text] = placed(block, [
@@ -30,6 +33,9 @@ export function openDefinitions(blocks: readonly Block[], inEvent: boolean): rea
     return term === undefined ? [block] : [{ ...term, kind: "heading", level: 6 }, ...text];
   });
 }
+
+const isTalk = ({ inline }: Block): boolean =>
+  namesBoth(readTalkLine(slice(inline, 0, inline.text.indexOf("\n"))), 0.7);
 
 const isDefinition = ({ kind, indent, quoted, inline }: Block): boolean =>
   kind === "paragraph" && indent === 0 && !quoted && definition.test(inline.text);

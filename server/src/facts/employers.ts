@@ -25,10 +25,11 @@ const team = new RegExp(
 );
 const since = "(?:(?:working|now|currently|all|both)\\s{1,3})?";
 /** `is (was?) at Acme`. */
-const doubt = "(?:\\s\\([^()]{2,14}\\))?";
+const doubt = "(?:\\s\\((?:was|now|still|or was|I think)?\\??\\))?";
 const verbs = [
   "(?:is|was)\\s{1,3}(?:an?|the)?\\s{0,3}[\\p{L} /&,-]{2,80}?\\s{1,3}(?:at|for|of|with|from)",
-  `(?:is|was|comes?|are)${doubt}\\s{1,3}${since}(?:at|for|from|with)`,
+  `(?:is|was|comes?|are)${doubt}\\s{1,3}${since}(?:at|for|from)`,
+  `is${doubt}\\s{1,3}${since}with`,
   "works?\\s{1,3}(?:as\\s{1,3}[\\p{L} ]{2,40}\\s)?(?:at|for|on)",
   "works?\\s{1,3}(?:on|in)\\s{1,3}[\\p{L} -]{2,40}?\\s(?:(?:team|group|department)\\sof|at)",
   "(?:coaches|consults|teaches|researches|tests|designs|develops|programs|manages|builds|maintains|studies|runs|leads)\\s{1,3}(?:[\\p{L}'’-]+\\s){0,5}?at",
@@ -47,7 +48,7 @@ const works = new RegExp(
 
 /** `His company, Acme, has to …`, `They (Acme, payroll) have …`: of the speakers, without naming them. */
 const own = new RegExp(
-  `(?<![\\p{L}])(?:(?<who>[Hh]is|[Hh]er|[Tt]heir|[Tt]his (?:man|woman|guy|lady)['’]s)\\s{1,3}(?:own\\s)?(?:company|employer|team|bank|startup|lab|firm|shop),\\s|[Tt]hey\\s\\()${company}(?=[,)])`,
+  `(?<![\\p{L}])(?:(?<who>[Hh]is|[Hh]er|[Tt]heir)\\s{1,3}(?:own\\s)?(?:company|employer|team|bank|startup|lab|firm|shop),\\s|[Tt]hey\\s\\()${company}(?=[,)])`,
   "gu",
 );
 /** `Acme's Jane`. */
@@ -56,13 +57,9 @@ const possessed = new RegExp(
   "gu",
 );
 
-/** `at Acme (where he works)`; `Acme is her company`. */
+/** `at Acme (where he works)`. */
 const whereAt = new RegExp(
-  `\\b(?:at|for)\\s${company},?\\s\\(?where\\s(?<who>he|she|they)\\s(?:both\\s)?works?\\b`,
-  "gu",
-);
-const isOwn = new RegExp(
-  `(?<![\\p{L}\\d])${company}\\sis\\s(?<who>his|her|their)\\s(?:own\\s)?(?:company|employer|startup|firm|shop)\\b`,
+  `\\bat\\s${company}\\s\\(where\\s(?<who>he|she|they)\\s(?:both\\s)?works?\\)`,
   "gu",
 );
 /** `Jane Roe (of *Ropes*, now Acme)`. */
@@ -99,7 +96,7 @@ const bareRole = new RegExp(
 );
 
 /** `From Acme (Oslo). They started with one broker …` as the first words below a speaker's name. */
-const bareHouse = new RegExp(`^From\\s${company}(?:\\s\\([^()]{2,30}\\))?(?=[.,;]|$)`, "gu");
+const bareHouse = new RegExp(`^From\\s${company}(?:\\s\\([^()]{2,30}\\))?(?=\\.(?!\\sTo\\s)|;|$)`, "gu");
 
 /** `Principal engineer at Acme: …` in a list says who speaks; `CTO of Acme: …` may be about anybody. */
 const roleAt =
@@ -166,7 +163,10 @@ function statementsIn(block: Block, isFirst: boolean): readonly RegExpExecArray[
   const text = readableText(block.inline);
   const mayBeRole = isFirst || (block.kind === "item" && roleAt.test(text));
   const roles = mayBeRole ? matches(bareRole, text).filter((match) => isRole(match.groups?.role ?? "")) : [];
-  const houses = isFirst ? matches(bareHouse, text) : [];
+  // a town stands there as well, and what they moved away from
+  const houses = (isFirst ? matches(bareHouse, text) : []).filter(
+    ({ groups }) => companyScore(groups?.at ?? "") >= 0.85 && !isOnlyTool(groups?.at ?? ""),
+  );
   return [...sentencesIn(block.inline), ...roles, ...houses];
 }
 
@@ -205,8 +205,8 @@ function isOnlyTool(name: string): boolean {
 
 /** Where a text says whom somebody works for, whoever the speakers are. */
 const sentencesIn = rememberInline((inline) =>
-  [works, unnamed, titled, current, team, own, isOwn, whereAt, possessed, beside, nowBeside].flatMap(
-    (pattern) => matches(pattern, readableText(inline)),
+  [works, unnamed, titled, current, team, own, whereAt, possessed, beside, nowBeside].flatMap((pattern) =>
+    matches(pattern, readableText(inline)),
   ),
 );
 
@@ -219,7 +219,7 @@ function speakerOf(builder: FactBuilder, name: string): number | undefined {
   return index < 0 ? undefined : index;
 }
 
-const isPronoun = (who: string): boolean => /^(?:he|she|they|his|her|their|speaker|this \S+)$/i.test(who);
+const isPronoun = (who: string): boolean => /^(?:he|she|they|his|her|their|speaker)$/i.test(who);
 
 const isCalled = (name: string, who: string): boolean => {
   const key = nameKey(who);

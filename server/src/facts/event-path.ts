@@ -35,7 +35,7 @@ export function eventsInPath(path: string, text: string): EventReading[] {
       const short = shortName(stem, text);
       if (short !== undefined) found.push(pathReading(short, short, when, weight - 0.05));
       const bare = words.replace(dateOrYear, " ").replace(/\s+/g, " ").trim();
-      const met = distance === 0 && when !== undefined ? metName(bare, parts[1] ?? "") : undefined;
+      const met = distance === 0 && when !== undefined ? metName(bare, parts[1] ?? "", text) : undefined;
       if (met !== undefined) found.push(pathReading(met, met, when, weight));
       const visited =
         when === undefined ? undefined : (visitedName(bare, text) ?? titledName(bare, when, text));
@@ -96,9 +96,14 @@ function visitedName(bare: string, text: string): string | undefined {
   return undefined;
 }
 
-/** `Meetups/2018-11-14 Oslo Queues.md`: what a file with a date is called in a folder of meetups. */
-const metName = (bare: string, folder: string): string | undefined =>
+/**
+ * `Meetups/2018-11-14 Oslo Queues.md`: what a file with a date is called in a folder of meetups, where the note speaks of one and
+ * has another title.
+ */
+const metName = (bare: string, folder: string, text: string): string | undefined =>
   /^(?:meet-?ups?|user groups?)$/i.test(folder) &&
+  /\bmeet-?up\b/i.test(text.slice(0, 2_000)) &&
+  /^#\s(\S[^\n]*)$/m.exec(text.slice(0, 400))?.[1]?.trim() !== bare &&
   /^\p{Lu}[\p{L}\d.+#]*(?:\s\p{Lu}[\p{L}\d.+#]*){0,3}$/u.test(bare) &&
   lookUp(bare, "tool") === undefined
     ? bare

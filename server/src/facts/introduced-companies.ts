@@ -145,7 +145,7 @@ function listedIn(text: string): Omit<IntroducedCompany, "block">[] {
   const list = /^[^.\n]*?(?=[.\n]|\sfor\s|$)/.exec(text.slice(from))?.[0] ?? "";
   const found = matches(listed, list);
   // among a company that is known others are some, and only companies are sponsors
-  const isSure = found.length > 1 && /ponsor|^[Tt]h/.test(lead[0]);
+  const isSure = found.length > 1 && lead[0].includes("ponsor");
   if (!isSure && !found.some(({ groups }) => lookUp(groups?.name ?? "", "company") !== undefined)) return [];
   return found.flatMap((match) => {
     const written = match.groups?.name ?? "";
@@ -158,7 +158,8 @@ function listedIn(text: string): Omit<IntroducedCompany, "block">[] {
 const sponsorsAhead =
   /\b(?:[Bb]ooths|[Ss]tands|[Ss]ponsors|[Ee]xhibitors)(?: (?:were|are|by|of|from))?(?::\s|\s(?=\p{Lu}))/u;
 /** `thanks to Acme, Marl and Tessel for sponsoring the drinks`. */
-const thanksAhead = /\b(?:[Tt]hanks to|[Tt]hx(?: to)?)\s(?=\p{Lu}[^.\n]{3,80}\sfor\s[^.\n]{0,20}sponsor)/u;
+const thanksAhead =
+  /\b(?:[Tt]hanks to|[Tt]hx(?: to)?)\s(?=\p{Lu}[^.\n]{3,80}\sfor\s[^.\n]{0,20}sponsor(?:ing|ship))/u;
 
 const listed = new RegExp(`(?:^|,\\s|\\s(?:and|&)\\s)${name}(?=\\s?\\(|,|\\s(?:and|&)\\s|$)`, "gu");
 

@@ -7,7 +7,7 @@ import {
   isBrand,
   isBuiltUpon,
   isChannel,
-  isOnBooths,
+  isAtBooth,
   opensSentence,
   saysCompany,
   saysTool,
@@ -132,19 +132,15 @@ function decide(place: Place, sure: SureNames, small: boolean): DoubtfulName | u
   const isCompany = saysCompany(place);
   const category = isGivenName(written) ? "" : tool?.value.entry.category;
   const isTool = saysTool(place, category);
+  const isOnStand = isAtBooth(place.text, start, end);
   const isOwnBrand = tool !== undefined && company !== undefined && isBrand(tool.value.entry.category ?? "");
   const chosen =
-    tool === undefined ||
-    (company !== undefined &&
-      !isTool &&
-      (isCompany || isOwnBrand || (isOnBooths(place.text) && !isHandled(place))))
+    tool === undefined || (company !== undefined && !isTool && (isCompany || isOwnBrand || isOnStand))
       ? company
       : tool;
   if (chosen === undefined) return undefined;
   const maker =
-    chosen === tool &&
-    !isTool &&
-    (speaksOfMaker(place) || (isOnBooths(place.text) && !place.isHeading && !isHandled(place)))
+    chosen === tool && !isTool && (speaksOfMaker(place) || (isOnStand && !place.isHeading))
       ? makerOf(tool.value.entry)
       : undefined;
   if (maker !== undefined)
@@ -219,21 +215,32 @@ function doubtOf(
   return isDoubted ? "some" : "no";
 }
 
-/** `won a Raspberry Pi`, `on Kafka`: a thing, whoever stands at a booth. */
-const isHandled = ({ before }: Place): boolean =>
-  /\b(?:an?|my|his|her|some|with|using|on|for)\s$/i.test(before);
-
-/** `Google` and `Facebook` by themselves are who made something; where something is found or told, `on Facebook`, they are not. */
-const isMakerFirst = ({
+/**
+ * `Google` by itself is who made something, but where something is found, `on Google`; of the others the words around have to
+ * say so.
+ */
+function isMakerFirst({
   inline,
   text,
   match,
   written,
-}: Pick<Place, "inline" | "text" | "match" | "written">): boolean =>
-  /^(?:Google|Facebook|LinkedIn)$/.test(written) &&
-  !isMarked(inline, match) &&
-  !/^(?:\s\p{Lu}|\s(?:it|for|group|page|account|event|post|search)\b)/u.test(text.slice(match.end)) &&
-  !/\b(?:on|via|my|our|follow|ask|login with|sign in with)\s$|[/|]\s?$/i.test(text.slice(0, match.start));
+}: Pick<Place, "inline" | "text" | "match" | "written">): boolean {
+  if (isMarked(inline, match)) return false;
+  const before = text.slice(Math.max(0, match.start - 40), match.start);
+  const after = text.slice(match.end, match.end + 40);
+  if (written === "Google")
+    return (
+      !/^(?:\s\p{Lu}|\s(?:it|for|group|page|account|search)\b)/u.test(after) &&
+      !/\b(?:on|via|my|our|ask|(?:log|sign)\s?in with|up (?:with|on|in))\s$|[/|]\s?$/i.test(before)
+    );
+  return (
+    /^(?:Facebook|LinkedIn)$/.test(written) &&
+    (/^(?:['’]s\b|\s(?:has|have|had|made|makes|built|builds|uses?|used|runs?|ran|wrote|open|does|did|people|folks|engineers?|team|guys|bootcamp|scale)\b)/.test(
+      after,
+    ) ||
+      /(?:\b(?:from|by|at|of|against|push of)|\p{Lu}\p{L}+(?:,|\sand|\s[+&]))\s$/u.test(before))
+  );
+}
 
 /**
  * A capital inside a sentence of small letters makes a name of a word, `they type-checked with Flow`; at its beginning

@@ -1,6 +1,7 @@
 /** Items of a list as they may announce talks, each by itself and in the order that most of them follow. */
 import type { Block } from "../markdown/document";
 import { inlineLines, type Inline } from "../text/inline";
+import { isGivenName } from "../catalogue/words";
 import { country } from "./company-name";
 import { itemLine } from "./item-line";
 import { personScore } from "./person-name";
@@ -108,7 +109,11 @@ function anyNameBehind(text: string): NamedTitle | undefined {
   const [whole = "", title = "", mark = "", name = ""] = behindTitle.exec(text) ?? [];
   if (whole === "" || titleScore(title) < 0.2) return undefined;
   const isAlone = !/\s/.test(name);
-  if (country.test(name)) return undefined;
+  if (
+    country.test(name) ||
+    (mark.startsWith(";") && !isGivenName(name.split(" ")[0] ?? "") && !/\s\p{Lu}\.?$/u.test(name))
+  )
+    return undefined;
   const isShort = /^\p{Lu}\.$/u.test(name) && mark.endsWith("(");
   // behind a colon or a comma a single word is as likely to be what it is about
   const isEnough = isAlone

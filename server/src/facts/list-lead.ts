@@ -1,6 +1,6 @@
 /** The words above a list, and what they say of it: that talks follow, short ones, or talks to watch. */
 import type { Block } from "../markdown/document";
-import { announcesTalks, isGrouping, isNoTalk } from "./no-talk";
+import { announcesTalks, isGrouping } from "./no-talk";
 import type { Section } from "./sections";
 
 /** A heading above books, and what else is called by a title and its author. */
@@ -8,7 +8,7 @@ export const isReadingList = /\b(?:books?|reading|novels?|podcasts?|films?|movie
 
 /** A heading or line above short talks, or those that visitors brought. */
 export const isShortTalks =
-  /^(?:\d.{0,12}\s)?[^\p{L}\d]{0,4}(?:LTs?\s\()?(?:lightning(?: talks?|s)?|ignites?|flash talks|lightning session|(?:\d{1,2}|five|ten)[ -]minutes? talks|unconference(?: (?:slots?|sessions?|talks?))?)\b.{0,24}$|^(?:99|90|60)[ -]seconds? (?:talks?|pitches)\b.{0,40}$|\b(?:lightning talks?|ignites)\b.{0,40}:$/iu;
+  /^(?:\d.{0,12}\s)?[^\p{L}\d]{0,4}(?:LTs?\s\()?(?:lightning(?: talks?|s)?|ignites?|flash talks|lightning session|(?:\d{1,2}|five|ten)[ -]minutes? talks|unconference (?:slots?|sessions?|talks?))\b.{0,24}$|^(?:99|90|60)[ -]seconds? (?:talks?|pitches)\b.{0,40}$|\b(?:lightning talks?|ignites)\b.{0,40}:$/iu;
 
 /** A heading or line above talks to watch, or that were missed: whoever stands behind a title gave it. */
 export const isWatchList =
@@ -27,6 +27,10 @@ export const isAnnounced = (section: Section | undefined): boolean =>
   (announcesTalks(section.heading.inline.text.trim()) ||
     (section.heading.kind !== "heading" && isAnnounced(section.parent)));
 
+/** `others:`, `I noted only these:`. */
+const speaksOfSome =
+  /\b(?:others?|only (?:wrote|noted|saw|caught|these)|(?:wrote|noted) (?:down )?(?:only )?these|these:|the ones)/i;
+
 /** The words just above a list: the item or paragraph that it hangs from, else its section's heading. */
 export function leadIn(blocks: readonly Block[], first: number, section: Section | undefined): string {
   const own = blocks[first];
@@ -35,7 +39,7 @@ export function leadIn(blocks: readonly Block[], first: number, section: Section
   const isLead = line.length < 40 && (/\b(?:lightnings?|ignites?)\b/i.test(line) || isWatchList.test(line));
   // `I noted only these:` below a heading of short talks
   const title = blocks[first - 2]?.inline.text.trim() ?? "";
-  if (line.endsWith(":") && !isLead && isShortTalks.test(title) && !isNoTalk(line)) return title;
+  if (line.endsWith(":") && !isLead && isShortTalks.test(title) && speaksOfSome.test(line)) return title;
   if (line.endsWith(":") || isLead) return line;
   for (let i = first - 1; i > (section?.first ?? -1); i--) {
     const block = blocks[i];

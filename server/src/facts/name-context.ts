@@ -64,11 +64,27 @@ export const speaksOfMaker = ({ before, after }: Around): boolean =>
     before,
   );
 
-/** A line on booths and sponsors names companies, whatever their products are called. */
-export const isOnBooths = (text: string): boolean =>
-  /\b(?:booths?|exhibitors|expo floor|sponsors|goodies|tote bags?|(?:stickers|socks|shirts) from)\b/i.test(
-    text,
+const one = "[\\p{Lu}\\d][\\p{L}\\d.&+-]*(?:\\s[\\p{Lu}\\d][\\p{L}\\d.&+-]*){0,2}(?:\\s\\([^()]{1,40}\\))?";
+/** `Booths of Datadog, Elastic and` before a name. */
+const atBooths = new RegExp(
+  `\\b(?:[Bb]ooths?|[Ss]tands|[Ss]ponsors|[Ee]xhibitors|[Gg]oodies|(?:[Ss]tickers|[Ss]ocks|[Ss]hirts)(?=\\sfrom))\\b(?:[^.;:]{0,30}:)?\\s{1,2}(?:(?:of|from|by|were|are)\\s)?(?:the\\s)?(?:${one}(?:,(?:\\sand)?|\\s(?:and|&|\\+))\\s)*$`,
+  "u",
+);
+/** `had the biggest booth`, `the funniest stickers` behind one. */
+const withBooth =
+  /^(?:['’]s|,?\s(?:had|has|have|with|gave out|gave))?\s(?:[\p{L}]+\s){0,3}(?:booth|tote bags?|stickers|socks|goodies|statue)\b/u;
+
+/** Whoever is named among booths and sponsors is a company, whatever its product is called. */
+export function isAtBooth(text: string, start: number, end: number): boolean {
+  if (!/booth|stand|sponsor|exhibitor|goodies|tote|sticker|socks|shirts|statue/i.test(text)) return false;
+  const before = text.slice(Math.max(0, start - farther), start);
+  return (
+    atBooths.test(before.slice(before.search(/[^.!?]*$/))) || withBooth.test(text.slice(end, end + reach))
   );
+}
+
+/** How far before a name the word for a booth may stand, in UTF-16 units. */
+const farther = 160;
 
 /** True where a sentence, a quotation or an item begins. */
 export const opensSentence = (before: string): boolean => opening.test(before);

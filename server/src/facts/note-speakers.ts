@@ -45,7 +45,7 @@ export function headSpeakers(
   const lead = sections[0];
   const from = lead === undefined || lead.first > 2 ? 0 : lead.first + 1;
   const lines = findSpeakerLines(blocks, from, Math.min(blocks.length, from + 6));
-  if (lines.length > 0) return withCompanyField(lines, blocks, from, blocks.length);
+  if (lines.length > 0) return withCompanyField(lines, blocks, from, endOfHead(blocks, from));
   const fields = findSpeakerFields(blocks, 0, Math.min(blocks.length, 40));
   if (fields.length > 0) return fields;
   for (const block of blocks.slice(0, 6)) {
@@ -56,6 +56,12 @@ export function headSpeakers(
     if (reading !== undefined) return fromSentence(block, reading);
   }
   return [];
+}
+
+/** Where the next heading stands. */
+function endOfHead(blocks: readonly Block[], from: number): number {
+  const next = blocks.findIndex(({ kind }, i) => i >= from && kind === "heading");
+  return next < 0 ? blocks.length : next;
 }
 
 /** `Jane Roe works on the storage team at Acme`, near the beginning of a note on one talk. */

@@ -73,7 +73,8 @@ const isKnownTool = (words: string): boolean =>
 
 /** `Taming Queues | Bo | Acme`: a first name, where a company stands behind it. */
 function readLoneBars([title = "", name = "", employer = ""]: readonly string[], start: number): Reading[] {
-  const isName = /^\p{Lu}\p{Ll}{1,15}$/u.test(name) && personScore(name) >= 0.25 && !isKnownTool(name);
+  const isName =
+    /^\p{Lu}\p{Ll}{1,15}$/u.test(name) && personScore(name) >= 0.25 && !isKnownTool(name) && !isRole(title);
   if (!isName || titleScore(title) < 0.3 || !/\S\s\S/.test(title) || personScore(title) >= 0.6) return [];
   if (companyScore(employer) < 0.85 || isRole(employer)) return [];
   const from = start + title.length + 3;

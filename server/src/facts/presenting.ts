@@ -58,7 +58,7 @@ const heard = /\b(?:hear|heard|see|saw|watch|watched|catch|caught|listen to|list
 const talking =
   /^(?:,\swho\s[^.!?;]{0,120}?,)?\s(?:talk|speak|talking|speaking|explain|explaining|show|showing|present|presenting)\s(?:about|on|why|how|what)\b/i;
 /** `Jane Roe (Acme) told us how they got rid of their queues`. */
-const toldUs = /^\s(?:then\s|also\s)?told\sus\s(?:how|about|why|what)\b/i;
+const toldUs = /^\s(?:then\s|also\s)?told\sus\s(?:how|why)\s(?:they|he|she|it|their|his|her)\b/i;
 /** `two people from Acme,` before their names. */
 const houseBefore = new RegExp(
   `\\b(?:two|three|four|some)\\s(?:[\\p{Ll}-]+\\s){0,2}(?:people|folks|guys|engineers|developers|women|men|persons)\\s(?:from|of|at)\\s(${company})[,:]\\s$`,
@@ -176,7 +176,7 @@ function readAround(inline: Inline, text: string, name: Window): Presenting | un
   const told =
     withSession.exec(rest) ??
     turn ??
-    (isSure ? toldUs.exec(rest) : null) ??
+    (after.company === undefined ? null : toldUs.exec(rest)) ??
     (heard.test(before) ? talking.exec(text.slice(after.end, after.end + 200)) : null);
   const strong = said ?? told;
   const verb = strong ?? weakVerb.exec(rest);

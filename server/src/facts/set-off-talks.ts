@@ -224,7 +224,9 @@ function talkOf(
     (isCalled && titleScore(title.text) >= 0.3) ||
     (isSession && isTitle(title.text)) ||
     bySomebody.test(text.slice(title.end, title.end + reach)) ||
-    (inTurnBehind.test(text.slice(title.end, title.end + 40)) && mayBeTitle(title.text)) ||
+    (inTurnBehind.test(text.slice(title.end, title.end + 40)) &&
+      mayBeTitle(title.text) &&
+      /\b(?:speakers?|presenters?|talks?|sessions?)\b/i.test(text)) ||
     (slotBefore.test(text.slice(Math.max(from, title.start - reach), title.start)) &&
       mayBeTitle(title.text)) ||
     isMissed(text.slice(from, title.start), title.text, text.slice(title.end, end)) ||

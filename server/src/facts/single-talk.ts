@@ -47,7 +47,8 @@ export function findSingleTalk(
   if (speakers.length === 0 && isOfMuch(note)) return undefined;
   const { fields } = document.frontMatter;
   // what a note is called elsewhere takes the place of a heading, where it has none
-  const isCalledOtherwise = inEvent && speakers.length > 0 && top === undefined;
+  const isHeaded = top !== undefined && isUsable(top.heading.inline.text, events);
+  const isCalledOtherwise = inEvent && speakers.length > 0 && !isHeaded;
   const title = fields.get("title")?.[0] ?? (isCalledOtherwise ? aliasOf(document) : undefined);
   return fromFrontMatter(note, title) ?? fromHeading(note) ?? fromFileName(note, title);
 }

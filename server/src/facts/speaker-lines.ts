@@ -14,6 +14,7 @@ import { endsSentence, sentenceEnd } from "./sentence-end";
 import { readSpeakerList, type SpeakerList } from "./speaker-list";
 import { signsOf } from "../text/signs";
 import { isSpeakerField, speakerWords } from "./speaker-field";
+import { isTitled } from "./titled-item";
 
 const field = new RegExp(
   `^\\W{0,3}(?:${speakerWords}|presenting|by|with|von|author\\(?s?\\)?|panel|given by|held by|talk by|presentation by|led by|facilitators?|hosts?|name)(?:\\s*\\([^)]{0,20}\\))?\\s*(?:[:：]|\\s[-–—]\\s)\\s*`,
@@ -47,8 +48,7 @@ export function findSpeakerLines(
     if (block.quoted && i > from) continue;
     const lines = block.kind === "row" ? [] : inlineLines(block.inline).slice(0, 4);
     for (const [n, line] of lines.entries()) {
-      // the second line of an item speaks of the item
-      if (block.kind === "item" && n > 0 && !strictly) break;
+      if (n > 0 && !strictly && isTitled(block)) break;
       const found = readLine(line, strictly || n > 1 || i > from + 1, block.kind);
       if (found.length === 0 || (block.quoted && !found.some((person) => person.company !== undefined)))
         continue;
@@ -113,8 +113,7 @@ export function findSpeakerFields(blocks: readonly Block[], from: number, end: n
   for (let i = from; i < end; i++) {
     const block = blocks[i];
     if (block === undefined || block.kind === "row") continue;
-    // further lines of an item speak of the item
-    for (const line of inlineLines(block.inline).slice(0, block.kind === "item" ? 1 : undefined)) {
+    for (const line of inlineLines(block.inline).slice(0, isTitled(block) ? 1 : undefined)) {
       if (!/^\W{0,3}(?:speakers?|presenters?|presented by|instructors?|panell?ists?)\b/i.test(line.text))
         continue;
       const found = readLine(line, true, block.kind);

@@ -58,6 +58,12 @@ function titleFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | und
     (separator.includes("/") && personScore(lastPart(before)) >= 0.75) ||
     (separator.includes(",") && personScore(before) >= 0.7);
   if (isCutInPeople || (isParticle.test(separator) && isGivenFirst(before))) return undefined;
+  if (
+    isArrow.test(separator) &&
+    !list.speakers.some((one) => one.company !== undefined) &&
+    !isSetOff(inline, start, at)
+  )
+    return undefined;
   const speakers = isForeign.test(separator) ? list.speakers.map(asDoubtful) : list.speakers;
   const lone = list.speakers.length === 1 && (list.speakers[0]?.score ?? 0) <= 0.5 ? 0.1 : 0;
   const penalty = lone + (separator.includes(":") ? 0.15 : 0) + commaPenalty(separator, list);
@@ -72,6 +78,8 @@ function speakerFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | u
   const list = readSpeakerList(inline, start, at);
   if (list === undefined) return undefined;
   const rest = inline.text.slice(to, end);
+  if (isArrow.test(separator) && (!/^\p{Lu}\S*(?:\s\S+){3}/u.test(rest) || /\.\s/.test(rest) || isRole(rest)))
+    return undefined;
   const company = companyScore(rest.replace(/\s\([^()]*\)$/, ""));
   // `Jane Roe - @jroe - Taming Queues`: behind a handle stands a title, or what is surely a company
   const isBehindHandle =
@@ -132,7 +140,10 @@ const isWith = new RegExp(`\\s(?:${withWords}|w\\/)\\s`, "i");
 /** Words for `by` that stand in names as well: `Ada von Roe`. */
 const isParticle = /\s(?:von|di|av|af)\s/;
 
-/** More often it says what became of something. */
+const isSetOff = ({ marks }: Inline, start: number, end: number): boolean =>
+  marks.some((mark) => mark.kind !== "code" && mark.start <= start && mark.end >= end - 1);
+
+/** More often it says what became of something, or who is to do it. */
 const isArrow = /→|⇒|[-=]>/;
 
 function weightOf(separator: string): number {

@@ -75,8 +75,11 @@ export function findTableTalks(
 
 /** `What`, `Who` and `When` without a word for a talk, and no time of day: what is to be done. */
 function isOfTasks([head, ...body]: readonly Block[]): boolean {
-  if (head?.head !== true || body.some(({ cells }) => cells.some(({ text }) => /\d[:.h]\d{2}/.test(text))))
-    return false;
+  const isTimed = ({ text }: Inline): boolean => /\d[:.h]\d{2}|\b\d{1,2}\s?(?:am|pm)\b/i.test(text);
+  if (head?.head !== true || body.some(({ cells }) => cells.some(isTimed))) return false;
+  // whole names are of those who speak, and colleagues go by one
+  const who = head.cells.findIndex(({ text }) => /^(?:who|owner)\??$/i.test(text.trim()));
+  if (body.some(({ cells }) => /^\p{Lu}\S+\s\p{Lu}/u.test(cells[who]?.text.trim() ?? ""))) return false;
   const names = head.cells.map((cell) => cell.text.trim());
   return (
     names.some((name) =>

@@ -47,12 +47,12 @@ const dayBeforeTime = /^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\.?,?\s+(?=\d{1
 const dayName = /^(?:mon|tue|wed|thu|fri|sat|sun)/i;
 const room =
   /^[([](?:(?:the )?(?:big|small|large|other|second|upper|lower|little|great)\s)?(?:room|hall|track|saal|raum|stage|auditorium|ballroom|salle|main|level)\b[^()[\]]{0,30}[)\]]\s*[:–—-]?\s*/iu;
-const hall = "(?:room|hall|saal|sala|salle|raum|track|stage|auditorium)";
-/** `Room Verde | ` before a title, `- Room 1 10:20` behind all. */
-const hallBefore = new RegExp(`^${hall}\\s[\\p{L}\\d.]{1,16}\\s*[|·]\\s*`, "iu");
+const hall = "(?:[Rr]oom|[Hh]all|[Ss]aal|[Ss]ala|[Ss]alle|[Rr]aum|[Tt]rack|[Ss]tage|[Aa]uditorium)";
+/** `Room Verde | ` between a time and a title, `- Room 1 10:20`, `@ main stage` behind all. */
+const hallBefore = new RegExp(`^${hall}\\s[\\p{L}\\d.]{1,16}\\s*[|·]\\s*`, "u");
 const hallBehind = new RegExp(
-  `\\s(?:[-–—|@]|//)\\s(?:main )?${hall}(?:\\s[\\p{L}\\d.]{1,16})?(?:,?\\s\\d{1,2}[:.]\\d{2})?$`,
-  "iu",
+  `\\s(?:(?:[-–—|]|//)\\s(?:main )?${hall}\\s(?:\\d\\w{0,3}|\\p{Lu})(?:,?\\s\\d{1,2}[:.]\\d{2})?|@\\s(?:the )?(?:main )?${hall}(?:\\s[\\p{L}\\d.]{1,16})?)$`,
+  "u",
 );
 const mayEndInHall = /room|hall|saal|sala|salle|raum|track|stage|auditorium/i;
 const loneHandle = /\s+(?:[-–—|•,]\s+)?\(?@[A-Za-z_]\w{1,30}\)?$/;
@@ -108,7 +108,7 @@ export function trimTalkLine(text: string): Trimmed {
     if (/[[(\d]/.test(text.charAt(start)) && (cut(timeRange) ?? cut(time)) !== undefined) timed = true;
     if (isDay) cut(dayPart);
     if (/[[(]/.test(text.charAt(start))) cut(room);
-    if (text.includes("|")) cut(hallBefore);
+    if (timed && text.includes("|")) cut(hallBefore);
     cut(numbering);
     const kind = cut(label) ?? (/[[(]/.test(text.charAt(start)) ? cut(bracketLabel) : undefined);
     if (kind !== undefined) {

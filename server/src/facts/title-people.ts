@@ -70,7 +70,7 @@ const byBehind = new RegExp(
  * Roe and …`; a book or a song is no talk.
  */
 const describedBehind =
-  /^["”*_)\]]*(?:,\s|\s(?:was|is)\s)(?:an?|the)\s(?:\p{L}+\s){0,2}(?:study|demo|report|survey|experiment|look|tour|introduction|overview|comparison|deep dive)\s[\p{L} -]{0,50}?\s?by\s(?:(?:two|three)\s\p{Ll}+\s(?:of|from|at)\s[^,.]{2,40},\s)?(?=\p{Lu})/u;
+  /^["”*_)\]]*(?:,\s(?:an?|the)\s(?:\p{L}+\s){0,2}(?:study|demo|report|survey|experiment|look|tour|introduction|overview|deep dive)|\swas\san?\s(?:\p{L}+\s){0,2}(?:comparison|demo|experiment|tour))\s[\p{L} -]{0,50}?\s?by\s(?:(?:two|three)\s\p{Ll}+\s(?:of|from|at)\s[^,.]{2,40},\s)?(?=\p{Lu})/u;
 
 const bracketBehind = /^["”*_]*\s?\((?=\p{Lu})/u;
 
@@ -127,7 +127,11 @@ function peopleBefore(block: Block, title: Window, from: number): PersonDraft[] 
   const { inline } = block;
   const before = inline.text.slice(from, title.start);
   const join = joins.exec(before);
-  if (join === null) return undefined;
+  if (
+    join === null ||
+    (/\sabout\s/.test(join[0]) && !/\b(?:see|saw|hear|heard|watched|listened to)\s\p{Lu}/u.test(before))
+  )
+    return undefined;
   const clause = employedClause.exec(before.slice(0, join.index))?.[0] ?? "";
   const end = from + join.index - clause.length;
   // the people may stand behind other words: `Then Jane Roe (Acme) on “…”`, `(Jane Roe, “…”)`
@@ -213,7 +217,10 @@ function nextAfter({ inline }: Block, title: Window): PersonDraft[] | undefined 
   });
   // behind the last of two it is the company of both
   const company = people.map((name) => companyBehind(text, name)).findLast((one) => one !== undefined);
-  return company === undefined && !isVisited
+  // whoever the sentence begins with may only have sat there
+  const isTelling = presents.test(text.slice(at, at + 90));
+  const isSure = company !== undefined && (isTelling || isVisited || isTitle(words));
+  return !isSure && !(isVisited && isTelling)
     ? undefined
     : drafts(
         inline,
@@ -221,6 +228,9 @@ function nextAfter({ inline }: Block, title: Window): PersonDraft[] | undefined 
       );
 }
 
+/** What people do who give a talk, right behind their names and companies. */
+const presents =
+  /^(?:\s\([^()]{2,60}\))?(?:,?\s(?:of|from|at)\s[^.,;]{2,40}?)?,?\s(?:then\s|also\s|who\s)?(?:showed(?!\sus\saround)|shows|explained|explains|told|tells|talked|presented|gave|spoke|walked|demoed|demonstrated|described|argued|introduced|made the case|took us)\b/u;
 const wholeName = "\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]+){1,2}";
 /** Who begins the sentence behind a title. */
 const subject = new RegExp(

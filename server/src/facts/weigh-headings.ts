@@ -38,10 +38,13 @@ export function weighHeadings(
   const favoured = favouredOrder(sections);
   const repeated = countHeadings(sections);
   const tops = sections.filter(({ level }) => level === 1).length;
-  const coded = sections.filter(({ heading }) => hasSessionCode(heading.inline.text.trim())).length;
+  const codes = sections.filter(({ heading }) => hasSessionCode(heading.inline.text.trim()));
+  // without a sign behind it a flight has a code as well
+  const isSigned = codes.some(({ heading }) => /^\S+\s?(?:[:|]|[-–—]\s|\()/.test(heading.inline.text.trim()));
+  const coded = codes.length > (isSigned ? 1 : 2);
   return sections.map((section) => {
     const one = weigh(blocks, section, favoured, repeated, events, tops);
-    if (coded > 1 && hasSessionCode(section.heading.inline.text.trim())) one.weight += 0.6;
+    if (coded && hasSessionCode(section.heading.inline.text.trim())) one.weight += 0.6;
     return one;
   });
 }
