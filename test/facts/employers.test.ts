@@ -14,21 +14,20 @@ const told: readonly (readonly [what: string, sentence: string])[] = [
   ["where they are now", "Jane Roe (of the wax book, now Larkspur) brought a seal."],
 ];
 
+/** The talks of a note with one talk, below whose heading a sentence stands. */
+const below = (sentence: string, speakers = "Jane Roe"): string =>
+  renderTalks(
+    `//- /queueconf-2023/notes.md\n# QueueConf 2023\n\n## Taming Queues - ${speakers}\n\n${sentence}`,
+  );
+
 describe("an employer told by a sentence", () => {
   for (const [what, sentence] of told)
     it(what, () => {
-      assert.equal(
-        renderTalks(
-          `//- /queueconf-2023/notes.md\n# QueueConf 2023\n\n## Taming Queues - Jane Roe\n\n${sentence}`,
-        ),
-        "event QueueConf 2023\n3 Taming Queues < Jane Roe (Larkspur)",
-      );
+      assert.equal(below(sentence), "event QueueConf 2023\n3 Taming Queues < Jane Roe (Larkspur)");
     });
   it("from where, as the first words", () => {
     assert.equal(
-      renderTalks(
-        "//- /queueconf-2023/notes.md\n# QueueConf 2023\n\n## Taming Queues - Jane Roe\n\nFrom Google (Oslo). Letters for pirates.",
-      ),
+      below("From Google (Oslo). Letters for pirates."),
       "event QueueConf 2023\n3 Taming Queues < Jane Roe (Google)",
     );
   });
@@ -40,18 +39,11 @@ describe("an employer told by a sentence", () => {
     "The man next to me asked. Larkspur is his company, he said.",
   ])
     it(`none: ${sentence}`, () => {
-      assert.equal(
-        renderTalks(
-          `//- /queueconf-2023/notes.md\n# QueueConf 2023\n\n## Taming Queues - Jane Roe\n\n${sentence}`,
-        ),
-        "event QueueConf 2023\n3 Taming Queues < Jane Roe",
-      );
+      assert.equal(below(sentence), "event QueueConf 2023\n3 Taming Queues < Jane Roe");
     });
   it("of two", () => {
     assert.equal(
-      renderTalks(
-        "//- /queueconf-2023/notes.md\n# QueueConf 2023\n\n## Taming Queues - Jane Roe and Oskar Lindqvist\n\nThe two work at Larkspur, where the wax is.",
-      ),
+      below("The two work at Larkspur, where the wax is.", "Jane Roe and Oskar Lindqvist"),
       "event QueueConf 2023\n3 Taming Queues < Jane Roe (Larkspur), Oskar Lindqvist (Larkspur)",
     );
   });

@@ -369,6 +369,33 @@ Handbook first.`,
 13 Who moved my drawer? < Mina Okafor (Larkspur)
 18 Folding by Default < Petra Vogelsang`,
   },
+  {
+    way: "fields above the notes: the event in full beside who speaks",
+    note: `
+//- /2022-drawers-oslo/letters-on-fridays.md
+event: Drawers and Desks Oslo 2022
+room: Attic
+who: Jane Roe (Larkspur)
+
+- small letters, often
+- seal once, post twice`,
+    talks: `event Drawers and Desks Oslo 2022
+1 letters on fridays < Jane Roe (Larkspur)`,
+  },
+  {
+    way: "an item of two fields says what the note is about, and is no talk of its own",
+    note: `
+//- /queueconf-2023/talk.md
+# Taming Queues
+
+- Event: QueueConf 2023
+  Speaker: Jane Roe (Larkspur)
+- Date: 2023-04-01
+
+It was good.`,
+    talks: `event QueueConf 2023
+1 Taming Queues < Jane Roe (Larkspur)`,
+  },
 ];
 
 describeWays("lines of talks", ways);

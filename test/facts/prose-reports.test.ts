@@ -120,6 +120,20 @@ for Larkspur, about "Shipping wax to cars: a clerk's diary".`,
 16 Sealing on symptoms, really this time < Jane Roe (Larkspur), Piotr Nowicki (Larkspur)
 19 Shipping wax to cars: a clerk's diary < Mina Okafor (Larkspur)`,
   },
+  {
+    way: "who talked about a title that is linked, and a writer asked about a book of another's",
+    note: `
+//- /queueconf-2019/report.md
+# QueueConf 2019
+
+A lot of queueing, as one would hope.
+
+After the break Jane Roe (I think from Larkspur, but don't quote me) talked about [Ever to Paper](https://example.org/paper), on what it takes to fold less.
+
+In the hall I asked Oskar Lindqvist about "The Long Drawer", which neither of us has read to its end.`,
+    talks: `event QueueConf 2019
+5 Ever to Paper < Jane Roe`,
+  },
 ];
 
 describeWays("reports in prose", ways);

@@ -3,7 +3,7 @@ import type { Block } from "../markdown/document";
 import { slice } from "../text/inline";
 import { placed } from "./headed-paragraphs";
 import { isReadingList } from "./list-lead";
-import { isGrouping, isNoTalk } from "./no-talk";
+import { isApart } from "./no-talk";
 import { namesBoth } from "./parted-talk";
 import { readTalkLine } from "./talk-line";
 
@@ -21,8 +21,7 @@ export function openDefinitions(blocks: readonly Block[], inEvent: boolean): rea
   let isElsewhere = false;
   return blocks.flatMap((block) => {
     const { kind, inline: heading } = block;
-    if (kind === "heading")
-      isElsewhere = isReadingList.test(heading.text) || (isNoTalk(heading.text) && !isGrouping(heading.text));
+    if (kind === "heading") isElsewhere = isReadingList.test(heading.text) || isApart(heading.text);
     if (isElsewhere || !isDefinition(block) || !isTalk(block)) return [block];
     const { inline } = block;
     const from = definition.exec(inline.text)?.[0].length ?? 0;

@@ -1,11 +1,12 @@
 /** Which event a note is about: from its title, its first heading, its prose or its path. */
 import type { NoteDocument } from "../markdown/document";
 import { nameKey } from "../text/fold";
-import { sourceRange, type Inline } from "../text/inline";
+import { inlineLines, sourceRange, type Inline } from "../text/inline";
 import type { Range } from "../text/range";
 import { eventsInPath } from "./event-path";
 import { tooPlain, year, yearOf, type EventReading } from "./event-reading";
 import { eventsIn } from "./event-text";
+import { isSpeakerField } from "./speaker-field";
 
 /** The event that a note is about, or `undefined`. Of several the one that is named most, earliest and with its year. */
 export function readEvent(document: NoteDocument, path: string): EventReading | undefined {
@@ -58,8 +59,7 @@ export function readEvent(document: NoteDocument, path: string): EventReading | 
     const weight = first || (heading && block.level === 1) ? 0.9 : heading ? 0.6 : 0.62 - prose * 0.02;
     const rule = first || heading ? "heading: event" : "prose: event";
     found.push(...fromText(inline.text, rule, weight, (start, end) => sourceRange(inline, { start, end })));
-    if (block.kind !== "heading" && prose < 6 && speakerField.test(inline.text))
-      found.push(...fromField(inline));
+    if (block.kind !== "heading" && prose < 6) found.push(...fromField(inline));
     first = false;
   }
   found.push(...eventsInPath(path, document.text));
@@ -107,27 +107,24 @@ function proseYear(document: NoteDocument): number | undefined {
 /** The series without its year: `KubeCon Europe 2018` and `KubeCon Europe 2019` are two events of one. */
 export const seriesKey = (name: string): string => nameKey(name.replace(/['’]?\b(?:19|20)?\d{2}\b/g, ""));
 
-/** Beside who speaks an event is a conference; elsewhere it is a birthday, or what a program tells another one. */
-const speakerField = /(?:^|\n)\W{0,3}(?:speakers?|presenters?|talk)\W{0,2}:/i;
-
-/** `Event: Queues by the Sea 2022 (Bergen)`: a line that says so, above or below who speaks. */
+/**
+ * `Event: Queues by the Sea 2022 (Bergen)`, beside a line that says who speaks: elsewhere an event is a birthday, or what a program
+ * tells another one.
+ */
 function fromField(inline: Inline): EventReading[] {
   const match = eventField.exec(inline.text);
   const name = match?.[1]?.trim() ?? "";
-  if (
-    match === null ||
-    yearOf(name) === undefined ||
-    name.split(/\s+/).length > 8 ||
-    tooPlain.test(name.replace(year, "").trim())
-  )
-    return [];
+  const when = yearOf(name);
+  if (match === null || when === undefined || name.split(/\s+/).length > 8) return [];
+  if (tooPlain.test(name.replace(year, "").trim())) return [];
+  if (!inlineLines(inline).some(({ text }) => isSpeakerField(text))) return [];
   const start = match.index + match[0].lastIndexOf(name);
   const range = sourceRange(inline, { start, end: start + name.length });
-  return [{ name, forms: [name], year: yearOf(name), range, rule: "field: event", confidence: 0.95 }];
+  return [{ name, forms: [name], year: when, range, rule: "field: event", confidence: 0.95 }];
 }
 
 const eventField =
-  /(?:^|\n)\W{0,3}(?:event|conference|conf|meetup)\W{0,2}:{1,2}\W{0,3}?[ \t](\p{Lu}[^\n(,;:.!?]{2,60}?)(?=\s*(?:$|\n|[(,;]|\s[-–—|]\s))/iu;
+  /(?:^|\n)\W{0,3}(?:event|conference|conf|meetup)\W{0,2}:{1,2}\W{0,3}?[ \t](\p{L}[^\n(,;:.!?]{2,60}?)(?=\s*(?:$|\n|[(,;]|\s[-–—|]\s))/iu;
 
 /** The event names of a text as readings of its place in the note. */
 const fromText = (

@@ -4,6 +4,7 @@
  */
 import type { Block } from "../markdown/document";
 import { inlineLines, slice, sourceRange, withoutMarks, type Inline } from "../text/inline";
+import { fieldName, isField } from "./field-name";
 import { announcesTalks, isGrouping, isNoTalk } from "./no-talk";
 import { boldLead, longestTitle, partAtLead, partAtStop } from "./parted-lead";
 import { isCapitals, isPartedTalk, namesBoth } from "./parted-talk";
@@ -190,11 +191,6 @@ function partAtPeople(inline: Inline): Inline[] | undefined {
 const mayBePeople =
   /^(?:by )?\p{L}[\p{L}'’.-]+(?:\s\p{L}[\p{L}'’.-]+){1,3}(?:,\s[^.,]{2,30}|\s?\([^()]{2,40}\))?$/u;
 
-/** Names of fields, which stand in the first line of a paragraph as titles do. */
-const fieldName =
-  "(?:Speakers?|Presenters?|Authors?|Company|Event|Conference|Date|Day|Time|When|Where|Venue|Location|Room|Track|Type|Level|Status|Tags?|Slides?|Video|Programme|Program|Notes?|Source|Created|Rating)\\s?:";
-const isField = new RegExp(`^\\P{L}{0,3}${fieldName}`, "u");
-
 /** What begins big, is parted somewhere and ends without a stop: few lines of prose do all of it. A field's name is no title. */
 const mayAnnounce = new RegExp(
   `^\\P{L}{0,3}(?!${fieldName})[\\p{Lu}\\d].{3,}?(?::|,|\\s(?:[-–—|]{1,3}|by))\\s\\S.*[^.!?;,]$`,
@@ -205,7 +201,7 @@ const isTitle = (line: Inline): boolean =>
   line.text.length < 120 &&
   /^(?:["“‘([#]|«\s?)?[\p{Lu}\d]/u.test(line.text) &&
   !/[.,;:]$/.test(line.text) &&
-  !isField.test(line.text) &&
+  !isField(line.text) &&
   readTalkLine(withoutMarks(line)).score < 0.6;
 
 /**

@@ -76,7 +76,7 @@ function timedLines(blocks: readonly Block[], inEvent: boolean): ReadonlySet<num
     if (text.length > 140 || /[!;,]$|\n/.test(text) || (endsSentence(text) && !text.endsWith("?"))) continue;
     const below = blocks[i + 1];
     const isAbove = isSpeakers(below) || (below?.kind === "paragraph" && isSpeakerField(below.inline.text));
-    if (isAbove && isWithCompany(blocks[i + 1])) namedBelow++;
+    if (isAbove && isWithCompany(below)) namedBelow++;
     const rest = text.replace(startsWithTime, "").replace(/^\P{L}+/u, "");
     const isGroup = blocks[i + 1]?.kind === "item" && isGrouping(rest);
     const isBold = (blocks[i + 1]?.kind === "item" || isBoldWithTime(inline)) && isBoldBehindTime(inline);

@@ -4,10 +4,10 @@ import { isListed } from "./listed-names";
 import {
   around,
   describesNext,
+  isAtBooth,
   isBrand,
   isBuiltUpon,
   isChannel,
-  isAtBooth,
   opensSentence,
   saysCompany,
   saysTool,
@@ -132,7 +132,7 @@ function decide(place: Place, sure: SureNames, small: boolean): DoubtfulName | u
   const isCompany = saysCompany(place);
   const category = isGivenName(written) ? "" : tool?.value.entry.category;
   const isTool = saysTool(place, category);
-  const isOnStand = isAtBooth(place.text, start, end);
+  const isOnStand = isAtBooth(place.inline, place.text, place);
   const isOwnBrand = tool !== undefined && company !== undefined && isBrand(tool.value.entry.category ?? "");
   const chosen =
     tool === undefined || (company !== undefined && !isTool && (isCompany || isOwnBrand || isOnStand))

@@ -1,4 +1,7 @@
 /** What the words right before and behind a name of the catalogue say of it: that it is a tool, a company, or no name at all. */
+import type { Inline } from "../text/inline";
+import type { Range } from "../text/range";
+import { holdsOneOf } from "./telling-words";
 
 /** How many letters around a name are looked at, in UTF-16 units. */
 const reach = 40;
@@ -74,9 +77,17 @@ const atBooths = new RegExp(
 const withBooth =
   /^(?:['’]s|,?\s(?:had|has|have|with|gave out|gave))?\s(?:[\p{L}]+\s){0,3}(?:booth|tote bags?|stickers|socks|goodies|statue)\b/u;
 
-/** Whoever is named among booths and sponsors is a company, whatever its product is called. */
-export function isAtBooth(text: string, start: number, end: number): boolean {
-  if (!/booth|stand|sponsor|exhibitor|goodies|tote|sticker|socks|shirts|statue/i.test(text)) return false;
+/** Words of which one stands in every such line. */
+const mayBeOfBooths = holdsOneOf(
+  "booth booths stands sponsors exhibitors goodies stickers socks shirts tote statue",
+);
+
+/**
+ * Whoever is named among booths and sponsors is a company, whatever its product is called.
+ * @param text the readable text of a line, and where the name starts and ends in it
+ */
+export function isAtBooth(inline: Inline, text: string, { start, end }: Range): boolean {
+  if (!mayBeOfBooths(inline)) return false;
   const before = text.slice(Math.max(0, start - farther), start);
   return (
     atBooths.test(before.slice(before.search(/[^.!?]*$/))) || withBooth.test(text.slice(end, end + reach))

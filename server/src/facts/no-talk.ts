@@ -101,6 +101,9 @@ export const isNoTalk = remember((text) => {
   return none.test(tidied) || (bared !== tidied && none.test(bared)) || isGrouping(text) || isMeal(tidied);
 });
 
+/** True for a heading that is no talk, and stands above none: `Books`, `Questions`. */
+export const isApart = (text: string): boolean => isNoTalk(text) && !isGrouping(text);
+
 /** True where a heading or lead-in speaks of talks, so that a list below it may be one of talks. */
 export const announcesTalks = (text: string): boolean => programme.test(text) && text.length < 120;
 

@@ -3,7 +3,7 @@ import { isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import { slice, sourceRange, type Inline } from "../text/inline";
 import { companyScore } from "./company-name";
-import { announcesTalks, isGrouping, isNoTalk } from "./no-talk";
+import { announcesTalks, isApart, isNoTalk } from "./no-talk";
 import { isNobody } from "./nobody";
 import type { Section } from "./sections";
 import { readRoll, readSpeakerList } from "./speaker-list";
@@ -52,7 +52,7 @@ export function findTableTalks(
       .filter((one) => one.first < (rows[0]?.index ?? 0) && one.end > (rows[0]?.index ?? 0))
       .at(-1);
     const heading = above?.heading.inline.text ?? "";
-    if (isNoTalk(heading) && !isGrouping(heading) && !announcesTalks(heading)) continue;
+    if (isApart(heading) && !announcesTalks(heading)) continue;
     const isTimed =
       columnWhere(
         rows.map(({ block }) => block),

@@ -187,10 +187,12 @@ const moment = new RegExp(
   "iu",
 );
 
-/** `DAT403 – Taming Queues`, `DAT403 Taming Queues`: the code of a session in a programme. */
-export const hasSessionCode = (text: string): boolean =>
-  /^[A-Z]{2,5}[- ]?\d{2,4}(?:-[A-Z]\d?)?(?:\s\([^()]{3,30}\))?\s?(?:[:|]|\s[-–—]\s)\s?\S/.test(text) ||
-  /^(?!ISO|RFC|HTTP|CVE|SHA|UTF)[A-Z]{3,4}\d{3}(?:-[A-Z]\d?)?\s\p{Lu}\S*\s\S/u.test(text);
+const signedCode = /^[A-Z]{2,5}[- ]?\d{2,4}(?:-[A-Z]\d?)?(?:\s\([^()]{3,30}\))?\s?(?:[:|]|\s[-–—]\s)\s?\S/;
+const bareCode = /^(?!ISO|RFC|HTTP|CVE|SHA|UTF)[A-Z]{3,4}\d{3}(?:-[A-Z]\d?)?\s\p{Lu}\S*\s\S/u;
+
+/** The code of a session in a programme: `DAT403 – Taming Queues`, or without a sign, as of a flight, `DAT403 Taming Queues`. */
+export const codeOfSession = (text: string): "signed" | "bare" | undefined =>
+  signedCode.test(text) ? "signed" : bareCode.test(text) ? "bare" : undefined;
 
 /** True for a day and time, or a time. */
 export const isMoment = (text: string): boolean => /\d/.test(text) && moment.test(text.trim());

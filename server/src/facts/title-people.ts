@@ -85,9 +85,12 @@ const colonBehind = /^["”*_]*(?::|\s[-–—])\s(?=\p{Lu}[\p{L}'’-]+\s\p{Lu}
 const said =
   "presented|gave|talked (?:about|on|in)|spoke (?:about|on|in)|showed|introduced|opened (?:(?:the|day|track) \\p{L}+ )?with|closed (?:the \\p{L}+ )?with|started with|ran|held|delivered|did|argued in|asked in";
 
+/** `I went to see Jane Roe about “…”`; who is only asked about a book has not written it. */
+const heardAbout = "\\sabout(?<=\\b(?:see|saw|hear|heard|watched|listened to)\\s\\p{Lu}.*)";
+
 /** Words between the people and a title behind them. */
 const joins = new RegExp(
-  `(?:,|:|\\s[-–—]{1,2}|['’]s|,?\\swhose (?:talk|keynote|session|workshop),?|\\son|\\sabout|\\swith|,?\\s(?:${called})|,?\\sand (?:his|her|their) ${session}(?: (?:on|about|${called}))?,?|,?\\sand (?:it|which) (?:was|is) (?:simply )?(?:${called})(?: simply)?|,?\\s(?:who\\s)?(?:also\\s)?(?:${said})(?:\\s(?:an?|the|his|her|their)(?:\\s[\\p{L}-]{1,20}){0,3}?)?(?:\\s(?:${called}))?)\\s?["“*_([]{0,3}$`,
+  `(?:,|:|\\s[-–—]{1,2}|['’]s|,?\\swhose (?:talk|keynote|session|workshop),?|\\son|${heardAbout}|\\swith|,?\\s(?:${called})|,?\\sand (?:his|her|their) ${session}(?: (?:on|about|${called}))?,?|,?\\sand (?:it|which) (?:was|is) (?:simply )?(?:${called})(?: simply)?|,?\\s(?:who\\s)?(?:also\\s)?(?:${said})(?:\\s(?:an?|the|his|her|their)(?:\\s[\\p{L}-]{1,20}){0,3}?)?(?:\\s(?:${called}))?)\\s?["“*_([]{0,3}$`,
   "u",
 );
 
@@ -127,11 +130,7 @@ function peopleBefore(block: Block, title: Window, from: number): PersonDraft[] 
   const { inline } = block;
   const before = inline.text.slice(from, title.start);
   const join = joins.exec(before);
-  if (
-    join === null ||
-    (/\sabout\s/.test(join[0]) && !/\b(?:see|saw|hear|heard|watched|listened to)\s\p{Lu}/u.test(before))
-  )
-    return undefined;
+  if (join === null) return undefined;
   const clause = employedClause.exec(before.slice(0, join.index))?.[0] ?? "";
   const end = from + join.index - clause.length;
   // the people may stand behind other words: `Then Jane Roe (Acme) on “…”`, `(Jane Roe, “…”)`

@@ -12,7 +12,7 @@ import type { Section } from "./sections";
 import { isSpeakerField } from "./speaker-field";
 import { withCompanyField } from "./speaker-lines";
 import type { PersonDraft } from "./talk-draft";
-import { hasSessionCode, isLoneLabel } from "./talk-label";
+import { codeOfSession, isLoneLabel } from "./talk-label";
 import { isRecording } from "./recordings";
 import { readTalkLine, type TalkLine, type TalkOrder } from "./talk-line";
 import { titleScore } from "./title-score";
@@ -38,13 +38,12 @@ export function weighHeadings(
   const favoured = favouredOrder(sections);
   const repeated = countHeadings(sections);
   const tops = sections.filter(({ level }) => level === 1).length;
-  const codes = sections.filter(({ heading }) => hasSessionCode(heading.inline.text.trim()));
+  const codes = sections.map(({ heading }) => codeOfSession(heading.inline.text.trim()));
   // without a sign behind it a flight has a code as well
-  const isSigned = codes.some(({ heading }) => /^\S+\s?(?:[:|]|[-–—]\s|\()/.test(heading.inline.text.trim()));
-  const coded = codes.length > (isSigned ? 1 : 2);
-  return sections.map((section) => {
+  const isCoded = codes.filter((code) => code !== undefined).length > (codes.includes("signed") ? 1 : 2);
+  return sections.map((section, i) => {
     const one = weigh(blocks, section, favoured, repeated, events, tops);
-    if (coded && hasSessionCode(section.heading.inline.text.trim())) one.weight += 0.6;
+    if (isCoded && codes[i] !== undefined) one.weight += 0.6;
     return one;
   });
 }
