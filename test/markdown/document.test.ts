@@ -23,6 +23,7 @@ const piece = fc.oneof(
     "[link](https://a.example) ",
     "![image](x.png) ",
     "**bold** ",
+    `${" ".repeat(130)}x `,
     "_it_ ",
     "`code` ",
     "~~gone~~ ",
@@ -78,6 +79,15 @@ describe("reading Markdown", () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  it("shows a wide gap between words no wider than need be, and knows where what follows stands", () => {
+    const source = `A [link](https://a.example)${" ".repeat(60_000)}b\n`;
+    const inline = readDocument(source).blocks[0]?.inline;
+    assert(inline);
+    assert.match(inline.text, /^A link {100}b$/);
+    assert.equal(sourceOffset(inline, inline.text.length - 1), source.indexOf("b\n"));
+    assert.deepEqual(inline.marks, [{ kind: "link", start: 2, end: 6, url: "https://a.example" }]);
   });
 
   it("reads a note in chunks as it reads its parts", () => {

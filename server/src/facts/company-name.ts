@@ -53,6 +53,7 @@ function scoreCompany(phrase: string): number {
   if (lookUp(text, "company") !== undefined || lookUp(withoutLegalForm(text), "company") !== undefined)
     return 0.95;
   if (legalForm.test(text)) return 0.95;
+  if (field.test(text)) return 0;
   // `ASP.NET Core 2.0`
   if (/\s\d+\.\d+(?:\.\d+)*$/.test(text)) return 0;
   if (isGovernment(text) || /^U \p{Lu}\p{Ll}+/u.test(text)) return 0.85;
@@ -76,6 +77,10 @@ function scoreCompany(phrase: string): number {
   if (ordinary === words.length) return words.length <= 2 ? 0.45 : 0.25;
   return words.length <= 4 ? 0.65 : 0.4;
 }
+
+/** What somebody works on, not where. */
+const field =
+  /^(?:AI|AI\/ML|API|APIs|AR|BI|CI|CI\/CD|CRM|DX|ERP|GIS|HCI|HPC|HR|I[oO]T|IT|ML|NLP|PR|QA|R&D|SEO|SRE|UI|UX|UI\/UX|UX\/UI|VR)$/;
 
 const scholarly =
   /\b(?:Universit\p{L}+|Institut\p{L}*|College|Hochschule|Polytechnic|Laborator\p{L}+|Hospital|Museum|Librar(?:y|ies)|Academy)\b/u;

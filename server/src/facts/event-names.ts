@@ -2,10 +2,13 @@
 import { lookUp } from "../catalogue/catalogue";
 import { seriesKey } from "./event-name";
 import type { EventReading } from "./event-reading";
+import type { Held } from "./note-name";
 
 export interface EventNames {
   /** True where the note surely belongs to an event. */
   readonly known: boolean;
+  /** What the note's own name says that it holds, as far as that tells of an event. */
+  readonly held: Held | undefined;
   /** True where a text is the event's name, or that of another known event. */
   isName(text: string): boolean;
   /** True where the event's name stands somewhere in a text. */
@@ -14,11 +17,13 @@ export interface EventNames {
   prefixLength(text: string): number;
 }
 
-export function eventNames(event: EventReading | undefined): EventNames {
+export function eventNames(event: EventReading | undefined, held?: Held): EventNames {
   const series = event === undefined ? "" : seriesKey(event.name);
   const forms = [...(event?.forms ?? [])].sort((a, b) => b.length - a.length);
+  const known = event !== undefined && event.confidence >= 0.5;
   return {
-    known: event !== undefined && event.confidence >= 0.5,
+    known,
+    held: known || held === "short talks" ? held : undefined,
     isName(text) {
       if (lookUp(text.replace(/\s*['’]?\d{2,4}$/, ""), "event") !== undefined) return true;
       const key = seriesKey(text);

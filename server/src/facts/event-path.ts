@@ -2,9 +2,10 @@
 import { catalogueMatcher, lookUp } from "../catalogue/catalogue";
 import { isOrdinaryWord } from "../catalogue/words";
 import { tooPlain, yearOf, type EventReading } from "./event-reading";
+import { isYearlyName, yearly } from "./yearly-name";
 
 const shape =
-  /^(?:.*(?:conf|con|conference|congress|summit|days?|camp|fest|festival|symposium|meetup|unconf|jam|forum|convention|colloquium|retreat|expo|world|week|workshop|dev ?day)|.*(?:ConfEU|ConfUS))$/iu;
+  /^(?:.*(?:conf|con|conference|congress|summit|days?|camp|fest|festival|symposium|meetup|unconf|jam|forum|convention|colloquium|retreat|expo|world|week|workshop|dev ?day)|.*(?:ConfEU|ConfUS)|.*(?:conf|conference|summit|congress|symposium) \p{L}+)$/iu;
 /** Folders and file names such as `KubeCon-2017`, `queueconf2023`, `2019_EnvoyCon`; the nearest counts most. */
 export function eventsInPath(path: string, text: string): EventReading[] {
   const parts = path.replaceAll("\\", "/").split("/").filter(Boolean).slice(-5);
@@ -46,13 +47,17 @@ export function eventsInPath(path: string, text: string): EventReading[] {
         found.push(pathReading(bare, bare, when, weight - 0.1));
       else if (/conference|congress|symposium/i.test(bare) && bare.split(" ").length >= 3)
         found.push(pathReading(bare, bare, when, weight - 0.1));
+      else {
+        const told = toldOfTalks(stem, text);
+        if (told !== undefined) found.push(pathReading(told.name, told.name, told.year, weight - 0.2));
+      }
     }
   });
   return found;
 }
 
 const numbered =
-  /^(?:day|part|week|chapter|page|notes?|talks?|session|track|vol|no|nr|step|lesson|unit|module|draft|rev)$/i;
+  /^(?:day|part|week|chapter|page|notes?|talks?|session|track|vol|no|nr|step|lesson|unit|module|draft|rev|defcon|dc)$/i;
 
 /** `lisa19` is `lisa2019`; `day12` is no year. */
 const withCentury = (stem: string): string =>
@@ -123,6 +128,36 @@ function titledName(bare: string, when: number, text: string): string | undefine
   const said = new Set(text.slice(0, 3_000).toLowerCase().match(ofConference));
   return said.size < 2 ? undefined : match[1];
 }
+
+/** A name and a year of any kind, `queue-things-2020`, where the note says more than once that somebody gave talks. */
+function toldOfTalks(
+  stem: string,
+  text: string,
+): { readonly name: string; readonly year: number } | undefined {
+  const known = yearly(stem);
+  const name = known?.name.replace(/[-_.+\s]+/g, " ").trim() ?? "";
+  if (known === undefined || !isYearlyName(name)) return undefined;
+  if (lookUp(name, "tool") !== undefined || lookUp(name, "company") !== undefined) return undefined;
+  const said = text.slice(0, 20_000).match(talkSaid) ?? [];
+  return said.length > 1 ? { name: asWritten(name, text) ?? name, year: Number(known.year) } : undefined;
+}
+
+/** A name of the path as the note's first words spell it: `drawerjs` as `Drawer JS`. */
+function asWritten(name: string, text: string): string | undefined {
+  const wanted = name.replaceAll(" ", "").toLowerCase();
+  const words = /^[#\s]*([^\n]{1,80})/.exec(text)?.[1]?.split(/\s+/) ?? [];
+  const count = words.findIndex(
+    (_, i) =>
+      words
+        .slice(0, i + 1)
+        .join("")
+        .toLowerCase() === wanted,
+  );
+  return count < 0 ? undefined : words.slice(0, count + 1).join(" ");
+}
+
+const talkSaid =
+  /\b(?:(?:this|the|his|her|good|great|next|first|last|lightning) (?:\w+ )?talks?|keynotes?|speakers?|slides)\b/gi;
 
 /** A folder that is a name and a year, `2026-Queuetopia`, holds an event; `2026-notes` does not. */
 const isProperName = (words: string): boolean =>

@@ -7,7 +7,7 @@ import { remember } from "../text/remember";
 import { tooPlain, year, yearOf, type EventReading } from "./event-reading";
 
 const conferenceWord =
-  /(?:\p{Ll}|\p{Lu}{2,})(?:Con|Conf|Days?|Summit|Camp|Fest|Forum|World|Connect|Expo)$|^\p{L}+(?:conf|con)$|(?:Conference|Congress|Summit|Days|Symposium|Unconference|Meetup|Convention|Colloquium|Festival|Forum|Hackathon|DevDay|Devroom)$/u;
+  /(?:\p{Ll}|\p{Lu}{2,})(?:Con|Conf|Days?|Summit|Camp|Fest|Forum|World|Connect|Expo)$|^\p{L}+(?:conf|con)$|(?:Conference|Congress|Summit|Days|Symposium|Unconference|Meetup|Convention|Colloquium|Festival|Forum|Hackathon|DevDay|Devroom|^Conf)$/u;
 const places =
   /^(?:Europe|EU|NA|North|America|US|USA|UK|Asia|China|India|Japan|Africa|Latam|Global|Virtual|Online)$/;
 const joiner = /^(?:[&+]|and|of|on|the|in|for|de|der|at)$/;
@@ -90,7 +90,7 @@ function conferenceRun(run: string): { start: number; end: number; certainty: nu
   const last = words[at];
   if (last === undefined) return undefined;
   const generic =
-    /^(?:Conference|Congress|Summit|Days|Symposium|Meetup|Convention|Forum|Festival|Colloquium|Unconference|Hackathon)$/.test(
+    /^(?:Conference|Conf|Congress|Summit|Days|Symposium|Meetup|Convention|Forum|Festival|Colloquium|Unconference|Hackathon)$/.test(
       last[0].replace(/[:.!,]+$/, ""),
     );
   if (!generic)

@@ -5,6 +5,7 @@ import { sourceRange } from "../text/inline";
 import { nameKey } from "../text/fold";
 import { work } from "../text/work";
 import { contains } from "../text/range";
+import { findReport, type Report } from "./find-report";
 import { findCandidates } from "./candidates";
 import { openDefinitions } from "./definition-entries";
 import { eventNames } from "./event-names";
@@ -14,27 +15,20 @@ import { addEmployers } from "./employers";
 import { readPlaceAndDates } from "./event-place";
 import { FactBuilder } from "./fact-builder";
 import type { EventPlace, NoteFacts, TalkPlace } from "./facts";
-import { findFieldTalks, withFields } from "./field-talks";
+import { withFields } from "./field-talks";
 import { addSpeakerMentions, addSpeakers } from "./find-people";
 import { addTools } from "./find-tools";
 import { partHeadedParagraphs } from "./headed-paragraphs";
 import { openHeadedItems } from "./headed-items";
-import { findHeadingTalks } from "./heading-talks";
-import { findListTalks } from "./list-talks";
-import { findGuests } from "./note-speakers";
-import { findProseTalks } from "./prose-talks";
+import { heldByName, type Held } from "./note-name";
 import { withLooseMarks } from "./loose-marks";
 import { withLooseRows } from "./loose-tables";
 import { openQuotations } from "./quoted-entries";
 import { mostlySmall, oftenSmall, smallShare, withCapitals } from "./letter-case";
-import { findSetOffTalks } from "./set-off-talks";
-import { findSections, type Section } from "./sections";
-import { findSingleTalk } from "./single-talk";
-import { titleScore } from "./title-score";
-import { findTableTalks } from "./table-talks";
+import { joinTimedItems } from "./timed-items";
 import { findGroups, placeOf, sectionOf, type OwnedBlocks } from "./talk-places";
 import { joinTalksToldAgain } from "./talks-again";
-import type { PersonDraft, TalkDraft } from "./talk-draft";
+import type { TalkDraft } from "./talk-draft";
 
 /**
  * The facts of a note.
@@ -50,6 +44,7 @@ export interface Habits {
   /** How much of it is typed without capitals, 0 to 1. */
   readonly small: number;
   readonly event: EventReading | undefined;
+  readonly held: Held | undefined;
 }
 
 /**
@@ -66,29 +61,29 @@ export function factsOf(
   const told = known === undefined ? readEvent(fielded, path) : known.event;
   const inEvent = eventNames(told).known;
   const opened = openDefinitions(openQuotations(withLooseRows(fielded.blocks), inEvent), inEvent);
-  const parted = partHeadedParagraphs(openHeadedItems(opened, inEvent), inEvent);
+  const timed = joinTimedItems(opened, inEvent);
+  const parted = partHeadedParagraphs(openHeadedItems(timed, inEvent), inEvent);
   const small = known?.small ?? smallShare(parted);
   const document = { ...read, blocks: small >= mostlySmall ? withCapitals(parted) : parted };
   // most notes have nothing to part, and say the same again
   const isAsRead = known !== undefined || (parted.length === read.blocks.length && small < mostlySmall);
-  const event = isAsRead ? told : readEvent(document, path);
+  const named = isAsRead ? told : readEvent(document, path);
+  const held = known === undefined ? heldByName(document, path) : known.held;
+  const report = findReport(document, path, { event: named, held }, known === undefined);
+  const { event } = report;
   return {
-    facts: extract(document, path, small, event),
+    facts: extract(document, small, report),
     // where it stands is no matter of a section
-    habits: { small, event: event === undefined ? undefined : { ...event, range: undefined } },
+    habits: { small, held, event: event === undefined ? undefined : { ...event, range: undefined } },
   };
 }
 
 function extract(
   document: NoteDocument,
-  path: string,
   small: number,
-  event: EventReading | undefined,
+  { event, sections, drafts, conference }: Report,
 ): NoteFacts {
-  const sections = findSections(document, eventNames(event).known);
-  const drafts = findTalks(document, sections, path, event);
   const builder = new FactBuilder();
-  const conference = isConferenceNote(drafts, event);
   const { talks, continuations } = joinTalksToldAgain(document.blocks, conference ? drafts.talks : []);
   const eventPlace = conference && event !== undefined ? addEvent(builder, event, document) : undefined;
   const keys = keysOfTalks(talks);
@@ -136,64 +131,6 @@ function extract(
     ),
     wikilinks: findWikilinks(document),
   };
-}
-
-interface Found {
-  readonly talks: readonly TalkDraft[];
-  readonly guests: readonly PersonDraft[];
-}
-
-function findTalks(
-  document: NoteDocument,
-  sections: readonly Section[],
-  path: string,
-  event: EventReading | undefined,
-): Found {
-  const { blocks } = document;
-  const names = eventNames(event);
-  const talks = findHeadingTalks(blocks, sections, names);
-  const cover = (list: readonly TalkDraft[]): boolean[] => {
-    const covered = blocks.map(() => false);
-    for (const talk of list) for (let i = talk.first; i < talk.end; i++) covered[i] = true;
-    return covered;
-  };
-  const titles = (): ReadonlySet<string> => new Set(talks.map((talk) => nameKey(talk.title)));
-  talks.push(...findFieldTalks(blocks, cover(talks), names.known));
-  talks.push(...findListTalks(blocks, sections, cover(talks), names.known, titles()));
-  talks.push(...findTableTalks(blocks, sections, cover(talks), names.known));
-  // a head that names the speaker speaks of the whole note; headings without people in it are its parts
-  if (document.frontMatter.fields.has("speaker") && talks.every((talk) => talk.speakers.length === 0))
-    talks.length = 0;
-  const headed = talks.length > 0;
-  const single = headed ? undefined : findSingleTalk(document, sections, path, names);
-  const stated = single?.speakers.some((one) => /^(?:front matter|field)/.test(one.rule)) === true;
-  if (names.known && !stated) {
-    const known = titles();
-    const found = findSetOffTalks(blocks, cover(talks), !headed);
-    talks.push(...found.filter((talk) => !known.has(nameKey(talk.title))));
-  }
-  if (!headed && !stated) talks.push(...findProseTalks(blocks, cover(talks)));
-  // a title that is only mentioned doesn't take the place of the note's own
-  const isOwn =
-    single?.rule === "front matter: title" && talks.every(({ speakers }) => speakers.length === 0);
-  if (talks.length > 0 && !(isOwn && !headed))
-    return { talks: [...talks].sort((a, b) => a.titleRange.start - b.titleRange.start), guests: [] };
-  if (single === undefined) return { talks: [], guests: [] };
-  return { talks: [single], guests: single.speakers.length > 0 ? [] : findGuests(blocks, cover([single])) };
-}
-
-/** A file that reports no event, talk or speaker is no conference note. */
-function isConferenceNote({ talks }: Found, event: EventReading | undefined): boolean {
-  if (talks.length === 0) return event !== undefined && event.confidence >= 0.75;
-  if (event !== undefined) return true;
-  const listed = talks.filter((talk) => /^(?:list|table)/.test(talk.rule));
-  const titled = listed.filter((talk) => titleScore(talk.title) >= 0.3).length;
-  if (listed.length > 0 && titled < listed.length / 2) return false;
-  // one word and whose it is may be anything: a package and its author
-  return talks.some(
-    (talk) =>
-      /\s/.test(talk.title) && talk.confidence >= 0.6 && talk.speakers.some((one) => one.confidence >= 0.5),
-  );
 }
 
 function addEvent(builder: FactBuilder, event: EventReading, document: NoteDocument): EventPlace {

@@ -7,12 +7,8 @@ import { isAboutMakers, isGrouping, isMealWithSomebody, isNoTalk, isOfTheDay } f
 import { findPresenting, isSurelyPresenting, type Presenting } from "./presenting";
 import type { Section } from "./sections";
 import { isSpeakerField } from "./speaker-field";
-import {
-  findLabelledSpeakers,
-  findSpeakerFields,
-  findSpeakerLines,
-  speakerHeadingBelow,
-} from "./speaker-lines";
+import { findLabelledSpeakers, speakerHeadingBelow } from "./speaker-headings";
+import { findSpeakerFields, findSpeakerLines } from "./speaker-lines";
 import type { PersonDraft } from "./talk-draft";
 import { isLoneLabel } from "./talk-label";
 import { readTalkLine, type TalkLine, type TalkOrder } from "./talk-line";
@@ -28,6 +24,8 @@ export interface Evidence {
   readonly none: boolean;
   /** Whom lines below name as speakers. */
   readonly below: readonly PersonDraft[];
+  /** True where a sub-heading of its own says so: `## Speakers`. */
+  readonly labelled: boolean;
   /** Whom fields, biographies and quotations below name. */
   readonly fields: readonly PersonDraft[];
   readonly sentences: readonly { block: Block; reading: Presenting }[];
@@ -57,7 +55,8 @@ export function evidenceOf(
   const strong = sentences.filter(({ reading }) => isSurelyPresenting(reading, events.known));
   const isFirst = strong.some(({ block }) => block === firstProse(blocks, from, section.bodyEnd));
   const told = isFirst ? "strong" : strong.length > 0 ? "later" : undefined;
-  const people = none || speakersInLine ? { below: [], fields: [] } : peopleBelow(heading, events);
+  const people =
+    none || speakersInLine ? { below: [], fields: [], labelled: false } : peopleBelow(heading, events);
   return { ...heading, none, ...people, sentences, told };
 }
 
@@ -94,15 +93,16 @@ const isOwnNotes = /^(?:my )?(?:raw )?(?:notes|summary|recap|impressions|trip re
 function peopleBelow(
   { blocks, section, line }: HeadingLine,
   events: EventNames,
-): Pick<Evidence, "below" | "fields"> {
+): Pick<Evidence, "below" | "fields" | "labelled"> {
   const from = section.first + 1;
   const labelled = findLabelledSpeakers(blocks, section);
   const below =
     labelled.length > 0 ? labelled : findSpeakerLines(blocks, from, endOfSpeakers(blocks, section));
-  if (below.length > 0) return { below, fields: [] };
+  if (below.length > 0) return { below, fields: [], labelled: labelled.length > 0 };
   const isQuoted = events.known && (line.timed || line.label !== undefined);
   return {
     below,
+    labelled: false,
     fields: [
       ...findSpeakerFields(blocks, from, section.bodyEnd),
       ...findBiographies(blocks, from, section.bodyEnd),

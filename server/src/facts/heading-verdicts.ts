@@ -1,18 +1,14 @@
 /** Which headings are talks: the sure ones first, then their siblings, never a day above talks or a part of one. */
-import { lookUp } from "../catalogue/catalogue";
-import { isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
 import type { EventNames } from "./event-names";
-import { companyScore, country } from "./company-name";
-import { isGrouping, isNoTalk } from "./no-talk";
+import { acceptHeld, acceptUnnamed, hasDays, isNamed } from "./heading-habits";
+import { byLevel, descendants, holdsTalks, nearestTalk } from "./heading-outline";
+import { isGrouping } from "./no-talk";
+import { isCapitals } from "./parted-talk";
 import type { Section } from "./sections";
 import { findSetOffTalks } from "./set-off-talks";
 import { titleScore } from "./title-score";
-import { isCapitals } from "./parted-talk";
-import { headsTitles } from "./titled-lists";
-import { holdsProgramme } from "./table-talks";
-import { holdsList, holdsTitledList } from "./held-lists";
 import type { Weighed } from "./weigh-headings";
 
 /** At this weight a heading is a talk by itself. */
@@ -26,10 +22,15 @@ export function decideHeadings(
 ): void {
   for (const one of weighed) one.accepted = one.weight >= certain;
   dropContainers(blocks, weighed, bySection);
-  acceptSiblings(blocks, weighed, bySection);
-  if (events.known && acceptNamed(blocks, weighed, bySection)) acceptSiblings(blocks, weighed, bySection);
+  acceptSiblings(blocks, weighed, bySection, events);
+  if (events.known && acceptNamed(blocks, weighed, bySection))
+    acceptSiblings(blocks, weighed, bySection, events);
   if (events.known) acceptPeople(weighed);
-  if (events.known) acceptUnnamed(blocks, weighed);
+  if (events.known) acceptUnnamed(blocks, weighed, events.held === "event");
+  // days in a note that is called by its event's name make it one of days
+  const isOfDays = events.known && hasDays(weighed);
+  const held = isOfDays && (events.held ?? "event") === "event" ? "day" : events.held;
+  if (held !== undefined && held !== "event") acceptHeld(blocks, weighed, bySection, held);
   if (events.known) dropEssays(blocks, weighed);
   dropNested(weighed, bySection);
 }
@@ -72,33 +73,21 @@ function dropContainers(
   }
 }
 
-/** A list or a table of talks right below. */
-const holdsTalks = (blocks: readonly Block[], section: Section): boolean =>
-  holdsList(blocks, section) || holdsTitledList(blocks, section) || holdsProgramme(blocks, section);
-
-const descendants = (section: Section): Section[] =>
-  section.children.flatMap((child) => [child, ...descendants(child)]);
-
 /** `The venue`, `Books people recommended`, `Who was there`. */
 const aboutPlaces = /^\P{L}*(?:the \p{L}+|(?:books?|people|food|who|where|what)\b.*)$/iu;
 
-function byLevel(weighed: readonly Weighed[]): Iterable<Weighed[]> {
-  const levels = new Map<number, Weighed[]>();
-  for (const one of weighed) {
-    const list = levels.get(one.section.level) ?? [];
-    list.push(one);
-    levels.set(one.section.level, list);
-  }
-  return levels.values();
-}
-
 const isInCapitals = ({ section }: Weighed): boolean => isCapitals(section.heading.inline.text);
+
+/** `B. Taming Queues` */
+const isNumbered = ({ section }: Weighed): boolean =>
+  /^(?:[A-Z]|\d{1,2})[.)]\s/.test(section.heading.inline.text);
 
 /** Where most headings of one level are talks, the others are too, as far as nothing speaks against it. */
 function acceptSiblings(
   blocks: readonly Block[],
   weighed: readonly Weighed[],
   bySection: ReadonlyMap<Section, Weighed>,
+  events: EventNames,
 ): void {
   for (const list of byLevel(weighed)) {
     const open = list.filter((one) => !one.none && !isGrouping(one.section.heading.inline.text));
@@ -107,8 +96,10 @@ function acceptSiblings(
     const isHabit = accepted.filter(isInCapitals).length > Math.max(1, accepted.length / 2);
     const eligible = isHabit
       ? open.filter((one) => one.accepted || (isInCapitals(one) && one.weight > -1))
-      : open;
-    const share = isHabit && accepted.length > 2 ? 0.3 : 0.5;
+      : accepted.every(isNumbered)
+        ? open.filter(isNumbered)
+        : open;
+    const share = isHabit && accepted.length > 2 ? 0.3 : events.known ? 0.15 : 0.5;
     if (accepted.length < 2 || accepted.length < eligible.length * share) continue;
     for (const one of eligible) {
       const isCapital = isInCapitals(one);
@@ -174,87 +165,6 @@ function acceptPeople(weighed: readonly Weighed[]): void {
   }
 }
 
-/**
- * In notes of an event that name no speaker anywhere: the headings below its days, or headings of one level that the text
- * below calls talks.
- */
-function acceptUnnamed(blocks: readonly Block[], weighed: readonly Weighed[]): void {
-  const accepted = weighed.filter((one) => one.accepted);
-  if (accepted.some(isNamed)) return;
-  const isOpen = (one: Weighed): boolean =>
-    !one.none &&
-    one.weight >= 0 &&
-    one.section.level <= 6 &&
-    !holdsTalks(blocks, one.section) &&
-    !headsTitles(blocks, one.section);
-  const below = weighed.filter(
-    (one) =>
-      isOpen(one) && one.section.parent !== undefined && isGrouping(one.section.parent.heading.inline.text),
-  );
-  const levels = new Set(weighed.filter(isOpen).map((one) => one.section.level));
-  const lists =
-    below.length >= 3
-      ? [below]
-      : [...levels].map((level) =>
-          weighed.filter((one) => isOpen(one) && one.section.level === level && !isTool(one.section)),
-        );
-  for (const list of lists) {
-    if (accepted.length > 0 && list !== below) return;
-    const called = list.filter((one) => one.weight >= 0.2).length;
-    const titled = list.filter((one) => isLongTitle(one.section.heading.inline.text)).length;
-    const enough =
-      list === below ||
-      isProgramme(weighed, list[0]?.section.level) ||
-      called >= list.length / 2 ||
-      areHoused(list) ||
-      (list.length > 4 && titled >= list.length * 0.6);
-    if (list.length < 3 || !enough) continue;
-    for (const one of list)
-      one.accepted = one.weight >= 0.2 || titleScore(one.section.heading.inline.text) >= 0.3;
-    return;
-  }
-}
-
-/** Headings of one level, with breaks and short talks among them: the day as it went. */
-const isProgramme = (weighed: readonly Weighed[], level: number | undefined): boolean => {
-  const alike = weighed
-    .filter(({ section }) => section.level === level)
-    .map(({ section }) => section.heading.inline.text);
-  return alike.some((text) => breaks.test(text)) && alike.some((text) => shortTalks.test(text));
-};
-const breaks = /^\W{0,4}(?:lunch|coffee|break|pause)\b/i;
-const shortTalks = /^\W{0,4}(?:lightning talks?|ignites?)\b/i;
-
-/** A heading that somebody is named for, in it or below. */
-const isNamed = ({ line, below, sentences }: Weighed): boolean =>
-  line.score > 0 || below.length > 0 || sentences.some((one) => one.reading.strong);
-
-/** `Taming Queues (Acme)`: two or more with who is behind the talk, and among them a company for sure. */
-function areHoused(list: readonly Weighed[]): boolean {
-  // one heading of the first level to a talk is a habit; below that, many things have a company in parentheses
-  if (list.some(({ section }) => section.level > 1)) return false;
-  const houses = list.flatMap(({ section }) => houseBehind.exec(section.heading.inline.text)?.[1] ?? []);
-  const likely = houses.filter(
-    (one) => companyScore(one) >= 0.45 && !isOrdinaryWord(one) && !isNoTalk(one) && !country.test(one),
-  );
-  return (
-    likely.length > 1 && likely.length >= list.length * 0.2 && likely.some((one) => companyScore(one) >= 0.85)
-  );
-}
-
-const houseBehind = /^\S+\s.{1,200}\s[([](\p{Lu}[^()[\]]{1,40})[)\]]$/u;
-
-/** Five words or more with capitals on the longer ones: a title, where a topic would do with two. */
-function isLongTitle(text: string): boolean {
-  const words = text.trim().split(/\s+/);
-  const longer = words.filter((word) => word.length > 3);
-  const capital = longer.filter((word) => /^\P{L}*[\p{Lu}\d]/u.test(word)).length;
-  return words.length >= 5 && capital >= longer.length * 0.7 && titleScore(text) >= 0.3;
-}
-
-/** `## OpenTelemetry` is a topic, unless it stands below a day. */
-const isTool = ({ heading }: Section): boolean => lookUp(heading.inline.text.trim(), "tool") !== undefined;
-
 /** Inside a talk, a heading is another talk only where it names a speaker of its own. */
 function dropNested(weighed: readonly Weighed[], bySection: ReadonlyMap<Section, Weighed>): void {
   for (const one of weighed) {
@@ -262,12 +172,4 @@ function dropNested(weighed: readonly Weighed[], bySection: ReadonlyMap<Section,
     const own = one.line.score >= 0.6 || one.below.length > 0 || one.line.label !== undefined;
     if (!own) one.accepted = false;
   }
-}
-
-function nearestTalk(section: Section, bySection: ReadonlyMap<Section, Weighed>): Weighed | undefined {
-  for (let up = section.parent; up !== undefined; up = up.parent) {
-    const found = bySection.get(up);
-    if (found?.accepted === true) return found;
-  }
-  return undefined;
 }

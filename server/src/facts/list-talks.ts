@@ -3,7 +3,15 @@ import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
 import { inlineLines, sourceRange } from "../text/inline";
 import { announcesTalks, isAboutMakers, isGrouping, isNoTalk, isOfTheDay } from "./no-talk";
-import { enclosing, isAnnounced, isReadingList, isShortTalks, isWatchList, leadIn } from "./list-lead";
+import {
+  enclosing,
+  isAnnounced,
+  isLinkList,
+  isReadingList,
+  isShortTalks,
+  isWatchList,
+  leadIn,
+} from "./list-lead";
 import { favour, isNamed, readItem, withAnyName, type Item } from "./list-item";
 import { findPresenting } from "./presenting";
 import type { Section } from "./sections";
@@ -79,7 +87,7 @@ function judge(
   const told = toldIn(items, above);
   const no = { items, told, limit, isShort: short, verdict: "no" } as const;
   const heading = section?.heading.inline.text ?? "";
-  if (isAboutMakers(heading) || isReadingList.test(heading)) return no;
+  if (isAboutMakers(heading) || isReadingList.test(heading) || isLinkList(heading)) return no;
   const count = (test: (item: Item) => boolean): number => items.filter(test).length;
   const timed = count((item) => item.line.timed);
   const inTalk = covered[first] === true && !isWatchList.test(above);

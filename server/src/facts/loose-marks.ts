@@ -8,9 +8,12 @@ import { placed } from "./headed-paragraphs";
 
 /** The blocks with such headings and items as what they were meant to be. */
 export const withLooseMarks = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.some(mayHoldMark)
-    ? blocks.flatMap((block, i) => headedBy(block, i) ?? bulleted(block, i) ?? [block])
-    : blocks;
+  blocks.some(mayHoldMark) ? withMarks(blocks) : blocks;
+
+function withMarks(blocks: readonly Block[]): readonly Block[] {
+  const isHabit = blocks.some((block) => mayHoldMark(block) && /^#{2,6}\p{L}/u.test(block.inline.text));
+  return blocks.flatMap((block, i) => headedBy(block, i, isHabit) ?? bulleted(block, i) ?? [block]);
+}
 
 const mayHoldMark = ({ kind, indent, quoted, inline }: Block): boolean =>
   kind === "paragraph" &&
@@ -18,16 +21,16 @@ const mayHoldMark = ({ kind, indent, quoted, inline }: Block): boolean =>
   !quoted &&
   (inline.text.startsWith("#") || someBullet.test(inline.text));
 
-/** One hash is as easily a tag: only the first words of a note are a title with it. */
+/** One hash is as easily a tag: only the first words of a note are a title with it, and others where more hashes stand so. */
 const headingMark = /^(#{2,6})(?=[\p{L}\d"“'(@[])|^(#)(?=\p{Lu}[^\s#]*\s[^#\n]+$)/u;
 
-function headedBy(block: Block, index: number): Block[] | undefined {
+function headedBy(block: Block, index: number, isHabit: boolean): Block[] | undefined {
   if (!mayHoldMark(block)) return undefined;
   const { inline } = block;
   const feed = inline.text.indexOf("\n");
   const end = feed < 0 ? inline.text.length : feed;
   const match = headingMark.exec(inline.text.slice(0, end));
-  const marks = match?.[1] ?? (index === 0 ? match?.[2] : undefined);
+  const marks = match?.[1] ?? (index === 0 || isHabit ? match?.[2] : undefined);
   if (marks === undefined) return undefined;
   const [heading, ...rest] = placed(block, [
     slice(inline, marks.length, end),
@@ -37,7 +40,9 @@ function headedBy(block: Block, index: number): Block[] | undefined {
     ? undefined
     : [
         { ...heading, kind: "heading", level: marks.length },
-        ...rest.flatMap((one) => bulleted(one, index) ?? [one]),
+        ...rest.flatMap(
+          (one) => (isHabit ? headedBy(one, index, isHabit) : undefined) ?? bulleted(one, index) ?? [one],
+        ),
       ];
 }
 

@@ -11,7 +11,7 @@ const roleWords =
   "chairperson|secretary|instructor|practitioner|investigator|operator|tester|moderator|pentester|underwriter|sde|swe|sdet|tpm|cdo|cmo|cro|entrepreneur|ambassador|mvp|executive|exec";
 const role = new RegExp(`(?:^|[\\s/(-])(?:${roleWords})s?(?=$|[\\s,.)/:&-])`, "iu");
 const lastRole = new RegExp(`^.*(?:^|[\\s/-])(?:${roleWords})s?(?=$|[\\s,.)/:&-])`, "iu");
-const preposition = /\s(?:at|of|for|from|with|@|bei|de)\s+(?:the\s+)?(?=[\p{Lu}\d])/gu;
+const preposition = /\s(?:(?:at|of|for|from|with|@|bei|de)\s+(?:the\s+)?|@)(?=[\p{Lu}\d])/gu;
 
 const roles = roleWords.replace("organi[sz]er", "organizer|organiser").replace(/-\?/g, "|").split("|");
 const words = new WordTable(wordPlaces([[...roles, ...roles.map((one) => `${one}s`)]]));
@@ -26,6 +26,11 @@ export const isRole = (text: string): boolean =>
   role.test(text) &&
   !/^(?:my|our|your|how|why|what|when|where)\s/i.test(text) &&
   !saysMore.test(text);
+
+/** `Standards Liaison at Acme`: whatever it is that somebody is there. */
+export const isPostAt = (text: string): boolean =>
+  /^\p{Lu}[\p{L} ,&/-]{3,50}?\s(?:at\s|@\s?)[\p{Lu}\d]/u.test(text) &&
+  !/\b(?:University|College|Institute|School|Hospital)\b.*\sat\s/.test(text);
 
 /** Words of sentences: `Nobody Told Me I Was a Manager` is no role. */
 const saysMore = /\s(?:I|me|my|we|you|was|were|are|is|isn['’]t|not|told|becoming|been|how|why)\s/i;

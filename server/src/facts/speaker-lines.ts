@@ -2,25 +2,23 @@
 import { readBio } from "./biographies";
 import type { Block } from "../markdown/document";
 import { inlineLines, sourceRange, type Inline } from "../text/inline";
-import { readTalkLine } from "./talk-line";
 import { companyScore } from "./company-name";
 import { personFrom, type PersonDraft } from "./talk-draft";
-import { isGrouping } from "./no-talk";
 import { isNobody } from "./nobody";
 import { personScore } from "./person-name";
 import { byLine, kindBeforeSpeaker, withPeople } from "./talk-label";
-import type { Section } from "./sections";
 import { endsSentence, sentenceEnd } from "./sentence-end";
 import { readSpeakerList, type SpeakerList } from "./speaker-list";
 import { signsOf } from "../text/signs";
-import { isSpeakerField, speakerWords } from "./speaker-field";
+import { speakerWords } from "./speaker-field";
 import { isTitled } from "./titled-item";
 
 const field = new RegExp(
   `^\\W{0,3}(?:${speakerWords}|presenting|by|with|von|author\\(?s?\\)?|panel|given by|held by|talk by|presentation by|led by|facilitators?|hosts?|name)(?:\\s*\\([^)]{0,20}\\))?\\s*(?:[:：]|\\s[-–—]\\s)\\s*`,
   "iu",
 );
-const label =
+/** A label for speakers and nothing else. */
+export const speakerLabel =
   /^\W{0,3}(?:speakers?|presenters?|presented by|who|panell?ists?|instructors?|by|hosts?|speaker\(s\))\W{0,3}$/iu;
 
 /** How many blocks below a title a speaker's line may stand. */
@@ -39,8 +37,8 @@ export function findSpeakerLines(
   for (let i = from; i < Math.min(end, from + reach); i++) {
     const block = blocks[i];
     if (block === undefined || block.kind === "rule") break;
-    if (label.test(block.inline.text.trim())) {
-      const people = below(blocks, i, end);
+    if (speakerLabel.test(block.inline.text.trim())) {
+      const people = speakersUnder(blocks, i, end);
       if (people.length > 0) return people;
       continue;
     }
@@ -50,7 +48,10 @@ export function findSpeakerLines(
     for (const [n, line] of lines.entries()) {
       if (n > 0 && !strictly && isTitled(block)) break;
       const found = readLine(line, strictly || n > 1 || i > from + 1, block.kind);
-      if (found.length === 0 || (block.quoted && !found.some((person) => person.company !== undefined)))
+      if (
+        found.length === 0 ||
+        (block.quoted && !found.some((person) => person.company !== undefined) && !(i === from && n === 0))
+      )
         continue;
       const more = lines.slice(n + 1).map((next) => readLine(next, false, block.kind));
       const stop = more.findIndex((each) => each.length === 0);
@@ -123,46 +124,14 @@ export function findSpeakerFields(blocks: readonly Block[], from: number, end: n
   return [];
 }
 
+/** Speakers in a line that begins with a field's name for them. */
+export const readFieldLine = (line: Inline, kind: Block["kind"]): PersonDraft[] => readLine(line, true, kind);
+
 /** Speakers in a line that can only be theirs: a field, or names with companies and nothing else. */
 export const readSpeakerLine = (line: Inline): PersonDraft[] => readLine(line, false, "paragraph");
 
-/** Speakers under a sub-heading that says so: `#### Presenter`. */
-export function findLabelledSpeakers(blocks: readonly Block[], section: Section): PersonDraft[] {
-  const direct = speakerHeadingBelow(section);
-  if (direct !== undefined) {
-    const { inline } = direct.heading;
-    return readTalkLine(inline).speakers.map((reading) =>
-      personFrom(inline, reading, "sub-heading: speaker"),
-    );
-  }
-  for (const child of section.children) {
-    const { inline } = child.heading;
-    const people = label.test(inline.text.trim())
-      ? below(blocks, child.first, child.end)
-      : isSpeakerField(inline.text)
-        ? readLine(inline, true, "heading")
-        : [];
-    if (people.length > 0) return people;
-  }
-  return [];
-}
-
-/** The sub-heading right below a title that names its speakers and nothing else. */
-export function speakerHeadingBelow({ heading, first, children }: Section): Section | undefined {
-  const [child] = children;
-  if (child?.first !== first + 1 || readTalkLine(heading.inline).score > 0 || isGrouping(heading.inline.text))
-    return undefined;
-  const named = children.filter((one) => isSpeakerHeading(one));
-  return named.length === 1 && named[0] === child ? child : undefined;
-}
-
-function isSpeakerHeading({ heading }: Section): boolean {
-  const { order, score, label: kind } = readTalkLine(heading.inline);
-  return order === "speaker-only" && score >= 0.7 && kind === undefined;
-}
-
 /** A label on its own, and the names in the lines, items or paragraph under it. */
-function below(blocks: readonly Block[], at: number, end: number): PersonDraft[] {
+export function speakersUnder(blocks: readonly Block[], at: number, end: number): PersonDraft[] {
   const own = blocks[at];
   const people: PersonDraft[] = [];
   for (let i = at + 1; i < Math.min(end, at + 8); i++) {
@@ -178,10 +147,19 @@ function below(blocks: readonly Block[], at: number, end: number): PersonDraft[]
         const list = readSpeakerList(line, 0, line.text.length);
         if (list !== undefined && list.score >= 0.4 && isName(line, list))
           people.push(...all(line, list, "field: speaker"));
+        else people.push(...beforeRole(line));
       }
     if (people.length === before) break;
   }
   return people;
+}
+
+/** `Jane Roe - Edge/Cloud things @janeroe`: below a label, what follows a name and a dash is about them. */
+function beforeRole(line: Inline): PersonDraft[] {
+  const end = /^[^-–—|]{4,40}?(?=\s[-–—|]\s)/u.exec(line.text)?.[0].length ?? 0;
+  if (end === 0 || personScore(line.text.slice(0, end)) < 0.4) return [];
+  const list = readSpeakerList(line, 0, end);
+  return list === undefined ? [] : all(line, list, "field: speaker");
 }
 
 function readLine(line: Inline, strictly: boolean, kind: Block["kind"]): PersonDraft[] {

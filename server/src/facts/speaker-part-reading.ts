@@ -4,7 +4,7 @@ import type { Inline } from "../text/inline";
 import { companyScore, isLegalForm, isOccasion } from "./company-name";
 import { openSpeaker, type PlaceInList } from "./open-speaker";
 import { personScore } from "./person-name";
-import { isIndependent, isRole } from "./role";
+import { isIndependent, isPostAt, isRole } from "./role";
 import {
   attachCompany,
   attachRole,
@@ -164,7 +164,10 @@ function readAbout(reading: PartReading, part: Part, current: Draft, wasPassedOv
     current.marked = true;
     reading.previous = "role";
     reading.known++;
-  } else if (isRole(part.text) && (companyScore(part.text) < 0.9 || namesCompanyInside(part.text))) {
+  } else if (
+    isPostAt(part.text) ||
+    (isRole(part.text) && (companyScore(part.text) < 0.9 || namesCompanyInside(part.text)))
+  ) {
     reading.previous = attachRole(drafts, part);
     reading.known++;
   } else readCompany(reading, part, current);
@@ -178,6 +181,12 @@ function readCompany(reading: PartReading, part: Part, current: Draft): void {
   const isPlaced = part.inParentheses || (part.delimiter === "//" && !isLoneLabel(words));
   // `the Eclipse Foundation (Temurin)`: what they make
   if (part.inParentheses && current.companyWeight >= 0.6 && isTool(part)) return;
+  // `Jane Roe - Kubernetes`: what the talk is about
+  if (/^\s*[-–—]+\s*$/u.test(part.delimiter) && /\s/.test(part.text) && isTool(part)) {
+    reading.doubt++;
+    reading.previous = "other";
+    return;
+  }
   if (isOtherSpelling(part, words, previous) || (isPlaced && isNoteTaker(words, current))) return;
   const placed = isPlaced && previous === "name" && isCapitalised(words) ? 0.6 : 0;
   const weight =

@@ -21,7 +21,7 @@ const kinds =
   "(?:keynote(?: (?:speech|talk|address|session|panel))?|presentation|talk|workshop|tutorial|lightning(?: talks?)?|session|panel(?: discussion)?|poster|demo|" +
   "fireside chat|ignite(?: talk)?|breakout(?: session)?|plenary|bof|birds of a feather|masterclass|class|training|lab|quickie|case study|paper|invited talk|seminar|webinar|lecture|deep dive session|tech talk|flash talk|unconference|open space|topic|title|subject|talk title|vortrag|präsentation|présentation|conférence|charla|ponencia|palestra|lezing|föredrag)";
 const label = new RegExp(
-  `^(${kinds})(?:\\s{0,3}(?:#|no\\.?|nr\\.?)?\\s{0,3}\\d{1,3}[a-z]?|\\s\\(\\d{1,3}\\s?(?:h|min)\\))?\\s{0,3}(?:[:|]|=+>|\\s[-–—]{1,3}\\s|[-–—](?=\\s)|\\s(?=["“«]))\\s{0,3}`,
+  `^(${kinds})(?:\\s{0,3}(?:#|no\\.?|nr\\.?)?\\s{0,3}\\d{1,3}[a-z]?|\\s\\(\\d{1,3}\\s?(?:h|min)\\))?\\s{0,3}(?:[:|]|=+>|\\s[-–—]{1,3}\\s|[-–—](?=\\s)|\\s(?=["“«])|(?<=\\d)\\s(?=\\p{L}))\\s{0,3}`,
   "iu",
 );
 const bracketLabel = new RegExp(`^[[(](${kinds})[\\])]\\s{0,3}:?\\s{0,3}`, "iu");
@@ -29,13 +29,13 @@ const bracketLabel = new RegExp(`^[[(](${kinds})[\\])]\\s{0,3}:?\\s{0,3}`, "iu")
 const loneLabel = new RegExp(`^${kinds}s?(?:,?\\s\\(?\\d{1,3}\\s?(?:min(?:ute)?s?|h|hours?)\\)?)?$`, "iu");
 const clock = "\\d{1,2}(?:[:.h]\\d{2})?\\s*(?:a\\.?m\\.?|p\\.?m\\.?|uhr)?";
 const strictClock =
-  "(?:\\d{1,2}[:.h]\\d{2}\\s*(?:a\\.?m\\.?|p\\.?m\\.?|uhr)?|\\d{1,2}\\s*(?:am|pm|a\\.m\\.|p\\.m\\.|uhr))";
+  "(?:\\d{1,2}[:.h]\\d{2}(?:[ap](?!\\p{L})|\\s*(?:a\\.?m\\.?|p\\.?m\\.?|uhr))?|\\d{1,2}\\s*(?:am|pm|a\\.m\\.|p\\.m\\.|uhr))";
 const time = new RegExp(
-  `^[[(]?(?:${strictClock})(?:\\s{0,3}(?:-|–|—|to|until|bis)\\s{0,3}${clock})?[\\])]?(?![\\p{L}\\d])\\s{0,3}[-–—:|,]*\\s{0,3}`,
+  `^[[(]?(?:${strictClock})(?:\\s{0,3}(?:->|→|-|–|—|to|until|bis|à)\\s{0,3}${clock})?[\\])]?(?![\\p{L}\\d])\\s{0,3}[-–—:|,]*\\s{0,3}`,
   "iu",
 );
 const timeRange = new RegExp(
-  `^[[(]?\\d{1,2}(?:[:.h]\\d{2})?\\s{0,3}(?:-|–|to)\\s{0,3}${strictClock}[\\])]?\\s{0,3}[-–—:|,]*\\s{0,3}`,
+  `^[[(]?\\d{1,2}(?:[:.h]\\d{2})?\\s{0,3}(?:->|→|-|–|to|à)\\s{0,3}${strictClock}[\\])]?\\s{0,3}[-–—:|,]*\\s{0,3}`,
   "iu",
 );
 const dayPart =

@@ -11,10 +11,12 @@ import { rememberInline } from "../text/remember";
 import {
   readHandle,
   readHandleFirst,
+  readKindFirst,
   readMarked,
   readParenthesis,
   readPossessive,
   readSentences,
+  readSetOffBehind,
   readTwoMarks,
   type Reading,
   type TalkOrder,
@@ -104,6 +106,8 @@ const allReadings = rememberInline((inline: Inline, start: number, end: number):
     ...readTriple(inline, start, end),
     ...readMarked(inline, start, end),
     ...readTwoMarks(inline, start, end),
+    ...readSetOffBehind(inline, start, end),
+    ...readKindFirst(inline, start, end),
     ...readHandle(inline, start, end),
     ...readHandleFirst(inline, start, end),
   ];

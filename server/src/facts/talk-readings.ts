@@ -134,6 +134,37 @@ export function readTwoMarks(inline: Inline, start: number, end: number): Readin
   ];
 }
 
+const kindFirst =
+  /^(?:(?:opening|closing|morning|evening) )?(?:keynote|lightning talk|talk|workshop|tutorial|panel|ignite)(?=\s\p{Lu})/iu;
+
+/** `Keynote Jane Roe`: the kind of session, and nothing else but who gives it. */
+export function readKindFirst(inline: Inline, start: number, end: number): Reading[] {
+  const kind = kindFirst.exec(inline.text.slice(start, end))?.[0].length;
+  if (kind === undefined) return [];
+  const list = readSpeakerList(inline, start + kind + 1, end);
+  if (list === undefined || list.score < 0.7 || list.end < end - 1) return [];
+  if (!list.speakers.every(({ name }) => /\s/.test(inline.text.slice(name.start, name.end)))) return [];
+  return [{ title: { start, end: start + kind }, list, order: "title-first", score: list.score }];
+}
+
+/** `Jane Roe, Acme, *Taming Queues for Everyone*`: what is set off at the end, below people with their company, is the title. */
+export function readSetOffBehind(inline: Inline, start: number, end: number): Reading[] {
+  const { text, marks } = inline;
+  const title = marks.find(
+    ({ kind, start: from, end: to }) =>
+      (kind === "emphasis" || kind === "strong") && from > start + 5 && to >= end - 1,
+  );
+  if (title === undefined || (text.slice(title.start, title.end).match(/\s+/g)?.length ?? 0) < 2) return [];
+  const people = text.slice(start, title.start).replace(/[\s,:;|–—-]+$/u, "");
+  const list = readSpeakerList(inline, start, start + people.length);
+  if (list === undefined || list.score < 0.6 || list.end < start + people.length - 1) return [];
+  if (list.speakers.every(({ company }) => company === undefined) && list.weakCompany === undefined)
+    return [];
+  return [
+    { title: { start: title.start, end: title.end }, list, order: "speaker-first", score: list.score + 0.25 },
+  ];
+}
+
 /** `Taming Queues by @jroe`, `**Taming Queues**, @jroe`: who has no other name there goes by the handle. */
 export function readHandle(inline: Inline, start: number, end: number): Reading[] {
   const text = inline.text.slice(start, end);

@@ -89,7 +89,8 @@ function weigh(
   if (isNoteTitle(evidence) && events.isIn(text)) weight = -1;
   if (section.first === 0 && line.label === undefined && beginsWithEvent(text, events)) weight = -1;
   if (none || (events.isName(text) && !speakersInLine && line.label === undefined)) weight = -1;
-  if (isAbove(evidence) && (tops < 3 || below.length + fields.length === 0)) weight -= 0.3;
+  const isStated = evidence.labelled || below[0]?.rule === "field: speaker";
+  if (isAbove(evidence) && !isStated && (tops < 3 || below.length + fields.length === 0)) weight -= 0.3;
   const isNamed = none || speakersInLine || below.length > 0 || fields.length > 0;
   return {
     section,
@@ -158,7 +159,10 @@ const isNoteTitle = ({ section, speakersInLine, line }: Evidence): boolean =>
 
 /** `QueueConf 2014, Bergen, March 24`: the event, with its year, and where it was. */
 function beginsWithEvent(text: string, events: EventNames): boolean {
-  const name = /^\W{0,3}(.{3,60}?\s(?:19|20)\d{2})(?=$|[,;(]|\s[-–—]\s\p{Lu}\p{L}+$)/u.exec(text)?.[1];
+  const name =
+    /^\W{0,3}(.{3,60}?\s(?:19|20)\d{2})(?=$|[,;(]|\s[-–—]\s\p{Lu}\p{L}+(?:,?\s\p{Lu}\p{L}+)?(?:,?\s\(?(?:[Dd]ay|[Pp]art)\s\w{1,5}\)?)?$)/u.exec(
+      text,
+    )?.[1];
   return name !== undefined && events.isName(name);
 }
 

@@ -27,7 +27,7 @@ export function flatten(
 ): Inline {
   const out: Builder = { text: "", marks: [], pieces: [], source, targetOf, at: around.start };
   walk(nodes, around.end, out);
-  return inlineOf(findWikilinks({ text: out.text, marks: out.marks, pieces: out.pieces }));
+  return inlineOf(narrowGaps(findWikilinks({ text: out.text, marks: out.marks, pieces: out.pieces })));
 }
 
 interface Builder {
@@ -147,39 +147,60 @@ const wikilink = /\[\[([^[\]|\n]{1,200})(?:\|([^[\]\n]{1,200}))?\]\]/g;
 /** `[[Name]]` and `[[Name|shown]]` become a mark over what they show; the brackets leave the visible text. In code they are code. */
 function findWikilinks(inline: VisibleText): VisibleText {
   if (!inline.text.includes("[[")) return inline;
-  let text = "";
-  const marks: Mark[] = [];
-  const pieces: Piece[] = [];
-  const cuts: { from: number; to: number }[] = [];
-  const found: { start: number; end: number; url: string }[] = [];
+  const cuts: Range[] = [];
+  const found: Mark[] = [];
   for (const match of matches(wikilink, inline.text)) {
     const end = match.index + match[0].length;
     if (inline.marks.some((mark) => mark.kind === "code" && mark.start < end && match.index < mark.end))
       continue;
-    const target = match[1] ?? "";
-    const shownStart = match.index + 2 + (match[2] === undefined ? 0 : target.length + 1);
+    const url = match[1] ?? "";
+    const shownStart = match.index + 2 + (match[2] === undefined ? 0 : url.length + 1);
     const shownEnd = end - 2;
-    cuts.push({ from: match.index, to: shownStart }, { from: shownEnd, to: shownEnd + 2 });
-    found.push({ start: shownStart, end: shownEnd, url: target });
+    cuts.push({ start: match.index, end: shownStart }, { start: shownEnd, end: shownEnd + 2 });
+    found.push({ kind: "wikilink", start: shownStart, end: shownEnd, url });
   }
+  return without(cuts, { ...inline, marks: [...inline.marks, ...found] });
+}
+
+/** The most blanks between two words: what looks for the end of a word looks at each of them from each of them. */
+const widestGap = 100;
+const gap = new RegExp(`[^\\S\\n]{${String(widestGap + 1)},}`, "g");
+
+/** The same with wide gaps between words no wider than need be. */
+const narrowGaps = (inline: VisibleText): VisibleText =>
+  without(
+    inline.text.length < widestGap
+      ? []
+      : matches(gap, inline.text).map(({ index, 0: { length } }) => ({
+          start: index + widestGap,
+          end: index + length,
+        })),
+    inline,
+  );
+
+/** What is left when some of the visible text is taken out. */
+function without(cuts: readonly Range[], inline: VisibleText): VisibleText {
   if (cuts.length === 0) return inline;
   const moved = (offset: number): number =>
-    offset - cuts.reduce((sum, cut) => sum + Math.max(0, Math.min(offset, cut.to) - cut.from), 0);
+    offset - cuts.reduce((sum, cut) => sum + Math.max(0, Math.min(offset, cut.end) - cut.start), 0);
+  let text = "";
+  const pieces: Piece[] = [];
   let at = 0;
-  for (const cut of [...cuts, { from: inline.text.length, to: inline.text.length }]) {
-    if (cut.from > at) {
+  for (const cut of [...cuts, { start: inline.text.length, end: inline.text.length }]) {
+    if (cut.start > at) {
       pieces.push({ visible: text.length, source: sourceAt(inline.pieces, at) });
       for (const piece of inline.pieces)
-        if (piece.visible > at && piece.visible < cut.from)
+        if (piece.visible > at && piece.visible < cut.start)
           pieces.push({ visible: moved(piece.visible), source: piece.source });
-      text += inline.text.slice(at, cut.from);
+      text += inline.text.slice(at, cut.start);
     }
-    at = cut.to;
+    at = cut.end;
   }
-  for (const mark of inline.marks) marks.push({ ...mark, start: moved(mark.start), end: moved(mark.end) });
-  for (const { start, end, url } of found)
-    marks.push({ kind: "wikilink", start: moved(start), end: moved(end), url });
-  return { text, marks, pieces };
+  return {
+    text,
+    marks: inline.marks.map((mark) => ({ ...mark, start: moved(mark.start), end: moved(mark.end) })),
+    pieces,
+  };
 }
 
 function sourceAt(pieces: readonly Piece[], visible: number): number {

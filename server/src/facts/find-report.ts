@@ -1,0 +1,113 @@
+/** What a note reports: the talks, in whatever shape it writes them, and the event that they were of. */
+import type { NoteDocument } from "../markdown/document";
+import { nameKey } from "../text/fold";
+import { eventNames, type EventNames } from "./event-names";
+import type { EventReading } from "./event-reading";
+import { findFieldTalks } from "./field-talks";
+import { findHeadingTalks } from "./heading-talks";
+import { findListTalks } from "./list-talks";
+import type { Held } from "./note-name";
+import { findGuests } from "./note-speakers";
+import { findProseTalks } from "./prose-talks";
+import { reportedEvent } from "./reported-event";
+import { findSections, type Section } from "./sections";
+import { findSetOffTalks } from "./set-off-talks";
+import { findSingleTalk } from "./single-talk";
+import { findTableTalks } from "./table-talks";
+import type { PersonDraft, TalkDraft } from "./talk-draft";
+import { findTimedParagraphs } from "./timed-paragraphs";
+import { titleScore } from "./title-score";
+
+/** Which event a note is about, and what it tells of it. */
+export interface Report {
+  readonly event: EventReading | undefined;
+  readonly sections: readonly Section[];
+  readonly drafts: Found;
+  readonly conference: boolean;
+}
+
+/** @param isWhole only a whole note may be asked for an event that nothing but its talks speaks for */
+export function findReport(
+  document: NoteDocument,
+  path: string,
+  { event, held }: { readonly event: EventReading | undefined; readonly held: Held | undefined },
+  isWhole: boolean,
+): Report {
+  const names = eventNames(event, held);
+  const sections = findSections(document, names.known);
+  const drafts = findTalks(document, sections, path, names);
+  const conference = isConferenceNote(drafts, event, held);
+  const reported =
+    isWhole && event === undefined && conference ? reportedEvent(document, path, drafts.talks) : undefined;
+  return reported === undefined
+    ? { event, sections, drafts, conference }
+    : findReport(document, path, { event: reported, held }, isWhole);
+}
+
+interface Found {
+  readonly talks: readonly TalkDraft[];
+  readonly guests: readonly PersonDraft[];
+}
+
+function findTalks(
+  document: NoteDocument,
+  sections: readonly Section[],
+  path: string,
+  names: EventNames,
+): Found {
+  const { blocks } = document;
+  const timed = findTimedParagraphs(blocks);
+  const talks = [
+    ...timed,
+    ...findHeadingTalks(blocks, sections, names).filter(
+      ({ first }) => !timed.some((talk) => talk.first <= first && first < talk.end),
+    ),
+  ];
+  const cover = (list: readonly TalkDraft[]): boolean[] => {
+    const covered = blocks.map(() => false);
+    for (const talk of list) for (let i = talk.first; i < talk.end; i++) covered[i] = true;
+    return covered;
+  };
+  const titles = (): ReadonlySet<string> => new Set(talks.map((talk) => nameKey(talk.title)));
+  talks.push(...findFieldTalks(blocks, cover(talks), names.known));
+  talks.push(...findListTalks(blocks, sections, cover(talks), names.known, titles()));
+  talks.push(...findTableTalks(blocks, sections, cover(talks), names.known));
+  // a head that names the speaker speaks of the whole note; headings without people in it are its parts
+  if (document.frontMatter.fields.has("speaker") && talks.every((talk) => talk.speakers.length === 0))
+    talks.length = 0;
+  const headed = talks.length > 0;
+  const single = headed ? undefined : findSingleTalk(document, sections, path, names);
+  const stated = single?.speakers.some((one) => /^(?:front matter|field)/.test(one.rule)) === true;
+  if (names.known && !stated) {
+    const known = titles();
+    const found = findSetOffTalks(blocks, cover(talks), !headed);
+    talks.push(...found.filter((talk) => !known.has(nameKey(talk.title))));
+  }
+  if (!headed && !stated) talks.push(...findProseTalks(blocks, cover(talks)));
+  // a title that is only mentioned doesn't take the place of the note's own
+  const isOwn =
+    single?.rule === "front matter: title" && talks.every(({ speakers }) => speakers.length === 0);
+  if (talks.length > 0 && !(isOwn && !headed))
+    return { talks: [...talks].sort((a, b) => a.titleRange.start - b.titleRange.start), guests: [] };
+  if (single === undefined) return { talks: [], guests: [] };
+  return { talks: [single], guests: single.speakers.length > 0 ? [] : findGuests(blocks, cover([single])) };
+}
+
+/** A file that reports no event, talk or speaker is no conference note. */
+function isConferenceNote(
+  { talks }: Found,
+  event: EventReading | undefined,
+  held: Held | undefined,
+): boolean {
+  if (talks.length === 0) return event !== undefined && event.confidence >= 0.75;
+  if (held === "short talks" && talks.length > 2) return true;
+  if (event !== undefined) return true;
+  const listed = talks.filter((talk) => /^(?:list|table)/.test(talk.rule));
+  const titled = listed.filter((talk) => titleScore(talk.title) >= 0.3).length;
+  if (listed.length > 0 && titled < listed.length / 2) return false;
+  // one word and whose it is may be anything: a package and its author
+  return talks.some(
+    (talk) =>
+      /\s/.test(talk.title) && talk.confidence >= 0.55 && talk.speakers.some((one) => one.confidence >= 0.5),
+  );
+}

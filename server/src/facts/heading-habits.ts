@@ -1,0 +1,154 @@
+/** Headings that are talks by nothing of their own: where nobody is named at all, or the note says by its name what it holds. */
+import { lookUp } from "../catalogue/catalogue";
+import { isOrdinaryWord } from "../catalogue/words";
+import type { Block } from "../markdown/document";
+import { companyScore, country } from "./company-name";
+import { byLevel, descendants, holdsTalks } from "./heading-outline";
+import { isGrouping, isNoTalk } from "./no-talk";
+import type { Held } from "./note-name";
+import type { Section } from "./sections";
+import { isLoneLabel } from "./talk-label";
+import { titleScore } from "./title-score";
+import { headsTitles } from "./titled-lists";
+import type { Weighed } from "./weigh-headings";
+
+/**
+ * In notes of an event that name no speaker anywhere: the headings below its days, or headings of one level that the text
+ * below calls talks.
+ */
+export function acceptUnnamed(
+  blocks: readonly Block[],
+  weighed: readonly Weighed[],
+  isOfEvent: boolean,
+): void {
+  const accepted = weighed.filter((one) => one.accepted);
+  if (accepted.some(isNamed)) return;
+  const isOpen = (one: Weighed): boolean =>
+    !one.none &&
+    one.weight >= 0 &&
+    one.section.level <= 6 &&
+    !holdsTalks(blocks, one.section) &&
+    !headsTitles(blocks, one.section);
+  const below = weighed.filter(
+    (one) =>
+      isOpen(one) && one.section.parent !== undefined && isGrouping(one.section.parent.heading.inline.text),
+  );
+  const levels = new Set(weighed.filter(isOpen).map((one) => one.section.level));
+  const lists =
+    below.length >= 3
+      ? [below]
+      : [...levels].map((level) =>
+          weighed.filter((one) => isOpen(one) && one.section.level === level && !isTool(one.section)),
+        );
+  for (const list of lists) {
+    if (accepted.length > 0 && list !== below) return;
+    const called = list.filter((one) => one.weight >= 0.2).length;
+    const titled = list.filter((one) => isLongTitle(one.section.heading.inline.text)).length;
+    const enough =
+      list === below ||
+      isProgramme(weighed, list[0]?.section.level) ||
+      called >= list.length / 2 ||
+      areHoused(list) ||
+      (isOfEvent && areWordy(list)) ||
+      (list.length > 4 && titled >= list.length * 0.6);
+    if (list.length < 3 || !enough) continue;
+    for (const one of list)
+      one.accepted = one.weight >= 0.2 || titleScore(one.section.heading.inline.text) >= 0.3;
+    return;
+  }
+}
+
+/** `Day 1`, `Tuesday`. */
+export const hasDays = (weighed: readonly Weighed[]): boolean =>
+  weighed.some(({ section }) =>
+    /^\W{0,4}(?:day \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/i.test(section.heading.inline.text),
+  );
+
+/**
+ * In a note that says by its name that it holds talks, the headings of its uppermost level are their titles; in one of a day,
+ * where one of them surely is.
+ */
+export function acceptHeld(
+  blocks: readonly Block[],
+  weighed: readonly Weighed[],
+  bySection: ReadonlyMap<Section, Weighed>,
+  held: Held,
+): void {
+  const isAbove = ({ section }: Weighed): boolean =>
+    descendants(section).some((child) => bySection.get(child)?.accepted === true);
+  const levels = [...byLevel(weighed.filter(({ section }) => section.level <= 6))].sort(
+    (a, b) => (a[0]?.section.level ?? 0) - (b[0]?.section.level ?? 0),
+  );
+  for (const list of levels) {
+    const heading = ({ section }: Weighed): string => section.heading.inline.text.trim();
+    const open = list.filter(
+      (one) => !one.none && one.weight > -0.5 && !isGrouping(heading(one)) && /\p{L}/u.test(heading(one)),
+    );
+    const labels = list.filter((one) => isLoneLabel(heading(one)) && !isGrouping(heading(one)));
+    // beside `Keynotes` others group talks as well
+    if (open.length < 2 || list.some((one) => isKindsOfTalk.test(heading(one)))) continue;
+    if (open.some(isAbove)) return;
+    if (
+      held === "day" &&
+      (open.length < 4 || labels.length + open.filter((one) => one.accepted).length === 0)
+    )
+      return;
+    for (const one of [...open, ...labels]) one.accepted ||= !holdsTalks(blocks, one.section);
+    return;
+  }
+}
+
+const isKindsOfTalk =
+  /^\P{L}{0,4}(?:[a-z]+ )?(?:keynotes|talks|sessions|workshops|tutorials|panels)\P{L}{0,4}$/iu;
+
+/** Headings of one level, with breaks and short talks among them: the day as it went. */
+const isProgramme = (weighed: readonly Weighed[], level: number | undefined): boolean => {
+  const alike = weighed
+    .filter(({ section }) => section.level === level)
+    .map(({ section }) => section.heading.inline.text);
+  return alike.some((text) => breaks.test(text)) && alike.some((text) => shortTalks.test(text));
+};
+const breaks = /^\W{0,4}(?:lunch|coffee|break|pause)\b/i;
+const shortTalks = /^\W{0,4}(?:lightning talks?|ignites?)\b/i;
+
+/** A heading that somebody is named for, in it or below. */
+export const isNamed = ({ line, below, sentences }: Weighed): boolean =>
+  line.score > 0 || below.length > 0 || sentences.some((one) => one.reading.strong);
+
+/** `Taming Queues (Acme)`: two or more with who is behind the talk, and among them a company for sure. */
+function areHoused(list: readonly Weighed[]): boolean {
+  // one heading of the first level to a talk is a habit; below that, many things have a company in parentheses
+  if (list.some(({ section }) => section.level > 1)) return false;
+  const houses = list.flatMap(({ section }) => houseBehind.exec(section.heading.inline.text)?.[1] ?? []);
+  const likely = houses.filter(
+    (one) => companyScore(one) >= 0.45 && !isOrdinaryWord(one) && !isNoTalk(one) && !country.test(one),
+  );
+  return (
+    likely.length > 1 && likely.length >= list.length * 0.2 && likely.some((one) => companyScore(one) >= 0.85)
+  );
+}
+
+/** Four headings or more of several words each, and none of them about the visitor: no list of topics. */
+function areWordy(list: readonly Weighed[]): boolean {
+  const texts = list.map(({ section }) => section.heading.inline.text.trim());
+  const wordy = texts.filter((text) => text.split(/\s+/).length > 2 && titleScore(text) >= 0.3);
+  return (
+    texts.length > 3 && wordy.length >= texts.length * 0.7 && !texts.some((text) => aboutVisit.test(text))
+  );
+}
+
+const aboutVisit =
+  /\b(?:I|my|me|we|our|us|conference|takeaways?|overall|venue|impressions?|learned)\b|^(?:why|what is)\b/iu;
+
+const houseBehind = /^\S+\s.{1,200}\s[([](\p{Lu}[^()[\]]{1,40})[)\]]$/u;
+
+/** Five words or more with capitals on the longer ones: a title, where a topic would do with two. */
+function isLongTitle(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  const longer = words.filter((word) => word.length > 3);
+  const capital = longer.filter((word) => /^\P{L}*[\p{Lu}\d]/u.test(word)).length;
+  return words.length >= 5 && capital >= longer.length * 0.7 && titleScore(text) >= 0.3;
+}
+
+/** `## OpenTelemetry` is a topic, unless it stands below a day. */
+const isTool = ({ heading }: Section): boolean => lookUp(heading.inline.text.trim(), "tool") !== undefined;

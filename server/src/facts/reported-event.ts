@@ -1,0 +1,90 @@
+/**
+ * The event of a note that surely reports talks, where no name in it is known for one: the first heading with its year, or a
+ * folder with a year, tells it then. Elsewhere a year stands in too many titles and folders.
+ */
+import type { Block, NoteDocument } from "../markdown/document";
+import { sourceRange } from "../text/inline";
+import { overlaps } from "../text/range";
+import type { EventReading } from "./event-reading";
+import { isYearlyName, partsOfPath, yearly } from "./yearly-name";
+import type { TalkDraft } from "./talk-draft";
+
+const confidence = 0.6;
+
+/** @param talks what the note reports; their titles are no events */
+export const reportedEvent = (
+  document: NoteDocument,
+  path: string,
+  talks: readonly TalkDraft[],
+): EventReading | undefined => inHeading(document, path, talks) ?? inPath(path);
+
+/** `QueueThings 2019 - Day one`: the name up to its year, of the heading itself or of the path. */
+function inHeading(
+  { blocks }: NoteDocument,
+  path: string,
+  talks: readonly TalkDraft[],
+): EventReading | undefined {
+  const heading = blocks.find((block) => block.inline.text.trim() !== "");
+  if (heading?.kind !== "heading" || isTitled(heading, talks)) return undefined;
+  const { inline } = heading;
+  const text = inline.text.replace(ending, "");
+  const dated = /^\W{0,3}?(\S.{1,60}?)[\s,(-]{1,3}['’]?((?:19|20)\d{2})(?!\d)/u.exec(text);
+  const before = /^((?:19|20)\d{2})\s(\S.{1,60})$/u.exec(text);
+  const name = (dated?.[1] ?? before?.[2] ?? text).trim();
+  const when = dated?.[2] ?? before?.[1] ?? yearOfPath(path, name);
+  if (when === undefined || !isYearlyName(name)) return undefined;
+  const start = inline.text.indexOf(name);
+  return reading(
+    name,
+    Number(when),
+    sourceRange(inline, { start, end: start + name.length }),
+    "heading: event",
+  );
+}
+
+const isTitled = ({ inline }: Block, talks: readonly TalkDraft[]): boolean => {
+  const range = sourceRange(inline, { start: 0, end: inline.text.length });
+  return talks.some(({ titleRange }) => overlaps(titleRange, range));
+};
+
+/** What a note is called besides its event. */
+const ending =
+  /\s*(?:[-–—:|,(]\s*)?(?:(?:my |conference |session |talk )?(?:notes?|recap|report|summary|trip report|highlights)|day (?:\d|one|two|three|four)|session \d{1,2})\W*$/iu;
+
+const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, "");
+
+/** The year beside the same name in the path: `queuethings_2019/day1.md`. */
+function yearOfPath(path: string, name: string): string | undefined {
+  const wanted = squeezed(name);
+  if (wanted.length < 4) return undefined;
+  for (const part of partsOfPath(path)) {
+    const known = yearly(part);
+    if (known !== undefined && squeezed(known.name) === wanted) return known.year;
+  }
+  return undefined;
+}
+
+/** `2019/queuethings`, `queuethings_2019`, `queuethings2019`: the nearest folder with a year. */
+function inPath(path: string): EventReading | undefined {
+  const parts = partsOfPath(path);
+  const folders = parts.slice(0, -1).reverse();
+  for (const [i, folder] of folders.entries()) {
+    const above = folders[i + 1];
+    const known =
+      yearly(folder) ??
+      (above !== undefined && /^(?:19|20)\d{2}$/.test(above) ? { name: folder, year: above } : undefined);
+    if (known === undefined) continue;
+    const name = known.name.replace(/[-_.+\s]+/g, " ").trim();
+    if (isYearlyName(name)) return reading(name, Number(known.year), undefined, "path");
+  }
+  return undefined;
+}
+
+const reading = (name: string, year: number, range: EventReading["range"], rule: string): EventReading => ({
+  name: `${name} ${String(year)}`,
+  forms: [name, `${name} ${String(year)}`],
+  year,
+  range,
+  rule,
+  confidence,
+});

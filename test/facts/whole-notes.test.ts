@@ -1,0 +1,530 @@
+/** Notes that say little in each line and much as a whole: by their file's name, their first heading, or a habit. */
+import { describeWays, type Way } from "../fixture/describe-ways";
+
+const ways: readonly Way[] = [
+  {
+    way: "a file of lightning talks, in a folder of a year and a place; underlined headings in small letters",
+    note: `
+//- /2016/drawercon-bergen/02b-lightning-talks.markdown
+a device for counting letters
+=============================
+
+* tabulator
+
+moving letters to the archive
+=============================
+
+* one drawer at a time
+
+why clerks prefer boxes
+=======================
+
+* small fixes`,
+    talks: `event drawercon bergen 2016
+1 a device for counting letters
+6 moving letters to the archive
+11 why clerks prefer boxes`,
+  },
+  {
+    way: "a title in the first line of a note of short talks; headings without a space",
+    note: `
+//- /pages/notes-4-11.md
+title: Lightning Talks 4-11
+
+##Choose Drawers
+Why drawers?
+* one place for all
+
+##Letters and How to Write Great Ones
+
+* memory
+
+## stamp-env
+
+Mixes stamps with drawers.`,
+    talks: `3 Choose Drawers
+7 Letters and How to Write Great Ones
+11 stamp-env`,
+  },
+  {
+    way: "the event's name before its year in the first heading, which no list knows",
+    note: `
+# LTRS Systems Sorting 2023 - Session 4
+
+**Moving, sorting, sending**
+
+## Tipping points in sorting rooms
+
+**Jane Roe, Larkspur**
+
+Started with a drawer.
+
+## Drawers at rest
+
+**Oskar Lindqvist, Fjord Systems**`,
+    talks: `event LTRS Systems Sorting 2023
+5 Tipping points in sorting rooms < Jane Roe (Larkspur)
+11 Drawers at rest < Oskar Lindqvist (Fjord Systems)`,
+  },
+  {
+    way: "an event that the file calls in one word and the heading in two",
+    note: `
+//- /drawerjs_2018.md
+# Drawer JS Notes
+
+## TALK - Stories of sorting standards
+
+Speaker: Jane Roe
+
+## TALK - Letters without loss
+
+Speaker: Oskar Lindqvist`,
+    talks: `event Drawer JS 2018
+3 Stories of sorting standards < Jane Roe
+7 Letters without loss < Oskar Lindqvist`,
+  },
+  {
+    way: "a folder with a year around the note of one talk",
+    note: `
+//- /uds_2014/best_of_rest.md
+## The best of rest - from sorting to sending
+
+### Jane Roe
+
+__Summary:__
+When we discuss letters, most people think of stamps.`,
+    talks: `event uds 2014
+1 The best of rest - from sorting to sending < Jane Roe`,
+  },
+  {
+    way: "handles behind titles below the event, its town and its day",
+    note: `
+//- /drawerday-2016/day-1.md
+# Drawer Day 2016 - Verona (Day 1)
+
+## Physical letters - @shwetq
+- a stamp
+
+## Reactive sorting with cycles - @lucqzz
+
+#### Agenda
+- reactive sorting
+
+## Out of the drawer - @rumyx
+- it works`,
+    talks: `event Drawer Day 2016
+3 Physical letters < @shwetq
+6 Reactive sorting with cycles < @lucqzz
+11 Out of the drawer < @rumyx`,
+  },
+  {
+    way: "lettered headings, half of them with a speaker, above what is to be looked up",
+    note: `
+# drawer() meetup 2022
+
+## A. Model Tuning in the Stamp Market
+
+* speaker: some people of the market
+* introduced a rate
+
+## B. What clerks should know about queues
+
+* they keep letters in order
+
+## C. Queues are no other kind of drawers
+
+* speaker: Jane Roe @ Larkspur
+
+## D. Taming Streams of Letters
+
+* speaker: Oskar Lindqvist, Fjord Systems
+
+## To google
+
+* letter scales`,
+    talks: `event drawer() meetup 2022
+3 Model Tuning in the Stamp Market
+8 What clerks should know about queues
+12 Queues are no other kind of drawers < Jane Roe (Larkspur)
+16 Taming Streams of Letters < Oskar Lindqvist (Fjord Systems)`,
+  },
+  {
+    way: "a heading for who speaks below the title of all, roles behind dashes",
+    note: `
+# Getting the Most Out of a Thousand Drawers
+
+## Speakers
+
+- Jane Roe - IOT/Edge Sorting @janeroe21
+- Oskar Lindqvist - SRE @oskarl
+
+## Architecture
+
+Drawers upon drawers.
+
+## Notes
+
+- Small boxes that sort by themselves`,
+    talks: `1 Getting the Most Out of a Thousand Drawers < Jane Roe, Oskar Lindqvist`,
+  },
+  {
+    way: "a plan of times, with title, speaker and room one step further in",
+    note: `
+# QueueConf 2023
+
+## Schedule Plan
+
+### Friday, April 21
+
+- 9:30
+  - Opening the Drawers
+- 10:45
+  - Inside the specializing, adaptive sorter
+  - 355DEF
+- 1:30
+  - Introducing incompatible letters
+  - Jane Roe
+  - 355DEF
+- 2:30
+  - Break?
+- 3:15
+  - A Per-Drawer Lock: Concurrency with Letters
+  - 355ABC`,
+    talks: `event QueueConf 2023
+8 Opening the Drawers
+10 Inside the specializing, adaptive sorter
+13 Introducing incompatible letters
+19 A Per-Drawer Lock: Concurrency with Letters`,
+  },
+  {
+    way: "a list of what to see again, in French",
+    note: `
+# QueueConf 2022
+
+## Favoris (à voir en replay)
+
+- Le tri des lettres : légendes et réalité
+- Bien maîtriser les tiroirs de vos bureaux
+- Petit guide pratique pour commencer un tiroir
+- La sécurité avec les timbres`,
+    talks: `event QueueConf 2022
+5 Le tri des lettres : légendes et réalité
+6 Bien maîtriser les tiroirs de vos bureaux
+7 Petit guide pratique pour commencer un tiroir
+8 La sécurité avec les timbres`,
+  },
+  {
+    way: "a file of keynotes, each with the same parts; who spoke is the only item of the first",
+    note: `
+//- /queueconf-2022/_keynotes.md
+# Slow letters : it is urgent to sort them !
+
+Keynote
+
+## Abstract
+
+- Jane Roe
+
+Letters have a weight.
+
+## Notes
+
+- low-tech drawers
+
+# Drawers of the past : is the future what it was ?
+
+Keynote
+
+## Abstract
+
+- Oskar Lindqvist
+
+Stamps have been a motor of change.
+
+## Notes
+
+- three scenes`,
+    talks: `event queueconf 2022
+1 Slow letters : it is urgent to sort them ! < Jane Roe
+15 Drawers of the past : is the future what it was ? < Oskar Lindqvist`,
+  },
+  {
+    way: "a day below keynotes and tracks: people, companies and topics for titles",
+    note: `
+//- /drawersummit-2016-frankfurt/day1.md
+# Keynotes
+## Jane Roe
+Letters are a positive-sum game
+
+## Fireside talk with Oskar Lindqvist & Mina Okafor
+Chose drawers
+
+# Track Talks
+## Multi-DC sorting
+Two rooms
+
+## Public Drawer Platforms in Europe
+Some of them
+
+# Side note
+Good coffee`,
+    talks: `event drawersummit frankfurt 2016
+2 Jane Roe < Jane Roe
+5 Fireside talk < Oskar Lindqvist, Mina Okafor
+9 Multi-DC sorting
+12 Public Drawer Platforms in Europe`,
+  },
+  {
+    way: "days and keynotes without names among the titles of an event's file",
+    note: `
+//- /2015-queueconf.md
+### Day 1
+## Keynote
+
+* drawers between minor versions
+
+### Day 2
+## Keynote
+* letters without conflict
+
+## ???
+* futures
+
+## Type-Safe Off-heap Drawers
+
+## Sorting at Larkspur
+* one drawer`,
+    talks: `event queueconf 2015
+2 Keynote
+7 Keynote
+13 Type-Safe Off-heap Drawers
+15 Sorting at Larkspur`,
+  },
+  {
+    way: "headings of several words in a file that is called by a name and a year",
+    note: `
+//- /drawer-native-2020/drawer-native-2020.md
+## Process automation in drawer native buildings
+
+jane roe
+
+So use a sorter. This was a good talk.
+
+## Drawers: A Gateway to Lock-In
+
+Drawers do lock you in. Also a good talk.
+
+## Evolving to native drawers
+
+Not much.
+
+## Taming the clerk: Keeping Letters Up to Date
+
+A clerk does it.
+
+## sorter demo`,
+    talks: `event drawer native 2020
+1 Process automation in drawer native buildings
+7 Drawers: A Gateway to Lock-In
+11 Evolving to native drawers
+15 Taming the clerk: Keeping Letters Up to Date
+19 sorter demo`,
+  },
+  {
+    way: "no talks: a visitor's headings in a file that is called by a name and a year",
+    note: `
+//- /drawer-native-2020.md
+# Drawer Native 2020
+
+## Why I chose to attend this one
+
+The keynotes, mostly.
+
+## What I learned about drawers
+
+The talks were good, the speakers too.
+
+## Overall impressions and the venue
+
+Fine.
+
+## Letters at our company
+
+Nothing yet.`,
+    talks: `event Drawer Native 2020`,
+  },
+  {
+    way: "people with their house before a title in italics",
+    note: `
+# Sorting and Sending
+
+### Jane Roe, University of Oslo, *Segmenting and the Letter Toolkit—A frame for sorting*
+* semi-automated
+
+### Oskar Lindqvist, Larkspur *Overlooked roles of damage in old letters*
+* a study`,
+    talks: `3 Segmenting and the Letter Toolkit—A frame for sorting < Jane Roe (University of Oslo)
+6 Overlooked roles of damage in old letters < Oskar Lindqvist (Larkspur)`,
+  },
+  {
+    way: "a programme pasted line by line, typed in capitals: time, name and title",
+    note: `
+# QueueConf 2015
+
+10:00 - 10:40\\
+JANE ROE\\
+FUN WITH DRAWERS\\
+Jane will remind us that drawers can be creative.
+
+10:45 - 11:25\\
+OSKAR LINDQVIST\\
+POSTSORT: THE FUTURE AFTER SORTING\\
+We live in a post-sorting world.
+
+- a note of mine
+
+12:15 - 1:15\\
+LUNCH
+
+2:00 - 2:40\\
+MINA OKAFOR\\
+LETTERS (AND ENVELOPES!)`,
+    talks: `event QueueConf 2015
+5 FUN WITH DRAWERS < Jane Roe
+10 POSTSORT: THE FUTURE AFTER SORTING < Oskar Lindqvist
+20 LETTERS (AND ENVELOPES!) < Mina Okafor`,
+  },
+  {
+    way: "a time with a letter behind it, bold title and bold name below",
+    note: `
+# 2019 drawerconf Notes
+
+10:30a
+**The Time is now for drawers**
+**Jane Roe**
+Director of sorting
+
+Tech has drawers.
+
+11:30a
+**Letters on the line**
+**Oskar Lindqvist**  Larkspur
+
+Your drawer has a lot of them.`,
+    talks: `event drawerconf 2019
+4 The Time is now for drawers < Jane Roe
+11 Letters on the line < Oskar Lindqvist`,
+  },
+  {
+    way: "a field right below the title of a note with several parts, and no event",
+    note: `
+# Guaranteed Successful Drawers
+
+__Speaker__: [Jane Roe](https://roe.example/), Senior Architect at Larkspur
+
+Video: [A letter](https://youtu.be/abc) (46 sec.)
+
+## Takeaways
+
+- Design the _right_ drawer
+
+## How We Apply It
+
+Not yet.`,
+    talks: `1 Guaranteed Successful Drawers < Jane Roe (Larkspur)`,
+  },
+  {
+    way: "names in quotations below titles, and a heading in one",
+    note: `
+# Drawercon 2021
+
+### Sorting with queries
+> Jane Roe @janeroe
+>> Presentation slides
+>
+> * a tool
+
+### Letters in the cloud
+> Oskar Lindqvist
+>> Presentation slides
+
+### Demystifying drawers
+
+> ## Mina Okafor
+>
+> - Mina Okafor - Senior Developer @ Larkspur`,
+    talks: `event Drawercon 2021
+3 Sorting with queries < Jane Roe
+9 Letters in the cloud < Oskar Lindqvist
+13 Demystifying drawers < Mina Okafor (Larkspur)`,
+  },
+  {
+    way: "numbered talks, posts at companies, a kind of session before a name",
+    note: `
+# Queue Conf 2019
+
+### Talk 7 Lean Drawers
+- Presenter: Jane Roe - Standards Liaison at Larkspur
+
+### Talk 8 Building a Sorter
+- Presenter: Oskar Lindqvist - Director, Emerging Letters at Larkspur
+
+## Keynote Mina Okafor
+
+Some words.
+
+### Robots in the post
+Speaker: Petra Vogelsang, Engineering Director @Fjord Systems`,
+    talks: `event Queue Conf 2019
+3 Lean Drawers < Jane Roe (Larkspur)
+6 Building a Sorter < Oskar Lindqvist (Larkspur)
+9 Keynote < Mina Okafor
+13 Robots in the post < Petra Vogelsang (Fjord Systems)`,
+  },
+  {
+    way: "no space behind one hash either, where more stand so",
+    note: `
+#Queue Conf UK notes.
+##10th Feb 2012
+
+#Things that have popped up that I want to check out
+- one
+
+#Jane Roe - Drawers on the Move
+@janeroe
+
+###Quick Start Guide
+1. Make a drawer
+
+#Letters vs Boxes
+##Oskar Lindqvist and Mina Okafor
+
+###Boxes
+
+some`,
+    talks: `event Queue Conf UK 2012
+7 Drawers on the Move < Jane Roe
+13 Letters vs Boxes < Oskar Lindqvist, Mina Okafor`,
+  },
+  {
+    way: "no talks: links below a table of them",
+    note: `
+# Queue Conf 2015
+
+Talk Title | Speaker
+---- | ---
+Drawers and JS | [Jane Roe](https://roe.example)
+Letters You Want | [Oskar Lindqvist](https://lind.example)
+
+## More Notes & Links
+
+- [Queue Conf Website](https://queue.example/)
+- [Notes from Mina Okafor](https://okafor.example)
+- [Notes from Petra Vogelsang](https://vogel.example)`,
+    talks: `event Queue Conf 2015
+5 Drawers and JS < Jane Roe
+6 Letters You Want < Oskar Lindqvist`,
+  },
+];
+
+describeWays("notes as a whole", ways);
