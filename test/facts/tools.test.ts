@@ -47,6 +47,46 @@ const cases: readonly (readonly [what: string, body: string, tools: string])[] =
     " | ",
   ],
   [
+    "two words in the place of one, and one in the place of two",
+    "- JS Hint\n- Overlay FS\n- tonejs\n- Chrome Vox",
+    "ChromeVox, JSHint, OverlayFS, Tone.js | ",
+  ],
+  [
+    "lists of nothing but names, beside one that is sure",
+    "- XO\n- Prettier\n- Thin\n\nAnd\n\n- fast\n- simple\n- open",
+    "Prettier, Thin, XO | ",
+  ],
+  [
+    "words in small letters that are abbreviations elsewhere, by a writer who leaves capitals out",
+    "- the root of it\n- a new spec\n- basic browsers\n- bind to it\n- the nav above\n- vms and meta\n- read it\n- proper\n- 1.1 of it",
+    " | ",
+  ],
+  [
+    "words of another language",
+    "Le nouveau tri est dans les tiroirs, sans clef, sous la table et chez nous avec les noms. Kafka est là pour nous.",
+    "Apache Kafka | ",
+  ],
+  [
+    "what is no word is a name in small letters, too; two letters with a number",
+    "Seccomp/apparmor/selinux on IE 10+.",
+    "AppArmor, Internet Explorer, SELinux, seccomp | ",
+  ],
+  [
+    "slips of the hand, a program's own names, people, styles",
+    "CLoud and CLoud again. KeyNote, KeyNote. setState, setState(). SyntaxError, SyntaxError. McQuellan, McQuellan.\n\n- `grid-template-rows`: 100px\n- `grid-template-rows`: 20px",
+    " | ",
+  ],
+  [
+    "links to repositories of their own name, and words for packages behind code",
+    "- [`immortal`](https://github.com/roe/immortal)\n- [slides](https://github.com/roe/slides)\n\nUse the `cacheable` gem.",
+    "cacheable, immortal | ",
+  ],
+  [
+    "companies by what they did, and whose people spoke",
+    "Apple haven't done it for years. Larkspur's Jane Roe will remind us.",
+    " | Apple, Larkspur",
+  ],
+  [
     "abbreviations near tools, and words in capitals",
     "ALB limits, and S3 behind it. You CAN do that, WHY not.",
     "AWS Application Load Balancer, Amazon S3 | ",

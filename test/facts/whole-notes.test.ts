@@ -525,6 +525,150 @@ Letters You Want | [Oskar Lindqvist](https://lind.example)
 5 Drawers and JS < Jane Roe
 6 Letters You Want < Oskar Lindqvist`,
   },
+  {
+    way: "a note that is called like its speaker; what it was about below a heading, the meeting among its categories",
+    note: `
+//- /_posts/2017-06-13-Jane-Roe.md
+---
+layout: post
+title: "Jane Roe"
+date: 2017-06-13 13:00:00 -0400
+categories: "LarkspurSortingMeeting2017"
+---
+
+# Topic
+**Regrowth of drawers**
+
+# Notes
+* drawers grow again`,
+    talks: `event LarkspurSortingMeeting 2017
+9 Regrowth of drawers < Jane Roe`,
+  },
+  {
+    way: "a heading that leads to a recording, and the event in its address",
+    note: `
+## [How Sorting Really Works](https://developer.example/videos/play/wwdc2016/705/)
+
+Nice one, I liked the jokes at the start.`,
+    talks: `event WWDC 2016
+1 How Sorting Really Works`,
+  },
+  {
+    way: "an event of two letters and a year, in the heading and in the file's name",
+    note: `
+//- /QX2014_June12.md
+# QX2014 - Conference Sessions on Thursday June 12
+
+## Micro Drawers: Increasing the Value of Letters
+
+* bridging
+
+## Breaking down the boundaries of storing letters
+
+* a store
+
+## Building a Drawer Registry for the Post
+
+* one
+
+## From drawers to a service: Larkspur as a case study
+
+_Jane Roe, works at Larkspur_`,
+    talks: `event QX 2014
+3 Micro Drawers: Increasing the Value of Letters
+7 Breaking down the boundaries of storing letters
+11 Building a Drawer Registry for the Post
+15 From drawers to a service: Larkspur as a case study < Jane Roe (Larkspur)`,
+  },
+  {
+    way: "a list of what there was, of which some is told below; sessions by their label",
+    note: `
+# QueueConf 2021 Notes
+
+### Talk List
+
+- [x] Keynote - Drawing the Night Watch with drawers
+- [x] What we learned from letters to sort drawers
+- [ ] Sorting letters with Hypotheses
+- [x] The magic of "self"
+
+## Keynote - Drawing the Night Watch with drawers
+
+**Jane Roe** ([video](https://youtu.be/abc))
+
+## What we learned from letters to sort drawers
+
+**Oskar Lindqvist** ([video](https://youtu.be/abd))
+
+## Sorting letters with Hypotheses
+
+**Mina Okafor** ([video](https://youtu.be/abe))`,
+    talks: `event QueueConf 2021
+8 The magic of "self"
+10 Drawing the Night Watch with drawers < Jane Roe
+14 What we learned from letters to sort drawers < Oskar Lindqvist
+18 Sorting letters with Hypotheses < Mina Okafor`,
+  },
+  {
+    way: "talks below one heading, and none of the parts of others",
+    note: `
+//- /queue_conf_2018.md
+# Drawers 101
+## Training rooms
+Some.
+
+# Tuesday Keynote
+## Changing the post
+Slowly.
+
+## Letters with Jane Roe, Larkspur
+- one
+
+## Sorting with Oskar Lindqvist at Fjord Systems
+- two
+
+# Letters in small parts with Fjord Systems
+## Lambda drawers
+None.
+
+# Debugging drawers with Mina Okafor at Larkspur
+## Problem
+Yes.
+
+# Stamps at scale - Petra Vogelsang
+- three
+
+# Sponsor booth
+Stamps.`,
+    talks: `event queue conf 2018
+1 Drawers 101
+6 Changing the post
+9 Letters < Jane Roe (Larkspur)
+12 Sorting < Oskar Lindqvist (Fjord Systems)
+15 Letters in small parts with Fjord Systems
+19 Debugging drawers < Mina Okafor (Larkspur)
+23 Stamps at scale < Petra Vogelsang`,
+  },
+  {
+    way: "names below titles, and what they do in the first item",
+    note: `
+# QueueConf EU 2015
+
+## The Drawer Revolution
+
+by [Jane Roe](https://roe.example)
+
+- frontend developer at IBM design team
+
+## Sorting the Past
+
+by [Oskar Lindqvist](https://lind.example)
+
+- loves letters`,
+    talks: `event QueueConf EU 2015
+3 The Drawer Revolution < Jane Roe (IBM)
+9 Sorting the Past < Oskar Lindqvist`,
+  },
 ];
 
 describeWays("notes as a whole", ways);

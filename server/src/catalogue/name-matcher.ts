@@ -2,6 +2,7 @@
  * Finds all of many names in a text in one pass over its normalised words; the longest match wins. Knows spelling and
  * word boundaries, nothing about what a name stands for.
  */
+import { isOrdinaryWord } from "./words";
 import { matches } from "../text/matches";
 
 /** How strictly a name must be spelled: any case; exactly as given; as given, and other evidence has to agree. */
@@ -95,14 +96,27 @@ export interface NameStore<T> {
   named(phrase: string): readonly Name<T>[];
 }
 
-/** The ways in which a name may be written: its words, and where it is long enough all of them as one. */
+/** Names of libraries need fewer: `d3js`. */
+const joinableLibrary = 4;
+
+/** The two words in `OverlayFS` and `JSHint`; `conduit.io` is an address. */
+const twoInOne =
+  /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}{2,}|(?!IO$|AI$)\p{Lu}{2,})$|^(\p{Lu}{2,})(\p{Lu}\p{Ll}{2,})$/u;
+
+/** The ways in which a name may be written: its words, and where it is long enough all of them as one, or its parts by themselves. */
 export function phrasesOf(name: string, mode: MatchMode): (readonly Word[])[] {
   const words = wordsOf(name);
   if (words.length === 0) return [];
+  if (mode !== "fold") return [words];
   const joined = words.map((word) => word.folded).join("");
-  return words.length > 1 && joined.length >= joinable && mode === "fold"
-    ? [words, [wordFrom(0, joined.length, joined)]]
-    : [words];
+  const least = words.at(-1)?.folded === "js" ? joinableLibrary : joinable;
+  if (words.length > 1)
+    return joined.length >= least ? [words, [wordFrom(0, joined.length, joined)]] : [words];
+  const [, first, second, capitals, rest] = twoInOne.exec(name) ?? [];
+  const parts = [first ?? capitals, second ?? rest].flatMap((part) => part?.toLowerCase() ?? []);
+  // `state flow` may be any
+  if (parts.length < 2 || parts.every((part) => isOrdinaryWord(part))) return [words];
+  return [words, parts.map((part) => wordFrom(0, part.length, part))];
 }
 
 export const phraseOf = (words: readonly Word[]): string => words.map(({ folded }) => folded).join(" ");

@@ -56,7 +56,7 @@ function scoreCompany(phrase: string): number {
   if (field.test(text)) return 0;
   // `ASP.NET Core 2.0`
   if (/\s\d+\.\d+(?:\.\d+)*$/.test(text)) return 0;
-  if (isGovernment(text) || /^U \p{Lu}\p{Ll}+/u.test(text)) return 0.85;
+  if (isGovernment(text) || /^U \p{Lu}\p{Ll}+|^\p{Lu}\p{Ll}+ U$/u.test(text)) return 0.85;
   if (isOccasion(text)) return 0;
   const words = text.split(/\s+/);
   if (words.length > 7) return 0;

@@ -6,6 +6,7 @@ import { matches } from "../text/matches";
 import { companyScore, isInstitution } from "./company-name";
 import { isChannel } from "./name-context";
 import { isIndependent, isRole } from "./role";
+import { knownCompanyAt } from "./speaker-companies";
 import type { PersonDraft } from "./talk-draft";
 
 /** The speakers with the employers of that line, where none of them has one. */
@@ -57,6 +58,12 @@ function employersIn(line: Inline, speakers: number): Inline[] {
  */
 function plainEmployer(line: Inline, isItem: boolean): Inline[] {
   const words = /^[^.,;/()\n]{2,60}(?=$|,\s\p{Ll}|\s\/\s)/u.exec(line.text)?.[0];
+  const post = /^([\p{L} /&-]{3,50}?)\s(?:at|@)\s(?:the\s)?([^.,;:()\n]{2,50})(?=$|[.,;])/u.exec(line.text);
+  if (post?.[1] !== undefined && post[2] !== undefined && isRole(post[1])) {
+    const from = post[0].length - post[2].length;
+    const own = knownCompanyAt(post[2]) ?? post[2];
+    if (companyScore(own) >= 0.6) return [slice(line, from, from + own.trimEnd().length)];
+  }
   if (words !== undefined && !/^(?:he|she|they|his|her|their)\b/i.test(words) && isInstitution(words))
     return [slice(line, 0, words.length)];
   const sentence = /^\p{Lu}[^.,;:/()\n]{1,40}(?=$|\.\s)/u.exec(line.text)?.[0];

@@ -6,6 +6,7 @@ import type { Range } from "../text/range";
 import { eventsInPath } from "./event-path";
 import { tooPlain, year, yearOf, type EventReading } from "./event-reading";
 import { eventsIn } from "./event-text";
+import { isRecording } from "./recordings";
 import { isSpeakerField } from "./speaker-field";
 
 /** The event that a note is about, or `undefined`. Of several the one that is named most, earliest and with its year. */
@@ -50,19 +51,30 @@ export function readEvent(document: NoteDocument, path: string): EventReading | 
       })),
     );
   let prose = 0;
-  let first = true;
+  let isFirst = true;
   for (const block of document.blocks) {
     const { inline } = block;
     if (inline.text.trim() === "") continue;
     const heading = block.kind === "heading" && block.level <= 2;
-    if (!first && !heading && ++prose > 12) break;
-    const weight = first || (heading && block.level === 1) ? 0.9 : heading ? 0.6 : 0.62 - prose * 0.02;
-    const rule = first || heading ? "heading: event" : "prose: event";
+    if (!isFirst && !heading && ++prose > 12) break;
+    const weight = isFirst || (heading && block.level === 1) ? 0.9 : heading ? 0.6 : 0.62 - prose * 0.02;
+    const rule = isFirst || heading ? "heading: event" : "prose: event";
     found.push(...fromText(inline.text, rule, weight, (start, end) => sourceRange(inline, { start, end })));
     if (block.kind !== "heading" && prose < 6) found.push(...fromField(inline));
-    first = false;
+    isFirst = false;
   }
   found.push(...eventsInPath(path, document.text));
+  const first = document.blocks.find(({ inline }) => inline.text.trim() !== "");
+  const played =
+    first?.kind === "heading"
+      ? first.inline.marks.find(({ kind, url }) => kind === "link" && isRecording(url))
+      : undefined;
+  if (played?.url !== undefined)
+    found.push(
+      ...eventsInPath(played.url.replace(/^https?:\/\/[^/]*/, ""), "").filter(
+        (one) => one.year !== undefined,
+      ),
+    );
   return choose(found, document);
 }
 

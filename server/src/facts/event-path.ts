@@ -48,7 +48,7 @@ export function eventsInPath(path: string, text: string): EventReading[] {
       else if (/conference|congress|symposium/i.test(bare) && bare.split(" ").length >= 3)
         found.push(pathReading(bare, bare, when, weight - 0.1));
       else {
-        const told = toldOfTalks(stem, text);
+        const told = toldOfTalks(stem, text, distance > 0);
         if (told !== undefined) found.push(pathReading(told.name, told.name, told.year, weight - 0.2));
       }
     }
@@ -69,6 +69,8 @@ const withCentury = (stem: string): string =>
 
 /** The name in `nsec2022`, as the note itself writes it; a name that stands only in the path may be anything. */
 function shortName(stem: string, text: string): string | undefined {
+  const joined = /^(\p{Lu}{2,8})(?:19|20)\d{2}(?=$|[_-])/u.exec(stem);
+  if (joined?.[1] !== undefined && text.slice(0, 300).includes(joined[0])) return joined[1];
   const letters = /^(\p{L}{3,14})(?:19|20)\d{2}(?=$|[_-])/u.exec(stem)?.[1];
   if (letters === undefined || isOrdinaryWord(letters)) return undefined;
   const head = text.slice(0, 1_000);
@@ -133,8 +135,9 @@ function titledName(bare: string, when: number, text: string): string | undefine
 function toldOfTalks(
   stem: string,
   text: string,
+  isFolder: boolean,
 ): { readonly name: string; readonly year: number } | undefined {
-  const known = yearly(stem);
+  const known = yearly(stem, isFolder);
   const name = known?.name.replace(/[-_.+\s]+/g, " ").trim() ?? "";
   if (known === undefined || !isYearlyName(name)) return undefined;
   if (lookUp(name, "tool") !== undefined || lookUp(name, "company") !== undefined) return undefined;

@@ -40,7 +40,8 @@ export const eventsIn = remember((text) => {
     if (event === undefined || covered.some((one) => one.start < match.end && match.start < one.end))
       continue;
     const after = text.slice(match.end, match.end + 6);
-    if (event.mode === "context" && !/^\s*['’]?(?:19|20)\d{2}/.test(after)) continue;
+    const isDoubtful = event.mode === "context" || event.value.entry.match === "context";
+    if (isDoubtful && !/^\s*['’]?(?:19|20)\d{2}|^\s(?:conf|\d{2}\b)/i.test(after)) continue;
     covered.push(match);
     const isBeside = besideOthers.test(text.slice(Math.max(0, match.start - 30), match.start));
     push(match.start, match.end, isBeside ? 0.5 : event.mode === "fold" ? 1 : 0.9);

@@ -12,6 +12,7 @@ import type { FactBuilder } from "./fact-builder";
 import { findEnumeratedTools } from "./enumerated-tools";
 import { findIntroducedCompanies } from "./introduced-companies";
 import { findKnownNames, type DoubtfulName } from "./known-names";
+import { findListedTools } from "./listed-tools";
 import { isChannel } from "./name-context";
 import { readableText, readableWords } from "./readable-text";
 import type { TitlePlace } from "./title-tools";
@@ -36,12 +37,26 @@ export function addTools(
   addOwnCompanies(builder, blocks, known);
   const sure = new Set<string>();
   for (const list of known) for (const one of list) if (!one.doubtful) sure.add(one.key);
-  known.forEach((list, i) => {
-    const block = blocks[i];
-    if (block === undefined) return;
-    for (const one of list)
-      addKnown(builder, block, one, !one.doubtful || sure.has(one.key) || isAmongTools(known, i, one));
+  const believed = known.map((list, i) =>
+    list.filter((one) => !one.doubtful || sure.has(one.key) || isAmongTools(known, i, one)),
+  );
+  blocks.forEach((block, i) => {
+    for (const one of believed[i] ?? []) addKnown(builder, block, one);
   });
+  for (const { block, entry, written, ...place } of findListedTools(
+    blocks,
+    believed.map((list) => list.some((one) => one.kind === "tool")),
+    believed.map((list) => list.length > 0),
+  )) {
+    const inline = blocks[block]?.inline;
+    if (inline === undefined) continue;
+    builder.mention(
+      builder.entity("tool", entry.name, written),
+      sourceRange(inline, place),
+      "item of a list of tools",
+      0.6,
+    );
+  }
   const isName = (text: string): boolean => names.has(nameKey(text));
   const unknown = [
     ...findUnknownTools(blocks, titles, isName),
@@ -75,8 +90,7 @@ function isAmongTools(known: readonly (readonly DoubtfulName[])[], at: number, o
   );
 }
 
-function addKnown(builder: FactBuilder, block: Block, one: DoubtfulName, believed: boolean): void {
-  if (!believed) return;
+function addKnown(builder: FactBuilder, block: Block, one: DoubtfulName): void {
   const range = sourceRange(block.inline, one);
   const employer = one.kind === "tool" ? builder.find("company", one.entry.name) : undefined;
   if (employer !== undefined && !one.supported && /^\p{Lu}/u.test(one.written)) {

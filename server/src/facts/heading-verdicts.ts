@@ -99,9 +99,12 @@ function acceptSiblings(
       : accepted.every(isNumbered)
         ? open.filter(isNumbered)
         : open;
-    const share = isHabit && accepted.length > 2 ? 0.3 : events.known ? 0.15 : 0.5;
-    if (accepted.length < 2 || accepted.length < eligible.length * share) continue;
-    for (const one of eligible) {
+    const share = isHabit && accepted.length > 2 ? 0.3 : 0.5;
+    if (accepted.length < 2) continue;
+    const isMost = accepted.length >= eligible.length * share;
+    // lines that only serve as headings are many things
+    if (!isMost && (!events.known || (accepted[0]?.section.level ?? 7) > 6)) continue;
+    for (const one of isMost ? eligible : besideTalks(eligible)) {
       const isCapital = isInCapitals(one);
       if (one.accepted || (one.section.level === 8 && !isCapital)) continue;
       if (one.weight < (one.section.level === 7 || isCapital ? -0.1 : 0)) continue;
@@ -111,6 +114,21 @@ function acceptSiblings(
       one.accepted = true;
     }
   }
+}
+
+/** In notes of an event fewer will do: two talks, and one in seven of the headings below the same one. */
+function besideTalks(open: readonly Weighed[]): Weighed[] {
+  const share = 0.15;
+  const groups = new Map<Section | undefined, Weighed[]>();
+  for (const one of open) {
+    // one day is like another
+    const { parent } = one.section;
+    const above = parent !== undefined && isGrouping(parent.heading.inline.text) ? undefined : parent;
+    groups.set(above, [...(groups.get(above) ?? []), one]);
+  }
+  return [...groups.values()]
+    .filter((group) => group.filter((one) => one.accepted).length >= Math.max(2, group.length * share))
+    .flat();
 }
 
 /**
@@ -165,11 +183,18 @@ function acceptPeople(weighed: readonly Weighed[]): void {
   }
 }
 
+/** `## Jane Roe` right below a title names who gave it. */
+const isSpeakerOf = (talk: Weighed | undefined, { section, line }: Weighed): boolean =>
+  line.order === "speaker-only" &&
+  line.label === undefined &&
+  talk?.section.first === section.first - 1 &&
+  talk.line.score === 0;
+
 /** Inside a talk, a heading is another talk only where it names a speaker of its own. */
 function dropNested(weighed: readonly Weighed[], bySection: ReadonlyMap<Section, Weighed>): void {
   for (const one of weighed) {
     if (!one.accepted || nearestTalk(one.section, bySection) === undefined) continue;
     const own = one.line.score >= 0.6 || one.below.length > 0 || one.line.label !== undefined;
-    if (!own) one.accepted = false;
+    if (!own || isSpeakerOf(nearestTalk(one.section, bySection), one)) one.accepted = false;
   }
 }

@@ -1,5 +1,6 @@
 /** Names of the catalogue in a line, with context deciding the ambiguous ones: tool or company, name or plain word. */
 import { catalogueMatcher, type CatalogueEntry, type Known } from "../catalogue/catalogue";
+import { isForeign } from "./foreign-line";
 import { isListed } from "./listed-names";
 import {
   around,
@@ -126,6 +127,8 @@ function decide(place: Place, sure: SureNames, small: boolean): DoubtfulName | u
   const { match, start, end, written, after } = place;
   const tool = match.names.find((name) => name.value.kind === "tool" && name.value.entry.kind !== "standard");
   const company = match.names.find((name) => name.value.kind === "company");
+  // `1.1` is no `1&1`
+  if (!/[\p{L}&]/u.test(written)) return undefined;
   // `J. Roe` is no language
   if (written.length === 1 && /^\.\s?\p{Lu}/u.test(after)) return undefined;
   if (isGivenName(written) && /^\s+\p{Lu}\p{Ll}/u.test(after) && tool?.mode !== "fold") return undefined;
@@ -149,7 +152,10 @@ function decide(place: Place, sure: SureNames, small: boolean): DoubtfulName | u
       ...{ rule: "maker of the tool of that name", confidence: 0.7, doubtful: false, supported: true },
     };
   // of a short form only its company speaks: `Word vectors`, `the Node agent`; of an abbreviation, what speaks for any name
-  const isShort = chosen.value.entry.short?.includes(written) === true && !isAbbreviation(written);
+  const isShort =
+    chosen.value.entry.short?.includes(written) === true &&
+    !isAbbreviation(written) &&
+    !(/^[A-Z]{2}$/.test(written) && /^\s\d/.test(after));
   if (isShort && (describesNext(place) || !(place.isMarked || isListed(place.text, match, sure.tools))))
     return undefined;
   const evidence =
@@ -178,6 +184,9 @@ function decide(place: Place, sure: SureNames, small: boolean): DoubtfulName | u
 const isAmongCompanies = ({ text, match, after }: Place, companies: readonly Range[]): boolean =>
   /^['’]s\s\p{L}/u.test(after) || isListed(text, match, companies);
 
+/** From this many letters on, what is no word is a name in small letters too: `apparmor`. */
+const longName = 6;
+
 /**
  * How much there is to doubt that a name is meant and not the word.
  * @param evidence true where the words around it say what it is
@@ -191,12 +200,23 @@ function doubtOf(
   const lower = written === written.toLowerCase();
   // `ruff` for `Ruff`: everywhere for a writer who leaves capitals out, elsewhere only what is no word and stands among tools
   const lowered = name.mode === "case" && lower && written !== name.name;
+  const isLinked = lowered && isMarked(inline, match);
   if (
     lowered &&
     !small &&
+    !isLinked &&
     (isOrdinaryWord(written) || written.length < 3 || /\s/.test(written) || isGivenName(written))
   )
     return "none of its kind";
+  // a word for an abbreviation, or of another language
+  if (
+    lowered &&
+    !evidence &&
+    name.name === name.name.toUpperCase() &&
+    (isOrdinaryWord(written) || (written.length < 5 && isForeign(inline)))
+  )
+    return "none of its kind";
+  if (lowered && isForeign(inline)) return "none of its kind";
   // `appear in` is no `appear.in`, whoever leaves capitals out
   if (lowered && /\s/.test(written) && !/\s/.test(name.name)) return "none of its kind";
   // `SQLite, jq and mruby`: what is never written otherwise
@@ -204,11 +224,17 @@ function doubtOf(
   if (name.mode === "context" && lower && !isMarked(inline, match) && !isOwnSpelling)
     return "none of its kind";
   if (evidence) return "no";
+  if (
+    isForeign(inline) &&
+    name.mode !== "fold" &&
+    opensSentence(text.slice(Math.max(0, match.start - 24), match.start))
+  )
+    return "some";
   if (name.mode === "context") return isProperName(isHeading, text, match) ? "some" : "none of its kind";
   const ambiguous = name.mode !== "fold" && name.value.entry.match === "context";
   const isDoubted =
     ambiguous ||
-    (lowered && (!small || isOrdinaryWord(written))) ||
+    (lowered && (isOrdinaryWord(written) || (!small && written.length < longName))) ||
     isDoubtful(isHeading, text, match, name) ||
     (isChannel(written) &&
       !(name.value.kind === "company" && isMakerFirst({ inline, text, match, written })));

@@ -97,6 +97,9 @@ function judge(
     : count((item) => !isNamed(item.line) && fieldsBelow(blocks, item, limit).length > 0);
   const named = count((item) => isNamed(item.line) && !isErrand(item)) + fielded + (inTalk ? 0 : told.size);
   const stressed = count((item) => item.stressed);
+  const labelled = count((item) =>
+    /^(?:session|talk|keynote|workshop|tutorial|panel|lightning talk)$/i.test(item.line.label ?? ""),
+  );
   const outermost = items[0]?.block.indent === 1;
   const announced = (announcesTalks(above) || (outermost && isAnnounced(section))) && !inTalk;
   // a whole day in one list has its meals and breaks in it
@@ -109,6 +112,8 @@ function judge(
     (short && !inTalk && count((item) => titleLike(item) || isNamed(item.line)) >= half) ||
     (items.length > 1 && (timed >= half || (named >= 2 && named >= half))) ||
     (announced && (named + timed + stressed) / items.length >= 0.3) ||
+    (announced && again > 2) ||
+    (labelled > 2 && labelled >= half && !inTalk) ||
     // below a day, where each sets off its title and somebody is named
     (inEvent &&
       !inTalk &&

@@ -63,7 +63,7 @@ function scorePerson(phrase: string): number {
   if (main.some((word) => /\p{Ll}(?:Con|Conf|Fest|Camp|Days?|Kon)$|^\p{Lu}{3,}\p{Ll}/u.test(word))) return 0;
   if (/^(?:La|Il|Lo|Les)$/.test(words[0] ?? "") && words.length > 2) return 0;
   // `U Michigan`
-  if (words[0] === "U" && words.length === 2) return 0;
+  if (words.length === 2 && words.includes("U")) return 0;
   // a place with its state, a German article before a noun
   if (words.length === 2 && /^(?:DC|D\.C\.)$/.test(words[1] ?? "")) return 0;
   if (

@@ -16,7 +16,23 @@ export const reportedEvent = (
   document: NoteDocument,
   path: string,
   talks: readonly TalkDraft[],
-): EventReading | undefined => inHeading(document, path, talks) ?? inPath(path);
+): EventReading | undefined => inHeading(document, path, talks) ?? inCategories(document) ?? inPath(path);
+
+/** `categories: QueueThings2017`, or a meeting's name without its year. */
+function inCategories({ frontMatter }: NoteDocument): EventReading | undefined {
+  for (const key of ["categories", "category", "tags"])
+    for (const { value, start, end } of frontMatter.fields.get(key) ?? []) {
+      const known = yearly(value.trim());
+      const name =
+        known?.name ??
+        (/\b(?:meeting|conference|symposium|congress|summit|workshop)$/i.test(value) ? value : "");
+      const when =
+        known?.year ?? /(?<!\d)(?:19|20)\d{2}/.exec(frontMatter.fields.get("date")?.[0]?.value ?? "")?.[0];
+      if (when !== undefined && isYearlyName(name))
+        return reading(name, Number(when), { start, end }, `front matter: ${key}`);
+    }
+  return undefined;
+}
 
 /** `QueueThings 2019 - Day one`: the name up to its year, of the heading itself or of the path. */
 function inHeading(
@@ -71,7 +87,7 @@ function inPath(path: string): EventReading | undefined {
   for (const [i, folder] of folders.entries()) {
     const above = folders[i + 1];
     const known =
-      yearly(folder) ??
+      yearly(folder, true) ??
       (above !== undefined && /^(?:19|20)\d{2}$/.test(above) ? { name: folder, year: above } : undefined);
     if (known === undefined) continue;
     const name = known.name.replace(/[-_.+\s]+/g, " ").trim();

@@ -29,7 +29,7 @@ export const isRole = (text: string): boolean =>
 
 /** `Standards Liaison at Acme`: whatever it is that somebody is there. */
 export const isPostAt = (text: string): boolean =>
-  /^\p{Lu}[\p{L} ,&/-]{3,50}?\s(?:at\s|@\s?)[\p{Lu}\d]/u.test(text) &&
+  /^(?:\p{Lu}[\p{L} ,&/-]{3,50}?|works?|working)\s(?:at\s|@\s?)[\p{Lu}\d]/u.test(text) &&
   !/\b(?:University|College|Institute|School|Hospital)\b.*\sat\s/.test(text);
 
 /** Words of sentences: `Nobody Told Me I Was a Manager` is no role. */

@@ -7,6 +7,7 @@ import type { Range } from "../text/range";
 import type { EventNames } from "./event-names";
 import { isGrouping, isNoTalk } from "./no-talk";
 import { frontSpeakers, headSpeakers } from "./note-speakers";
+import { personScore } from "./person-name";
 import type { Section } from "./sections";
 import { personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import { readTalkLine } from "./talk-line";
@@ -37,6 +38,8 @@ export function findSingleTalk(
 ): TalkDraft | undefined {
   const { blocks } = document;
   const inEvent = events.known;
+  const topic = fromTopic(document);
+  if (topic !== undefined) return topic;
   const front = frontSpeakers(document, inEvent);
   const speakers = front.length > 0 ? front : headSpeakers(blocks, sections, inEvent);
   if (!inEvent && speakers.length === 0) return undefined;
@@ -51,6 +54,35 @@ export function findSingleTalk(
   const isCalledOtherwise = inEvent && speakers.length > 0 && !isHeaded;
   const title = fields.get("title")?.[0] ?? (isCalledOtherwise ? aliasOf(document) : undefined);
   return fromFrontMatter(note, title) ?? fromHeading(note) ?? fromFileName(note, title);
+}
+
+const topicHeading = /^(?:topic|title|talk title|subject|sujet|thema|titre|t[íi]tulo)\W{0,2}$/iu;
+
+/** A note that is called like its speaker, and says below `# Topic` what it was about. */
+function fromTopic(document: NoteDocument): TalkDraft | undefined {
+  const { blocks, frontMatter } = document;
+  const who = frontMatter.fields.get("title")?.[0];
+  if (who === undefined || personScore(who.value) < 0.4) return undefined;
+  const at = blocks.findIndex(
+    ({ kind, inline }) => kind === "heading" && topicHeading.test(inline.text.trim()),
+  );
+  const line = at < 0 ? undefined : blocks[at + 1];
+  if (line?.kind !== "paragraph" || line.inline.text.length > 200 || line.inline.text.includes("\n"))
+    return undefined;
+  const { length } = line.inline.text.trimEnd();
+  const speaker = plainInline(document.text.slice(who.start, who.end), who.start);
+  const name = { start: 0, end: speaker.text.length };
+  return {
+    title: line.inline.text.slice(0, length),
+    titleRange: sourceRange(line.inline, { start: 0, end: length }),
+    speakers: [
+      personFrom(speaker, { name, score: 0.8, company: undefined, marked: false }, "front matter: title"),
+    ],
+    rule: "heading: topic",
+    confidence: 0.75,
+    first: 0,
+    end: blocks.length,
+  };
 }
 
 /** Where nobody is named, a note of many parts is of many things, and one that bears the event's name of all of it. */

@@ -54,7 +54,7 @@ export function namesCompanyInside(text: string): boolean {
 }
 
 /** A well-known company at the beginning of some words: `AWS` in `AWS storage services`. */
-function knownCompanyAt(words: string): string | undefined {
+export function knownCompanyAt(words: string): string | undefined {
   const parts = words.split(" ");
   for (let count = Math.min(3, parts.length); count > 0; count--) {
     const name = parts.slice(0, count).join(" ");

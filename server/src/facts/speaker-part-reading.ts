@@ -190,7 +190,9 @@ function readCompany(reading: PartReading, part: Part, current: Draft): void {
   if (isOtherSpelling(part, words, previous) || (isPlaced && isNoteTaker(words, current))) return;
   const placed = isPlaced && previous === "name" && isCapitalised(words) ? 0.6 : 0;
   const weight =
-    part.delimiter === ":" && current.company !== undefined ? 0 : Math.max(companyScore(words), placed);
+    part.delimiter.trim() === ":" && (current.company !== undefined || companyScore(words) < 0.85)
+      ? 0
+      : Math.max(companyScore(words), placed);
   if (isSecond(part, last, current, words, weight)) reading.isPassedOver = true;
   else if (weight >= 0.35) {
     attachCompany(drafts, { start: part.start + past, end: part.start + past + words.length }, weight);
@@ -222,7 +224,7 @@ const isNoteTaker = (words: string, { companyWeight }: Draft): boolean =>
 
 /** `formerly at Acme`, `both Acme`: the only company that is given counts. */
 const formerly =
-  /^(?:ex-(?=\p{Lu})|(?:who(?:['’]s| is)|formerly|previously|until recently|most recently|ex|now|currently|both|all|also)\s+(?:(?:at|of|with|from)\s+)?|(?:from|at|of)\s+)(?:the\s+)?(?=[\p{Lu}\d])/u;
+  /^(?:ex-(?=\p{Lu})|(?:who(?:['’]s| is)|[Ff]ormerly|[Pp]reviously|until recently|most recently|ex|now|currently|both|all|also)\s+(?:(?:at|of|with|from)\s+)?|(?:from|at|of)\s+)(?:the\s+)?(?=[\p{Lu}\d])/u;
 
 /** `de Acme`, `chez Acme` before a company that is known, or capitals: how long the word for it is. */
 function ofHouse(words: string): number {

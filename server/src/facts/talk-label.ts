@@ -55,6 +55,8 @@ const hallBehind = new RegExp(
   "u",
 );
 const mayEndInHall = /room|hall|saal|sala|salle|raum|track|stage|auditorium/i;
+/** `(SciNLP) ` before all: the track, or the workshop. */
+const trackCode = /^\((?=[^)]*\p{Lu}[^)]*\p{Lu})[\p{L}\d-]{2,12}\)\s+(?=\p{Lu})/u;
 const loneHandle = /\s+(?:[-–—|•,]\s+)?\(?@[A-Za-z_]\w{1,30}\)?$/;
 const numbering =
   /^(?:\(?\d{1,3}[.)]|(?!(?:19|20)\d\d\s|\d{2,3}00\s)\d{4,5}(?=\s\p{Lu})|#\d{1,3}[:.]?|[A-Z]\)|[A-Z]\.(?!\s\p{Lu}\.|\s\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}|\s\(\p{Lu}|\s(?:and|from|of|&)\s)|\s(?!Keynote|Panel|Workshop|Tutorial|Demo)\p{Lu}[\p{L}'’-]+\s[-–—]{1,3}\s)|\d{1,2}\s+-)\s+/u;
@@ -108,6 +110,7 @@ export function trimTalkLine(text: string): Trimmed {
     if (/[[(\d]/.test(text.charAt(start)) && (cut(timeRange) ?? cut(time)) !== undefined) timed = true;
     if (isDay) cut(dayPart);
     if (/[[(]/.test(text.charAt(start))) cut(room);
+    if (text.charAt(start) === "(") cut(trackCode);
     if (timed && text.includes("|")) cut(hallBefore);
     cut(numbering);
     const kind = cut(label) ?? (/[[(]/.test(text.charAt(start)) ? cut(bracketLabel) : undefined);

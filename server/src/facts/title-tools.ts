@@ -51,9 +51,28 @@ const titleWords = rememberInline((inline) =>
     .map(({ 0: name, index: start }) => ({ name, start, end: start + name.length }))
     .filter(
       ({ name }) =>
-        name !== name.toUpperCase() && !isGivenName(name) && !isPlaceLike(name) && !isCommonWord(name),
+        name !== name.toUpperCase() &&
+        !isGivenName(name) &&
+        !isPlaceLike(name) &&
+        !isCommonWord(name) &&
+        !isDerived(name),
     ),
 );
+
+const before =
+  /^(?:anti|auto|bio|co|cross|de|dis|inter|micro|mis|multi|non|over|post|pre|re|semi|sub|super|un|under)-?/;
+const behind = /(?:able|ible|al|ally|ed|d|er|ers|es|s|ful|ic|ing|ity|ive|less|ly|ment|ness|or|ors)$/;
+
+/** `Evented`, `Decoupled`, `Reproducible`: words that others make, by what stands before or behind them. */
+function isDerived(name: string): boolean {
+  const word = name.toLowerCase();
+  const bare = word.replace(before, "");
+  const isWord = (one: string): boolean =>
+    one.length > 3 && (isOrdinaryWord(one) || isOrdinaryWord(`${one}e`));
+  return [bare, word.replace(behind, ""), bare.replace(behind, "")].some(
+    (one) => one !== word && isWord(one),
+  );
+}
 
 /** Nationalities and countries look like names and are none. */
 const isPlaceLike = (word: string): boolean => /(?:ish|ian|ean|ese|land|stan)$/.test(word) && word.length > 4;

@@ -28,6 +28,10 @@ export const isTechnicalShape = (name: string): boolean =>
 const plural =
   /^(?:APIs|VMs|DBs|PRs|IDs|URLs|CPUs|GPUs|SLOs|SLAs|OSes|PaaS|SaaS|IaaS|FaaS|DevOps|DevSecOps|GitOps|IoT|CxO|PhD|WiFi|YouTube|LinkedIn|JavaScript)$/;
 
+/** `grid-template-columns`: what style sheets and pages are made of. */
+const styleProperty =
+  /^(?:grid|flex|font|text|background|border|margin|padding|align|justify|box|line-height|letter|white|overflow|max|min|z|list-style|pointer|aria|data|will)-[a-z-]+$|^dns-prefetch$/;
+
 /** False for what no tool is called: too short or long, a known event or company, a plain word. */
 export const isPlausible: (name: string) => boolean = remember(couldBeTool, 4_096);
 
@@ -40,6 +44,7 @@ function couldBeTool(name: string): boolean {
     )
   )
     return false;
+  if (styleProperty.test(name)) return false;
   if (lookUp(name, "event") !== undefined || lookUp(name, "company") !== undefined) return false;
   return !(isOrdinaryPhrase(name) && name === name.toLowerCase() && !name.includes("-"));
 }

@@ -56,14 +56,18 @@ export function findUnknownTools(
 }
 
 type Shape = Omit<UnknownTool, "block">;
-type Push = (start: number, end: number, rule: string, confidence: number) => void;
+/** @param isSure true for what is a name whatever it looks like */
+type Push = (start: number, end: number, rule: string, confidence: number, isSure?: boolean) => void;
+/** Names of repositories that say nothing. */
+const anyRepository =
+  /^(?:code|demos?|docs?|examples?|here|index|notes?|presentations?|projects?|readme|repo|samples?|slides?|source|src|talks?|tests?|videos?|website|wiki|workshops?|blog|config|dotfiles|github)$/;
 
 /** What a text shows as a tool by itself, whatever else the note says. */
 const shapesIn = rememberInline((inline: Inline): readonly Shape[] => {
   const found: Shape[] = [];
-  const push: Push = (start, end, rule, confidence) => {
+  const push: Push = (start, end, rule, confidence, isSure = false) => {
     const name = inline.text.slice(start, end).replace(/[.,:;]+$/, "");
-    if (isPlausible(name)) found.push({ start, end: start + name.length, name, rule, confidence });
+    if (isSure || isPlausible(name)) found.push({ start, end: start + name.length, name, rule, confidence });
   };
   fromLinks(inline, push);
   const text = readableText(inline);
@@ -118,6 +122,9 @@ function isNamedAfter(first: string, rest: string): boolean {
 const identifier = /^[A-Za-z][\w.-]{1,38}$/;
 const fileEnding = /\.(?:py|js|ts|md|ya?ml|json|toml|txt|sh|go|rs|rb|html|css|xml|conf|cfg|log|lock)$/i;
 
+/** What only a package of a program is called. */
+const isPackage = /^\s(?:gem|crate|npm (?:module|package)|package|library|lib|plugin)\b(?!-)/;
+
 /** Names in code marks: behind a word for a tool, beside a known tool, or made of a known tool's name. */
 function fromCode(inline: Inline, text: string, push: Push): void {
   for (const mark of inline.marks) {
@@ -125,6 +132,10 @@ function fromCode(inline: Inline, text: string, push: Push): void {
     const name = inline.text.slice(mark.start, mark.end);
     if (!identifier.test(name) || fileEnding.test(name)) continue;
     const before = text.slice(Math.max(0, mark.start - 30), mark.start);
+    if (isPackage.test(text.slice(mark.end, mark.end + 12))) {
+      push(mark.start, mark.end, "code before a word for a package", 0.65, name.length > 2);
+      continue;
+    }
     if (nounBefore.test(before)) push(mark.start, mark.end, "code behind a word for a tool", 0.6);
     else if (
       /^[a-z]+[-_]/.test(name) &&
@@ -170,7 +181,7 @@ function fromLinks(inline: Inline, push: Push): void {
       ) {
         const slash = shown.lastIndexOf("/");
         const start = mark.start + (slash < 0 ? 0 : slash + 1);
-        push(start, mark.end, "link to a repository", 0.8);
+        push(start, mark.end, "link to a repository", 0.8, own === name && !anyRepository.test(name));
       }
       continue;
     }
@@ -226,6 +237,13 @@ function fromShapes(blocks: readonly Block[], isName: (text: string) => boolean)
     .flatMap(({ found }) => found);
 }
 
+/** `CLoud`, `KeyNote`: a slip of the hand; `setState`, `SyntaxError`: of a program's own; `McDonald`: somebody. */
+const isNoName = (name: string): boolean =>
+  (/^\p{Lu}/u.test(name) && isOrdinaryWord(name.toLowerCase())) ||
+  /^(?:get|set|add|remove|group|sort|map|on|is|has|to|create|update|delete|find|use|render|with|tx|rx)\p{Lu}|(?:Error|Exception|Event|Handler|Listener)$|^(?:Mc|Mac)\p{Lu}\p{Ll}+$/u.test(
+    name,
+  );
+
 const recurringIn = rememberInline((inline: Inline): readonly Recurring[] => {
   const text = readableText(inline);
   const found: Recurring[] = [];
@@ -233,7 +251,7 @@ const recurringIn = rememberInline((inline: Inline): readonly Recurring[] => {
   for (const { 0: name, index: start } of signs.inner ? matches(camel, text) : []) {
     const end = start + name.length;
     if (/^\p{Lu}{2,}s$|^\p{Lu}\p{Ll}\p{Lu}$/u.test(name) || /^\.\p{L}/u.test(text.slice(end))) continue;
-    if (isInCode(inline, start)) continue;
+    if (isInCode(inline, start) || isNoName(name)) continue;
     const alone =
       /^\s*(?:\(|\s(?:is|are) (?:an?|the|their|our|his|her)\b)/.test(text.slice(end, end + 16)) ||
       (isProduct(name) && !beforeMaker.test(text.slice(Math.max(0, start - 12), start)));

@@ -49,8 +49,12 @@ export function isInsideIdentifier(text: string, match: Range): boolean {
   );
 }
 
-/** `clang` in `gcc/clang` is no part of a path. */
+/** `clang` in `gcc/clang` is no part of a path, and none of three such names is. */
 function isBehindTool(text: string, { start, end }: Range): boolean {
+  const from = /[\p{L}\d+#/-]*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0;
+  const rest = /^[\p{L}\d+#/-]*/u.exec(text.slice(end, end + 40))?.[0].length ?? 0;
+  const parts = text.slice(start - from, end + rest).split("/");
+  if (parts.length > 2 && parts.every((part) => lookUp(part, "tool") !== undefined)) return true;
   const before = /(?:^|[\s(])([\p{L}\d+#-]{2,})\/$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
   return (
     before !== undefined &&

@@ -10,8 +10,13 @@ export const partsOfPath = (path: string): string[] =>
     .filter(Boolean)
     .slice(-5);
 
-/** A name and a year in one part of a path; a whole date there is that of a post. */
-export function yearly(part: string): { readonly name: string; readonly year: string } | undefined {
+/** A name and a year in one part of a path; a whole date there is that of a post, and in a folder that of an event. */
+export function yearly(
+  part: string,
+  isFolder = false,
+): { readonly name: string; readonly year: string } | undefined {
+  const dated = isFolder ? /^((?:19|20)\d{2})([-_.]?)\d{2}\2\d{2}[-_. ](\D+)$/u.exec(part) : null;
+  if (dated?.[1] !== undefined && dated[3] !== undefined) return { name: dated[3], year: dated[1] };
   if (/(?<!\d)(?:19|20)\d{2}[-_.]?\d{2}(?!\d)/.test(part)) return undefined;
   const match = /^(\D+)((?:19|20)\d{2})$|^((?:19|20)\d{2})[-_. ](\D+)$/u.exec(part);
   const name = (match?.[1] ?? match?.[4] ?? "").replace(/^[-_. ]+|[-_. ]+$/g, "");
