@@ -52,6 +52,11 @@ const cases: readonly (readonly [what: string, body: string, tools: string])[] =
     "ChromeVox, JSHint, OverlayFS, Tone.js | ",
   ],
   [
+    "ordinary words behind a maker's name",
+    "Faas (azure functions, Google cloud platform) and functions of a platform.",
+    "Azure Functions, Google Cloud Platform | ",
+  ],
+  [
     "lists of nothing but names, beside one that is sure",
     "- XO\n- Prettier\n- Thin\n\nAnd\n\n- fast\n- simple\n- open",
     "Prettier, Thin, XO | ",

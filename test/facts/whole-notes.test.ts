@@ -669,6 +669,92 @@ by [Oskar Lindqvist](https://lind.example)
 3 The Drawer Revolution < Jane Roe (IBM)
 9 Sorting the Past < Oskar Lindqvist`,
   },
+  {
+    way: "a handle right below the title, and the name in the file's; what a title hangs from in another file's",
+    note: `
+//- /Tue05__Sorting.at.Larkspur__by_Jane.Roe.md
+# Sorting Monitoring at Larkspur
+
+- letters melt
+- drawers, too`,
+    talks: `1 Sorting Monitoring at Larkspur < Jane Roe`,
+  },
+  {
+    way: "a handle by itself right below the title",
+    note: `
+//- /queueconf-2019/sorting-monitoring.md
+# Sorting Monitoring at Larkspur
+
+@janeroe
+
+- letters melt`,
+    talks: `event queueconf 2019
+1 Sorting Monitoring at Larkspur < @janeroe`,
+  },
+  {
+    way: "a name for a heading, and below it a handle and what she does",
+    note: `
+## 
+### Jane Roe
+
+- @janeroe
+- Sorting Engineer @ Larkspur
+
+- Slicing letters
+  - Pre-sliced`,
+    talks: `2 Jane Roe < Jane Roe (Larkspur)`,
+  },
+  {
+    way: "who spoke at an event, and no talks",
+    note: `
+//- /notes/drawerjs-conf-jun21.md
+# Drawer.js Conf 2021
+
+- Date: 15th June 2021
+
+## Speakers
+
+- [Jane Roe](https://roe.example), CEO @ Larkspur
+- [Oskar Lindqvist](https://lind.example), Engineer @ Fjord Systems
+
+## Keynote remarks
+
+- drawers launched`,
+    talks: `event Drawer.js Conf 2021`,
+  },
+  {
+    way: "a day of an event: keynotes without headings of their own, and titles one step up",
+    note: `
+//- /day1.md
+## QueueConf Day one
+### Keynotes
+Why drawers survived:
+- works well
+
+### Getting started with letters
+
+Slowly.
+
+## Ingress of letters and drawers
+- one
+
+## Unit testing your drawers using stamps
+- two
+
+## Drawers and Security
+- three
+
+## Letters across houses
+- four
+
+## Keynotes
+Again.`,
+    talks: `event QueueConf
+10 Ingress of letters and drawers
+13 Unit testing your drawers using stamps
+16 Drawers and Security
+19 Letters across houses`,
+  },
 ];
 
 describeWays("notes as a whole", ways);

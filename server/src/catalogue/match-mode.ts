@@ -3,11 +3,15 @@ import type { CatalogueEntry } from "./entry";
 import { wordsOf, type MatchMode } from "./name-matcher";
 import { isCommonWord, isGivenName, isOrdinaryWord } from "./words";
 
+/** Behind a maker's name ordinary words are a name in any case: `azure functions`. */
+const ofMaker =
+  /^(?:Adobe|Amazon|Apache|AWS|Azure|Cisco|Cloudflare|Docker|Firefox|GitHub|GitLab|Google|HashiCorp|IBM|Kubernetes|Microsoft|Netlify|Oracle|Salesforce|SAP|Visual Studio|VMware)\s\S/;
+
 /** How a spelling must match: a short all-capital form or a single short word is never taken in another case. */
 export function modeOf(entry: CatalogueEntry, spelling: string): MatchMode {
   if (entry.short?.includes(spelling) === true) return "context";
   const stated = entry.match;
-  if (stated === "fold") return "fold";
+  if (stated === "fold" || (stated === undefined && ofMaker.test(spelling))) return "fold";
   const own = spelling === entry.name;
   const small = spelling === spelling.toLowerCase();
   if (

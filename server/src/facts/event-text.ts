@@ -39,6 +39,8 @@ export const eventsIn = remember((text) => {
     const event = match.names.find((name) => name.value.kind === "event");
     if (event === undefined || covered.some((one) => one.start < match.end && match.start < one.end))
       continue;
+    // `Drawer.js Conf` is no `JS Conf`
+    if (/[\p{L}\d]\.js\s/iu.test(text.slice(Math.max(0, match.start - 2), match.start + 3))) continue;
     const after = text.slice(match.end, match.end + 6);
     const isDoubtful = event.mode === "context" || event.value.entry.match === "context";
     if (isDoubtful && !/^\s*['’]?(?:19|20)\d{2}|^\s(?:conf|\d{2}\b)/i.test(after)) continue;

@@ -81,23 +81,24 @@ export function acceptHeld(
   );
   for (const list of levels) {
     const heading = ({ section }: Weighed): string => section.heading.inline.text.trim();
-    const open = list.filter(
+    const all = list.filter(
       (one) => !one.none && one.weight > -0.5 && !isGrouping(heading(one)) && /\p{L}/u.test(heading(one)),
     );
+    // `KubeThings, day one`
+    const open = all.filter((one) => !dayBehind.test(heading(one)));
     const labels = list.filter((one) => isLoneLabel(heading(one)) && !isGrouping(heading(one)));
-    // beside `Keynotes` others group talks as well
-    if (open.length < 2 || list.some((one) => isKindsOfTalk.test(heading(one)))) continue;
+    const kinds = list.filter((one) => isKindsOfTalk.test(heading(one)));
+    // beside `Keynotes` with talks below others group talks as well
+    if (open.length < 2 || kinds.some(({ section }) => section.children.length > 0)) continue;
     if (open.some(isAbove)) return;
-    if (
-      held === "day" &&
-      (open.length < 4 || labels.length + open.filter((one) => one.accepted).length === 0)
-    )
-      return;
+    const spoken = labels.length + kinds.length + open.filter((one) => one.accepted).length;
+    if (held === "day" && (open.length < 4 || spoken === 0)) return;
     for (const one of [...open, ...labels]) one.accepted ||= !holdsTalks(blocks, one.section);
     return;
   }
 }
 
+const dayBehind = /\bday (?:\d|one|two|three|four)\W*$/i;
 const isKindsOfTalk =
   /^\P{L}{0,4}(?:[a-z]+ )?(?:keynotes|talks|sessions|workshops|tutorials|panels)\P{L}{0,4}$/iu;
 

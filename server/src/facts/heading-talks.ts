@@ -50,7 +50,7 @@ function toDraft(
     titleRange: sourceRange(titled.inline, titled.title),
     speakers: withEmployerLine(
       speakersOf(one),
-      blocks[section.first + (isSpeakers(blocks[section.first + 1]) ? 2 : 1)],
+      blocks[section.first + (isWho(blocks[section.first + 1]) ? 2 : 1)],
     ),
     rule,
     confidence: Math.min(1, Math.max(0.4, one.weight)),
@@ -58,6 +58,10 @@ function toDraft(
     end: nested?.first ?? (one.below.length > 0 ? startOfList(blocks, section) : undefined) ?? section.end,
   };
 }
+
+/** A line that only says who it is: a name, or a handle. */
+const isWho = (block: Block | undefined): boolean =>
+  isSpeakers(block) || /^@[A-Za-z][\w-]{2,30}$/.test(block?.inline.text.trim() ?? "");
 
 /** A talk's own text ends above a list of other talks, and above the line that leads in to it. */
 function startOfList(blocks: readonly Block[], section: Section): number | undefined {

@@ -62,6 +62,13 @@ function scorePerson(phrase: string): number {
   // `RubyConf Mini`, `PHPers Oslo`
   if (main.some((word) => /\p{Ll}(?:Con|Conf|Fest|Camp|Days?|Kon)$|^\p{Lu}{3,}\p{Ll}/u.test(word))) return 0;
   if (/^(?:La|Il|Lo|Les)$/.test(words[0] ?? "") && words.length > 2) return 0;
+  if (
+    words.length > 1 &&
+    /^(?:About|After|At|Before|By|For|From|How|In|Of|On|Over|The|To|Under|Why|With|Without)$/.test(
+      words[0] ?? "",
+    )
+  )
+    return 0;
   // `U Michigan`
   if (words.length === 2 && words.includes("U")) return 0;
   // a place with its state, a German article before a noun

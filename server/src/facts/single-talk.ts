@@ -41,7 +41,8 @@ export function findSingleTalk(
   const topic = fromTopic(document);
   if (topic !== undefined) return topic;
   const front = frontSpeakers(document, inEvent);
-  const speakers = front.length > 0 ? front : headSpeakers(blocks, sections, inEvent);
+  const head = front.length > 0 ? front : headSpeakers(blocks, sections, inEvent);
+  const speakers = head.length > 0 ? head : fileSpeakers(path);
   if (!inEvent && speakers.length === 0) return undefined;
   const lead = sections.find((section) => section.level === 1) ?? sections[0];
   const tops = sections.filter((section) => section.level === lead?.level).length;
@@ -83,6 +84,21 @@ function fromTopic(document: NoteDocument): TalkDraft | undefined {
     first: 0,
     end: blocks.length,
   };
+}
+
+/** `…__by_Jane.Roe.md`: the file's name says who spoke. */
+function fileSpeakers(path: string): PersonDraft[] {
+  const name =
+    /(?:^|[-_. /\\])by[-_. ]+(\p{Lu}[\p{L}'’]+(?:[-_. ]\p{Lu}[\p{L}'’]+){1,2})\.[A-Za-z]{1,10}$/u.exec(
+      path,
+    )?.[1];
+  const written = name?.replace(/[-_.]+/g, " ") ?? "";
+  if (personScore(written) < 0.4) return [];
+  const nowhere = { start: 0, end: 0 };
+  const reading = { name: { start: 0, end: written.length }, score: 0.7, company: undefined, marked: false };
+  return [
+    { ...personFrom(plainInline(written, 0), reading, "file name"), range: nowhere, evidence: nowhere },
+  ];
 }
 
 /** Where nobody is named, a note of many parts is of many things, and one that bears the event's name of all of it. */
@@ -136,7 +152,10 @@ function fromHeading(note: Note): TalkDraft | undefined {
 function fromFileName(note: Note, title: FrontMatterValue | undefined): TalkDraft | undefined {
   const { stem, speakers, events } = note;
   // the file is called like the event: `kafka-utrecht-may` for `Kafka Utrecht Meetup, May`
-  const isEvents = title !== undefined && events.isName(title.value) && isPartOf(stem, title.value);
+  const top = note.document.blocks.find(({ kind }) => kind === "heading")?.inline.text ?? "";
+  const isEvents =
+    (title !== undefined && events.isName(title.value) && isPartOf(stem, title.value)) ||
+    (events.known && events.isName(top) && beginsAlike(stem, top));
   if (isGeneric(stem) || isEvents) return undefined;
   const nowhere = { start: 0, end: 0 };
   const isSure = speakers.some((one) => /^(?:field|front matter)/.test(one.rule));
@@ -150,6 +169,13 @@ function fromFileName(note: Note, title: FrontMatterValue | undefined): TalkDraf
     return { ...person, range: nowhere, evidence: nowhere, company };
   });
   return { ...talk, speakers: inName };
+}
+
+/** `nextjs conf jun21` below `Next.js Conf 2021`: the same letters, as far as the shorter word goes. */
+function beginsAlike(stem: string, heading: string): boolean {
+  const letters = (text: string): string => text.toLowerCase().replace(/\P{L}/gu, "");
+  const [first, second] = [letters(stem), letters(heading)];
+  return first.length > 4 && second.length > 4 && (first.startsWith(second) || second.startsWith(first));
 }
 
 /** True where every word stands in another text as well. */

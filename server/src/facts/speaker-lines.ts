@@ -47,7 +47,8 @@ export function findSpeakerLines(
     const lines = block.kind === "row" ? [] : inlineLines(block.inline).slice(0, 4);
     for (const [n, line] of lines.entries()) {
       if (n > 0 && !strictly && isTitled(block)) break;
-      const found = readLine(line, strictly || n > 1 || i > from + 1, block.kind);
+      const isFirst = i === from && n === 0 && block.kind === "paragraph" && !block.quoted;
+      const found = readLine(line, strictly || n > 1 || i > from + 1, block.kind, isFirst);
       if (
         found.length === 0 ||
         (block.quoted && !found.some((person) => person.company !== undefined) && !(i === from && n === 0))
@@ -162,10 +163,11 @@ function beforeRole(line: Inline): PersonDraft[] {
   return list === undefined ? [] : all(line, list, "field: speaker");
 }
 
-function readLine(line: Inline, strictly: boolean, kind: Block["kind"]): PersonDraft[] {
+/** @param isFirst true right below a title, where a handle is all that some write */
+function readLine(line: Inline, strictly: boolean, kind: Block["kind"], isFirst = false): PersonDraft[] {
   const text = line.text;
   // nobody's name is without a capital
-  if (signsOf(line).capitals === 0) return [];
+  if (signsOf(line).capitals === 0) return isFirst ? setOffHandle(line) : [];
   const guest = guestField.exec(text);
   const stated =
     guest === null
@@ -195,7 +197,7 @@ function readLine(line: Inline, strictly: boolean, kind: Block["kind"]): PersonD
   if (text.length > (isAllSetOff(line) ? longestRoll : longestLine)) return [];
   const end = text.length;
   const list = readSpeakerList(line, 0, end);
-  if (list === undefined) return isAllSetOff(line) ? setOffHandle(line) : [];
+  if (list === undefined) return isAllSetOff(line) || isFirst ? setOffHandle(line) : [];
   const first = list.speakers[0];
   const dressed = line.marks.some(
     (mark) =>

@@ -8,6 +8,7 @@ import { firstNamed } from "./first-named";
 import { evidenceOf, firstProse, type Evidence } from "./heading-evidence";
 import { isGrouping } from "./no-talk";
 import { findPresenting, type Presenting } from "./presenting";
+import { isRole } from "./role";
 import type { Section } from "./sections";
 import { isSpeakerField } from "./speaker-field";
 import { withCompanyField } from "./speaker-lines";
@@ -109,7 +110,10 @@ function weightFor(evidence: Evidence): number {
   const { blocks, section, text, title, line, speakersInLine, below, fields, told } = evidence;
   let weight = 0;
   if (speakersInLine)
-    weight += line.order === "speaker-only" ? speakerOnlyWeight(line) : 0.4 + line.score * 0.3;
+    weight +=
+      line.order === "speaker-only"
+        ? speakerOnlyWeight(line, blocks[section.first + 1])
+        : 0.4 + line.score * 0.3;
   if (line.label !== undefined) weight += 0.6;
   else if (isLoneLabel(text) && !isGrouping(text)) weight += 0.5;
   if (isSpeakerField(text)) weight += 0.6;
@@ -182,11 +186,16 @@ const leadsToRecording = ({ text, marks }: Inline): boolean =>
 /** `Thursday: the old quarrel` may be a talk's time and title, or a day with a name. */
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
-/** A heading that is only a name needs a company, a role or a profile beside it, or it may be anybody. */
-function speakerOnlyWeight(line: TalkLine): number {
+/** A heading that is only a name needs a company, a role or a profile beside it or right below, or it may be anybody. */
+function speakerOnlyWeight(line: TalkLine, below: Block | undefined): number {
   const dressed = line.speakers.some((one) => one.company !== undefined || one.marked);
-  return dressed ? 0.6 : 0.35;
+  return dressed || saysWho(below?.inline.text.trim() ?? "") ? 0.6 : 0.35;
 }
+
+/** `@jroe`, `Staff Engineer @ Acme`. */
+const saysWho = (text: string): boolean =>
+  /^@[A-Za-z][\w-]{2,30}$/.test(text) ||
+  (text.length < 60 && isRole(text) && /\s(?:@|at)\s?\p{Lu}/u.test(text));
 
 /** Whom the first paragraph of a section names; a list says what was told, not who spoke. */
 function namedBelow(blocks: readonly Block[], section: Section): Weighed["named"] {
