@@ -755,6 +755,60 @@ Again.`,
 16 Drawers and Security
 19 Letters across houses`,
   },
+  {
+    way: "who gave it in a heading right below the title, with more behind the name; a part with a sign is nobody",
+    note: `
+//- /drawerObjective 2017/DrawersInDevelopment.md
+# Drawers in Development
+## By Jane Roe -- twitter @janeroe --company: Larkspur
+1. Looking at the drawers.
+
+### Drawers + ES6 Modules
+1. Continuous delivery`,
+    talks: `event drawerObjective 2017
+1 Drawers in Development < Jane Roe`,
+  },
+  {
+    way: "titles below a session with a Roman number",
+    note: `
+//- /DRW2016/Session III- Applications.md
+# Session III: Applications
+
+## Evaluation and analysis of drawers for letter extraction
+
+### Methods
+
+* one
+
+## Siamese Drawers: Optimizing Letter Embeddings
+
+### The main idea
+
+## Unsupervised letter retrieval (and beyond)
+
+### Beyond retrieval`,
+    talks: `event DRW 2016
+3 Evaluation and analysis of drawers for letter extraction
+9 Siamese Drawers: Optimizing Letter Embeddings
+13 Unsupervised letter retrieval (and beyond)`,
+  },
+  {
+    way: "bold titles typed in two lines above who speaks",
+    note: `
+# QueueConf 2025
+
+**Drawers are a fire that will burn down the office and get you
+thrown into the street**
+Jane Roe
+
+- a letter
+
+**Letters as Logic: The Foundation of Drawers**
+Oskar Lindqvist`,
+    talks: `event QueueConf 2025
+3 Drawers are a fire that will burn down the office and get you thrown into the street < Jane Roe
+9 Letters as Logic: The Foundation of Drawers < Oskar Lindqvist`,
+  },
 ];
 
 describeWays("notes as a whole", ways);

@@ -3,7 +3,7 @@
  * first line with its speakers in the next ones, a bold first line, or a bold lead: `**Taming Queues** — Jane Roe. They …`.
  */
 import type { Block } from "../markdown/document";
-import { inlineLines, slice, sourceRange, withoutMarks, type Inline } from "../text/inline";
+import { inlineLines, slice, sourceRange, withText, withoutMarks, type Inline } from "../text/inline";
 import { fieldName, isField } from "./field-name";
 import { announcesTalks, isGrouping, isNoTalk } from "./no-talk";
 import { boldLead, longestTitle, partAtLead, partAtStop } from "./parted-lead";
@@ -50,6 +50,8 @@ function part(
   { isAnnounced, isInEvent, isLed, isBelowTitle }: Surroundings,
 ): Block[] {
   if (!isParagraph(block)) return [block];
+  const whole = unwrapped(block);
+  if (whole !== block) return part(whole, index, { isAnnounced, isInEvent, isLed, isBelowTitle });
   const items = isAnnounced ? talkLines(block.inline) : [];
   // a list to the eye; its number is no other list's
   if (items.length > 0)
@@ -64,6 +66,20 @@ function part(
     (isLed ? partAtStop(block.inline) : undefined) ??
     (isBelowTitle ? (partAtSpeakers(block.inline) ?? partAtPeople(block.inline)) : undefined);
   return parts === undefined ? [block] : placed(block, parts);
+}
+
+/** A bold title that its writer's editor broke into two lines is one line. */
+function unwrapped(block: Block): Block {
+  const { inline } = block;
+  const feed = inline.text.indexOf("\n");
+  const end = boldLead(inline);
+  if (feed < 20 || end <= feed + 1 || end > longestTitle) return block;
+  const rest = inline.text.slice(end);
+  if (inline.text.slice(feed + 1, end).includes("\n") || !/^\s*(?:\n|$)/.test(rest)) return block;
+  return {
+    ...block,
+    inline: withText(inline, `${inline.text.slice(0, feed)} ${inline.text.slice(feed + 1)}`),
+  };
 }
 
 /** Parts of a block, each a block of its own. */

@@ -7,7 +7,7 @@ import { isAboutMakers, isGrouping, isMealWithSomebody, isNoTalk, isOfTheDay } f
 import { findPresenting, isSurelyPresenting, type Presenting } from "./presenting";
 import type { Section } from "./sections";
 import { isSpeakerField } from "./speaker-field";
-import { findLabelledSpeakers, speakerHeadingBelow } from "./speaker-headings";
+import { findLabelledSpeakers, isGivenBy, speakerHeadingBelow } from "./speaker-headings";
 import { findSpeakerFields, findSpeakerLines } from "./speaker-lines";
 import type { PersonDraft } from "./talk-draft";
 import { isLoneLabel } from "./talk-label";
@@ -72,6 +72,7 @@ function isSurelyNone({ blocks, section, text, title, line, speakersInLine }: He
       !isNamed &&
       (!isLoneLabel(text) || isGrouping(text))) ||
     (isSpeakerField(text) && !standsAlone(section)) ||
+    isGivenBy(section) ||
     (section.parent !== undefined &&
       section.parent.level > 1 &&
       speakerHeadingBelow(section.parent) === section) ||

@@ -1,4 +1,5 @@
 /** Which headings are talks: the sure ones first, then their siblings, never a day above talks or a part of one. */
+import { isGivenName } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
 import type { EventNames } from "./event-names";
@@ -183,6 +184,14 @@ function acceptPeople(weighed: readonly Weighed[]): void {
   }
 }
 
+/** `### YUI + Modules` names nobody. */
+const isOneWord = ({ section, line }: Weighed): boolean =>
+  line.order === "speaker-only" &&
+  line.speakers.every(({ name }) => {
+    const words = section.heading.inline.text.slice(name.start, name.end);
+    return !/\S\s\S/.test(words) && (words === words.toUpperCase() || !isGivenName(words));
+  });
+
 /** `## Jane Roe` right below a title names who gave it. */
 const isSpeakerOf = (talk: Weighed | undefined, { section, line }: Weighed): boolean =>
   line.order === "speaker-only" &&
@@ -194,7 +203,8 @@ const isSpeakerOf = (talk: Weighed | undefined, { section, line }: Weighed): boo
 function dropNested(weighed: readonly Weighed[], bySection: ReadonlyMap<Section, Weighed>): void {
   for (const one of weighed) {
     if (!one.accepted || nearestTalk(one.section, bySection) === undefined) continue;
-    const own = one.line.score >= 0.6 || one.below.length > 0 || one.line.label !== undefined;
+    const own =
+      (one.line.score >= 0.6 && !isOneWord(one)) || one.below.length > 0 || one.line.label !== undefined;
     if (!own || isSpeakerOf(nearestTalk(one.section, bySection), one)) one.accepted = false;
   }
 }

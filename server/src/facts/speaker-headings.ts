@@ -1,8 +1,10 @@
 /** Speakers named in or below a sub-heading: `#### Presenter`, `## Jane Roe` right below a title, the only item of an abstract. */
 import type { Block } from "../markdown/document";
+import type { Inline } from "../text/inline";
 import { isGrouping } from "./no-talk";
 import type { Section } from "./sections";
 import { isSpeakerField } from "./speaker-field";
+import { readSpeakerList } from "./speaker-list";
 import { readFieldLine, speakerLabel, speakersUnder } from "./speaker-lines";
 import { personFrom, type PersonDraft } from "./talk-draft";
 import { readTalkLine } from "./talk-line";
@@ -16,6 +18,9 @@ export function findLabelledSpeakers(blocks: readonly Block[], section: Section)
       personFrom(inline, reading, "sub-heading: speaker"),
     );
   }
+  const [first] = section.children;
+  const given = first?.first === section.first + 1 ? speakersBy(first.heading.inline) : [];
+  if (given.length > 0) return given;
   for (const child of section.children) {
     const { inline } = child.heading;
     const people = speakerLabel.test(inline.text.trim())
@@ -29,6 +34,25 @@ export function findLabelledSpeakers(blocks: readonly Block[], section: Section)
   }
   return [];
 }
+
+/** `## By Jane Roe -- twitter @jroe` */
+function speakersBy(inline: Inline): PersonDraft[] {
+  const lead = /^by\s+(?=\p{Lu})/iu.exec(inline.text)?.[0].length;
+  if (lead === undefined) return [];
+  const list = readSpeakerList(inline, lead, inline.text.length);
+  const name = /^[^-–—|,(@]{3,50}?(?=\s+(?:--|[-–—|@(])|,|$)/u.exec(inline.text.slice(lead))?.[0];
+  const whole = list !== undefined && list.end >= inline.text.length - 2 && list.score >= 0.6;
+  const found = whole || name === undefined ? list : readSpeakerList(inline, lead, lead + name.length);
+  return found === undefined || found.score < 0.6
+    ? []
+    : found.speakers.map((reading) => personFrom(inline, reading, "sub-heading: speaker"));
+}
+
+/** True for a sub-heading that says who spoke, and nothing of what. */
+export const isGivenBy = (section: Section): boolean =>
+  section.parent?.children[0] === section &&
+  section.first === section.parent.first + 1 &&
+  speakersBy(section.heading.inline).length > 0;
 
 const isAbstract = /^(?:abstract|description|summary|résumé|zusammenfassung|resumen)\W*$/iu;
 
