@@ -17,7 +17,7 @@ const companyWord =
   "(?:[\\p{Lu}\\d][\\p{L}\\d&+'’-]*(?:\\.[\\p{L}\\d]+)*|\\p{Ll}+\\p{Lu}[\\p{L}\\d]*|\\p{Ll}[\\p{L}\\d-]*\\.(?:com|org|net|io|ai|dev|co|de|nl|no|ch)(?![\\p{L}]))";
 const company = `(?:the\\s{1,3})?(?<at>${companyWord}(?:\\s{1,3}(?:(?:of|for|and|&|de|der|di|del|della|du|des)\\s{1,3})?${companyWord}){0,4})`;
 const who =
-  "(?<![\\p{L}])(?<who>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}(?:\\sand\\s\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?)?|[Hh]e|[Ss]he|[Tt]hey|[Ss]peaker)";
+  "(?<![\\p{L}])(?<who>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}(?:\\sand\\s\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?)?|[Hh]e|[Ss]he|[Tt]hey|[Ss]peaker|[Pp]resenter)";
 /** `Her team at Acme`. */
 const team = new RegExp(
   `(?<![\\p{L}])(?<who>[Hh]is|[Hh]er|[Tt]heir)\\s{1,3}(?:team|group|company|colleagues)\\s{1,3}at\\s{1,3}${company}`,
@@ -219,7 +219,7 @@ function speakerOf(builder: FactBuilder, name: string): number | undefined {
   return index < 0 ? undefined : index;
 }
 
-const isPronoun = (who: string): boolean => /^(?:he|she|they|his|her|their|speaker)$/i.test(who);
+const isPronoun = (who: string): boolean => /^(?:he|she|they|his|her|their|speaker|presenter)$/i.test(who);
 
 const isCalled = (name: string, who: string): boolean => {
   const key = nameKey(who);

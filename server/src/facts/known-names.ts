@@ -12,6 +12,7 @@ import {
   saysTool,
   speaksOfMaker,
 } from "./name-context";
+import { isLinkedTo } from "./open-speaker";
 import { doubtOf, isAbbreviation, isMarked, type Place } from "./name-doubt";
 import { readableText, readableWords } from "./readable-text";
 import { domainBehind, isInsideIdentifier, splitAtMarks } from "./whole-names";
@@ -119,6 +120,8 @@ function decide(place: Place, sure: SureNames, small: boolean): DoubtfulName | u
   // `J. Roe` is no language
   if (written.length === 1 && /^\.\s?\p{Lu}/u.test(after)) return undefined;
   if (isGivenName(written) && /^\s+\p{Lu}\p{Ll}/u.test(after) && tool?.mode !== "fold") return undefined;
+  // `[Julia](https://twitter.com/jroe)`
+  if (isGivenName(written) && isLinkedTo(place.inline.marks, match)) return undefined;
   const isCompany = saysCompany(place);
   const category = isGivenName(written) ? "" : tool?.value.entry.category;
   const isTool = saysTool(place, category);

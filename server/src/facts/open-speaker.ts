@@ -184,7 +184,8 @@ function scoreOf(inline: Inline, name: Window): number {
   return Math.min(1, score + (linked ? 0.3 : 0));
 }
 
-const isLinkedTo = (marks: readonly Mark[], name: Window): boolean =>
+/** True where a name leads to its bearer's page. */
+export const isLinkedTo = (marks: readonly Mark[], name: Window): boolean =>
   marks.some(
     (mark) =>
       mark.kind === "link" &&
