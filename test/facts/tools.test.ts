@@ -58,8 +58,8 @@ const cases: readonly (readonly [what: string, body: string, tools: string])[] =
   ],
   [
     "lists of nothing but names, beside one that is sure",
-    "- XO\n- Prettier\n- Thin\n\nAnd\n\n- fast\n- simple\n- open",
-    "Prettier, Thin, XO | ",
+    "- XO\n- Prettier\n- ESLint\n- Thin\n\nAnd\n\n- fast\n- simple\n- open",
+    "ESLint, Prettier, Thin, XO | ",
   ],
   [
     "words in small letters that are abbreviations elsewhere, by a writer who leaves capitals out",
@@ -85,6 +85,11 @@ const cases: readonly (readonly [what: string, body: string, tools: string])[] =
     "links to repositories of their own name, and words for packages behind code",
     "- [`immortal`](https://github.com/roe/immortal)\n- [slides](https://github.com/roe/slides)\n\nUse the `cacheable` gem.",
     "cacheable, immortal | ",
+  ],
+  [
+    "ordinary words in code and links, and what merely does not work",
+    "The `internal` package and [paper](https://github.com/roe/paper). Discord doesn't work in the hall, Docker doesn't start.\n\n- Kubernetes\n- Apollo\n- Hera",
+    "Docker, Kubernetes | ",
   ],
   [
     "companies by what they did, and whose people spoke",

@@ -92,7 +92,7 @@ Speaker: Oskar Lindqvist`,
 ### Jane Roe
 
 __Summary:__
-When we discuss letters, most people think of stamps.`,
+When we discuss letters, most people think of stamps. In this presentation, we don't.`,
     talks: `event uds 2014
 1 The best of rest - from sorting to sending < Jane Roe`,
   },
@@ -397,7 +397,7 @@ LETTERS (AND ENVELOPES!)`,
   {
     way: "a time with a letter behind it, bold title and bold name below",
     note: `
-# 2019 drawerconf Notes
+# QueueConf 2019 Notes
 
 10:30a
 **The Time is now for drawers**
@@ -411,7 +411,7 @@ Tech has drawers.
 **Oskar Lindqvist**  Larkspur
 
 Your drawer has a lot of them.`,
-    talks: `event drawerconf 2019
+    talks: `event QueueConf 2019
 4 The Time is now for drawers < Jane Roe
 11 Letters on the line < Oskar Lindqvist`,
   },
@@ -484,7 +484,7 @@ Speaker: Petra Vogelsang, Engineering Director @Fjord Systems`,
   {
     way: "no space behind one hash either, where more stand so",
     note: `
-#Queue Conf UK notes.
+#Drawerly Conf UK notes.
 ##10th Feb 2012
 
 #Things that have popped up that I want to check out
@@ -502,7 +502,7 @@ Speaker: Petra Vogelsang, Engineering Director @Fjord Systems`,
 ###Boxes
 
 some`,
-    talks: `event Queue Conf UK 2012
+    talks: `event Drawerly Conf UK 2012
 7 Drawers on the Move < Jane Roe
 13 Letters vs Boxes < Oskar Lindqvist, Mina Okafor`,
   },
@@ -676,7 +676,7 @@ by [Oskar Lindqvist](https://lind.example)
 # Sorting Monitoring at Larkspur
 
 - letters melt
-- drawers, too`,
+- drawers, too: a good talk`,
     talks: `1 Sorting Monitoring at Larkspur < Jane Roe`,
   },
   {
@@ -694,6 +694,7 @@ by [Oskar Lindqvist](https://lind.example)
   {
     way: "a name for a heading, and below it a handle and what she does",
     note: `
+//- /queueconf-2019/jane-roe.md
 ## 
 ### Jane Roe
 
@@ -702,7 +703,8 @@ by [Oskar Lindqvist](https://lind.example)
 
 - Slicing letters
   - Pre-sliced`,
-    talks: `2 Jane Roe < Jane Roe (Larkspur)`,
+    talks: `event queueconf 2019
+2 Jane Roe < Jane Roe (Larkspur)`,
   },
   {
     way: "who spoke at an event, and no talks",
@@ -761,7 +763,7 @@ Again.`,
 //- /drawerObjective 2017/DrawersInDevelopment.md
 # Drawers in Development
 ## By Jane Roe -- twitter @janeroe --company: Larkspur
-1. Looking at the drawers.
+1. Looking at the drawers, then at the slides.
 
 ### Drawers + ES6 Modules
 1. Continuous delivery`,
@@ -808,6 +810,94 @@ Oskar Lindqvist`,
     talks: `event QueueConf 2025
 3 Drawers are a fire that will burn down the office and get you thrown into the street < Jane Roe
 9 Letters as Logic: The Foundation of Drawers < Oskar Lindqvist`,
+  },
+  {
+    way: "no events: folders and headings with a year in which nobody speaks",
+    note: `
+//- /2020 orchard/x.md
+# Films 2020
+
+## Pruning the Old Pear Tree by Jane Roe
+
+- next week`,
+    talks: `3 Pruning the Old Pear Tree < Jane Roe`,
+  },
+  {
+    way: "no talks: what else a visitor tells between two talks",
+    note: `
+# QueueConf 2019
+
+## Taming Queues - Jane Roe, Larkspur
+- one
+
+## Drawer Trees - Oskar Lindqvist, Fjord Systems
+- two
+
+## Bike rental
+- cheap
+
+## Lost keys
+- found
+
+## Tram map
+- none
+
+## People I promised to write
+- many
+
+## Ideas for our hotel
+- none`,
+    talks: `event QueueConf 2019
+3 Taming Queues < Jane Roe (Larkspur)
+6 Drawer Trees < Oskar Lindqvist (Fjord Systems)`,
+  },
+  {
+    way: "no talks: a day with one keynote, and what happened besides",
+    note: `
+//- /queueconf-2019/day1.md
+# QueueConf 2019
+
+## Keynote
+Long.
+
+## Tram ride
+Short.
+
+## Hotel bar
+Loud.
+
+## Bad wifi
+Slow.
+
+## Long queue
+Cold.`,
+    talks: `event QueueConf 2019`,
+  },
+  {
+    way: "no talks: times, handles and quotations in notes of no event",
+    note: `
+# Night shift
+
+14:02\\
+Pager goes off\\
+Jane Roe
+
+15:10\\
+Pager stays on\\
+Oskar Lindqvist
+
+## Take out the bins
+
+@tom_h
+
+## On love and other things
+
+> Mina Okafor
+
+## Summary
+
+- Petra Vogelsang`,
+    talks: ``,
   },
 ];
 

@@ -146,6 +146,11 @@ describe("reading Markdown", () => {
     );
   });
 
+  it("survives thousands of headings without a space in one paragraph", () => {
+    const lines = `##Drawers\n${"#Letters and more\n".repeat(5_000)}`;
+    assert.doesNotThrow(() => extractFacts(lines, "note.md"));
+  });
+
   it("survives lists of ten thousand levels", () => {
     const deep = Array.from({ length: 10_000 }, (_, i) => `${" ".repeat(Math.min(i, 60))}- level`).join("\n");
     assert.ok(readDocument(`${"> ".repeat(10_000)}deep\n\n${deep}`).blocks.length > 0);

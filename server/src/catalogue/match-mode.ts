@@ -5,7 +5,7 @@ import { isCommonWord, isGivenName, isOrdinaryWord } from "./words";
 
 /** Behind a maker's name ordinary words are a name in any case: `azure functions`. */
 const ofMaker =
-  /^(?:Adobe|Amazon|Apache|AWS|Azure|Cisco|Cloudflare|Docker|Firefox|GitHub|GitLab|Google|HashiCorp|IBM|Kubernetes|Microsoft|Netlify|Oracle|Salesforce|SAP|Visual Studio|VMware)\s\S/;
+  /^(?:Amazon|Apache|AWS|Azure|Cisco|Cloudflare|Docker|Firefox|GitHub|GitLab|Google|HashiCorp|IBM|Kubernetes|Microsoft|Netlify|Salesforce|VMware)\s\S/;
 
 /** How a spelling must match: a short all-capital form or a single short word is never taken in another case. */
 export function modeOf(entry: CatalogueEntry, spelling: string): MatchMode {

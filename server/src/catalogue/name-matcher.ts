@@ -114,8 +114,13 @@ export function phrasesOf(name: string, mode: MatchMode): (readonly Word[])[] {
     return joined.length >= least ? [words, [wordFrom(0, joined.length, joined)]] : [words];
   const [, first, second, capitals, rest] = twoInOne.exec(name) ?? [];
   const parts = [first ?? capitals, second ?? rest].flatMap((part) => part?.toLowerCase() ?? []);
-  // `state flow` may be any
-  if (parts.length < 2 || parts.every((part) => isOrdinaryWord(part))) return [words];
+  // `state flow` may be any, and so may `open SSL connections`
+  if (
+    parts.length < 2 ||
+    /^(?:git|java|open|type)$/.test(parts[0] ?? "") ||
+    parts.every((part) => isOrdinaryWord(part))
+  )
+    return [words];
   return [words, parts.map((part) => wordFrom(0, part.length, part))];
 }
 

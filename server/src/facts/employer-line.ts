@@ -62,7 +62,9 @@ function plainEmployer(line: Inline, isItem: boolean): Inline[] {
   if (post?.[1] !== undefined && post[2] !== undefined && isRole(post[1])) {
     const from = post[0].length - post[2].length;
     const own = knownCompanyAt(post[2]) ?? post[2];
-    if (companyScore(own) >= 0.6) return [slice(line, from, from + own.trimEnd().length)];
+    const rest = post[2].slice(own.length);
+    if (companyScore(own) >= 0.6 && /^(?:\s\p{L}+){0,2}\s(?:team|group)$|^\s*$/u.test(rest))
+      return [slice(line, from, from + own.trimEnd().length)];
   }
   if (words !== undefined && !/^(?:he|she|they|his|her|their)\b/i.test(words) && isInstitution(words))
     return [slice(line, 0, words.length)];

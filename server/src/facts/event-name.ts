@@ -1,4 +1,5 @@
 /** Which event a note is about: from its title, its first heading, its prose or its path. */
+import { lookUp } from "../catalogue/catalogue";
 import type { NoteDocument } from "../markdown/document";
 import { nameKey } from "../text/fold";
 import { inlineLines, sourceRange, type Inline } from "../text/inline";
@@ -72,7 +73,7 @@ export function readEvent(document: NoteDocument, path: string): EventReading | 
   if (played?.url !== undefined)
     found.push(
       ...eventsInPath(played.url.replace(/^https?:\/\/[^/]*/, ""), "").filter(
-        (one) => one.year !== undefined,
+        (one) => one.year !== undefined && lookUp(one.forms[0] ?? "", "event") !== undefined,
       ),
     );
   return choose(found, document);

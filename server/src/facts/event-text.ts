@@ -1,6 +1,6 @@
 /** Events that a text names: known ones, and capitalised runs that end like a conference. */
 import { catalogueMatcher, lookUp } from "../catalogue/catalogue";
-import { isOrdinaryWord } from "../catalogue/words";
+import { isCommonWord, isOrdinaryWord } from "../catalogue/words";
 import { matches } from "../text/matches";
 import type { Range } from "../text/range";
 import { remember } from "../text/remember";
@@ -52,7 +52,7 @@ export const eventsIn = remember((text) => {
     /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}:!.&'’-]*(?:\s+(?:[&+]\s+|(?:of|on|the|in|for|and)\s+){0,2}[\p{Lu}\d][\p{L}\p{N}:!.&'’-]*){0,7}/gu,
     text,
   )) {
-    const run = conferenceRun(match[0]);
+    const run = conferenceRun(match[0], /(?<!\d)(?:19|20)\d{2}(?!\d)|\bnotes\b/i.test(text));
     if (run === undefined) continue;
     const start = match.index + run.start;
     const end = match.index + run.end;
@@ -76,7 +76,10 @@ const smallNoun =
 const besideOthers = /\b(?:co-?located with|collocated with|alongside|next door to)\s(?:the\s)?\W{0,3}$/i;
 
 /** The part of a capitalised run that ends in a conference word: `Interdisciplinary Conference on Queues`. */
-function conferenceRun(run: string): { start: number; end: number; certainty: number } | undefined {
+function conferenceRun(
+  run: string,
+  isDated: boolean,
+): { start: number; end: number; certainty: number } | undefined {
   const words = matches(/\S+/g, run);
   const yearly =
     /^(?:Workshop|Week|World|Retreat|School|Meeting|Academy|Live|Tour|Day|Expo|CONF|\p{Lu}+(?:CONF|CON|CAMP|FEST|DAYS))$/u;
@@ -103,6 +106,9 @@ function conferenceRun(run: string): { start: number; end: number; certainty: nu
       certainty: 0.9,
     };
   const tail = words[at + 1];
+  // `Video Conf`, `Weekly Conf`
+  const isConf = /^Conf\b/.test(last[0]);
+  if (isConf && (!isDated || words.slice(0, at).every((word) => isCommonWord(word[0])))) return undefined;
   if (at === 0) {
     if (tail === undefined || !/^(?:on|of|for)$/.test(tail[0])) return undefined;
     return { start: 0, end: run.length, certainty: 0.8 };

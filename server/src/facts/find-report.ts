@@ -56,7 +56,7 @@ function findTalks(
   names: EventNames,
 ): Found {
   const { blocks } = document;
-  const timed = findTimedParagraphs(blocks);
+  const timed = names.known ? findTimedParagraphs(blocks) : [];
   const talks = [
     ...timed,
     ...findHeadingTalks(blocks, sections, names).filter(

@@ -96,9 +96,17 @@ function peopleBelow(
   events: EventNames,
 ): Pick<Evidence, "below" | "fields" | "labelled"> {
   const from = section.first + 1;
-  const labelled = findLabelledSpeakers(blocks, section);
+  const labelled = findLabelledSpeakers(blocks, section, events.known);
   const below =
-    labelled.length > 0 ? labelled : findSpeakerLines(blocks, from, endOfSpeakers(blocks, section));
+    labelled.length > 0
+      ? labelled
+      : findSpeakerLines(
+          blocks,
+          from,
+          endOfSpeakers(blocks, section),
+          false,
+          events.known && !ofPeople.test(section.heading.inline.text),
+        );
   if (below.length > 0) return { below, fields: [], labelled: labelled.length > 0 };
   const isQuoted = events.known && (line.timed || line.label !== undefined);
   return {
@@ -111,6 +119,9 @@ function peopleBelow(
     ],
   };
 }
+
+/** `Photos by`, `Follow these people`: whoever stands below did not speak. */
+const ofPeople = /\b(?:by|from|follow|tweets?|photos?|dinner|lunch|overheard|quotes?|met|people)\b/i;
 
 /** Up to where speakers may be named: above a list of talks, only in the very next line. */
 function endOfSpeakers(blocks: readonly Block[], section: Section): number {

@@ -3,7 +3,7 @@ import { lookUp } from "../catalogue/catalogue";
 import { isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import { companyScore, country } from "./company-name";
-import { byLevel, descendants, holdsTalks } from "./heading-outline";
+import { byLevel, descendants, holdsTalks, isTitledHeading } from "./heading-outline";
 import { isGrouping, isNoTalk } from "./no-talk";
 import type { Held } from "./note-name";
 import type { Section } from "./sections";
@@ -93,7 +93,16 @@ export function acceptHeld(
     if (open.some(isAbove)) return;
     const spoken = labels.length + kinds.length + open.filter((one) => one.accepted).length;
     if (held === "day" && (open.length < 4 || spoken === 0)) return;
-    for (const one of [...open, ...labels]) one.accepted ||= !holdsTalks(blocks, one.section);
+    const titled = open.filter(
+      (one) =>
+        one.accepted ||
+        labels.includes(one) ||
+        (one.line.order === "speaker-only" && one.line.score >= 0.7) ||
+        isTitledHeading(one),
+    );
+    if (titled.length < open.length * 0.6) return;
+    const talks = held === "short talks" ? open : titled;
+    for (const one of [...talks, ...labels]) one.accepted ||= !holdsTalks(blocks, one.section);
     return;
   }
 }
@@ -129,17 +138,16 @@ function areHoused(list: readonly Weighed[]): boolean {
   );
 }
 
-/** Four headings or more of several words each, and none of them about the visitor: no list of topics. */
+/** Four headings or more of several words each, and hardly any about the visit: no list of topics. */
 function areWordy(list: readonly Weighed[]): boolean {
-  const texts = list.map(({ section }) => section.heading.inline.text.trim());
-  const wordy = texts.filter((text) => text.split(/\s+/).length > 2 && titleScore(text) >= 0.3);
-  return (
-    texts.length > 3 && wordy.length >= texts.length * 0.7 && !texts.some((text) => aboutVisit.test(text))
+  const wordy = list.filter(
+    (one) =>
+      /\S\s\S+\s\S/.test(one.section.heading.inline.text.trim()) &&
+      !/^(?:why|what is)\b/i.test(one.section.heading.inline.text.trim()) &&
+      isTitledHeading(one),
   );
+  return list.length > 3 && wordy.length >= list.length * 0.7;
 }
-
-const aboutVisit =
-  /\b(?:I|my|me|we|our|us|conference|takeaways?|overall|venue|impressions?|learned)\b|^(?:why|what is)\b/iu;
 
 const houseBehind = /^\S+\s.{1,200}\s[([](\p{Lu}[^()[\]]{1,40})[)\]]$/u;
 

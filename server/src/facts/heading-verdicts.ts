@@ -4,7 +4,7 @@ import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
 import type { EventNames } from "./event-names";
 import { acceptHeld, acceptUnnamed, hasDays, isNamed } from "./heading-habits";
-import { byLevel, descendants, holdsTalks, nearestTalk } from "./heading-outline";
+import { byLevel, descendants, holdsTalks, isTitledHeading, nearestTalk } from "./heading-outline";
 import { isGrouping } from "./no-talk";
 import { isCapitals } from "./parted-talk";
 import type { Section } from "./sections";
@@ -117,9 +117,11 @@ function acceptSiblings(
   }
 }
 
-/** In notes of an event fewer will do: two talks, and one in seven of the headings below the same one. */
+/**
+ * In notes of an event fewer will do: two talks, and one in four of the headings below the same one, or one in seven where
+ * hardly any other tells of the visit.
+ */
 function besideTalks(open: readonly Weighed[]): Weighed[] {
-  const share = 0.15;
   const groups = new Map<Section | undefined, Weighed[]>();
   for (const one of open) {
     // one day is like another
@@ -128,8 +130,14 @@ function besideTalks(open: readonly Weighed[]): Weighed[] {
     groups.set(above, [...(groups.get(above) ?? []), one]);
   }
   return [...groups.values()]
-    .filter((group) => group.filter((one) => one.accepted).length >= Math.max(2, group.length * share))
-    .flat();
+    .filter((group) => {
+      const accepted = group.filter((one) => one.accepted).length;
+      const titled = group.filter((one) => one.accepted || isTitledHeading(one)).length;
+      const share = titled >= group.length * 0.85 ? 0.15 : 0.25;
+      return accepted >= Math.max(2, group.length * share);
+    })
+    .flat()
+    .filter(isTitledHeading);
 }
 
 /**

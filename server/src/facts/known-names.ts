@@ -145,7 +145,7 @@ function decide(place: Place, sure: SureNames, small: boolean): DoubtfulName | u
   const isShort =
     chosen.value.entry.short?.includes(written) === true &&
     !isAbbreviation(written) &&
-    !(/^[A-Z]{2}$/.test(written) && /^\s\d/.test(after));
+    !(written === "IE" && /^\s\d/.test(after));
   if (isShort && (describesNext(place) || !(place.isMarked || isListed(place.text, match, sure.tools))))
     return undefined;
   const evidence =

@@ -98,7 +98,7 @@ function judge(
   const named = count((item) => isNamed(item.line) && !isErrand(item)) + fielded + (inTalk ? 0 : told.size);
   const stressed = count((item) => item.stressed);
   const labelled = count((item) =>
-    /^(?:session|talk|keynote|workshop|tutorial|panel|lightning talk)$/i.test(item.line.label ?? ""),
+    /^(?:session|talk|keynote|workshop|tutorial|lightning talk)$/i.test(item.line.label ?? ""),
   );
   const outermost = items[0]?.block.indent === 1;
   const announced = (announcesTalks(above) || (outermost && isAnnounced(section))) && !inTalk;
@@ -113,7 +113,7 @@ function judge(
     (items.length > 1 && (timed >= half || (named >= 2 && named >= half))) ||
     (announced && (named + timed + stressed) / items.length >= 0.3) ||
     (announced && again > 2) ||
-    (labelled > 2 && labelled >= half && !inTalk) ||
+    (inEvent && labelled > 2 && labelled >= half && !inTalk) ||
     // below a day, where each sets off its title and somebody is named
     (inEvent &&
       !inTalk &&

@@ -1,5 +1,6 @@
 /** Lists in which each item is nothing but a name: beside a sure tool, what only the catalogue takes for one is one too. */
 import { lookUp, type CatalogueEntry } from "../catalogue/catalogue";
+import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import type { Range } from "../text/range";
 
@@ -35,10 +36,16 @@ export function findListedTools(
     if (found[i] === true) return;
     const entry = lookUp(written, "tool");
     const start = text.indexOf(written);
-    if (entry !== undefined && entry.kind !== "standard")
+    const spelled = [entry?.name, ...(entry?.aliases ?? [])].some((name) => name === written);
+    if (
+      entry !== undefined &&
+      entry.kind !== "standard" &&
+      (spelled || !isOrdinaryWord(written)) &&
+      !isGivenName(written)
+    )
       group.open.push({ block: i, entry, written, start, end: start + written.length });
   });
   return [...groups.values()].flatMap(({ items, sure: count, open }) =>
-    count > 0 && (count + open.length) * 2 > items ? open : [],
+    count > 1 && (count + open.length) * 2 > items ? open : [],
   );
 }

@@ -25,25 +25,43 @@ const mayHoldMark = ({ kind, indent, quoted, inline }: Block): boolean =>
 const headingMark = /^(#{2,6})(?=[\p{L}\d"“'(@[])|^(#)(?=\p{Lu}[^\s#]*\s[^#\n]+$)/u;
 
 function headedBy(block: Block, index: number, isHabit: boolean): Block[] | undefined {
+  const found: Block[] = [];
+  // what stands below a heading may be headed itself; thousands of lines are no reason to call oneself as often
+  let rest: Block | undefined = block;
+  while (rest !== undefined) {
+    const parts: HeadedPart | undefined =
+      rest === block || isHabit ? headed(rest, index === 0 || isHabit) : undefined;
+    if (parts === undefined) {
+      if (found.length > 0) found.push(...(bulleted(rest, index) ?? [rest]));
+      break;
+    }
+    found.push(parts.heading);
+    rest = parts.below;
+  }
+  return found.length === 0 ? undefined : found;
+}
+
+interface HeadedPart {
+  readonly heading: Block;
+  readonly below: Block | undefined;
+}
+
+/** The heading in a block's first line, and what stands below it. */
+function headed(block: Block, mayBeOne: boolean): HeadedPart | undefined {
   if (!mayHoldMark(block)) return undefined;
   const { inline } = block;
   const feed = inline.text.indexOf("\n");
   const end = feed < 0 ? inline.text.length : feed;
   const match = headingMark.exec(inline.text.slice(0, end));
-  const marks = match?.[1] ?? (index === 0 || isHabit ? match?.[2] : undefined);
+  const marks = match?.[1] ?? (mayBeOne ? match?.[2] : undefined);
   if (marks === undefined) return undefined;
-  const [heading, ...rest] = placed(block, [
+  const [heading, below] = placed(block, [
     slice(inline, marks.length, end),
     ...(feed < 0 ? [] : [slice(inline, feed + 1, inline.text.length)]),
   ]);
   return heading === undefined
     ? undefined
-    : [
-        { ...heading, kind: "heading", level: marks.length },
-        ...rest.flatMap(
-          (one) => (isHabit ? headedBy(one, index, isHabit) : undefined) ?? bulleted(one, index) ?? [one],
-        ),
-      ];
+    : { heading: { ...heading, kind: "heading", level: marks.length }, below };
 }
 
 const someBullet = /[•▪‣◦∙●]/;

@@ -5,8 +5,7 @@ import { isYearlyName, partsOfPath, yearly } from "./yearly-name";
 /** `short talks` by their name alone, the rest only in notes of an event: all of it where the file is called by its name and year. */
 export type Held = "short talks" | "talks" | "day" | "event";
 
-const shortTalks =
-  /\b(?:lig?ht(?:n?ing|ening) (?:talks?|rounds?|sessions?)|lightnings|ignites|flash talks)\b/i;
+const shortTalks = /\b(?:lig?ht(?:n?ing|ening) talks?|ignite talks|flash talks)\b/i;
 const talks = /\b(?:keynotes|talks|sessions|presentations)\b/i;
 const day =
   /\b(?:day|tag|jour|d[ií]a) ?(?:\d{1,2}|one|two|three|four)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;

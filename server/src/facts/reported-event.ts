@@ -11,21 +11,31 @@ import type { TalkDraft } from "./talk-draft";
 
 const confidence = 0.6;
 
+/** Whatever has a year and somebody's name in it, without such a word nobody spoke. */
+const saysTalk =
+  /\b(?:talks?|speakers?|speaking|keynotes?|slides?|slide deck|sessions?|presentations?|presenters?|presented|conference|conf|meet-?ups?|workshops?|panel|abstract|audience)\b|conf(?:erence)?\b/i;
+/** How much of a note is looked at, in UTF-16 units. */
+const farthest = 20_000;
+
 /** @param talks what the note reports; their titles are no events */
 export const reportedEvent = (
   document: NoteDocument,
   path: string,
   talks: readonly TalkDraft[],
-): EventReading | undefined => inHeading(document, path, talks) ?? inCategories(document) ?? inPath(path);
+): EventReading | undefined =>
+  saysTalk.test(`${path} ${document.text.slice(0, farthest)}`)
+    ? (inHeading(document, path, talks) ?? inCategories(document) ?? inPath(path))
+    : inCategories(document);
+
+const meeting = /\s(?:meeting|conference|symposium|congress|summit|workshop)$/i;
 
 /** `categories: QueueThings2017`, or a meeting's name without its year. */
 function inCategories({ frontMatter }: NoteDocument): EventReading | undefined {
   for (const key of ["categories", "category", "tags"])
     for (const { value, start, end } of frontMatter.fields.get(key) ?? []) {
       const known = yearly(value.trim());
-      const name =
-        known?.name ??
-        (/\b(?:meeting|conference|symposium|congress|summit|workshop)$/i.test(value) ? value : "");
+      const isMeeting = meeting.test(value) && (value.match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0) > 1;
+      const name = known?.name ?? (isMeeting ? value : "");
       const when =
         known?.year ?? /(?<!\d)(?:19|20)\d{2}/.exec(frontMatter.fields.get("date")?.[0]?.value ?? "")?.[0];
       if (when !== undefined && isYearlyName(name))

@@ -29,6 +29,9 @@ export const isRole = (text: string): boolean =>
 
 /** `Standards Liaison at Acme`: whatever it is that somebody is there. */
 export const isPostAt = (text: string): boolean =>
+  !/^(?:sitting|seated|staying|living|speaking|talking|meeting|met|eating|waiting|standing|walking|hanging|arriving)\b/i.test(
+    text,
+  ) &&
   /^(?:\p{Lu}[\p{L} ,&/-]{3,50}?|works?|working)\s(?:at\s|@\s?)[\p{Lu}\d]/u.test(text) &&
   !/\b(?:University|College|Institute|School|Hospital)\b.*\sat\s/.test(text);
 

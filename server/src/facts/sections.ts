@@ -118,6 +118,7 @@ function isDressedTalk({ inline }: Block): boolean {
   const dressed = first !== undefined && first.kind !== "code" && first.kind !== "delete";
   if (!dressed && !/^["“„«]/.test(inline.text) && !programmeNumber.test(inline.text)) return false;
   if (/[.!]$/.test(inline.text.trim()) || isSpeakerField(inline.text)) return false;
+  if (/^\W{0,3}(?:hosts?|guests?)\s?:/i.test(inline.text)) return false;
   return namesBoth(readTalkLine(inline), 0.75);
 }
 

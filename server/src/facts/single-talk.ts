@@ -42,7 +42,8 @@ export function findSingleTalk(
   if (topic !== undefined) return topic;
   const front = frontSpeakers(document, inEvent);
   const head = front.length > 0 ? front : headSpeakers(blocks, sections, inEvent);
-  const speakers = head.length > 0 ? head : fileSpeakers(path);
+  const isTold = inEvent || /\b(?:talks?|speaker|keynote|slides|session|conference)\b/i.test(document.text);
+  const speakers = head.length > 0 || !isTold ? head : fileSpeakers(path);
   if (!inEvent && speakers.length === 0) return undefined;
   const lead = sections.find((section) => section.level === 1) ?? sections[0];
   const tops = sections.filter((section) => section.level === lead?.level).length;
@@ -57,7 +58,7 @@ export function findSingleTalk(
   return fromFrontMatter(note, title) ?? fromHeading(note) ?? fromFileName(note, title);
 }
 
-const topicHeading = /^(?:topic|title|talk title|subject|sujet|thema|titre|t[íi]tulo)\W{0,2}$/iu;
+const topicHeading = /^(?:topic|talk title|sujet|thema)\W{0,2}$/iu;
 
 /** A note that is called like its speaker, and says below `# Topic` what it was about. */
 function fromTopic(document: NoteDocument): TalkDraft | undefined {
@@ -155,6 +156,7 @@ function fromFileName(note: Note, title: FrontMatterValue | undefined): TalkDraf
   const top = note.document.blocks.find(({ kind }) => kind === "heading")?.inline.text ?? "";
   const isEvents =
     (title !== undefined && events.isName(title.value) && isPartOf(stem, title.value)) ||
+    (events.known && events.isName(stem.replace(/^(?:19|20)\d{2}\s/, ""))) ||
     (events.known && events.isName(top) && beginsAlike(stem, top));
   if (isGeneric(stem) || isEvents) return undefined;
   const nowhere = { start: 0, end: 0 };

@@ -4,7 +4,7 @@
 export const speakerWords =
   "speakers?|presenters?|presented by|panell?ists?|instructors?|lecturers?|trainers?|teachers?|tutors?|referent(?:in|en)?|sprecher(?:in)?|ponentes?|palestrantes?|intervenant(?:e|s|es)?|who";
 
-const field = new RegExp(`^\\W{0,3}(?:${speakerWords}|moderators?|hosts?|guests?)\\s*[:：]\\s*\\S`, "i");
+const field = new RegExp(`^\\W{0,3}(?:${speakerWords}|moderators?)\\s*[:：]\\s*\\S`, "i");
 
 /** True for a line that names speakers and says so: `Presenter: Jane Roe`. */
 export const isSpeakerField = (text: string): boolean => field.test(text);

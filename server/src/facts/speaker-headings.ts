@@ -10,7 +10,11 @@ import { personFrom, type PersonDraft } from "./talk-draft";
 import { readTalkLine } from "./talk-line";
 
 /** Speakers under a sub-heading that says so: `#### Presenter`. */
-export function findLabelledSpeakers(blocks: readonly Block[], section: Section): PersonDraft[] {
+export function findLabelledSpeakers(
+  blocks: readonly Block[],
+  section: Section,
+  inEvent: boolean,
+): PersonDraft[] {
   const direct = speakerHeadingBelow(section);
   if (direct !== undefined) {
     const { inline } = direct.heading;
@@ -27,7 +31,7 @@ export function findLabelledSpeakers(blocks: readonly Block[], section: Section)
       ? speakersUnder(blocks, child.first, child.end)
       : isSpeakerField(inline.text)
         ? readFieldLine(inline, "heading")
-        : isAbstract.test(inline.text.trim())
+        : inEvent && isAbstract.test(inline.text.trim())
           ? loneSpeaker(blocks, child)
           : [];
     if (people.length > 0) return people;
@@ -54,7 +58,7 @@ export const isGivenBy = (section: Section): boolean =>
   section.first === section.parent.first + 1 &&
   speakersBy(section.heading.inline).length > 0;
 
-const isAbstract = /^(?:abstract|description|summary|résumé|zusammenfassung|resumen)\W*$/iu;
+const isAbstract = /^abstract\W*$/iu;
 
 /** The only item right below `Abstract`, where it is somebody's name. */
 function loneSpeaker(blocks: readonly Block[], { first }: Section): PersonDraft[] {

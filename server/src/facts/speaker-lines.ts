@@ -27,12 +27,14 @@ const reach = 4;
 /**
  * Looks for the speakers in the blocks `[from, end)` below a title.
  * @param strictly only lines that say what they are, such as `Speaker: …` and `by …`
+ * @param inEvent true where a handle, or a name in a quotation, is whoever spoke
  */
 export function findSpeakerLines(
   blocks: readonly Block[],
   from: number,
   end: number,
   strictly = false,
+  inEvent = false,
 ): PersonDraft[] {
   for (let i = from; i < Math.min(end, from + reach); i++) {
     const block = blocks[i];
@@ -47,11 +49,13 @@ export function findSpeakerLines(
     const lines = block.kind === "row" ? [] : inlineLines(block.inline).slice(0, 4);
     for (const [n, line] of lines.entries()) {
       if (n > 0 && !strictly && isTitled(block)) break;
-      const isFirst = i === from && n === 0 && block.kind === "paragraph" && !block.quoted;
+      const isFirst = inEvent && i === from && n === 0 && block.kind === "paragraph" && !block.quoted;
       const found = readLine(line, strictly || n > 1 || i > from + 1, block.kind, isFirst);
       if (
         found.length === 0 ||
-        (block.quoted && !found.some((person) => person.company !== undefined) && !(i === from && n === 0))
+        (block.quoted &&
+          !found.some((person) => person.company !== undefined) &&
+          !(inEvent && i === from && n === 0))
       )
         continue;
       const more = lines.slice(n + 1).map((next) => readLine(next, false, block.kind));

@@ -21,13 +21,15 @@ const kinds =
   "(?:keynote(?: (?:speech|talk|address|session|panel))?|presentation|talk|workshop|tutorial|lightning(?: talks?)?|session|panel(?: discussion)?|poster|demo|" +
   "fireside chat|ignite(?: talk)?|breakout(?: session)?|plenary|bof|birds of a feather|masterclass|class|training|lab|quickie|case study|paper|invited talk|seminar|webinar|lecture|deep dive session|tech talk|flash talk|unconference|open space|topic|title|subject|talk title|vortrag|präsentation|présentation|conférence|charla|ponencia|palestra|lezing|föredrag)";
 const label = new RegExp(
-  `^(${kinds})(?:\\s{0,3}(?:#|no\\.?|nr\\.?)?\\s{0,3}\\d{1,3}[a-z]?|\\s\\(\\d{1,3}\\s?(?:h|min)\\))?\\s{0,3}(?:[:|]|=+>|\\s[-–—]{1,3}\\s|[-–—](?=\\s)|\\s(?=["“«])|(?<=\\d)\\s(?=\\p{L}))\\s{0,3}`,
+  `^(${kinds})(?:\\s{0,3}(?:#|no\\.?|nr\\.?)?\\s{0,3}\\d{1,3}[a-z]?|\\s\\(\\d{1,3}\\s?(?:h|min)\\))?\\s{0,3}(?:[:|]|=+>|\\s[-–—]{1,3}\\s|[-–—](?=\\s)|\\s(?=["“«]))\\s{0,3}`,
   "iu",
 );
+/** `Talk 7 Taming Queues`: without a sign only of a talk. */
+const numberedTalk = /^(Talk|TALK)\s\d{1,2}\s+(?=\p{Lu})/u;
 const bracketLabel = new RegExp(`^[[(](${kinds})[\\])]\\s{0,3}:?\\s{0,3}`, "iu");
 /** With how long it takes, where that is all: `Workshop, 90 min`. */
 const loneLabel = new RegExp(`^${kinds}s?(?:,?\\s\\(?\\d{1,3}\\s?(?:min(?:ute)?s?|h|hours?)\\)?)?$`, "iu");
-const clock = "\\d{1,2}(?:[:.h]\\d{2})?\\s*(?:a\\.?m\\.?|p\\.?m\\.?|uhr)?";
+const clock = "\\d{1,2}(?:[:.h]\\d{2})?(?:[ap](?!\\p{L})|\\s*(?:a\\.?m\\.?|p\\.?m\\.?|uhr))?";
 const strictClock =
   "(?:\\d{1,2}[:.h]\\d{2}(?:[ap](?!\\p{L})|\\s*(?:a\\.?m\\.?|p\\.?m\\.?|uhr))?|\\d{1,2}\\s*(?:am|pm|a\\.m\\.|p\\.m\\.|uhr))";
 const time = new RegExp(
@@ -113,7 +115,8 @@ export function trimTalkLine(text: string): Trimmed {
     if (text.charAt(start) === "(") cut(trackCode);
     if (timed && text.includes("|")) cut(hallBefore);
     cut(numbering);
-    const kind = cut(label) ?? (/[[(]/.test(text.charAt(start)) ? cut(bracketLabel) : undefined);
+    const kind =
+      cut(label) ?? cut(numberedTalk) ?? (/[[(]/.test(text.charAt(start)) ? cut(bracketLabel) : undefined);
     if (kind !== undefined) {
       found ??= kind[1];
       const from = start - kind[0].length;

@@ -134,8 +134,7 @@ export function readTwoMarks(inline: Inline, start: number, end: number): Readin
   ];
 }
 
-const kindFirst =
-  /^(?:(?:opening|closing|morning|evening) )?(?:keynote|lightning talk|talk|workshop|tutorial|panel|ignite)(?=\s\p{Lu})/iu;
+const kindFirst = /^(?:(?:opening|closing|morning|evening) )?(?:keynote|lightning talk|ignite)(?=\s\p{Lu})/iu;
 
 /** `Keynote Jane Roe`: the kind of session, and nothing else but who gives it. */
 export function readKindFirst(inline: Inline, start: number, end: number): Reading[] {
@@ -154,7 +153,7 @@ export function readSetOffBehind(inline: Inline, start: number, end: number): Re
     ({ kind, start: from, end: to }) =>
       (kind === "emphasis" || kind === "strong") && from > start + 5 && to >= end - 1,
   );
-  if (title === undefined || (text.slice(title.start, title.end).match(/\s+/g)?.length ?? 0) < 2) return [];
+  if (title === undefined || !/^\p{Lu}\S*\s+\S+\s+\S/u.test(text.slice(title.start, title.end))) return [];
   const people = text.slice(start, title.start).replace(/[\s,:;|–—-]+$/u, "");
   const list = readSpeakerList(inline, start, start + people.length);
   if (list === undefined || list.score < 0.6 || list.end < start + people.length - 1) return [];

@@ -24,12 +24,13 @@ export function findTimedParagraphs(blocks: readonly Block[]): TalkDraft[] {
   const [first, second] = [people(0), people(1)];
   if (Math.max(first, second) < Math.max(2, slots.length * 0.4) || first === second) return [];
   const isFirst = first > second;
+  const headings = blocks.flatMap(({ kind }, i) => (kind === "heading" ? [i] : []));
   return slots.flatMap(({ first: from, lines }, i): TalkDraft[] => {
     const [own, other] = lines;
     const isSwapped = isPerson(isFirst ? other : own) && !isPerson(isFirst ? own : other);
     const [title, speaker] = isFirst === isSwapped ? [own, other] : [other, own];
     if (title === undefined) return [];
-    const heading = blocks.findIndex(({ kind }, k) => k > from && kind === "heading");
+    const heading = headings.find((at) => at > from) ?? blocks.length;
     const { length } = title.text.trimEnd();
     return [
       {
@@ -39,7 +40,7 @@ export function findTimedParagraphs(blocks: readonly Block[]): TalkDraft[] {
         rule,
         confidence: 0.7,
         first: from,
-        end: Math.min(slots[i + 1]?.first ?? blocks.length, heading < 0 ? blocks.length : heading),
+        end: Math.min(slots[i + 1]?.first ?? blocks.length, heading),
       },
     ];
   });

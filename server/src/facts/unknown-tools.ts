@@ -58,9 +58,6 @@ export function findUnknownTools(
 type Shape = Omit<UnknownTool, "block">;
 /** @param isSure true for what is a name whatever it looks like */
 type Push = (start: number, end: number, rule: string, confidence: number, isSure?: boolean) => void;
-/** Names of repositories that say nothing. */
-const anyRepository =
-  /^(?:code|demos?|docs?|examples?|here|index|notes?|presentations?|projects?|readme|repo|samples?|slides?|source|src|talks?|tests?|videos?|website|wiki|workshops?|blog|config|dotfiles|github)$/;
 
 /** What a text shows as a tool by itself, whatever else the note says. */
 const shapesIn = rememberInline((inline: Inline): readonly Shape[] => {
@@ -133,7 +130,7 @@ function fromCode(inline: Inline, text: string, push: Push): void {
     if (!identifier.test(name) || fileEnding.test(name)) continue;
     const before = text.slice(Math.max(0, mark.start - 30), mark.start);
     if (isPackage.test(text.slice(mark.end, mark.end + 12))) {
-      push(mark.start, mark.end, "code before a word for a package", 0.65, name.length > 2);
+      if (!isOrdinaryWord(name)) push(mark.start, mark.end, "code before a word for a package", 0.65);
       continue;
     }
     if (nounBefore.test(before)) push(mark.start, mark.end, "code behind a word for a tool", 0.6);
@@ -162,6 +159,10 @@ function isBesideTool(inline: Inline, mark: Range, text: string): boolean {
   });
 }
 
+/** What is written as code is a name, whatever its words mean. */
+const isCodeAt = ({ marks }: Inline, { start, end }: Range): boolean =>
+  marks.some((mark) => mark.kind === "code" && mark.start <= start && mark.end >= end);
+
 /** `(a small library)` behind a link. */
 const explained = new RegExp(`^\\s{0,3}\\((?:[\\p{L}-]+ ){0,3}(?:${toolNoun})\\b`, "iu");
 
@@ -181,7 +182,7 @@ function fromLinks(inline: Inline, push: Push): void {
       ) {
         const slash = shown.lastIndexOf("/");
         const start = mark.start + (slash < 0 ? 0 : slash + 1);
-        push(start, mark.end, "link to a repository", 0.8, own === name && !anyRepository.test(name));
+        push(start, mark.end, "link to a repository", 0.8, own === name && isCodeAt(inline, mark));
       }
       continue;
     }

@@ -85,7 +85,7 @@ function weigh(
 ): Weighed {
   const evidence = evidenceOf(blocks, section, favoured, events);
   const { text, line, below, fields, sentences, none, speakersInLine } = evidence;
-  let weight = weightFor(evidence) - weightAgainst(evidence, repeated, events);
+  let weight = weightFor(evidence, events.known) - weightAgainst(evidence, repeated, events);
   if (isAmongPresenters(evidence)) weight = Math.min(weight, 0.1);
   if (isNoteTitle(evidence) && events.isIn(text)) weight = -1;
   if (section.first === 0 && line.label === undefined && beginsWithEvent(text, events)) weight = -1;
@@ -106,13 +106,13 @@ function weigh(
 }
 
 /** What speaks for a talk. */
-function weightFor(evidence: Evidence): number {
+function weightFor(evidence: Evidence, inEvent: boolean): number {
   const { blocks, section, text, title, line, speakersInLine, below, fields, told } = evidence;
   let weight = 0;
   if (speakersInLine)
     weight +=
       line.order === "speaker-only"
-        ? speakerOnlyWeight(line, blocks[section.first + 1])
+        ? speakerOnlyWeight(line, inEvent ? blocks[section.first + 1] : undefined)
         : 0.4 + line.score * 0.3;
   if (line.label !== undefined) weight += 0.6;
   else if (isLoneLabel(text) && !isGrouping(text)) weight += 0.5;
