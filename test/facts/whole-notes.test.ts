@@ -812,6 +812,24 @@ Oskar Lindqvist`,
 9 Letters as Logic: The Foundation of Drawers < Oskar Lindqvist`,
   },
   {
+    way: "links to all that there is behind the speaker's name",
+    note: `
+# QueueConf 2017
+
+## Balance
+[Jane Roe](https://twitter.com/jroe) - [SkillsCast](https://cast.example/1) - [Slides](https://deck.example/1) - [Blog Post](https://roe.example/1)
+
+* one
+
+## The Grand Tour of Drawers
+[Oskar Lindqvist](https://twitter.com/olind) - [SkillsCast](https://cast.example/2) - [Slides](https://deck.example/2) - [Blog Post](https://lind.example/2) - [Example Code](https://github.com/olind/two)
+
+* two`,
+    talks: `event QueueConf 2017
+3 Balance < Jane Roe
+8 The Grand Tour of Drawers < Oskar Lindqvist`,
+  },
+  {
     way: "no events: folders and headings with a year in which nobody speaks",
     note: `
 //- /2020 orchard/x.md

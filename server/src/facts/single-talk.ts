@@ -109,7 +109,12 @@ const isOfMuch = ({ path, stem, events, top, tops }: Note): boolean =>
   (top !== undefined && events.isName(top.heading.inline.text) && !events.isIn(folderOf(path)));
 
 const isUsable = (text: string, events: EventNames): boolean =>
-  !events.isName(text) && !isNoTalk(text) && !isGrouping(text) && text.length > 2;
+  !events.isName(text) &&
+  !isNoTalk(text) &&
+  !isGrouping(text) &&
+  text.length > 2 &&
+  // `20170830_queueconf17_1`
+  !/^(?=\S*\d)(?=\S*_)\S+$/.test(text.trim());
 
 const talkOf = (
   { document, speakers }: Note,

@@ -68,7 +68,7 @@ const sessionCode = /^[A-Z]{2,5}[- ]?\d{2,4}(?:-[A-Z]\d?)?\s*(?:[:|]|\s[-–—]
 const decoration = /^(?:[\p{Extended_Pictographic}*☆✓✗•→»>~\s]|\uFE0F|\u200d)+/u;
 const tailDecoration = /(?:[\s\p{Extended_Pictographic}]|\uFE0F|\u200d)+$/u;
 const tailWords =
-  "slides?|slide deck|deck|videos?|recording|youtube|pdf|link|links|notes|my notes|folien|aufzeichnung|mitschnitt|diapos|diapositives|vidéos?|enregistrement|diapositivas|transparencias|grabación|abstract|schedule|sched|programme|program|transcript|blog(?: post)?|repo|code|github|missed|recommended|tba|tbd|todo|wip|" +
+  "slides?|slide deck|deck|videos?|recording|youtube|pdf|link|links|notes|my notes|folien|aufzeichnung|mitschnitt|diapos|diapositives|vidéos?|enregistrement|diapositivas|transparencias|grabación|abstract|schedule|sched|programme|program|transcript|blog(?: ?post)?|repo|(?:(?:example|sample|source|demo) )?code|skillscast|screencast|speaker ?deck|slideshare|github|missed|recommended|tba|tbd|todo|wip|" +
   "(?:any|beginner|intermediate|advanced|all|introductory|expert)(?: (?:skill )?levels?)?|\\d{1,3}\\s*(?:min(?:ute)?s?|m|h|hours?)|recorded|live|remote|virtual|cancelled|canceled";
 const tailParenthesis = new RegExp(
   `\\s*[([](?:${tailWords})(?:\\s*[,|/&]\\s*(?:${tailWords}))*[)\\]]\\s*$`,

@@ -6,7 +6,7 @@ import type { Inline } from "../text/inline";
 import type { SpeakerReading } from "./speaker-list";
 import { readSplits } from "./split-readings";
 import { withBars } from "./signs-between";
-import { isLoneLabel, trimTalkLine, type Window } from "./talk-label";
+import { isLoneLabel, isMaterial, trimTalkLine, type Window } from "./talk-label";
 import { rememberInline } from "../text/remember";
 import {
   readHandle,
@@ -110,8 +110,11 @@ const allReadings = rememberInline((inline: Inline, start: number, end: number):
     ...readKindFirst(inline, start, end),
     ...readHandle(inline, start, end),
     ...readHandleFirst(inline, start, end),
-  ];
+  ].filter(({ title }) => title === undefined || !areMaterials(inline.text.slice(title.start, title.end)));
 });
+
+/** `Slides - Blog post`: links behind somebody's name are no title. */
+const areMaterials = (words: string): boolean => words.split(/\s[-–—|]\s/u).every((one) => isMaterial(one));
 
 /** A reading of a line that was weighed, for explaining why another one won. */
 export interface TriedReading {
