@@ -114,10 +114,11 @@ export function phrasesOf(name: string, mode: MatchMode): (readonly Word[])[] {
     return joined.length >= least ? [words, [wordFrom(0, joined.length, joined)]] : [words];
   const [, first, second, capitals, rest] = twoInOne.exec(name) ?? [];
   const parts = [first ?? capitals, second ?? rest].flatMap((part) => part?.toLowerCase() ?? []);
-  // `state flow` may be any, and so may `open SSL connections`
+  // `state flow` may be any, and so may `open SSL connections`; `JS Mobile Conf` is no `MobileConf`
   if (
     parts.length < 2 ||
     /^(?:git|java|open|type)$/.test(parts[0] ?? "") ||
+    /^(?:con|conf|fest|camp|days?)$/.test(parts[1] ?? "") ||
     parts.every((part) => isOrdinaryWord(part))
   )
     return [words];

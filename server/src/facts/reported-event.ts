@@ -23,9 +23,18 @@ export const reportedEvent = (
   path: string,
   talks: readonly TalkDraft[],
 ): EventReading | undefined =>
-  saysTalk.test(`${path} ${document.text.slice(0, farthest)}`)
+  saysTalk.test(`${path} ${document.text.slice(0, farthest)}`) || areSpoken(talks)
     ? (inHeading(document, path, talks) ?? inCategories(document) ?? inPath(path))
     : inCategories(document);
+
+/** Who spoke stands in a field or a heading of its own, or is named for three headings. */
+function areSpoken(talks: readonly TalkDraft[]): boolean {
+  const named = talks.filter(({ speakers }) => speakers.length > 0);
+  const isStated = named.some(({ speakers }) =>
+    speakers.some(({ rule }) => /^(?:sub-heading|field|front matter)/.test(rule)),
+  );
+  return isStated || named.filter(({ rule }) => rule.startsWith("heading")).length > 2;
+}
 
 const meeting = /\s(?:meeting|conference|symposium|congress|summit|workshop)$/i;
 
