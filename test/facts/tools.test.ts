@@ -52,6 +52,11 @@ const cases: readonly (readonly [what: string, body: string, tools: string])[] =
     "ChromeVox, JSHint, OverlayFS, Tone.js | ",
   ],
   [
+    "ordinary words in small letters right beside a sure tool and a sign, and not behind a mere word",
+    "Kept by terraform & chef; terraform and rust in the pipes.",
+    "Chef, Terraform | ",
+  ],
+  [
     "ordinary words behind a maker's name",
     "Faas (azure functions, Google cloud platform) and functions of a platform.",
     "Azure Functions, Google Cloud Platform | ",

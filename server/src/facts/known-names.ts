@@ -152,7 +152,8 @@ function decide(place: Place, sure: SureNames, small: boolean): DoubtfulName | u
     chosen === company
       ? isCompany || (tool === undefined && isAmongCompanies(place, sure.companies))
       : isTool || place.isMarked || isListed(place.text, match, sure.tools);
-  const doubt = doubtOf(place, chosen, evidence, small);
+  const isBeside = chosen === tool && besideSign(place) && isListed(place.text, match, sure.tools);
+  const doubt = doubtOf(place, chosen, evidence, small || isBeside);
   if (doubt === "none of its kind") return undefined;
   const { entry } = chosen.value;
   const isBase = chosen === company && isBuiltUpon(place) && !isCompany;
@@ -169,6 +170,10 @@ function decide(place: Place, sure: SureNames, small: boolean): DoubtfulName | u
     supported: evidence,
   };
 }
+
+/** `terraform & chef`, `kafka/ruby`: a sign that joins names stands right beside it. */
+const besideSign = ({ before, after }: Place): boolean =>
+  /(?:,|\s&|\s\+|\/)\s?$/.test(before) || /^\s?(?:,|&\s|\+\s|\/)/.test(after);
 
 /** `Google's parser`, `Intel, Google and Acme`: where only a company is called so. */
 const isAmongCompanies = ({ text, match, after }: Place, companies: readonly Range[]): boolean =>
