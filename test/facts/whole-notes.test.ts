@@ -830,6 +830,33 @@ Oskar Lindqvist`,
 8 The Grand Tour of Drawers < Oskar Lindqvist`,
   },
   {
+    way: "people and their posts in a quotation with a heading of its own, and a name with all her addresses",
+    note: `
+# Demystifying Drawers with Stamps
+
+> ## Jane Roe & Oskar Lindqvist
+>
+> - Jane Roe - Senior Drawer Developer @ Larkspur
+> - Oskar Lindqvist - Director of Drawers @ Larkspur
+
+## What's a drawer
+
+- a box`,
+    talks: `1 Demystifying Drawers with Stamps < Jane Roe, Oskar Lindqvist`,
+  },
+  {
+    way: "a name with a handle and a site below a title",
+    note: `
+# QueueConf 2019
+
+## Beating the clock with drawers
+Jane Roe @jroe roe.example
+
+- fast`,
+    talks: `event QueueConf 2019
+3 Beating the clock with drawers < Jane Roe`,
+  },
+  {
     way: "no events: folders and headings with a year in which nobody speaks",
     note: `
 //- /2020 orchard/x.md

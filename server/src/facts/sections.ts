@@ -6,7 +6,14 @@ import { headingLines, isBoldWithTime, isSpeakers, speakersOf } from "./heading-
 import { isCapitals, isPartedTalk, namesBoth } from "./parted-talk";
 import { isSpeakerField } from "./speaker-field";
 import { readSpeakerList } from "./speaker-list";
-import { byLine, isLoneLabel, isWithPeople, kindBeforeSpeaker, programmeNumber } from "./talk-label";
+import {
+  byLine,
+  isLoneLabel,
+  isWithPeople,
+  kindBeforeSpeaker,
+  nameWithSites,
+  programmeNumber,
+} from "./talk-label";
 import { readTalkLine } from "./talk-line";
 
 export interface Section {
@@ -126,7 +133,7 @@ function isDressedTalk({ inline }: Block): boolean {
 function isSpeakerLine(block: Block | undefined, belowHeading: boolean): boolean {
   if (block === undefined) return false;
   const { inline } = block;
-  if (byLine.test(inline.text) || isWithPeople(inline.text)) return true;
+  if (byLine.test(inline.text) || isWithPeople(inline.text) || nameWithSites.test(inline.text)) return true;
   const kind = belowHeading ? kindBeforeSpeaker.exec(inline.text)?.[0].length : undefined;
   if (
     kind !== undefined &&

@@ -6,7 +6,7 @@ import { companyScore } from "./company-name";
 import { personFrom, type PersonDraft } from "./talk-draft";
 import { isNobody } from "./nobody";
 import { personScore } from "./person-name";
-import { byLine, kindBeforeSpeaker, withPeople } from "./talk-label";
+import { byLine, kindBeforeSpeaker, nameWithSites, withPeople } from "./talk-label";
 import { endsSentence, sentenceEnd } from "./sentence-end";
 import { readSpeakerList, type SpeakerList } from "./speaker-list";
 import { signsOf } from "../text/signs";
@@ -55,7 +55,7 @@ export function findSpeakerLines(
         found.length === 0 ||
         (block.quoted &&
           !found.some((person) => person.company !== undefined) &&
-          !(inEvent && i === from && n === 0))
+          !((inEvent || block.kind === "heading") && i === from && n === 0))
       )
         continue;
       const more = lines.slice(n + 1).map((next) => readLine(next, false, block.kind));
@@ -196,6 +196,11 @@ function readLine(line: Inline, strictly: boolean, kind: Block["kind"], isFirst 
     return all(line, list, "field: speaker");
   }
   if (strictly) return [];
+  const name = nameWithSites.exec(text)?.[1];
+  if (name !== undefined && personScore(name) >= 0.4) {
+    const list = readSpeakerList(line, 0, name.length);
+    if (list !== undefined) return all(line, list, "line below: speaker");
+  }
   const told = kind === "paragraph" ? firstSentence(line) : [];
   if (told.length > 0) return told;
   if (text.length > (isAllSetOff(line) ? longestRoll : longestLine)) return [];

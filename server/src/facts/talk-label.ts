@@ -48,7 +48,7 @@ const orgKeyword = /^(?:TODO|DONE|CANCELL?ED)\s+(?=\p{Lu}\p{Ll}|\p{Lu}\s)/u;
 const dayBeforeTime = /^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\.?,?\s+(?=\d{1,2}[:.h]\d{2})/iu;
 const dayName = /^(?:mon|tue|wed|thu|fri|sat|sun)/i;
 const room =
-  /^[([](?:(?:the )?(?:big|small|large|other|second|upper|lower|little|great)\s)?(?:room|hall|track|saal|raum|stage|auditorium|ballroom|salle|main|level)\b[^()[\]]{0,30}[)\]]\s*[:–—-]?\s*/iu;
+  /^[([](?:(?:the )?(?:big|small|large|other|second|upper|lower|little|great)\s)?(?:room|hall|track|saal|raum|stage|auditorium|amphi(?:théâtre)?|ballroom|salle|main|level)\b[^()[\]]{0,30}[)\]]\s*[:–—-]?\s*/iu;
 const hall = "(?:[Rr]oom|[Hh]all|[Ss]aal|[Ss]ala|[Ss]alle|[Rr]aum|[Tt]rack|[Ss]tage|[Aa]uditorium)";
 /** `Room Verde | ` between a time and a title, `- Room 1 10:20`, `@ main stage` behind all. */
 const hallBefore = new RegExp(`^${hall}\\s[\\p{L}\\d.]{1,16}\\s*[|·]\\s*`, "u");
@@ -216,6 +216,10 @@ export const kindBeforeSpeaker =
 /** The words before a speaker: `by Jane Roe`, `3h, w/ Jane Roe`. */
 export const byLine =
   /^(?:(?:\d{1,3}\s?(?:h|hours?|min(?:ute)?s?)[,;]?\s)?w\/|(?:(?:a |the )?(?:talk|presentation|workshop|keynote|session|presented|given|held) )?(?:by|par|von|por|door|av|di))\s+(?=[\p{Lu}@[])/iu;
+
+/** `Jane Roe @jroe roe.example`: a name, and where to find her. */
+export const nameWithSites =
+  /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,2})\s+\(?@[A-Za-z]\w{1,30}\)?(?:\s+(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\S{0,60}){1,2}$/u;
 
 /** `With Jane Roe (Acme) and Ann Lee. …`, as under the heading of a panel. */
 export const withPeople =
