@@ -53,7 +53,7 @@ Mixes stamps with drawers.`,
 
 **Moving, sorting, sending**
 
-## Tipping points in sorting rooms
+## Where sorting rooms tip over
 
 **Jane Roe, Larkspur**
 
@@ -63,7 +63,7 @@ Started with a drawer.
 
 **Oskar Lindqvist, Fjord Systems**`,
     talks: `event LTRS Systems Sorting 2023
-5 Tipping points in sorting rooms < Jane Roe (Larkspur)
+5 Where sorting rooms tip over < Jane Roe (Larkspur)
 11 Drawers at rest < Oskar Lindqvist (Fjord Systems)`,
   },
   {
@@ -151,7 +151,7 @@ When we discuss letters, most people think of stamps. In this presentation, we d
   {
     way: "a heading for who speaks below the title of all, roles behind dashes",
     note: `
-# Getting the Most Out of a Thousand Drawers
+# A Thousand Drawers and Who Opens Them
 
 ## Speakers
 
@@ -165,7 +165,7 @@ Drawers upon drawers.
 ## Notes
 
 - Small boxes that sort by themselves`,
-    talks: `1 Getting the Most Out of a Thousand Drawers < Jane Roe, Oskar Lindqvist`,
+    talks: `1 A Thousand Drawers and Who Opens Them < Jane Roe, Oskar Lindqvist`,
   },
   {
     way: "a plan of times, with title, speaker and room one step further in",
@@ -217,7 +217,7 @@ Drawers upon drawers.
     way: "a file of keynotes, each with the same parts; who spoke is the only item of the first",
     note: `
 //- /queueconf-2022/_keynotes.md
-# Slow letters : it is urgent to sort them !
+# Letters by foot : time to slow the post !
 
 Keynote
 
@@ -231,7 +231,7 @@ Letters have a weight.
 
 - low-tech drawers
 
-# Drawers of the past : is the future what it was ?
+# Yesterday's drawers : who kept the key ?
 
 Keynote
 
@@ -245,8 +245,8 @@ Stamps have been a motor of change.
 
 - three scenes`,
     talks: `event queueconf 2022
-1 Slow letters : it is urgent to sort them ! < Jane Roe
-15 Drawers of the past : is the future what it was ? < Oskar Lindqvist`,
+1 Letters by foot : time to slow the post ! < Jane Roe
+15 Yesterday's drawers : who kept the key ? < Oskar Lindqvist`,
   },
   {
     way: "a day below keynotes and tracks: people, companies and topics for titles",
@@ -358,13 +358,13 @@ Nothing yet.`,
     note: `
 # Sorting and Sending
 
-### Jane Roe, University of Oslo, *Segmenting and the Letter Toolkit—A frame for sorting*
+### Jane Roe, University of Oslo, *Cutting and the Letter Toolkit—A frame for sorting*
 * semi-automated
 
-### Oskar Lindqvist, Larkspur *Overlooked roles of damage in old letters*
+### Oskar Lindqvist, Larkspur *What Torn Letters Tell Us*
 * a study`,
-    talks: `3 Segmenting and the Letter Toolkit—A frame for sorting < Jane Roe (University of Oslo)
-6 Overlooked roles of damage in old letters < Oskar Lindqvist (Larkspur)`,
+    talks: `3 Cutting and the Letter Toolkit—A frame for sorting < Jane Roe (University of Oslo)
+6 What Torn Letters Tell Us < Oskar Lindqvist (Larkspur)`,
   },
   {
     way: "a programme pasted line by line, typed in capitals: time, name and title",
@@ -373,12 +373,12 @@ Nothing yet.`,
 
 10:00 - 10:40\\
 JANE ROE\\
-FUN WITH DRAWERS\\
+DRAWERS AT PLAY\\
 Jane will remind us that drawers can be creative.
 
 10:45 - 11:25\\
 OSKAR LINDQVIST\\
-POSTSORT: THE FUTURE AFTER SORTING\\
+LATESORT: WHAT COMES WHEN ALL IS SORTED\\
 We live in a post-sorting world.
 
 - a note of mine
@@ -390,8 +390,8 @@ LUNCH
 MINA OKAFOR\\
 LETTERS (AND ENVELOPES!)`,
     talks: `event QueueConf 2015
-5 FUN WITH DRAWERS < Jane Roe
-10 POSTSORT: THE FUTURE AFTER SORTING < Oskar Lindqvist
+5 DRAWERS AT PLAY < Jane Roe
+10 LATESORT: WHAT COMES WHEN ALL IS SORTED < Oskar Lindqvist
 20 LETTERS (AND ENVELOPES!) < Mina Okafor`,
   },
   {
@@ -418,7 +418,7 @@ Your drawer has a lot of them.`,
   {
     way: "a field right below the title of a note with several parts, and no event",
     note: `
-# Guaranteed Successful Drawers
+# Drawers That Never Jam
 
 __Speaker__: [Jane Roe](https://roe.example/), Senior Architect at Larkspur
 
@@ -431,7 +431,7 @@ Video: [A letter](https://youtu.be/abc) (46 sec.)
 ## How We Apply It
 
 Not yet.`,
-    talks: `1 Guaranteed Successful Drawers < Jane Roe (Larkspur)`,
+    talks: `1 Drawers That Never Jam < Jane Roe (Larkspur)`,
   },
   {
     way: "names in quotations below titles, and a heading in one",
@@ -537,21 +537,21 @@ categories: "LarkspurSortingMeeting2017"
 ---
 
 # Topic
-**Regrowth of drawers**
+**How drawers grow again**
 
 # Notes
 * drawers grow again`,
     talks: `event LarkspurSortingMeeting 2017
-9 Regrowth of drawers < Jane Roe`,
+9 How drawers grow again < Jane Roe`,
   },
   {
     way: "a heading that leads to a recording, and the event in its address",
     note: `
-## [How Sorting Really Works](https://developer.example/videos/play/wwdc2016/705/)
+## [Sorting, Seen From Inside](https://developer.example/videos/play/wwdc2016/705/)
 
 Nice one, I liked the jokes at the start.`,
     talks: `event WWDC 2016
-1 How Sorting Really Works`,
+1 Sorting, Seen From Inside`,
   },
   {
     way: "an event of two letters and a year, in the heading and in the file's name",
@@ -588,7 +588,7 @@ _Jane Roe, works at Larkspur_`,
 ### Talk List
 
 - [x] Keynote - Drawing the Night Watch with drawers
-- [x] What we learned from letters to sort drawers
+- [x] Learning from letters how drawers are sorted
 - [ ] Sorting letters with Hypotheses
 - [x] The magic of "self"
 
@@ -596,7 +596,7 @@ _Jane Roe, works at Larkspur_`,
 
 **Jane Roe** ([video](https://youtu.be/abc))
 
-## What we learned from letters to sort drawers
+## Learning from letters how drawers are sorted
 
 **Oskar Lindqvist** ([video](https://youtu.be/abd))
 
@@ -606,7 +606,7 @@ _Jane Roe, works at Larkspur_`,
     talks: `event QueueConf 2021
 8 The magic of "self"
 10 Drawing the Night Watch with drawers < Jane Roe
-14 What we learned from letters to sort drawers < Oskar Lindqvist
+14 Learning from letters how drawers are sorted < Oskar Lindqvist
 18 Sorting letters with Hypotheses < Mina Okafor`,
   },
   {
@@ -733,7 +733,7 @@ by [Oskar Lindqvist](https://lind.example)
 Why drawers survived:
 - works well
 
-### Getting started with letters
+### First steps with letters
 
 Slowly.
 
@@ -776,40 +776,40 @@ Again.`,
 //- /DRW2016/Session III- Applications.md
 # Session III: Applications
 
-## Evaluation and analysis of drawers for letter extraction
+## How drawers compare when letters are pulled out
 
 ### Methods
 
 * one
 
-## Siamese Drawers: Optimizing Letter Embeddings
+## Twin Drawers: Where Letters Lie Close
 
 ### The main idea
 
-## Unsupervised letter retrieval (and beyond)
+## Finding letters without a clerk (and more)
 
 ### Beyond retrieval`,
     talks: `event DRW 2016
-3 Evaluation and analysis of drawers for letter extraction
-9 Siamese Drawers: Optimizing Letter Embeddings
-13 Unsupervised letter retrieval (and beyond)`,
+3 How drawers compare when letters are pulled out
+9 Twin Drawers: Where Letters Lie Close
+13 Finding letters without a clerk (and more)`,
   },
   {
     way: "bold titles typed in two lines above who speaks",
     note: `
 # QueueConf 2025
 
-**Drawers are a fire that will burn down the office and get you
-thrown into the street**
+**Sorting is a slow river that takes the whole office along and
+leaves nobody dry**
 Jane Roe
 
 - a letter
 
-**Letters as Logic: The Foundation of Drawers**
+**Stamps First: The Ground Below Drawers**
 Oskar Lindqvist`,
     talks: `event QueueConf 2025
-3 Drawers are a fire that will burn down the office and get you thrown into the street < Jane Roe
-9 Letters as Logic: The Foundation of Drawers < Oskar Lindqvist`,
+3 Sorting is a slow river that takes the whole office along and leaves nobody dry < Jane Roe
+9 Stamps First: The Ground Below Drawers < Oskar Lindqvist`,
   },
   {
     way: "links to all that there is behind the speaker's name",
@@ -832,7 +832,7 @@ Oskar Lindqvist`,
   {
     way: "people and their posts in a quotation with a heading of its own, and a name with all her addresses",
     note: `
-# Demystifying Drawers with Stamps
+# Stamps and Drawers, Taken Apart
 
 > ## Jane Roe & Oskar Lindqvist
 >
@@ -842,7 +842,7 @@ Oskar Lindqvist`,
 ## What's a drawer
 
 - a box`,
-    talks: `1 Demystifying Drawers with Stamps < Jane Roe, Oskar Lindqvist`,
+    talks: `1 Stamps and Drawers, Taken Apart < Jane Roe, Oskar Lindqvist`,
   },
   {
     way: "a name with a handle and a site below a title",

@@ -192,7 +192,7 @@ function acceptPeople(weighed: readonly Weighed[]): void {
   }
 }
 
-/** `### YUI + Modules` names nobody. */
+/** `### QUI + Modules` names nobody. */
 const isOneWord = ({ section, line }: Weighed): boolean =>
   line.order === "speaker-only" &&
   line.speakers.every(({ name }) => {

@@ -178,7 +178,7 @@ function fromFileName(note: Note, title: FrontMatterValue | undefined): TalkDraf
   return { ...talk, speakers: inName };
 }
 
-/** `nextjs conf jun21` below `Next.js Conf 2021`: the same letters, as far as the shorter word goes. */
+/** `drawerjs conf jun21` below `Drawer.js Conf 2021`: the same letters, as far as the shorter word goes. */
 function beginsAlike(stem: string, heading: string): boolean {
   const letters = (text: string): string => text.toLowerCase().replace(/\P{L}/gu, "");
   const [first, second] = [letters(stem), letters(heading)];

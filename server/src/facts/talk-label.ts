@@ -57,7 +57,7 @@ const hallBehind = new RegExp(
   "u",
 );
 const mayEndInHall = /room|hall|saal|sala|salle|raum|track|stage|auditorium/i;
-/** `(SciNLP) ` before all: the track, or the workshop. */
+/** `(DrawNLP) ` before all: the track, or the workshop. */
 const trackCode = /^\((?=[^)]*\p{Lu}[^)]*\p{Lu})[\p{L}\d-]{2,12}\)\s+(?=\p{Lu})/u;
 const loneHandle = /\s+(?:[-–—|•,]\s+)?\(?@[A-Za-z_]\w{1,30}\)?$/;
 const numbering =
