@@ -7,6 +7,7 @@ import type { Range } from "../text/range";
 import { eventsInPath } from "./event-path";
 import { tooPlain, year, yearOf, type EventReading } from "./event-reading";
 import { eventsIn } from "./event-text";
+import { firstBlock } from "./first-block";
 import { isRecording } from "./recordings";
 import { isSpeakerField } from "./speaker-field";
 
@@ -65,18 +66,21 @@ export function readEvent(document: NoteDocument, path: string): EventReading | 
     isFirst = false;
   }
   found.push(...eventsInPath(path, document.text));
-  const first = document.blocks.find(({ inline }) => inline.text.trim() !== "");
-  const played =
-    first?.kind === "heading"
-      ? first.inline.marks.find(({ kind, url }) => kind === "link" && isRecording(url))
-      : undefined;
-  if (played?.url !== undefined)
-    found.push(
-      ...eventsInPath(played.url.replace(/^https?:\/\/[^/]*/, ""), "").filter(
-        (one) => one.year !== undefined && lookUp(one.forms[0] ?? "", "event") !== undefined,
-      ),
-    );
+  found.push(...fromRecording(document));
   return choose(found, document);
+}
+
+/** The known event, with its year, in the address of the recording that a note's title leads to. */
+function fromRecording({ blocks }: NoteDocument): EventReading[] {
+  const first = firstBlock(blocks);
+  const url =
+    first?.kind === "heading"
+      ? first.inline.marks.find((mark) => mark.kind === "link" && isRecording(mark.url))?.url
+      : undefined;
+  if (url === undefined) return [];
+  return eventsInPath(url.replace(/^https?:\/\/[^/]*/, ""), "").filter(
+    (one) => one.year !== undefined && lookUp(one.forms[0] ?? "", "event") !== undefined,
+  );
 }
 
 function choose(found: readonly EventReading[], document: NoteDocument): EventReading | undefined {

@@ -52,7 +52,7 @@ export const eventsIn = remember((text) => {
     /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}:!.&'’-]*(?:\s+(?:[&+]\s+|(?:of|on|the|in|for|and)\s+){0,2}[\p{Lu}\d][\p{L}\p{N}:!.&'’-]*){0,7}/gu,
     text,
   )) {
-    const run = conferenceRun(match[0], /(?<!\d)(?:19|20)\d{2}(?!\d)|\bnotes\b/i.test(text));
+    const run = conferenceRun(match[0], text);
     if (run === undefined) continue;
     const start = match.index + run.start;
     const end = match.index + run.end;
@@ -75,10 +75,12 @@ const smallNoun =
 /** Words before an event that was on at the same time and place as the one that is told of. */
 const besideOthers = /\b(?:co-?located with|collocated with|alongside|next door to)\s(?:the\s)?\W{0,3}$/i;
 
+const isDated = /(?<!\d)(?:19|20)\d{2}(?!\d)|\bnotes\b/i;
+
 /** The part of a capitalised run that ends in a conference word: `Interdisciplinary Conference on Queues`. */
 function conferenceRun(
   run: string,
-  isDated: boolean,
+  text: string,
 ): { start: number; end: number; certainty: number } | undefined {
   const words = matches(/\S+/g, run);
   const yearly =
@@ -108,7 +110,8 @@ function conferenceRun(
   const tail = words[at + 1];
   // `Video Conf`, `Weekly Conf`
   const isConf = /^Conf\b/.test(last[0]);
-  if (isConf && (!isDated || words.slice(0, at).every((word) => isCommonWord(word[0])))) return undefined;
+  if (isConf && (!isDated.test(text) || words.slice(0, at).every((word) => isCommonWord(word[0]))))
+    return undefined;
   if (at === 0) {
     if (tail === undefined || !/^(?:on|of|for)$/.test(tail[0])) return undefined;
     return { start: 0, end: run.length, certainty: 0.8 };

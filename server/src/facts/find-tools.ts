@@ -43,11 +43,7 @@ export function addTools(
   blocks.forEach((block, i) => {
     for (const one of believed[i] ?? []) addKnown(builder, block, one);
   });
-  for (const { block, entry, written, ...place } of findListedTools(
-    blocks,
-    believed.map((list) => list.some((one) => one.kind === "tool")),
-    believed.map((list) => list.length > 0),
-  )) {
+  for (const { block, entry, written, ...place } of findListedTools(blocks, believed)) {
     const inline = blocks[block]?.inline;
     if (inline === undefined) continue;
     builder.mention(

@@ -76,7 +76,7 @@ export function acceptHeld(
 ): void {
   const isAbove = ({ section }: Weighed): boolean =>
     descendants(section).some((child) => bySection.get(child)?.accepted === true);
-  const levels = [...byLevel(weighed.filter(({ section }) => section.level <= 6))].sort(
+  const levels = byLevel(weighed.filter(({ section }) => section.level <= 6)).sort(
     (a, b) => (a[0]?.section.level ?? 0) - (b[0]?.section.level ?? 0),
   );
   for (const list of levels) {

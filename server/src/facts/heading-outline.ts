@@ -14,16 +14,21 @@ export const holdsTalks = (blocks: readonly Block[], section: Section): boolean 
 export const descendants = (section: Section): Section[] =>
   section.children.flatMap((child) => [child, ...descendants(child)]);
 
-/** The headings of each level. */
-export function byLevel(weighed: readonly Weighed[]): Iterable<Weighed[]> {
-  const levels = new Map<number, Weighed[]>();
+/** The headings that are alike in something, in their order. */
+export function groupsBy(weighed: readonly Weighed[], keyOf: (one: Weighed) => unknown): Weighed[][] {
+  const groups = new Map<unknown, Weighed[]>();
   for (const one of weighed) {
-    const list = levels.get(one.section.level) ?? [];
-    list.push(one);
-    levels.set(one.section.level, list);
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
   }
-  return levels.values();
+  return [...groups.values()];
 }
+
+/** The headings of each level. */
+export const byLevel = (weighed: readonly Weighed[]): Weighed[][] =>
+  groupsBy(weighed, ({ section }) => section.level);
 
 /** The talk that a section stands in. */
 export function nearestTalk(section: Section, bySection: ReadonlyMap<Section, Weighed>): Weighed | undefined {

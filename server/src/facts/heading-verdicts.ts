@@ -4,7 +4,7 @@ import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
 import type { EventNames } from "./event-names";
 import { acceptHeld, acceptUnnamed, hasDays, isNamed } from "./heading-habits";
-import { byLevel, descendants, holdsTalks, isTitledHeading, nearestTalk } from "./heading-outline";
+import { byLevel, descendants, groupsBy, holdsTalks, isTitledHeading, nearestTalk } from "./heading-outline";
 import { isGrouping } from "./no-talk";
 import { isCapitals } from "./parted-talk";
 import type { Section } from "./sections";
@@ -122,14 +122,11 @@ function acceptSiblings(
  * hardly any other tells of the visit.
  */
 function besideTalks(open: readonly Weighed[]): Weighed[] {
-  const groups = new Map<Section | undefined, Weighed[]>();
-  for (const one of open) {
-    // one day is like another
-    const { parent } = one.section;
-    const above = parent !== undefined && isGrouping(parent.heading.inline.text) ? undefined : parent;
-    groups.set(above, [...(groups.get(above) ?? []), one]);
-  }
-  return [...groups.values()]
+  // one day is like another
+  const groups = groupsBy(open, ({ section: { parent } }) =>
+    parent !== undefined && isGrouping(parent.heading.inline.text) ? undefined : parent,
+  );
+  return groups
     .filter((group) => {
       const accepted = group.filter((one) => one.accepted).length;
       const titled = group.filter((one) => one.accepted || isTitledHeading(one)).length;

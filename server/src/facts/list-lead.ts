@@ -14,10 +14,12 @@ export const isShortTalks =
 export const isWatchList =
   /^[^\p{L}\d]{0,4}(?:(?:want |still )?to (?:re)?watch|watch ?list|watch later|missed|skipped|not seen|à (?:re)?voir|nachholen|verpasst)\b.{0,40}$|(?<!\p{L})(?:à (?:re)?voir en replay|to watch later)\b/iu;
 
-const aboutLinks =
-  /(?:links?|resources?|references?|articles?|blogs?|posts|websites?|urls?|write-?ups?)\P{L}*$/iu;
-const besideLinks =
-  /^(?:more|other|further|additional|useful|interesting|some|relevant|related|external|unsorted|random|misc|and|notes|reading|materials?|photos|transcripts?|blog|links?|resources?|references?|articles?|blogs?|posts|websites?|urls?|write-?ups?)$/i;
+const links = "links?|resources?|references?|articles?|blogs?|posts|websites?|urls?|write-?ups?";
+const aboutLinks = new RegExp(`(?:${links})\\P{L}*$`, "iu");
+const besideLinks = new RegExp(
+  `^(?:${links}|more|other|further|additional|useful|interesting|some|relevant|related|external|unsorted|random|misc|and|notes|reading|materials?|photos|transcripts?)$`,
+  "i",
+);
 /** True for a heading above links: `More Notes & Links`. */
 export const isLinkList = (heading: string): boolean =>
   aboutLinks.test(heading) && (heading.match(/[\p{L}-]+/gu) ?? []).every((word) => besideLinks.test(word));

@@ -1,6 +1,7 @@
 /** Lists in which each item is nothing but a name: beside a sure tool, what only the catalogue takes for one is one too. */
 import { lookUp, type CatalogueEntry } from "../catalogue/catalogue";
 import { isGivenName, isOrdinaryWord } from "../catalogue/words";
+import type { EntityKind } from "../../../protocol/kinds";
 import type { Block } from "../markdown/document";
 import type { Range } from "../text/range";
 
@@ -14,14 +15,10 @@ export interface ListedTool extends Range {
 /** No name is longer, in UTF-16 units. */
 const longest = 32;
 
-/**
- * @param sure for each block, whether a tool is surely named in it
- * @param found for each block, whether anything is named in it
- */
+/** @param named for each block, what is surely named in it */
 export function findListedTools(
   blocks: readonly Block[],
-  sure: readonly boolean[],
-  found: readonly boolean[],
+  named: readonly (readonly { readonly kind: EntityKind }[])[],
 ): ListedTool[] {
   const groups = new Map<number, { items: number; sure: number; open: ListedTool[] }>();
   blocks.forEach((block, i) => {
@@ -32,8 +29,9 @@ export function findListedTools(
     const { text } = block.inline;
     const written = text.trim();
     if (written.length > longest) return;
-    if (sure[i] === true) group.sure++;
-    if (found[i] === true) return;
+    const others = named[i] ?? [];
+    if (others.some(({ kind }) => kind === "tool")) group.sure++;
+    if (others.length > 0) return;
     const entry = lookUp(written, "tool");
     const start = text.indexOf(written);
     const spelled = [entry?.name, ...(entry?.aliases ?? [])].some((name) => name === written);

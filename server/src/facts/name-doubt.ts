@@ -42,13 +42,8 @@ export function doubtOf(
     (isOrdinaryWord(written) || written.length < 3 || /\s/.test(written) || isGivenName(written))
   )
     return "none of its kind";
-  // a word for an abbreviation, or of another language
-  if (
-    lowered &&
-    !evidence &&
-    name.name === name.name.toUpperCase() &&
-    (isOrdinaryWord(written) || (written.length < 5 && isForeign(inline)))
-  )
+  // a word for an abbreviation
+  if (lowered && !evidence && name.name === name.name.toUpperCase() && isOrdinaryWord(written))
     return "none of its kind";
   if (lowered && isForeign(inline)) return "none of its kind";
   // `appear in` is no `appear.in`, whoever leaves capitals out

@@ -1,5 +1,6 @@
 /** What a note's own name says that it holds: several talks, or what was told in a day. */
 import type { NoteDocument } from "../markdown/document";
+import { firstBlock } from "./first-block";
 import { isYearlyName, partsOfPath, yearly } from "./yearly-name";
 
 /** `short talks` by their name alone, the rest only in notes of an event: all of it where the file is called by its name and year. */
@@ -12,15 +13,12 @@ const day =
 
 /** Asks the file's name first, then the note's title, whatever it is written as. */
 export function heldByName({ frontMatter, blocks }: NoteDocument, path: string): Held | undefined {
-  const file = path
-    .replace(/^.*[/\\]/, "")
-    .replace(/\.[A-Za-z]{1,10}$/, "")
-    .replace(/[-_.+ ]+/g, " ");
-  const first = blocks.find(({ inline }) => inline.text.trim() !== "");
+  const stem = partsOfPath(path).at(-1) ?? "";
+  const first = firstBlock(blocks);
   const line = first?.inline.text.split("\n")[0]?.trim() ?? "";
   const title = frontMatter.fields.get("title")?.[0]?.value;
   const names = [
-    file,
+    stem.replace(/[-_.+ ]+/g, " "),
     ...(title === undefined ? [] : [title]),
     ...(first?.kind === "heading" ? [line] : (/^title:\s+(.{3,60})$/i.exec(line)?.slice(1) ?? [])),
   ];
@@ -28,6 +26,6 @@ export function heldByName({ frontMatter, blocks }: NoteDocument, path: string):
   if (says(shortTalks)) return "short talks";
   if (says(talks)) return "talks";
   if (says(day)) return "day";
-  const name = yearly(partsOfPath(path).at(-1) ?? "")?.name;
+  const name = yearly(stem)?.name;
   return name !== undefined && isYearlyName(name) ? "event" : undefined;
 }

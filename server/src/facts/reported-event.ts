@@ -6,6 +6,7 @@ import type { Block, NoteDocument } from "../markdown/document";
 import { sourceRange } from "../text/inline";
 import { overlaps } from "../text/range";
 import type { EventReading } from "./event-reading";
+import { firstBlock } from "./first-block";
 import { isYearlyName, partsOfPath, yearly } from "./yearly-name";
 import type { TalkDraft } from "./talk-draft";
 
@@ -13,7 +14,7 @@ const confidence = 0.6;
 
 /** Whatever has a year and somebody's name in it, without such a word nobody spoke. */
 const saysTalk =
-  /\b(?:talks?|speakers?|speaking|keynotes?|slides?|slide deck|sessions?|presentations?|presenters?|presented|conference|conf|meet-?ups?|workshops?|panel|abstract|audience)\b|conf(?:erence)?\b/i;
+  /\b(?:talks?|speakers?|speaking|keynotes?|slides?|slide deck|sessions?|presentations?|presenters?|presented|meet-?ups?|workshops?|panel|abstract|audience)\b|conf(?:erence)?\b/i;
 /** How much of a note is looked at, in UTF-16 units. */
 const farthest = 20_000;
 
@@ -59,7 +60,7 @@ function inHeading(
   path: string,
   talks: readonly TalkDraft[],
 ): EventReading | undefined {
-  const heading = blocks.find((block) => block.inline.text.trim() !== "");
+  const heading = firstBlock(blocks);
   if (heading?.kind !== "heading" || isTitled(heading, talks)) return undefined;
   const { inline } = heading;
   const text = inline.text.replace(ending, "");

@@ -36,7 +36,7 @@ export function findTimedParagraphs(blocks: readonly Block[]): TalkDraft[] {
       {
         title: title.text.slice(0, length),
         titleRange: sourceRange(title, { start: 0, end: length }),
-        speakers: speaker === undefined ? [] : orElse(speakersIn(speaker), () => anyNameIn(speaker)),
+        speakers: speaker === undefined ? [] : whoIn(speaker),
         rule,
         confidence: 0.7,
         first: from,
@@ -46,9 +46,10 @@ export function findTimedParagraphs(blocks: readonly Block[]): TalkDraft[] {
   });
 }
 
-const orElse = <T>(list: readonly T[], other: () => readonly T[]): T[] => [
-  ...(list.length > 0 ? list : other()),
-];
+function whoIn(line: Inline): PersonDraft[] {
+  const speakers = speakersIn(line);
+  return speakers.length > 0 ? speakers : anyNameIn(line);
+}
 
 /** The first two lines below a time, in its paragraph or in the next one. */
 function slotAt(blocks: readonly Block[], first: number): Slot | undefined {
