@@ -4,6 +4,8 @@ import type { PanelMessage, PanelRequest } from "../../protocol/panel";
 import { renderCard, renderEmpty, renderEvidence, renderMany, type CardEvents } from "./card-view";
 import type { MenuItem } from "./context-menu";
 import type { GraphStore } from "./graph-store";
+import { Later } from "./later";
+import type { PanelActions } from "./panel-model";
 
 type Answer = PanelMessage & { readonly type: "card" | "evidence" };
 
@@ -13,12 +15,25 @@ const pause = 150;
 export class CardPane {
   /** What is shown, or waited for: an entity or a relation; nothing where several are chosen, or none. */
   private asked: string | undefined;
-  private asking: ReturnType<typeof setTimeout> | undefined;
+  private readonly askAgain = new Later(pause, () => {
+    if (this.asked !== undefined) this.ask(this.asked);
+  });
+  private readonly events: CardEvents = {
+    open: (place, beside) => {
+      this.send({ type: "open", place, beside });
+    },
+    show: (id) => {
+      this.actions.choose(id);
+    },
+    focus: (id) => {
+      this.actions.show({ kind: "around", ids: [id], depth: 2 });
+    },
+  };
 
   constructor(
     private readonly element: HTMLElement,
     private readonly store: GraphStore,
-    private readonly events: CardEvents,
+    private readonly actions: PanelActions,
     private readonly send: (request: PanelRequest) => void,
     private readonly say: (text: string) => void,
   ) {
@@ -45,10 +60,7 @@ export class CardPane {
 
   /** The graph has changed, and with it perhaps what stands here. */
   refresh(): void {
-    clearTimeout(this.asking);
-    this.asking = setTimeout(() => {
-      if (this.asked !== undefined) this.ask(this.asked);
-    }, pause);
+    this.askAgain.ask();
   }
 
   /** An answer; one that nobody waits for any more is left aside. */

@@ -2,6 +2,7 @@
 import type { GraphEdge, GraphNode } from "../../protocol/graph";
 import { kindLabels, relationVerbs } from "../../protocol/kinds";
 import { button, make, shapeOf } from "./dom";
+import { Later } from "./later";
 import type { PanelActions, PanelModel } from "./panel-model";
 import { search } from "./visible";
 
@@ -13,7 +14,10 @@ export class EntityList {
   readonly search = make("input", { id: "search", label: "Search the graph" });
   readonly element = make("ul", { id: "results", label: "Entities" });
   private model: PanelModel | undefined;
-  private filling: ReturnType<typeof setTimeout> | undefined;
+  /** The picture comes first. */
+  private readonly filling = new Later(0, () => {
+    this.fill();
+  });
 
   constructor(private readonly actions: PanelActions) {
     this.search.type = "search";
@@ -39,11 +43,7 @@ export class EntityList {
 
   render(model: PanelModel): void {
     this.model = model;
-    // the picture comes first
-    clearTimeout(this.filling);
-    this.filling = setTimeout(() => {
-      this.fill();
-    });
+    this.filling.ask();
   }
 
   private fill(): void {

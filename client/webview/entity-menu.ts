@@ -1,11 +1,44 @@
 /** What can be done with one entity, and with several chosen ones; the same in the menu, on the card and in the list. */
 import type { GraphNode } from "../../protocol/graph";
+import { kindLabels } from "../../protocol/kinds";
 import type { PanelRequest } from "../../protocol/panel";
-import type { MenuItem } from "./context-menu";
+import type { ContextMenu, MenuItem } from "./context-menu";
+import type { Point } from "./first-placement";
 import type { PanelActions, PanelModel } from "./panel-model";
 import type { View } from "./view";
 
 type Send = (request: PanelRequest) => void;
+
+/** The menu of an entity; what the editor has for it comes a moment later. */
+export class EntityMenu {
+  private openedFor: string | undefined;
+
+  constructor(
+    private readonly menu: ContextMenu,
+    private readonly actions: PanelActions,
+    private readonly send: Send,
+  ) {}
+
+  /** @param at in CSS pixels of the page */
+  open(node: GraphNode, model: PanelModel, at: Point): void {
+    this.openedFor = node.id;
+    const items = actionsFor(node, model, this.actions, this.send);
+    this.menu.open(`${node.name}, ${kindLabels[node.kind].one}`, items, at);
+    this.send({ type: "actions", id: node.id });
+  }
+
+  /** What the editor has for an entity; nothing where another menu is open by now. */
+  take(id: string, titles: readonly string[]): void {
+    if (id !== this.openedFor || !this.menu.isOpen) return;
+    this.menu.add(
+      titles.map((title) =>
+        item(title, () => {
+          this.send({ type: "act", id, title });
+        }),
+      ),
+    );
+  }
+}
 
 export function actionsFor(
   { id, kind }: GraphNode,

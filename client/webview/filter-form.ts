@@ -1,5 +1,6 @@
 /** Filters by event, evidence and name, what is filtered now as chips, and how much of the graph that leaves. */
 import { button, make, select, setChoices } from "./dom";
+import { Later } from "./later";
 import type { PanelActions, PanelModel } from "./panel-model";
 import { chipsOf, type Filters } from "./view";
 import { backboneSize } from "./visible";
@@ -14,7 +15,9 @@ export class FilterForm {
   private readonly text = make("input", { id: "filter-text", label: "Only names with" });
   private readonly chips = make("ul", { id: "chips", label: "What is filtered" });
   private readonly shown = make("p", { id: "shown" });
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly typing = new Later(pause, () => {
+    this.takeText();
+  });
   private model: PanelModel | undefined;
 
   constructor(private readonly actions: PanelActions) {
@@ -35,17 +38,13 @@ export class FilterForm {
     );
     this.text.type = "text";
     this.text.placeholder = "Only names with …";
-    const take = (): void => {
-      clearTimeout(this.timer);
-      const text = this.text.value.trim();
-      if (text !== this.model?.state.filters.text) this.change({ text });
-    };
     this.text.addEventListener("input", () => {
-      clearTimeout(this.timer);
-      this.timer = setTimeout(take, pause);
+      this.typing.ask();
     });
     // whoever goes on to something else has done typing
-    this.text.addEventListener("change", take);
+    this.text.addEventListener("change", () => {
+      this.takeText();
+    });
     const more = make(
       "details",
       { id: "more-filters" },
@@ -55,6 +54,12 @@ export class FilterForm {
       this.text,
     );
     this.element.append(more, this.chips, this.shown);
+  }
+
+  private takeText(): void {
+    this.typing.drop();
+    const text = this.text.value.trim();
+    if (text !== this.model?.state.filters.text) this.change({ text });
   }
 
   private change(filters: Partial<Filters>): void {

@@ -1,24 +1,24 @@
 /** The panel: holds what is shown and chosen, and keeps picture, controls and card in step with it. */
-import type { GraphDelta, Place } from "../../protocol/graph";
-import { kindLabels } from "../../protocol/kinds";
+import type { GraphDelta } from "../../protocol/graph";
 import type { PackedGraph } from "../../protocol/packed-graph";
-import type { NamedView, PanelMessage, PanelRequest, PictureFormat } from "../../protocol/panel";
+import type { PanelMessage, PanelRequest, PictureFormat } from "../../protocol/panel";
 import type { Bridge } from "./bridge";
 import { CardPane } from "./card-pane";
-import { findCommunities } from "./communities";
-import { actionsFor, jointActions } from "./entity-menu";
+import { EntityMenu, jointActions } from "./entity-menu";
 import type { Point } from "./first-placement";
-import { firstSight, hasFirstSight } from "./first-sight";
 import { GraphStore } from "./graph-store";
 import { History } from "./history";
+import { Later } from "./later";
+import { NamedViews } from "./named-views";
 import { Page } from "./page";
 import type { GraphFormat, PanelActions, PanelModel } from "./panel-model";
 import { Picture } from "./picture";
-import { Scene } from "./scene";
 import { savePicture } from "./picture-file";
+import { Scene } from "./scene";
+import { Selection } from "./selection";
+import { Sight } from "./sight";
 import { onThemeChange } from "./theme";
 import { readState, viewLabel, type PanelState, type View } from "./view";
-import { addDifference, takesDifferences, visible, type Visible } from "./visible";
 
 /** Changes of the graph that come in this time, in milliseconds, are one change of the controls. */
 const pause = 150;
@@ -30,15 +30,19 @@ export class Panel implements PanelActions {
   private readonly page: Page;
   private readonly card: CardPane;
   private readonly history: History<PanelState>;
-  private seen: Visible = { nodes: new Map(), edges: new Map(), total: 0, wanted: 0, marked: new Set() };
-  private selected: readonly string[];
-  /** The entity whose menu was opened last. */
-  private menuOf: string | undefined;
-  private views: readonly NamedView[] = [];
-  /** Whether the workspace's named views have come; nothing is written over them before. */
-  private hasViews = false;
-  private rendering: ReturnType<typeof setTimeout> | undefined;
-  private saving: ReturnType<typeof setTimeout> | undefined;
+  private readonly sight: Sight;
+  private readonly selection: Selection;
+  private readonly entityMenu: EntityMenu;
+  private readonly views = new NamedViews((views) => {
+    this.send({ type: "views", views });
+    this.render();
+  });
+  private readonly rendering = new Later(pause, () => {
+    this.render();
+  });
+  private readonly saving = new Later(pause, () => {
+    this.saveNow();
+  });
 
   private readonly send = (request: PanelRequest): void => {
     this.bridge.send(request);
@@ -50,24 +54,14 @@ export class Panel implements PanelActions {
   ) {
     const saved = bridge.saved();
     this.history = new History(readState(saved?.state));
-    this.selected = saved?.selected ?? [];
+    this.selection = new Selection(saved?.selected ?? []);
     this.page = new Page(root, this);
-    const cardEvents = {
-      open: (place: Place, beside: boolean): void => {
-        bridge.send({ type: "open", place, beside });
-      },
-      show: (id: string): void => {
-        this.choose(id);
-      },
-      focus: (id: string): void => {
-        this.show({ kind: "around", ids: [id], depth: 2 });
-      },
-    };
-    this.card = new CardPane(this.page.card, this.store, cardEvents, this.send, (text) => {
+    this.entityMenu = new EntityMenu(this.page.menu, this, this.send);
+    this.card = new CardPane(this.page.card, this.store, this, this.send, (text) => {
       this.page.say(text);
     });
     this.scene = new Scene(this.store, saved ?? { positions: {} }, () => {
-      this.save();
+      this.saving.ask();
     });
     this.picture = new Picture(this.page.picture, this.store, this.scene, {
       select: (id, add) => {
@@ -90,9 +84,10 @@ export class Panel implements PanelActions {
         bridge.send({ type: "drawn", nodes, edges });
       },
     });
-    if (saved?.camera !== undefined) this.picture.camera = saved.camera;
-    this.picture.onCamera(() => {
-      this.save();
+    this.sight = new Sight(this.store, this.picture, this.selection);
+    if (saved?.camera !== undefined) this.picture.camera.place = saved.camera;
+    this.picture.camera.onMove(() => {
+      this.saving.ask();
     });
     onThemeChange(() => {
       this.picture.refreshTheme();
@@ -121,19 +116,10 @@ export class Panel implements PanelActions {
         this.card.take(message);
         break;
       case "actions":
-        if (message.id === this.menuOf && this.page.menu.isOpen)
-          this.page.menu.add(
-            message.titles.map((title) => ({
-              label: title,
-              run: () => {
-                this.bridge.send({ type: "act", id: message.id, title });
-              },
-            })),
-          );
+        this.entityMenu.take(message.id, message.titles);
         break;
       case "views":
-        this.views = message.views;
-        this.hasViews = true;
+        this.views.take(message.views);
         this.render();
         break;
       case "savePicture":
@@ -144,84 +130,54 @@ export class Panel implements PanelActions {
           this.history.replace({ ...this.state, view: { ...this.state.view, id: message.id } });
           this.update();
           this.choose(message.id, false, false);
-          this.picture.fit();
+          this.picture.camera.fit();
         }
         break;
       case "focus":
         this.show({ kind: "around", ids: [message.id], depth: message.depth });
         this.choose(message.id, false, false);
-        this.picture.fit();
+        this.picture.camera.fit();
         break;
     }
   }
 
-  /** A large graph is drawn before it is copied, and the controls come after the picture. */
+  /** The controls of a large graph come after its picture. */
   private takeGraph(graph: PackedGraph): void {
-    this.store.replace(graph);
-    const isPlain = this.selected.length === 0 && this.picture.isSettled();
-    if (isPlain && hasFirstSight(this.state, graph)) {
-      const { visible: seen, surroundings } = firstSight(graph);
-      this.seen = seen;
-      this.picture.update(seen, this.state.layout, [], surroundings);
-      this.renderSoon();
-      this.save();
-    } else {
-      this.update();
-      if (this.selected.some((id) => this.store.nodes.has(id))) this.showCard();
-    }
-    this.page.say(this.summary());
+    if (this.sight.seeAnother(graph, this.state)) {
+      this.rendering.ask();
+      this.saving.ask();
+    } else if (this.selection.ids.some((id) => this.store.nodes.has(id))) this.showCard();
+    else this.keepUp();
+    this.page.say(this.sight.summary);
   }
 
-  private renderSoon(): void {
-    clearTimeout(this.rendering);
-    this.rendering = setTimeout(() => {
-      this.render();
-    }, pause);
-  }
-
-  /** A small difference costs what it holds; one that may change what else is seen is seen anew. */
   private takeDelta(delta: GraphDelta): void {
     if (!this.store.apply(delta)) {
       this.bridge.send({ type: "ready" });
       return;
     }
-    const lost = new Set(delta.removedNodes);
     this.scene.forget(delta.removedNodes);
-    const isLost = this.selected.some((id) => lost.has(id));
-    this.selected = this.selected.filter((id) => !lost.has(id));
-    if (takesDifferences(this.state, this.seen, delta) && this.picture.isSettled()) this.patch(delta);
-    else this.update();
+    const isLost = this.selection.forget(delta.removedNodes);
+    if (this.sight.take(delta, this.state)) this.rendering.ask();
+    else this.keepUp();
     if (isLost) this.showCard();
     else this.card.refresh();
-    this.page.say(`The graph changed: ${this.summary()}`);
-  }
-
-  private patch(delta: GraphDelta): void {
-    const { nodes, edges } = addDifference(this.seen, delta, this.state.filters, this.store.nodes.size);
-    this.picture.patch(nodes, edges, { nodes: delta.removedNodes, edges: delta.removedEdges });
-    this.picture.select(new Set(this.selected));
-    this.renderSoon();
-  }
-
-  private summary(): string {
-    const { nodes, total } = this.seen;
-    return nodes.size === total
-      ? `${String(total)} entities`
-      : `showing ${String(nodes.size)} of ${String(total)} entities`;
+    this.page.say(`The graph changed: ${this.sight.summary}`);
   }
 
   /** Sees the graph anew, and brings everything in step. */
   private update(): void {
-    this.seen = visible(this.store, this.state);
-    const communities = this.state.communities ? findCommunities(this.seen) : [];
-    this.picture.update(this.seen, this.state.layout, communities);
-    this.picture.select(new Set(this.selected));
+    this.sight.see(this.state);
+    this.keepUp();
+  }
+
+  private keepUp(): void {
     this.render();
-    this.save();
+    this.saving.ask();
   }
 
   private render(): void {
-    clearTimeout(this.rendering);
+    this.rendering.drop();
     this.page.render(this.model);
   }
 
@@ -229,10 +185,10 @@ export class Panel implements PanelActions {
     return {
       store: this.store,
       state: this.state,
-      visible: this.seen,
-      selected: this.selected,
+      visible: this.sight.visible,
+      selected: this.selection.ids,
       pinned: this.scene.pinned,
-      views: this.views,
+      views: this.views.all,
       canGoBack: this.history.canGoBack,
       canGoForward: this.history.canGoForward,
     };
@@ -240,9 +196,10 @@ export class Panel implements PanelActions {
 
   go(state: PanelState): void {
     const before = this.state.view;
-    this.history.go(state);
-    this.arrived(before.kind === "cursor", state);
-    if (JSON.stringify(before) !== JSON.stringify(state.view)) this.picture.fit();
+    this.move(() => {
+      this.history.go(state);
+    });
+    if (JSON.stringify(before) !== JSON.stringify(this.state.view)) this.picture.camera.fit();
   }
 
   show(view: View): void {
@@ -255,47 +212,49 @@ export class Panel implements PanelActions {
   }
 
   back(): void {
-    const wasFollowing = this.state.view.kind === "cursor";
-    this.history.back();
-    this.arrived(wasFollowing, this.state);
+    this.move(() => {
+      this.history.back();
+    });
   }
 
   forward(): void {
-    const wasFollowing = this.state.view.kind === "cursor";
-    this.history.forward();
-    this.arrived(wasFollowing, this.state);
+    this.move(() => {
+      this.history.forward();
+    });
   }
 
-  private arrived(wasFollowing: boolean, { view }: PanelState): void {
+  /** Goes to another state; the editor tells of its cursor only where the view follows it. */
+  private move(go: () => void): void {
+    const wasFollowing = this.state.view.kind === "cursor";
+    go();
+    const { view } = this.state;
     const isFollowing = view.kind === "cursor";
-    if (isFollowing !== wasFollowing) this.bridge.send({ type: "follow", isOn: isFollowing });
+    if (isFollowing !== wasFollowing) this.send({ type: "follow", isOn: isFollowing });
     this.update();
-    this.page.say(`${viewLabel(view, (id) => this.store.nameOf(id))}: ${this.summary()}`);
+    this.page.say(`${viewLabel(view, (id) => this.store.nameOf(id))}: ${this.sight.summary}`);
   }
 
   choose(id: string, add = false, move = true): void {
-    const others = this.selected.filter((one) => one !== id);
-    this.selected = !add ? [id] : others.length < this.selected.length ? others : [...others, id];
+    this.selection.choose(id, add);
     this.showCard();
     if (move) this.picture.show(id);
   }
 
   private chooseMany(ids: readonly string[]): void {
-    this.selected = ids;
+    this.selection.set(ids);
     this.showCard();
     this.page.say(`${String(ids.length)} entities chosen`);
   }
 
   private clear(): void {
-    this.selected = [];
+    this.selection.set([]);
     this.showCard();
   }
 
   private showCard(): void {
-    this.picture.select(new Set(this.selected));
-    this.card.show(this.selected, () => jointActions(this.model, this, this.send));
-    this.render();
-    this.save();
+    this.sight.mark();
+    this.card.show(this.selection.ids, () => jointActions(this.model, this, this.send));
+    this.keepUp();
   }
 
   ask(edge: string): void {
@@ -309,11 +268,8 @@ export class Panel implements PanelActions {
   menu(id: string, at: Point): void {
     const node = this.store.nodes.get(id);
     if (node === undefined) return;
-    if (!this.selected.includes(id)) this.choose(id, false, false);
-    this.menuOf = id;
-    const items = actionsFor(node, this.model, this, this.send);
-    this.page.menu.open(`${node.name}, ${kindLabels[node.kind].one}`, items, at);
-    this.bridge.send({ type: "actions", id });
+    if (!this.selection.ids.includes(id)) this.choose(id, false, false);
+    this.entityMenu.open(node, this.model, at);
   }
 
   pin(id: string, isPinned: boolean): void {
@@ -321,7 +277,7 @@ export class Panel implements PanelActions {
   }
 
   fit(): void {
-    this.picture.fit();
+    this.picture.camera.fit();
   }
 
   fitToSelection(): void {
@@ -329,24 +285,17 @@ export class Panel implements PanelActions {
   }
 
   zoom(factor: number): void {
-    this.picture.zoom(factor);
+    this.picture.camera.zoom(factor);
   }
 
   saveView(name: string): void {
-    this.keepViews([...this.views.filter((one) => one.name !== name), { name, state: this.state }]);
+    this.views.add(name, this.state);
     this.page.say(`Kept as “${name}”`);
   }
 
   dropView(name: string): void {
-    this.keepViews(this.views.filter((one) => one.name !== name));
+    this.views.drop(name);
     this.page.say(`“${name}” is forgotten`);
-  }
-
-  private keepViews(views: readonly NamedView[]): void {
-    if (!this.hasViews) return;
-    this.views = views;
-    this.bridge.send({ type: "views", views });
-    this.render();
   }
 
   saveAs(format: PictureFormat | GraphFormat): void {
@@ -360,17 +309,14 @@ export class Panel implements PanelActions {
       );
   }
 
-  private save(): void {
-    clearTimeout(this.saving);
-    this.saving = setTimeout(() => {
-      this.bridge.save({
-        positions: this.scene.savedPositions(),
-        held: this.scene.savedHeld(),
-        pinned: [...this.scene.pinned],
-        camera: this.picture.camera,
-        state: this.state,
-        selected: this.selected,
-      });
-    }, pause);
+  private saveNow(): void {
+    this.bridge.save({
+      positions: this.scene.savedPositions(),
+      held: this.scene.savedHeld(),
+      pinned: [...this.scene.pinned],
+      camera: this.picture.camera.place,
+      state: this.state,
+      selected: this.selection.ids,
+    });
   }
 }

@@ -8,9 +8,9 @@ import type { Point } from "./first-placement";
 import type { GraphStore, Surroundings } from "./graph-store";
 import { Hulls } from "./hulls";
 import { drawHover, Labels, shortened } from "./labels";
-import { isCalm } from "./force-layout";
 import { edgeLook, nodeLook, scaleFor, type Attention, type EdgeLook, type NodeLook } from "./looks";
 import { nodePrograms } from "./node-shapes";
+import { farthest, nearest, PictureCamera } from "./picture-camera";
 import type { Drawing } from "./picture-svg";
 import { listenToPointer, type PointerEvents } from "./pointer";
 import { moveRoughly } from "./rough-moves";
@@ -34,6 +34,7 @@ const nobody: Attention = {
 };
 
 export class Picture {
+  readonly camera: PictureCamera;
   private readonly sigma: Sigma<NodeLook, EdgeLook>;
   private readonly hulls: Hulls<NodeLook, EdgeLook>;
   private theme: Theme = readTheme();
@@ -59,8 +60,8 @@ export class Picture {
       labelSize: 12,
       labelColor: { color: this.theme.foreground },
       zIndex: true,
-      minCameraRatio: 0.02,
-      maxCameraRatio: 6,
+      minCameraRatio: nearest,
+      maxCameraRatio: farthest,
       defaultNodeType: "talk",
       edgeProgramClasses: {
         line: EdgeLineProgram<NodeLook, EdgeLook>,
@@ -83,6 +84,7 @@ export class Picture {
     });
     this.warmUp();
     moveRoughly(this.sigma);
+    this.camera = new PictureCamera(this.sigma, (id) => this.pointOf(id));
     this.hulls = new Hulls(
       this.sigma,
       (id) => this.pointOf(id),
@@ -147,7 +149,7 @@ export class Picture {
     this.redraw(false);
     this.events.drawn(this.scene.graph.order, this.scene.graph.size);
     this.settleLater();
-    if (isOther) this.fit();
+    if (isOther) this.camera.fit();
   }
 
   /** The layout begins when the picture is on the screen: both at once would take longer. */
@@ -210,63 +212,15 @@ export class Picture {
   /** Moves the camera to a node that is out of sight. */
   show(id: string): void {
     this.whenDrawn(() => {
-      this.moveTo(id);
+      this.camera.seek(id);
     });
-  }
-
-  private moveTo(id: string): void {
-    const data = this.sigma.getNodeDisplayData(id);
-    const point = this.pointOf(id);
-    if (data === undefined || point === undefined) return;
-    const { width, height } = this.sigma.getDimensions();
-    const margin = 30;
-    if (point.x > margin && point.x < width - margin && point.y > margin && point.y < height - margin) return;
-    this.moveCamera({ x: data.x, y: data.y });
-  }
-
-  fit(): void {
-    this.moveCamera({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
   }
 
   /** Brings the neighbourhood of the chosen nodes near. */
   fitToSelection(): void {
     this.whenDrawn(() => {
-      this.frame(this.attention.lit.size > 0 ? [...this.attention.lit] : this.scene.graph.nodes());
+      this.camera.frame(this.attention.lit.size > 0 ? [...this.attention.lit] : this.scene.graph.nodes());
     });
-  }
-
-  /** So near that these nodes fill the picture. */
-  private frame(ids: readonly string[]): void {
-    const points = ids.flatMap((id) => this.sigma.getNodeDisplayData(id) ?? []);
-    if (points.length === 0) return;
-    const xs = points.map((one) => one.x);
-    const ys = points.map((one) => one.y);
-    const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    const ratio = Math.min(1, Math.max(0.08, (right - left) * 1.3, (top - bottom) * 1.3));
-    this.moveCamera({ x: (left + right) / 2, y: (bottom + top) / 2, ratio });
-  }
-
-  zoom(factor: number): void {
-    const { ratio } = this.sigma.getCamera();
-    this.sigma.getCamera().setState({ ratio: Math.min(6, Math.max(0.02, ratio * factor)) });
-  }
-
-  private moveCamera(target: { x?: number; y?: number; ratio?: number; angle?: number }): void {
-    if (isCalm()) this.sigma.getCamera().setState(target);
-    else void this.sigma.getCamera().animate(target, { duration: 300 });
-  }
-
-  get camera(): { x: number; y: number; ratio: number } {
-    const { x, y, ratio } = this.sigma.getCamera().getState();
-    return { x, y, ratio };
-  }
-
-  set camera(state: { x: number; y: number; ratio: number }) {
-    this.sigma.getCamera().setState(state);
-  }
-
-  onCamera(run: () => void): void {
-    this.sigma.getCamera().on("updated", run);
   }
 
   refreshTheme(): void {

@@ -18,7 +18,7 @@ interface Handles {
       readonly nodes: readonly { readonly color: string; readonly label?: string }[];
       readonly edges: readonly object[];
     };
-    readonly camera: { readonly x: number; readonly y: number; readonly ratio: number };
+    readonly camera: { readonly place: { readonly x: number; readonly y: number; readonly ratio: number } };
   };
   readonly talkgraphScene: {
     readonly pinned: ReadonlySet<string>;
@@ -385,7 +385,7 @@ describe("the panel's page", function () {
       // what the camera is to frame is known with the next frame
       const becomes = async (wanted: "nearer" | "farther" | "whole"): Promise<void> => {
         await page.waitForFunction((how) => {
-          const { ratio } = window.talkgraphPicture.camera;
+          const { ratio } = window.talkgraphPicture.camera.place;
           return how === "nearer" ? ratio < 1 : how === "farther" ? ratio > 1 : ratio === 1;
         }, wanted);
       };
@@ -405,7 +405,7 @@ describe("the panel's page", function () {
       await page.locator("#results button[data-row='tool:NATS']").click({ button: "right" });
       await page.getByRole("menuitem", { name: "Keep it here" }).click();
       await press("Zoom in");
-      const camera = await page.evaluate(() => window.talkgraphPicture.camera);
+      const camera = await page.evaluate(() => window.talkgraphPicture.camera.place);
       await page.waitForFunction(
         (ratio) => sessionStorage.getItem("state")?.includes(`"ratio":${String(ratio)}`),
         camera.ratio,
@@ -413,7 +413,7 @@ describe("the panel's page", function () {
       const before = await pointOf("tool:NATS");
       await page.reload();
       await page.getByRole("heading", { name: "NATS" }).waitFor();
-      assert.deepEqual(await page.evaluate(() => window.talkgraphPicture.camera), camera);
+      assert.deepEqual(await page.evaluate(() => window.talkgraphPicture.camera.place), camera);
       assert.ok(await page.evaluate(() => window.talkgraphScene.pinned.has("tool:NATS")));
       const after = await pointOf("tool:NATS");
       assert.ok(
