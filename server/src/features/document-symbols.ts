@@ -2,6 +2,7 @@
 import type { EntityKind } from "../../../protocol/kinds";
 import type { TalkGroup, TalkPlace } from "../facts/facts";
 import type { ResolvedMention } from "../graph/entity";
+import { firstIndex } from "../text/first-index";
 import { contains, type Range } from "../text/range";
 import { lineStart } from "../text/line-start";
 import type { Snapshot } from "../workspace/snapshot";
@@ -67,15 +68,8 @@ function mentionsWithin(
   mentions: readonly ResolvedMention[],
   { start, end }: Range,
 ): readonly ResolvedMention[] {
-  const firstFrom = (offset: number): number => {
-    let [low, high] = [0, mentions.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const firstFrom = (offset: number): number =>
+    firstIndex(mentions.length, (i) => (mentions[i]?.start ?? 0) >= offset);
   return mentions.slice(firstFrom(start), firstFrom(end));
 }
 

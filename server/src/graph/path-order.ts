@@ -1,4 +1,5 @@
 /** Notes in the order of their paths: sorted once, and from then on only what came is put in between. */
+import { firstIndex } from "../text/first-index";
 import type { NoteNumber } from "./entity-table";
 
 export class PathOrder {
@@ -73,12 +74,5 @@ export class PathOrder {
 type PathOf = (note: NoteNumber) => string;
 
 /** The place of the first note whose path comes behind a path. */
-function firstBehind(notes: Int32Array, from: number, path: string, pathOf: PathOf): number {
-  let [low, high] = [from, notes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pathOf(notes[middle] ?? -1) < path) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstBehind = (notes: Int32Array, from: number, path: string, pathOf: PathOf): number =>
+  from + firstIndex(notes.length - from, (i) => pathOf(notes[from + i] ?? -1) >= path);

@@ -1,5 +1,6 @@
 /** Talks at the other end of what thousands of notes state: the first ones, without making all. */
 import type { EntityKind, RelationKind } from "../../../protocol/kinds";
+import { firstIndex } from "../text/first-index";
 import type { EntityId } from "./entity";
 import type { EntityNumber, NoteNumber, SharedRecord } from "./entity-table";
 import { ignored } from "./note-contribution";
@@ -152,14 +153,11 @@ function firstOf<T>(list: readonly T[], most: number, order: (a: T, b: T) => num
   for (const one of list) {
     const last = first[most - 1];
     if (most === 0 || (last !== undefined && order(one, last) >= 0)) continue;
-    let [low, high] = [0, first.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const other = first[middle];
-      if (other !== undefined && order(other, one) <= 0) low = middle + 1;
-      else high = middle;
-    }
-    first.splice(low, 0, one);
+    const at = firstIndex(first.length, (i) => {
+      const other = first[i];
+      return other === undefined || order(other, one) > 0;
+    });
+    first.splice(at, 0, one);
     if (first.length > most) first.pop();
   }
   return first;

@@ -8,6 +8,7 @@ import {
   type Piece,
   type VisibleText,
 } from "../text/inline";
+import { firstIndex } from "../text/first-index";
 import type { Range } from "../text/range";
 import { matches } from "../text/matches";
 
@@ -178,33 +179,40 @@ const narrowGaps = (inline: VisibleText): VisibleText =>
     inline,
   );
 
-/** What is left when some of the visible text is taken out. */
-function without(cuts: readonly Range[], inline: VisibleText): VisibleText {
-  if (cuts.length === 0) return inline;
-  const moved = (offset: number): number =>
-    offset - cuts.reduce((sum, cut) => sum + Math.max(0, Math.min(offset, cut.end) - cut.start), 0);
-  let text = "";
-  const pieces: Piece[] = [];
-  let at = 0;
-  for (const cut of [...cuts, { start: inline.text.length, end: inline.text.length }]) {
-    if (cut.start > at) {
-      pieces.push({ visible: text.length, source: sourceAt(inline.pieces, at) });
-      for (const piece of inline.pieces)
-        if (piece.visible > at && piece.visible < cut.start)
-          pieces.push({ visible: moved(piece.visible), source: piece.source });
-      text += inline.text.slice(at, cut.start);
-    }
-    at = cut.end;
-  }
+/** What is left when some of the visible text, in order and apart from each other, is taken out. */
+function without(cuts: readonly Range[], { text, marks, pieces }: VisibleText): VisibleText {
+  if (cuts.length === 0) return { text, marks, pieces };
+  const ends = [0, ...cuts.map(({ end }) => end)];
+  const kept = [...cuts, { start: text.length, end: text.length }].map(({ start }, i) => ({
+    start: ends[i] ?? 0,
+    end: start,
+  }));
+  let length = 0;
+  /** How far each part that is kept moves to the left. */
+  const shifts = kept.map(({ start, end }) => {
+    const shift = start - length;
+    length += end - start;
+    return shift;
+  });
+  const moved = (offset: number): number => {
+    const part = Math.max(0, firstIndex(kept.length, (i) => (kept[i]?.start ?? 0) > offset) - 1);
+    return Math.min(offset, kept[part]?.end ?? 0) - (shifts[part] ?? 0);
+  };
+  const pieceFrom = (offset: number): number =>
+    firstIndex(pieces.length, (i) => (pieces[i]?.visible ?? 0) > offset);
   return {
-    text,
-    marks: inline.marks.map((mark) => ({ ...mark, start: moved(mark.start), end: moved(mark.end) })),
-    pieces,
+    text: kept.map(({ start, end }) => text.slice(start, end)).join(""),
+    marks: marks.map((mark) => ({ ...mark, start: moved(mark.start), end: moved(mark.end) })),
+    pieces: kept.flatMap(({ start, end }, part) => {
+      if (start >= end) return [];
+      const first = pieceFrom(start);
+      const behind = firstIndex(pieces.length, (i) => (pieces[i]?.visible ?? 0) >= end);
+      return [{ visible: start, source: sourceAt(pieces[first - 1] ?? pieces[0], start) }]
+        .concat(pieces.slice(first, behind))
+        .map(({ visible, source }) => ({ visible: visible - (shifts[part] ?? 0), source }));
+    }),
   };
 }
 
-function sourceAt(pieces: readonly Piece[], visible: number): number {
-  let best = pieces[0];
-  for (const piece of pieces) if (piece.visible <= visible) best = piece;
-  return best === undefined ? 0 : best.source + (visible - best.visible);
-}
+const sourceAt = (piece: Piece | undefined, visible: number): number =>
+  piece === undefined ? 0 : piece.source + (visible - piece.visible);

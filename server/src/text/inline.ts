@@ -1,4 +1,5 @@
 /** Inlines: made, moved, cut, joined, and led back to their source. */
+import { firstIndex } from "./first-index";
 import type { Range } from "./range";
 import { rememberInline } from "./remember";
 import type { Content, Inline, Mark, Piece, VisibleText } from "./visible-text";
@@ -23,14 +24,8 @@ export const shifted = (inline: Inline, by: number): Inline => place(inline.cont
 /** The offset in the note of a visible character. */
 export function sourceOffset(inline: Inline, visible: number): number {
   const { pieces } = inline;
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle]?.visible ?? 0) <= visible) low = middle;
-    else high = middle - 1;
-  }
-  const piece = pieces[low];
+  const behind = firstIndex(pieces.length, (i) => (pieces[i]?.visible ?? 0) > visible);
+  const piece = pieces[Math.max(0, behind - 1)];
   return inline.from + (piece === undefined ? 0 : piece.source + (visible - piece.visible));
 }
 

@@ -1,4 +1,5 @@
 /** Offsets to lines and back. Lines end at LF, CRLF or a lone CR, as the LSP says. */
+import { firstIndex } from "./first-index";
 
 export interface LinePosition {
   /** 0-based. */
@@ -77,14 +78,8 @@ export class LineIndex {
     const inside = Math.max(0, Math.min(offset, this.length));
     if (this.unpacked === undefined && this.packed !== undefined) return this.walk(inside, this.packed);
     const { starts } = this;
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= inside) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low, character: inside - (starts[low] ?? 0) };
+    const line = Math.max(0, firstIndex(starts.length, (i) => (starts[i] ?? 0) > inside) - 1);
+    return { line, character: inside - (starts[line] ?? 0) };
   }
 
   /** Where the last walk ended: places of a closed note are asked for in order, and few of each. */

@@ -1,4 +1,5 @@
 /** Half-open ranges of UTF-16 offsets, the only positions that the core knows. */
+import { firstIndex } from "./first-index";
 
 /** From `start` up to, not including, `end`; UTF-16 offsets into one note's text. */
 export interface Range {
@@ -18,16 +19,8 @@ export const contains = (outer: Range, inner: Range): boolean =>
 export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
 /** The index of the first of some ranges, in order and apart from each other, that ends behind an offset. */
-function firstEndingBehind(sorted: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstEndingBehind = (sorted: readonly Range[], offset: number): number =>
+  firstIndex(sorted.length, (i) => (sorted[i]?.end ?? 0) > offset);
 
 /** Whether a range shares a letter with one of these, which are in order and apart from each other. */
 export const overlapsAny = (sorted: readonly Range[], { start, end }: Range): boolean =>
