@@ -83,6 +83,144 @@ Danach "Wie wir achthundert Kisten umgezogen haben" mit Pascal und Öznur vom Ve
 5 papel sin lágrimas < Xiomara
 6 Mina Okafor < Mina Okafor (BBVA)`,
   },
+  {
+    way: "Portuguese: an edition of what the title is called; whoever is linked right below a heading spoke",
+    note: `
+//- /_posts/2019-03-02-carteiros.md
+---
+title: "Cartas na Praia 2019"
+---
+
+No sábado rolou a 4ª edição do [Cartas na Praia](https://cartas.example/), num armazém antigo.
+
+### Separando envelopes sem pressa
+
+Cheguei e a palestra da [Jane Roe](https://github.com/jroe) tinha acabado de começar.
+
+### Gavetas: além do óbvio
+
+*Silêncio!* A [Mina Okafor](https://twitter.com/mina) contou tudo sobre gavetas.
+
+### Atual mercado de selos
+
+O [Oskar Lindqvist](https://twitter.com/oskarl) falou de preços, alguns até polêmicos.`,
+    talks: `event Cartas na Praia 2019
+7 Separando envelopes sem pressa < Jane Roe
+11 Gavetas: além do óbvio < Mina Okafor
+15 Atual mercado de selos < Oskar Lindqvist`,
+  },
+  {
+    way: "Portuguese: behind somebody who is linked a dash and the title, in running text",
+    note: `
+# QueueConf 2021
+
+Gostei da palestra da [Jane Roe](https://github.com/jroe) - Uma fila sem fim para todos, que foi bem interessante.
+
+[Oskar Lindqvist](https://twitter.com/oskarl) — Como dormir com filas abertas, falou sobre carreira.`,
+    talks: `event QueueConf 2021
+3 Uma fila sem fim para todos < Jane Roe
+5 Como dormir com filas abertas < Oskar Lindqvist`,
+  },
+  {
+    way: "Spanish: handles in the first sentence below each title",
+    note: `
+# QueueConf 2020
+
+### Todo lo que cabe en un cajón
+
+La sala estaba llena, así que fui a ver la de [@jroe_caja](https://twitter.com/jroe_caja). Aprendí mucho.
+
+### El sobre fluido
+
+[@minabox](https://twitter.com/minabox) nunca defrauda.
+
+### Del cielo al buzón
+
+En esta charla, [@oskarl](https://twitter.com/oskarl) nos explicó cómo repartir cartas.`,
+    talks: `event QueueConf 2020
+3 Todo lo que cabe en un cajón < @jroe_caja
+7 El sobre fluido < @minabox
+11 Del cielo al buzón < @oskarl`,
+  },
+  {
+    way: "French: who was there says so in the head; a report that names speakers and no titles",
+    note: `
++++
+title = "Journées du Tiroir 2011"
+description = "J'ai assisté aux journées du tiroir 2011 à Lyon."
++++
+
+- J'ai été content de voir une présentation de Jane Roe que je ne connaissais pas.
+
+- La présentation de Oskar Lindqvist était très interactive.`,
+    talks: `event Journées du Tiroir 2011
+6 Jane Roe < Jane Roe
+8 Oskar Lindqvist < Oskar Lindqvist`,
+  },
+  {
+    way: "French: the kind of session in italics between a title and who spoke",
+    note: `
+# QueueConf 2024
+
+# Quand le tiroir déborde
+_Format conférence 50 minutes_
+
+**Jane Roe**
+
+Une belle histoire.
+
+# La boîte et le facteur
+_Format court 20 minutes_
+
+**Oskar Lindqvist**
+
+Trop court.`,
+    talks: `event QueueConf 2024
+3 Quand le tiroir déborde < Jane Roe
+10 La boîte et le facteur < Oskar Lindqvist`,
+  },
+  {
+    way: "French: a bold title, its speaker and a remark with commas behind a colon",
+    note: `
+# Compte-rendu de QueueConf 2016
+
+*   **État des tiroirs** par [Jane Roe](https://jroe.example/) : bonne prestation, contenu fouillé, rien à dire.
+*   **Vendre des boîtes** par Oskar Lindqvist : des longueurs, mais une belle voix.
+*   **Le timbre, des origines à mercredi** par Mina Okafor : très dense, parfois trop.`,
+    talks: `event QueueConf 2016
+3 État des tiroirs < Jane Roe
+4 Vendre des boîtes < Oskar Lindqvist
+5 Le timbre, des origines à mercredi < Mina Okafor`,
+  },
+  {
+    way: "German: titles in quotation marks that lead to the event's own pages, verbs before their people",
+    note: `
+# QueueConf 2023 – Rückblick
+
+Los ging es mit ["Postämter von innen"](https://queueconf.example/2023/a.html) von Jane Roe, die viel zeigte.
+
+Danach sprach Oskar Lindqvist in ["Briefe ohne Ende"](https://queueconf.example/2023/b.html) darüber, wie man sortiert.
+
+Weiter ging es mit ["Ein Fach für alle"](https://queueconf.example/2023/c.html), einem Blick auf Schränke, und ["Das stille Fach"](https://queueconf.example/2023/d.html).`,
+    talks: `event QueueConf 2023
+3 Postämter von innen < Jane Roe
+5 Briefe ohne Ende < Oskar Lindqvist
+7 Ein Fach für alle
+7 Das stille Fach`,
+  },
+  {
+    way: "Norwegian: linked titles, `av` and a verb before who spoke",
+    note: `
+QueueConf Bergen 2015
+=====================
+
+Blant de bedre foredragene står [Skuffer og skap i praksis](https://files.example/1) av Jane Roe. Hun pratet om orden.
+
+I [Brev er bortkastet tid](https://files.example/2) snakket Oskar Lindqvist om hvorfor det er slik.`,
+    talks: `event QueueConf Bergen 2015
+4 Skuffer og skap i praksis < Jane Roe
+6 Brev er bortkastet tid < Oskar Lindqvist`,
+  },
 ];
 
 describeWays("notes in other languages", ways);

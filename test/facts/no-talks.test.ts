@@ -140,7 +140,36 @@ const elsewhere: readonly (readonly [what: string, note: string, talks?: string]
   ],
 ];
 
+/** Notes in other languages on nothing of the kind. */
+const inOtherLanguages: readonly (readonly [what: string, note: string])[] = [
+  [
+    "a diary in which people talk, in German",
+    "# Tagebuch 2021\n\nHeute sprach Jane Roe über “Das stille Fach” und erzählte vom Garten. Danach zeigte Oskar Lindqvist, wie man sät.",
+  ],
+  [
+    "a garage and who owns it, in Spanish",
+    "# Coche 2019\n\nFui al taller de Juan Pérez con “El Viejo Trasto” y nos explicó la factura. María Gómez presentó los papeles.",
+  ],
+  [
+    "what is handed over at work, in French",
+    "# Équipe 2022\n\n## Semaine 12\n\nLa présentation de Jane Roe est à relire. [Oskar Lindqvist](https://github.com/oskarl) explique le code.\n\n## Semaine 13\n\n[Mina Okafor](https://github.com/mina) a parlé du budget.\n\n## Semaine 14\n\n[Petra Vogelsang](https://github.com/petra) montre les plans.",
+  ],
+  [
+    "a second edition of a book",
+    "# Wohin mit den Briefen 2020\n\nJ'ai lu la deuxième édition du Wohin mit den Briefen, par Jane Roe.",
+  ],
+  [
+    "articles that are quoted and linked",
+    "# Lesezeichen 2023\n\n- [“Ein Fach für alle”](https://blog.example/a) von Jane Roe\n- [“Das stille Fach”](https://blog.example/b)\n- [“Briefe ohne Ende”](https://blog.example/c)\n- [“Noch ein Schrank”](https://blog.example/d)",
+  ],
+];
+
 describe("what is no talk", () => {
+  for (const [what, note] of inOtherLanguages)
+    it(what, () => {
+      assert.equal(renderTalks(`//- /notes/other.md\n${note}`), "");
+    });
+
   for (const [what, body] of inEvent)
     it(`${what}, in notes on an event`, () => {
       assert.equal(

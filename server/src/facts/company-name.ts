@@ -12,11 +12,11 @@ const institution =
 
 /** In these languages the kind of institution comes first, and the rest may be small. */
 const institutionFirst =
-  /^(?:[ÉE]cole|Universit(?:é|à|y|at|ät|ade)|Universidad|Universidade|Biblioth[èe]que|Biblioteca|Institute?o?|Istituto|Escuela|Escola|Politecnico|Hochschule|Minist[èe]re|Ministerio|Ministerium|Regione|Région|Ville|Stadt|Conseil|Comune|Mus[ée]e)\s(?:\p{L}|d['’])/u;
+  /^(?:[ÉE]cole|Universit(?:é|à|y|at|ät|ade)|Universidad|Universidade|Biblioth[èe]que|Biblioteca|Institute?o?|Istituto|Escuela|Escola|Politecnico|Hochschule|Minist[èe]re|Ministerio|Ministerium|Regione|Région|Stadt|Conseil|Comune|Mus[ée]e)\s(?:\p{L}|d['’])|^Ville\s(?:d[eu]\s|d['’])/u;
 
 /** `Kanton Uri`: a place's government. */
 export const isGovernment = (text: string): boolean =>
-  /^(?:Kanton|Canton|Stadt|Ville|Comune|Gemeente|Landkreis|Kommune|Bundesamt|Provincia|Ajuntament|Ayuntamiento)\s(?:\p{Ll}{1,3}\s)?\p{Lu}/u.test(
+  /^(?:Kanton|Canton|Stadt|Ville(?=\sd)|Comune|Gemeente|Landkreis|Kommune|Bundesamt|Provincia|Ajuntament|Ayuntamiento)\s(?:\p{Ll}{1,3}\s)?\p{Lu}/u.test(
     text,
   );
 

@@ -4,6 +4,7 @@ import type { NoteDocument } from "../markdown/document";
 import { nameKey } from "../text/fold";
 import { inlineLines, sourceRange, type Inline } from "../text/inline";
 import type { Range } from "../text/range";
+import { attendedEvent } from "./attended-event";
 import { eventsInPath } from "./event-path";
 import { tooPlain, year, yearOf, type EventReading } from "./event-reading";
 import { eventsIn } from "./event-text";
@@ -67,7 +68,16 @@ export function readEvent(document: NoteDocument, path: string): EventReading | 
   }
   found.push(...eventsInPath(path, document.text));
   found.push(...fromRecording(document));
+  found.push(...attendedEvent(document), ...fromSlugs(document));
   return choose(found, document);
+}
+
+/** A known event with its year as a slug, `tags: [queueconf-2023]`, under whatever key. */
+function fromSlugs({ frontMatter }: NoteDocument): EventReading[] {
+  const slugs = [...frontMatter.fields.values()]
+    .flat()
+    .filter(({ value }) => /^\p{Ll}[\p{Ll}\d]*(?:-[\p{Ll}\d]+)*-?(?:19|20)\d{2}$/u.test(value));
+  return slugs.flatMap(({ value }) => knownIn(value));
 }
 
 /** The known event, with its year, in the address of the recording that a note's title leads to. */
@@ -78,10 +88,14 @@ function fromRecording({ blocks }: NoteDocument): EventReading[] {
       ? first.inline.marks.find((mark) => mark.kind === "link" && isRecording(mark.url))?.url
       : undefined;
   if (url === undefined) return [];
-  return eventsInPath(url.replace(/^https?:\/\/[^/]*/, ""), "").filter(
+  return knownIn(url.replace(/^https?:\/\/[^/]*/, ""));
+}
+
+/** Events of the catalogue that a path or a slug names with their year. */
+const knownIn = (path: string): EventReading[] =>
+  eventsInPath(path, "").filter(
     (one) => one.year !== undefined && lookUp(one.forms[0] ?? "", "event") !== undefined,
   );
-}
 
 function choose(found: readonly EventReading[], document: NoteDocument): EventReading | undefined {
   const groups = new Map<string, EventReading[]>();
@@ -113,10 +127,13 @@ function choose(found: readonly EventReading[], document: NoteDocument): EventRe
   return { ...top, forms, year: when, range: top.range ?? inNote?.range };
 }
 
+/** Before, nobody took notes of the kind: the year is that of something else. */
+const earliest = 1985;
+
 function proseYear(document: NoteDocument): number | undefined {
   for (const block of document.blocks.slice(0, 12)) {
-    const match = year.exec(block.inline.text);
-    if (match?.[1] !== undefined) return Number(match[1]);
+    const when = yearOf(block.inline.text);
+    if (when !== undefined && when >= earliest) return when;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** Where and when the event took place, as far as the note says so: in its title, in fields, in the prose around its name. */
 import type { NoteDocument } from "../markdown/document";
 import type { EventReading } from "./event-reading";
+import { month } from "./month";
 
 export interface PlaceAndDates {
   readonly place?: string;
@@ -8,8 +9,6 @@ export interface PlaceAndDates {
   readonly dates?: string;
 }
 
-const month =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const dayNumber = "\\d{1,2}(?:st|nd|rd|th)?";
 const between = "\\s{0,2}(?:-|–|—|to|and|&|until)\\s{0,2}(?:the\\s)?";
 const dates = new RegExp(

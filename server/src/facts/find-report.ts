@@ -83,7 +83,7 @@ function findTalks(
     const found = findSetOffTalks(blocks, cover(talks), !headed);
     talks.push(...found.filter((talk) => !known.has(nameKey(talk.title))));
   }
-  if (!headed && !stated) talks.push(...findProseTalks(blocks, cover(talks)));
+  if (!headed && !stated) talks.push(...findProseTalks(blocks, cover(talks), names.known));
   // a title that is only mentioned doesn't take the place of the note's own
   const isOwn =
     single?.rule === "front matter: title" && talks.every(({ speakers }) => speakers.length === 0);

@@ -3,6 +3,9 @@ import type { Inline } from "../text/inline";
 import { matches } from "../text/matches";
 import { rememberInline } from "../text/remember";
 import { signsOf } from "../text/signs";
+import { lookUp } from "../catalogue/catalogue";
+import { companyScore } from "./company-name";
+import { isProfileLink } from "./open-speaker";
 import { personScore } from "./person-name";
 import { companyBehind } from "./company-behind";
 import { namePattern, trimName, type Presenting } from "./presenting";
@@ -21,15 +24,17 @@ export const isInPassing = (text: string, at: number): boolean =>
 const sure = 0.75;
 
 /**
- * The first person, with those named in one breath, whom a text names by the full name; `undefined` where there is none.
- * `strong` for one that the text begins with.
+ * The first person, with those named in one breath, whom a text names by the full name or links to a page where people have
+ * pages; `undefined` where there is none. `strong` for one that the text begins with.
  */
 export const firstNamed: (inline: Inline) => Presenting | undefined = rememberInline(readFirst);
 
 function readFirst(inline: Inline): Presenting | undefined {
-  if (signsOf(inline).capitals === 0) return undefined;
   const text = inline.text.slice(0, reach).replaceAll("\n", " ");
+  const linked = firstLinked(inline, text);
+  if (signsOf(inline).capitals === 0) return linked;
   for (const match of matches(namePattern, text)) {
+    if (linked !== undefined && linked.evidence.start <= match.index + match[0].length) break;
     const name = trimName(text, match.index, match.index + match[0].length);
     if (name === undefined || personScore(text.slice(name.start, name.end)) < sure) continue;
     if (isInPassing(text, name.start) || isQuoted(text, name.start)) return undefined;
@@ -40,6 +45,32 @@ function readFirst(inline: Inline): Presenting | undefined {
       evidence: { start: name.start, end: speakers.at(-1)?.name.end ?? name.end },
       strong: name.start === 0,
       rule: "first named below the title",
+    };
+  }
+  return linked;
+}
+
+/** Of somebody who is linked to a page of their own. */
+export const linkedBelow = "first linked below the title";
+
+const mayBeSomebody = /^(?:@[\w-]{2,30}|\p{Lu}[\p{L}\p{M}'’-]+(?:\s[\p{L}\p{M}'’.-]+){0,3})$/u;
+
+/** `[Jane Roe](https://github.com/jroe)`, `[@jroe](…)`: in whatever language the sentence is. */
+function firstLinked({ marks }: Inline, text: string): Presenting | undefined {
+  const pages = marks.filter(
+    ({ kind, end, url }) => kind === "link" && end <= text.length && isProfileLink(url ?? ""),
+  );
+  for (const { start, end } of pages.sort((a, b) => a.start - b.start)) {
+    const words = text.slice(start, end);
+    if (!mayBeSomebody.test(words) || lookUp(words, "tool") !== undefined || companyScore(words) >= 0.85)
+      continue;
+    if (isInPassing(text, start) || isQuoted(text, start)) return undefined;
+    return {
+      speakers: [reading(text, { start, end })],
+      companyAlias: undefined,
+      evidence: { start, end },
+      strong: start === 0,
+      rule: linkedBelow,
     };
   }
   return undefined;

@@ -88,7 +88,8 @@ function isSurelyNone({ blocks, section, text, title, line, speakersInLine }: He
 /** `Lightning: somebody with a drawer`. */
 const isSomebody =
   /^(?:some(?:body|one)|an? (?:guy|woman|man|person|student)|two (?:guys|people|students)) (?:w\/|with) /i;
-const isOwnNotes = /^(?:my )?(?:raw )?(?:notes|summary|recap|impressions|trip report|report)$/i;
+const isOwnNotes =
+  /^(?:my |\p{Lu}\p{Ll}+['’]s? )?(?:raw )?(?:notes|summary|recap|impressions|trip report|report)$/iu;
 
 /** Speakers below a heading that names none: the surest way of naming them counts. */
 function peopleBelow(

@@ -3,6 +3,7 @@ import { isGivenName } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
 import type { EventNames } from "./event-names";
+import { linkedBelow } from "./first-named";
 import { acceptHeld, acceptUnnamed, hasDays, isNamed } from "./heading-habits";
 import { byLevel, descendants, groupsBy, holdsTalks, isTitledHeading, nearestTalk } from "./heading-outline";
 import { isGrouping } from "./no-talk";
@@ -167,8 +168,9 @@ function acceptNamed(
           !holdsTalks(blocks, one.section),
     );
     if (named.length < 3 || named.length < eligible.length * 0.5) continue;
-    // people are named everywhere: one of them at least has to be said to have spoken
-    if (!named.some((one) => one.accepted && isNamed(one))) continue;
+    // people are named everywhere: one of them at least has to be said to have spoken, or three to have pages of their own
+    const linked = named.filter((one) => one.named?.reading.rule === linkedBelow).length;
+    if (linked < 3 && !named.some((one) => one.accepted && isNamed(one))) continue;
     for (const one of named.filter(({ section }) => !aboutPlaces.test(section.heading.inline.text))) {
       isAny ||= !one.accepted;
       one.accepted = true;

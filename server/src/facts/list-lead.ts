@@ -8,7 +8,7 @@ export const isReadingList = /\b(?:books?|reading|novels?|podcasts?|films?|movie
 
 /** A heading or line above short talks, or those that visitors brought. */
 export const isShortTalks =
-  /^(?:\d.{0,12}\s)?[^\p{L}\d]{0,4}(?:LTs?\s\()?(?:lightning(?: talks?|s)?|ignites?|flash talks|lightning session|(?:\d{1,2}|five|ten)[ -]minutes? talks|unconference (?:slots?|sessions?|talks?))\b.{0,24}$|^(?:99|90|60)[ -]seconds? (?:talks?|pitches)\b.{0,40}$|\b(?:lightning talks?|ignites)\b.{0,40}:$/iu;
+  /^(?:\d.{0,12}\s)?[^\p{L}\d]{0,4}(?:LTs?\s\()?(?:lightning(?: talks?|s)?|ignites?|flash talks|lightning session|(?:\d{1,2}|five|ten)[ -]minutes? talks|unconference (?:slots?|sessions?|talks?))\b.{0,24}$|^(?:99|90|60)[ -]seconds? (?:talks?|pitches)\b.{0,40}$|\b(?:lightning talks?|ignites)\b.{0,60}:$/iu;
 
 /** A heading or line above talks to watch, or that were missed: whoever stands behind a title gave it. */
 export const isWatchList =

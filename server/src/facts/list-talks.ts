@@ -84,7 +84,7 @@ function judge(
   const short = isShortTalks.test(above) || isWatchList.test(above);
   const items = short ? read.map(withAnyName) : read;
   const limit = section?.end ?? blocks.length;
-  const told = toldIn(items, above);
+  const told = toldIn(items, above, short);
   const no = { items, told, limit, isShort: short, verdict: "no" } as const;
   const heading = section?.heading.inline.text ?? "";
   if (isAboutMakers(heading) || isReadingList.test(heading) || isLinkList(heading)) return no;

@@ -1,5 +1,6 @@
 /** Headings and lines that stand where talks stand and are none: days, breaks, thanks, summaries, parts of a talk. */
 import { remember } from "../text/remember";
+import { month } from "./month";
 const parts =
   "abstract|description|motivation|background|goals?|problem|solution|approach|architecture|results?|evaluation|demos?|examples?|discussion|comments?|feedback|bio(?:graphy)?|" +
   "questions?|q\\s{0,2}(?:&|and|\\+)\\s{0,2}a|questions? (?:and|&) answers?|answers?|audience questions?|key ?(?:points?|takeaways?|messages?|learnings?|insights?)|key (?:messages|points) of the (?:conference|talk)|take ?aways?|takes|my take|lessons?(?: learned)?|learnings?|notes?|my notes|(?:after)?thoughts?(?: (?:on|from|in) the (?:train|tram|plane|bus|way|road)\\b.{0,30})?|(?:an? )?(?:intermission|interlude|digression|aside)(?: of sorts)?|" +
@@ -19,9 +20,6 @@ const groups =
   "(?:lunch|breakfast|dinner|coffee|drinks|beers?) ?(?:\\+|&|and) ?(?:quickies|lightning talks|ignites|short talks)|quickies|" +
   "(?:(?:opening|closing|morning|afternoon|evening|main|invited|contributed|plenary|parallel|conference|other|selected|favou?rite|best|top|all|my|the|some|notable|recommended|missed|day \\d{1,3}|short|long) ){0,4}" +
   "(?:keynotes|talks|presentations|workshops|tutorials|sessions|lightning talks|lts?(?: \\(lightning talks?\\))?|lightnings?|lightning (?:rounds?|sessions?|(?:talk )?slots?|blocks?)|lightning talks?, the ones .{1,40}|ignites|ignite talks|flash talks|\\d{2}[ -]seconds? talks(?:\\b.{0,50})?|panels|posters|demos|labs|papers|tracks?|track talks|track sessions|conferences?|sprints?|meetups?|bofs?|birds of a feather|unconference|barcamp|open spaces?|trainings?|courses?|videos|events?|keynote notes|conference notes|conference day|talk notes|talks and presentations|sessions attended|talks attended)|(?:what i )?(?:missed|skipped|to watch|watch later|will watch)(?:\\b[,:;]? .{0,40})?|(?:not|never|did ?n['’o]t) (?:seen|see|attended|attend)(?:,.{0,50}| (?:but|yet|live|because)\\b.{0,50})?|(?:i )?want to (?:re)?watch(?: (?:later|again|these|on \\S+))*|(?:à|a) (?:re)?voir\\b.{0,40}|(?:noch )?(?:anschauen|nachschauen|nachholen)|(?:nicht gesehen|verpasst)\\b.{0,40}|(?:por|para) ver\\b.{0,40}|da (?:ri)?vedere\\b.{0,40}";
-/** In English, with the beginnings that months share with it in other languages. */
-const month =
-  "(?:jan(?:uar[yi]?|vier)?|feb(?:ruar[yi]?)?|mar(?:ch|s|zo)?|apr(?:ile?)?|ma[yi]|jun[ei]?|jul[yi]?|aug(?:ust)?|sept?(?:ember|embre)?|o[ck]t(?:ober|obre|ubre)?|nov(?:ember|embre)?|de[cz](?:ember|embre)?)";
 const day =
   "(?:the )?(?:day|tag|jour)\\s{0,2}(?:#|no\\.?|n°)?\\s{0,2}(?:\\d{1,2}|one|two|three|four|five|zero|i{1,3})(?:\\b.{0,60})?|(?:first|second|third|fourth|last|final) day.{0,60}|end of (?:the )?.{0,60}day.{0,60}|pre[- ]?conference(?: day)?|" +
   "(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b[^:]{0,40}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|m[åa]ndag|tisdag|onsdag|torsdag|fredag|l[öo]rdag|s[öo]ndag|segunda|ter[çc]a|quarta|quinta|sexta)(?:-feira)?(?:[ ,:]+\\d.{0,40}|\\s(?:matin|après-midi|soir|vormittag|nachmittag|abend))?|" +

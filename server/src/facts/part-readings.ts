@@ -6,6 +6,7 @@ import { companyScore } from "./company-name";
 import { isNoTalk } from "./no-talk";
 import { personScore } from "./person-name";
 import { isRole } from "./role";
+import { beforeHouse } from "./speaker-part-reading";
 import { readRoll, readSpeakerList } from "./speaker-list";
 import { isLoneLabel } from "./talk-label";
 import type { Reading } from "./talk-readings";
@@ -95,10 +96,37 @@ function readLoneBars([title = "", name = "", employer = ""]: readonly string[],
   ];
 }
 
-/** `Jane Roe | Acme | Taming Queues`. */
+/** With a handle behind it anything of a name's shape is one, and what follows can be nothing but the company and the title. */
+function readBarsWithHandle(
+  [name = "", handle = "", employer = "", title = ""]: readonly string[],
+  start: number,
+  end: number,
+): Reading[] {
+  if (!/^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,2}$/u.test(name) || !/^@[\w-]{2,30}$/.test(handle))
+    return [];
+  if (isRole(employer) || isRole(title) || !/^\P{L}?[\p{Lu}\d]/u.test(title)) return [];
+  const house = start + name.length + handle.length + 6;
+  const speaker = {
+    name: { start, end: start + name.length },
+    score: 0.8,
+    company: { start: house, end: house + employer.length },
+    marked: true,
+  };
+  return [
+    {
+      title: { start: end - title.length, end },
+      list: { speakers: [speaker], score: 0.8, end: speaker.company.end, weakCompany: undefined },
+      order: "speaker-first",
+      score: 1.3,
+    },
+  ];
+}
+
+/** `Jane Roe | Acme | Taming Queues`, `Jane Roe | @jroe | Acme | Queues`. */
 export function readBars(inline: Inline, start: number, end: number): Reading[] {
   if (!inline.text.includes(" | ")) return [];
   const parts = inline.text.slice(start, end).split(" | ");
+  if (parts.length === 4) return readBarsWithHandle(parts, start, end);
   const [people = "", employer = "", title = ""] = parts;
   if (parts.length !== 3) return [];
   const list =
@@ -108,7 +136,7 @@ export function readBars(inline: Inline, start: number, end: number): Reading[] 
   if (list.end < start + people.length - 1 || list.score < 0.7) return [];
   const at = start + people.length + 3;
   const known = companyScore(employer) >= 0.3 && !isRole(employer);
-  const company = known ? { start: at, end: at + employer.length } : undefined;
+  const company = known ? { start: at + beforeHouse(employer), end: at + employer.length } : undefined;
   const speakers = list.speakers.map((one) => ({ ...one, company: one.company ?? company, marked: true }));
   const from = at + employer.length + 3;
   return [

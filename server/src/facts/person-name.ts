@@ -74,9 +74,10 @@ function scorePerson(phrase: string): number {
   // a place with its state, a German article before a noun
   if (words.length === 2 && /^(?:DC|D\.C\.)$/.test(words[1] ?? "")) return 0;
   if (
-    /^(?:Kanton|Canton|Stadt|Ville|Comune|Gemeente|Landkreis|Kommune|Der|Die|Das|Ein|Eine|Zum|Zur|Im|Am|Beim)$/.test(
+    /^(?:Kanton|Canton|Stadt|Comune|Gemeente|Landkreis|Kommune|Der|Die|Das|Ein|Eine|Zum|Zur|Im|Am|Beim)$/.test(
       words[0] ?? "",
-    )
+    ) ||
+    text.startsWith("Ville d")
   )
     return 0;
   if (particle.test(words[0] ?? "") && words[0] === words[0]?.toLowerCase() && words.length < 3) return 0;
@@ -89,6 +90,9 @@ function scorePerson(phrase: string): number {
     (one) => isGivenName(one) || isGivenName(plainKey(one)),
   );
   if (words.length === 1) return singleScore(first, given, known !== undefined);
+  // `Mozilla Pontoon`: whose product it is
+  if (words.length === 2 && !given && lookUp(first, "company") !== undefined && !isOrdinaryWord(first))
+    return 0.1;
   if (known !== undefined) return 0.05;
   if (main.every((word) => acronym.test(word)))
     return given && main.length === 2 && !isCommonWord(main[1] ?? "") ? 0.8 : 0;

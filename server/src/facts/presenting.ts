@@ -3,6 +3,7 @@ import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Inline } from "../text/inline";
 import { companyScore } from "./company-name";
 import { behind, company, handle } from "./company-behind";
+import { foreignPresenting } from "./foreign-presenting";
 import { personScore } from "./person-name";
 import { readSpeakerList, type SpeakerReading } from "./speaker-list";
 import type { Window } from "./talk-label";
@@ -111,10 +112,11 @@ export function trimName(text: string, start: number, stop: number): Window | un
   const room = /\b(?:room|hall|track|building|level)\s$/i.test(text.slice(Math.max(0, start - 10), start))
     ? (/^\p{Lu}\.\s{1,3}/u.exec(text.slice(start, end))?.[0].length ?? 0)
     : 0;
-  // `It’s Jane Roe`
-  const said = /^(?:It|He|She|That|This|There|Here|Who|Let|We|They)['’]\p{L}{1,2}\s{1,3}/u.exec(
-    text.slice(start, end),
-  );
+  // `It’s Jane Roe`, `A Jane Roe falou`
+  const said =
+    /^(?:(?:It|He|She|That|This|There|Here|Who|Let|We|They)['’]\p{L}{1,2}\s{1,3}|[AO]\s{1,3}(?=\p{Lu}\p{Ll}))/u.exec(
+      text.slice(start, end),
+    );
   // a word with a stop ends a sentence, unless it is short, as titles and initials are
   let from =
     start +
@@ -180,7 +182,10 @@ function readAround(inline: Inline, text: string, name: Window): Presenting | un
     (heard.test(before) ? talking.exec(text.slice(after.end, after.end + 200)) : null);
   const strong = said ?? told;
   const verb = strong ?? weakVerb.exec(rest);
-  if (verb === null) return undefined;
+  if (verb === null)
+    return /\s/.test(text.slice(name.start, name.end))
+      ? foreign(inline, text, name, before, rest)
+      : undefined;
   // `Jane Roe and John Doe (Acme)`: of both
   const house = text.startsWith(" (", name.end) ? after.company : undefined;
   return {
@@ -193,6 +198,41 @@ function readAround(inline: Inline, text: string, name: Window): Presenting | un
     strong: strong !== null,
     rule: said === null && told !== null ? inReport : "sentence: talked about",
   };
+}
+
+/** `la charla de Jane Roe`, `sprach Jane Roe über …`, with whoever is named in one breath. */
+function foreign(
+  inline: Inline,
+  text: string,
+  name: Window,
+  before: string,
+  rest: string,
+): Presenting | undefined {
+  const said = foreignPresenting(before, rest);
+  if (said === undefined) return undefined;
+  const after = behind(text, name);
+  const list = said.before > 0 ? readSpeakerList(inline, name.start, listEnd(text, name.start)) : undefined;
+  const speakers = list?.speakers.filter((one) => one.score >= 0.5).map((one) => withoutOf(text, one)) ?? [];
+  return {
+    speakers:
+      speakers.length > 0
+        ? speakers
+        : [
+            ...partnersBefore(inline, name).map((one) => reading(one.name, undefined)),
+            reading(name, after.company),
+          ],
+    companyAlias: after.alias,
+    evidence: { start: name.start - said.before, end: after.end + said.behind },
+    strong: true,
+    rule: inReport,
+  };
+}
+
+/** `de Jane Roe et de John Doe`: the word stands before each of them. */
+function withoutOf(text: string, one: SpeakerReading): SpeakerReading {
+  const { start, end } = one.name;
+  const word = /^(?:de\s|d['’]|von\s|av\s|di\s)(?=\p{Lu})/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  return word === 0 ? one : { ...one, name: { start: start + word, end } };
 }
 
 /** `two people from Acme, Jane Roe and John Doe, showed how`. */
@@ -225,14 +265,14 @@ const reading = (name: Window, at: Window | undefined): SpeakerReading => ({
 });
 
 const partnerBefore = new RegExp(
-  `(${fullName})${handle}(?:\\s(?:of|from|at)\\s[^,.;:()]{2,40}?)?(?:,)?\\s{1,3}(?:and|&)\\s{1,3}$`,
+  `(${fullName})${handle}(?:\\s(?:of|from|at)\\s[^,.;:()]{2,40}?)?(?:,)?\\s{1,3}(?:and|&|und|et|og|och|y|e|en)\\s{1,3}$`,
   "u",
 );
 
 /** `Max Inden and` before `Alex Somesan talked about`. */
 export function partnersBefore({ text }: Inline, name: Window): SpeakerReading[] {
   const before = text.slice(Math.max(0, name.start - 90), name.start).replaceAll("\n", " ");
-  const match = /(?:and|&)\s{1,3}$/.test(before) ? partnerBefore.exec(before) : null;
+  const match = /(?:and|&|und|et|o[gc]h?|y|e|en)\s{1,3}$/.test(before) ? partnerBefore.exec(before) : null;
   if (match?.[1] === undefined) return [];
   const start = name.start - match[0].length;
   const window = trimName(text, start, start + match[1].length);
@@ -242,7 +282,7 @@ export function partnersBefore({ text }: Inline, name: Window): SpeakerReading[]
 
 function listEnd(text: string, start: number): number {
   const stop =
-    /[.!?](?=\s|$)(?<!\b\p{Lu}\.)|\s+(?:from|of|at)\s+(?=[\p{Lu}\p{Ll}])|\s+(?:about|on|who|which|that|was|is|were|in|for|to|the|he|she|they|where|gave|showed|presented|talked)\s|[,;]\s+\p{Ll}/u.exec(
+    /[.!?](?=\s|$)(?<!\b\p{Lu}\.)|\s+(?:from|of|at)\s+(?=[\p{Lu}\p{Ll}])|\s+(?:about|on|who|which|that|was|is|were|in|for|to|the|he|she|they|where|gave|showed|presented|talked|sobre|que|qui|über|die|der|war|fue|foi|était|est|om|som|var)\s|[,;]\s+\p{Ll}/u.exec(
       text.slice(start),
     );
   return stop === null ? text.length : start + stop.index;

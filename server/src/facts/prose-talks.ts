@@ -1,7 +1,7 @@
 /** Talks that only a sentence names. */
 import type { Block } from "../markdown/document";
 import { sourceRange } from "../text/inline";
-import { findPresenting } from "./presenting";
+import { findPresenting, isSurelyPresenting } from "./presenting";
 import { sentenceStart } from "./sentence-end";
 import { isOtherWork } from "./session-words";
 import { fromSentence, type PersonDraft, type TalkDraft } from "./talk-draft";
@@ -14,13 +14,20 @@ const linkedSession =
 const titled = /\b(?:talk|keynote|session|presentation|workshop|tutorial|lecture|panel)\b[^.!?“”"\n]{0,40}$/i;
 const quote = /["“„]([^"“”„\n]{6,140})["”“]/gu;
 
-/** Talks in prose outside other talks: `“Taming Queues” by Jane Roe`, `[this talk](…) is by Jane Roe from Acme`. */
-export function findProseTalks(blocks: readonly Block[], covered: readonly boolean[]): TalkDraft[] {
+/**
+ * Talks in prose outside other talks: `“Taming Queues” by Jane Roe`, `[this talk](…) is by Jane Roe from Acme`.
+ * @param inEvent true where the note surely belongs to an event: elsewhere less that is said says that somebody gave a talk
+ */
+export function findProseTalks(
+  blocks: readonly Block[],
+  covered: readonly boolean[],
+  inEvent: boolean,
+): TalkDraft[] {
   const found: TalkDraft[] = [];
   blocks.forEach((block, index) => {
     if (covered[index] === true || block.kind === "heading" || block.kind === "row" || block.quoted) return;
     const text = block.inline.text;
-    const sentences = findPresenting(block.inline).filter((reading) => reading.strong);
+    const sentences = findPresenting(block.inline).filter((reading) => isSurelyPresenting(reading, inEvent));
     const taken: Range[] = [];
     for (const match of matches(quote, text)) {
       const title = { start: match.index + 1, end: match.index + match[0].length - 1 };

@@ -4,7 +4,7 @@
  */
 import type { Block, NoteDocument } from "../markdown/document";
 import { sourceRange } from "../text/inline";
-import { overlaps } from "../text/range";
+import { overlaps, type Range } from "../text/range";
 import type { EventReading } from "./event-reading";
 import { firstBlock } from "./first-block";
 import { isYearlyName, partsOfPath, yearly } from "./yearly-name";
@@ -25,7 +25,7 @@ export const reportedEvent = (
   talks: readonly TalkDraft[],
 ): EventReading | undefined =>
   saysTalk.test(`${path} ${document.text.slice(0, farthest)}`) || areSpoken(talks)
-    ? (inHeading(document, path, talks) ?? inCategories(document) ?? inPath(path))
+    ? (inTitle(document, path, talks) ?? inCategories(document) ?? inPath(path))
     : inCategories(document);
 
 /** Who spoke stands in a field or a heading of its own, or is named for three headings. */
@@ -54,28 +54,41 @@ function inCategories({ frontMatter }: NoteDocument): EventReading | undefined {
   return undefined;
 }
 
-/** `QueueThings 2019 - Day one`: the name up to its year, of the heading itself or of the path. */
-function inHeading(
-  { blocks }: NoteDocument,
+/** `QueueThings 2019 - Day one`: the name up to its year, of the note's title or its first heading, or that of the path. */
+function inTitle(
+  { blocks, frontMatter }: NoteDocument,
   path: string,
   talks: readonly TalkDraft[],
 ): EventReading | undefined {
+  const title = frontMatter.fields.get("title")?.[0];
+  const isOwn = title !== undefined && !talks.some(({ titleRange }) => overlaps(titleRange, title));
+  const stated = isOwn
+    ? named(title.value, path, (start, end) => ({ start: title.start + start, end: title.start + end }))
+    : undefined;
+  if (stated !== undefined) return { ...stated, rule: "front matter: title" };
   const heading = firstBlock(blocks);
   if (heading?.kind !== "heading" || isTitled(heading, talks)) return undefined;
   const { inline } = heading;
-  const text = inline.text.replace(ending, "");
-  const dated = /^\W{0,3}?(\S.{1,60}?)[\s,(-]{1,3}['’]?((?:19|20)\d{2})(?!\d)/u.exec(text);
+  return named(inline.text, path, (start, end) => sourceRange(inline, { start, end }));
+}
+
+const behindWord =
+  /\s(?:from|at|of|on|to|vom|von der|du|de|del|al|no|na|do|van|från|fra)\s(?:the\s|la\s|las\s|les\s)?(\p{Lu}[^\s,:;!?]+(?:\s\p{Lu}[^\s,:;!?]*){0,3})\s['’]?((?:19|20)\d{2})\W*$/u;
+
+function named(
+  title: string,
+  path: string,
+  place: (start: number, end: number) => Range,
+): EventReading | undefined {
+  const text = title.replace(ending, "");
+  const dated =
+    behindWord.exec(text) ?? /^\W{0,3}?(\S.{1,60}?)[\s,(-]{1,3}['’]?((?:19|20)\d{2})(?!\d)/u.exec(text);
   const before = /^((?:19|20)\d{2})\s(\S.{1,60})$/u.exec(text);
   const name = (dated?.[1] ?? before?.[2] ?? text).trim();
   const when = dated?.[2] ?? before?.[1] ?? yearOfPath(path, name);
   if (when === undefined || !isYearlyName(name)) return undefined;
-  const start = inline.text.indexOf(name);
-  return reading(
-    name,
-    Number(when),
-    sourceRange(inline, { start, end: start + name.length }),
-    "heading: event",
-  );
+  const start = title.indexOf(name);
+  return reading(name, Number(when), place(start, start + name.length), "heading: event");
 }
 
 const isTitled = ({ inline }: Block, talks: readonly TalkDraft[]): boolean => {

@@ -54,7 +54,7 @@ export function findSections({ blocks }: NoteDocument, inEvent: boolean): Sectio
     if (level === plainLevel && !isCapitalLine(blocks[i]) && isBelowCapitals(blocks, i)) levels[i] = 0;
     else if (level >= boldLevel && above > 0 && (isBelowLink || isSpeakerLine(blocks[i], above < boldLevel)))
       levels[i] = 0;
-    else if (level > 0 || (above > 0 && !isSpeakers(blocks[i]))) above = level;
+    else if (level > 0 || (above > 0 && !isSpeakers(blocks[i]) && !isFormat(blocks[i]))) above = level;
   });
   const sections: MutableSection[] = [];
   const open: MutableSection[] = [];
@@ -81,6 +81,13 @@ export function findSections({ blocks }: NoteDocument, inEvent: boolean): Sectio
   });
   return sections;
 }
+
+/** `*Talk, 50 minutes*` between a title and who speaks. */
+const isFormat = (block: Block | undefined): boolean =>
+  block?.kind === "paragraph" &&
+  block.inline.text.length < 60 &&
+  /(?<!\p{L})(?:\d{1,3}\s?(?:min|minutes|minuten|minutos|minuti)\b|format\b)/iu.test(block.inline.text) &&
+  block.inline.marks.some(({ start, end }) => start === 0 && end >= block.inline.text.trimEnd().length);
 
 const isCapitalLine = (block: Block | undefined): boolean =>
   block?.kind === "paragraph" && isCapitals(block.inline.text.trim());

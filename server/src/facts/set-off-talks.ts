@@ -26,6 +26,7 @@ import { isOnProgramme, isSlideDeck } from "./recordings";
 import { peopleOfTitle, type SetOffTitle } from "./title-people";
 import { isProfileLink } from "./open-speaker";
 import { fromSentence, type PersonDraft, type TalkDraft } from "./talk-draft";
+import type { Window } from "./talk-label";
 import { titleScore } from "./title-score";
 import { isTitle } from "./title-case";
 import { matches } from "../text/matches";
@@ -46,6 +47,7 @@ export function findSetOffTalks(
   proseOnly: boolean,
 ): TalkDraft[] {
   let isReading = false;
+  const site = programmeSite(blocks);
   return blocks.flatMap((block, index) => {
     if (block.kind === "heading") isReading = readingList.test(block.inline.text);
     if (
@@ -58,7 +60,7 @@ export function findSetOffTalks(
       return [];
     if (block.quoted || block.inline.text.length < 30) return [];
     const line = { ...block, inline: withText(block.inline, block.inline.text.replaceAll("\n", " ")) };
-    const titles = titlesIn(line.inline);
+    const titles = titlesIn(line.inline, site);
     const talks = titles.flatMap(
       (title, i, all) =>
         talkOf(line, index, title, all[i - 1]?.end ?? 0, all[i + 1]?.start ?? Infinity) ?? [],
@@ -150,8 +152,28 @@ const offStage =
 const toldHow =
   /\b(?:showed|shows|explained|explains|demonstrated|demonstrates)\s(?:us\s)?(?:how|why|what)\b/i;
 
+const siteOf = (url: string | undefined): string | undefined =>
+  /^https?:\/\/([^/?#]+)\/./i.exec(url ?? "")?.[1];
+
+const linkAround = ({ marks }: Inline, at: number): string | undefined =>
+  marks.find(({ kind, start, end }) => kind === "link" && start <= at && at < end)?.url;
+
+/** Where four links or more lead whose words stand in quotation marks: the event's own pages of its sessions. */
+function programmeSite(blocks: readonly Block[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { kind, inline } of blocks) {
+    if (kind === "heading" || inline.marks.length === 0) continue;
+    for (const { index } of matches(quote, inline.text.replaceAll("\n", " "))) {
+      const site = siteOf(linkAround(inline, index + 1));
+      if (site !== undefined) counts.set(site, (counts.get(site) ?? 0) + 1);
+    }
+  }
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] > 3 ? first[0] : undefined;
+}
+
 /** Set-off phrases that read like titles: several words, no sentence. */
-function titlesIn(inline: Inline): SetOffTitle[] {
+function titlesIn(inline: Inline, site: string | undefined): SetOffTitle[] {
   const found: SetOffTitle[] = [];
   const add = (start: number, end: number, isQuoted: boolean, url?: string): void => {
     const text = inline.text.slice(start, end).trim();
@@ -167,11 +189,15 @@ function titlesIn(inline: Inline): SetOffTitle[] {
         start,
         end,
         text,
-        isOnProgramme: (isOnProgramme(url) || isSlideDeck(url)) && mayBeTitle(text),
+        isOnProgramme:
+          (isOnProgramme(url) ||
+            isSlideDeck(url) ||
+            (isQuoted && site !== undefined && siteOf(url) === site)) &&
+          mayBeTitle(text),
       });
   };
   for (const match of matches(quote, inline.text))
-    add(match.index + 1, match.index + match[0].length - 1, true);
+    add(match.index + 1, match.index + match[0].length - 1, true, linkAround(inline, match.index + 1));
   for (const mark of inline.marks)
     // `**Taming queues.** Jane Roe showed …`
     if (mark.kind === "strong" && mark.start === 0 && /\s\S+\s\S+\.$/.test(inline.text.slice(0, mark.end)))
@@ -182,8 +208,22 @@ function titlesIn(inline: Inline): SetOffTitle[] {
       (mark.kind === "link" && !isProfileLink(mark.url ?? ""))
     )
       add(mark.start, mark.end, false, mark.url);
+  for (const { start, end } of behindPeople(inline)) add(start, end, false);
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** `[Jane Roe](https://github.com/jroe) - Taming Queues in Anger, she told …`: what stands behind a dash and somebody who is linked. */
+function behindPeople({ text, marks }: Inline): Window[] {
+  return marks.flatMap(({ kind, end, url }) => {
+    const match =
+      kind === "link" && isProfileLink(url ?? "") ? titleBehind.exec(text.slice(end, end + 160)) : null;
+    const start = end + (match?.[0].length ?? 0) - (match?.[1]?.length ?? 0);
+    return match?.[1] === undefined ? [] : [{ start, end: start + match[1].length }];
+  });
+}
+
+const titleBehind =
+  /^\s?[-–—]{1,2}\s(\p{Lu}\S*(?:\s[^\s,.;!?]+|[,:]\s\p{Lu}\S*){2,14}\??)(?=,\s|[.;!]|\s[-–—(]|$)/u;
 
 /** A company that is known, or one where one would stand: behind a name, in parentheses. */
 const standsAsEmployer = (before: string, text: string): boolean =>

@@ -176,7 +176,7 @@ function readAbout(reading: PartReading, part: Part, current: Draft, wasPassedOv
 /** A company, as surely as its words and its place say so; else a doubt. */
 function readCompany(reading: PartReading, part: Part, current: Draft): void {
   const { drafts, last, previous } = reading;
-  const past = formerly.exec(part.text)?.[0].length ?? ofHouse(part.text);
+  const past = beforeHouse(part.text);
   const words = withoutTeam(part.text.slice(past));
   const isPlaced = part.inParentheses || (part.delimiter === "//" && !isLoneLabel(words));
   // `the Eclipse Foundation (Temurin)`: what they make
@@ -225,6 +225,9 @@ const isNoteTaker = (words: string, { companyWeight }: Draft): boolean =>
 /** `formerly at Acme`, `both Acme`: the only company that is given counts. */
 const formerly =
   /^(?:ex-(?=\p{Lu})|(?:who(?:['’]s| is)|[Ff]ormerly|[Pp]reviously|until recently|most recently|ex|now|currently|both|all|also)\s+(?:(?:at|of|with|from)\s+)?|(?:from|at|of)\s+)(?:the\s+)?(?=[\p{Lu}\d])/u;
+
+/** How long the words are that stand before a company and are none of its name. */
+export const beforeHouse = (words: string): number => formerly.exec(words)?.[0].length ?? ofHouse(words);
 
 /** `de Acme`, `chez Acme` before a company that is known, or capitals: how long the word for it is. */
 function ofHouse(words: string): number {

@@ -3,16 +3,18 @@
  * whatever between them. Position alone can't tell; names, roles, companies and links decide.
  */
 import type { Inline } from "../text/inline";
+import { companyScore } from "./company-name";
 import type { SpeakerReading } from "./speaker-list";
 import { readSplits } from "./split-readings";
 import { withBars } from "./signs-between";
-import { isLoneLabel, isMaterial, trimTalkLine, type Window } from "./talk-label";
+import { isLoneLabel, isMaterial, isMoment, trimTalkLine, type Window } from "./talk-label";
 import { rememberInline } from "../text/remember";
 import {
   readHandle,
   readHandleFirst,
   readKindFirst,
   readMarked,
+  readMarkedBy,
   readParenthesis,
   readPossessive,
   readSentences,
@@ -60,9 +62,13 @@ function readLine(inline: Inline, favoured?: TalkOrder): TalkLine {
   const trimmed = trimTalkLine(inline.text);
   const { end, label, timed, handled } = trimmed;
   const start = timed ? behindRoom(inline, trimmed.start, end) : trimmed.start;
-  const readings = allReadings(inline, start, end).map((reading) =>
-    reading.order === favoured ? { ...reading, score: reading.score + 0.12 } : reading,
-  );
+  const readings = allReadings(inline, start, end).map((reading) => ({
+    ...reading,
+    score:
+      reading.score +
+      (reading.order === favoured ? 0.12 : 0) -
+      (favoured === "speaker-first" && mayHoldTitle(inline.text, reading) ? 0.45 : 0),
+  }));
   const surest = readings.sort((a, b) => b.score - a.score)[0];
   const isRead = surest !== undefined && surest.score >= enough;
   const lone =
@@ -91,6 +97,14 @@ function readLine(inline: Inline, favoured?: TalkOrder): TalkLine {
   };
 }
 
+/** `Jane Roe - Queue Fu Handling` where titles stand behind their speakers: no company, as long as none is known by that name. */
+const mayHoldTitle = (text: string, { order, list }: Reading): boolean =>
+  order === "speaker-only" &&
+  list.speakers.some(({ company }) => {
+    const words = company === undefined ? "" : text.slice(company.start, company.end);
+    return /\S[\s-]\S/.test(words) && companyScore(words) < 0.85;
+  });
+
 /** Kept, because the order that a note favours is known only after all its lines were read once. */
 const allReadings = rememberInline((inline: Inline, start: number, end: number): readonly Reading[] => {
   // nobody's name is without a capital, but for a handle
@@ -105,12 +119,16 @@ const allReadings = rememberInline((inline: Inline, start: number, end: number):
     ...readBars(inline, start, end),
     ...readTriple(inline, start, end),
     ...readMarked(inline, start, end),
+    ...readMarkedBy(inline, start, end),
     ...readTwoMarks(inline, start, end),
     ...readSetOffBehind(inline, start, end),
     ...readKindFirst(inline, start, end),
     ...readHandle(inline, start, end),
     ...readHandleFirst(inline, start, end),
-  ].filter(({ title }) => title === undefined || !areMaterials(inline.text.slice(title.start, title.end)));
+  ].filter(({ title }) => {
+    const words = title === undefined ? "" : inline.text.slice(title.start, title.end);
+    return !areMaterials(words) && !isMoment(words);
+  });
 });
 
 /** `Slides - Blog post`: links behind somebody's name are no title. */

@@ -1,5 +1,6 @@
 /** What a line may be read as where its signs tell title from people: quotation marks, parentheses, `Jane Roe's keynote`. */
 import type { Inline } from "../text/inline";
+import { by } from "./by-words";
 import { companyScore } from "./company-name";
 import { isGivenFirst, personScore } from "./person-name";
 import { isRole } from "./role";
@@ -109,6 +110,21 @@ export function readMarked(inline: Inline, start: number, end: number): Reading[
       score: list.score + 0.1,
     },
   ];
+}
+
+const byBehindMark = new RegExp(`^,?\\s(?:${by})\\s([^:]{3,80}?)\\s?:\\s`, "u");
+
+/** `**Taming Queues** by Jane Roe: a fine talk, if long`: with the title set off, what stands behind a colon is said of the talk. */
+export function readMarkedBy(inline: Inline, start: number, end: number): Reading[] {
+  const title = inline.marks.find(
+    ({ kind, start: from, end: to }) => kind !== "code" && from <= start && to > start + 5 && to < end,
+  );
+  const match = title === undefined ? null : byBehindMark.exec(inline.text.slice(title.end, end));
+  if (title === undefined || match?.[1] === undefined) return [];
+  const from = title.end + match[0].indexOf(match[1]);
+  const list = readSpeakerList(inline, from, from + match[1].length);
+  if (list === undefined || list.score < 0.5 || list.end < from + match[1].length - 1) return [];
+  return [{ title: { start, end: title.end }, list, order: "title-first", score: list.score + 0.25 }];
 }
 
 /** `**Jane Roe (Acme)** *Taming Queues*`, `[[Jane Roe]] *Taming Queues*`: two marks, and nothing between them. */

@@ -61,7 +61,7 @@ export function peopleOfTitle(
 
 /** Words between a title and the people behind it. */
 const byBehind = new RegExp(
-  `^["”*_)\\]]*(?:,)?\\s{1,2}(?:(?:an?|the|his|her|their)\\s(?:[\\p{L}-]{1,20}\\s){0,2}${session},?\\s)?(?:(?:was|which was)\\s)?(?:(?:run|given|held|presented|led|delivered|hosted|done|taught)\\s)?(?:${by}|${withWords}|of|van)\\s(?:the\\s)?(?=[\\p{Lu}[])`,
+  `^["”*_)\\]]*(?:,)?\\s{1,2}(?:(?:an?|the|his|her|their)\\s(?:[\\p{L}-]{1,20}\\s){0,2}${session},?\\s)?(?:(?:was|which was)\\s)?(?:(?:run|given|held|presented|led|delivered|hosted|done|taught)\\s)?(?:(?:${by}|${withWords}|of|van|del?|d[oa])\\s(?:the\\s)?|d['’])(?=[\\p{Lu}[])`,
   "u",
 );
 
@@ -106,7 +106,8 @@ function peopleBehind(block: Block, title: Window, end: number): PersonDraft[] |
     const start = title.end + lead.length;
     // `of` stands before anything; behind `the talk “…” by` any name will do
     const isSession = sessionNear.test(inline.text.slice(Math.max(0, title.start - 24), title.start));
-    const needed = pattern === byBehind && !/\sof\s$/.test(lead) ? (isSession ? 0.25 : 0.5) : sure;
+    const needed =
+      pattern === byBehind && !/\s(?:of|del?|d[oa]|d['’])\s?$/.test(lead) ? (isSession ? 0.25 : 0.5) : sure;
     const close = pattern === bracketBehind ? inline.text.indexOf(")", start) : -1;
     const list = readSpeakerList(inline, start, close < 0 ? stopOf(inline.text, start, end) : close);
     // `Jane & Bo`: whoever is named in one breath with somebody

@@ -12,23 +12,30 @@ export interface Told {
 
 const isKeynotes = /^\P{L}*(?:(?:opening|closing|morning|evening|the) )?keynotes\P{L}*$/iu;
 
-/** @param above the words above the list: below `Keynotes`, whoever most of its items begin with gave one */
-export function toldIn(items: readonly Item[], above: string): ReadonlyMap<Item, Told> {
+/**
+ * @param above the words above the list: below `Keynotes`, whoever most of its items begin with gave one
+ * @param areShort true for a list of short talks: there nobody need be set off who is said to have spoken
+ */
+export function toldIn(items: readonly Item[], above: string, areShort: boolean): ReadonlyMap<Item, Told> {
   const areKeynotes = isKeynotes.test(above);
   const found = new Map<Item, Told>();
   for (const item of items) {
     const { inline } = item.block;
-    const sentence = findPresenting(inline).find((one) => one.strong && one.evidence.start === 0);
-    const isDressed = inline.marks.some(
-      ({ kind, start }) => start === 0 && (kind === "strong" || kind === "link"),
+    const sentence = findPresenting(inline).find(
+      (one) =>
+        one.evidence.start === 0 &&
+        (one.strong || (areShort && one.speakers.some(({ company }) => company !== undefined))),
     );
+    const isDressed =
+      areShort ||
+      inline.marks.some(({ kind, start }) => start === 0 && (kind === "strong" || kind === "link"));
     const reading = isDressed
       ? sentence
       : areKeynotes && !isNamed(item.line)
         ? firstNamed(inline)
         : undefined;
     const name = reading?.speakers[0]?.name;
-    if (reading?.strong === true && name?.start === 0)
+    if (reading !== undefined && (reading === sentence || reading.strong) && name?.start === 0)
       found.set(item, { people: fromSentence(item.block, reading), name });
   }
   // where most say nothing of the kind, those that begin with a name tell what happened
