@@ -57,6 +57,26 @@ const cases: readonly (readonly [what: string, body: string, tools: string])[] =
     "Chef, Terraform | ",
   ],
   [
+    "languages of two letters where something says that they are one",
+    "Some languages like Go are smaller. They prefer Go- or Java-based ones, in Python (with Flask), Go (with Gin) or Rust. Let us Go there.",
+    "Flask, Go, Java, Python, Rust | ",
+  ],
+  [
+    "a line of nothing but tools",
+    "- e.g. Chef, Puppet\n- Rake / Ant\n- Chef, cook and waiter",
+    "Apache Ant, Chef, Puppet, Rake | ",
+  ],
+  [
+    "words of other languages that are called like tools",
+    "Une prestation vivante, et des tiroirs pour nous. J'ai fini avec les lettres.",
+    " | ",
+  ],
+  [
+    "nouns with capitals in a title and below it",
+    "### Sicherheit und Überwachung\n\nDie Sicherheit ist nicht die Überwachung, und die Sicherheit der Briefe ist für uns die Überwachung.",
+    " | ",
+  ],
+  [
     "ordinary words behind a maker's name",
     "Faas (azure functions, Google cloud platform) and functions of a platform.",
     "Azure Functions, Google Cloud Platform | ",

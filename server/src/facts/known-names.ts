@@ -56,14 +56,17 @@ function readNames(inline: Inline, isHeading: boolean, small: boolean): Doubtful
   const words = splitAtMarks(readableWords(inline), inline);
   const matches = catalogueMatcher().find(text, words, true);
   if (matches.length === 0) return [];
-  const sure = matches.filter((match) =>
-    match.names.some(
-      (name) =>
-        name.value.kind === "tool" &&
-        (name.mode === "fold" ||
-          (name.mode === "case" && !isCommonWord(name.name) && !isGivenName(name.name))),
-    ),
-  );
+  const isOnlyTools = namesOnlyTools(text, matches);
+  const sure = isOnlyTools
+    ? matches
+    : matches.filter((match) =>
+        match.names.some(
+          (name) =>
+            name.value.kind === "tool" &&
+            (name.mode === "fold" ||
+              (name.mode === "case" && !isCommonWord(name.name) && !isGivenName(name.name))),
+        ),
+      );
   const companies = matches.filter((match) =>
     match.names.every(
       (name) => name.value.kind === "company" && name.mode === "fold" && !isChannel(name.name),
@@ -87,6 +90,24 @@ function readNames(inline: Inline, isHeading: boolean, small: boolean): Doubtful
   });
   return again.filter((one) => one !== undefined);
 }
+
+/** `e.g. grunt, gulp`: nothing but tools, two or more, and not all of them words of every day. */
+function namesOnlyTools(text: string, matches: readonly NameMatch<Known>[]): boolean {
+  if (text.length > 80 || matches.length < 2 || !/[,/&+]/.test(text)) return false;
+  let at = exampleBefore.exec(text)?.[0].length ?? 0;
+  for (const match of matches) {
+    if (!joint.test(text.slice(at, match.start))) return false;
+    if (match.names.every(({ value }) => value.kind !== "tool")) return false;
+    at = match.end;
+  }
+  return (
+    joint.test(text.slice(at)) &&
+    matches.some(({ start, end }) => !isCommonWord(text.slice(start, end).toLowerCase()))
+  );
+}
+
+const exampleBefore = /^\s*(?:(?:ex|e\.g|eg|z\.\s?B|p\.\s?ex)\.?[:,]?\s)?/i;
+const joint = /^[\s,/&+.…()-]*(?:(?:and|or|et|ou|und|oder|y|e)\s)?$/iu;
 
 function placeOf(inline: Inline, isHeading: boolean, text: string, match: NameMatch<Known>): Place {
   const { start } = match;
@@ -117,8 +138,8 @@ function decide(place: Place, sure: SureNames, small: boolean): DoubtfulName | u
   const company = match.names.find((name) => name.value.kind === "company");
   // `1.1` is no `1&1`
   if (!/[\p{L}&]/u.test(written)) return undefined;
-  // `J. Roe` is no language
-  if (written.length === 1 && /^\.\s?\p{Lu}/u.test(after)) return undefined;
+  // `J. Roe` is no language, and neither is `J'ai`
+  if (written.length === 1 && /^(?:\.\s?\p{Lu}|['’]\p{L}{2})/u.test(after)) return undefined;
   if (isGivenName(written) && /^\s+\p{Lu}\p{Ll}/u.test(after) && tool?.mode !== "fold") return undefined;
   // `[Julia](https://twitter.com/jroe)`
   if (isGivenName(written) && isLinkedTo(place.inline.marks, match)) return undefined;

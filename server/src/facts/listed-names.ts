@@ -3,6 +3,8 @@ import { nearest, type Range } from "../text/range";
 
 /** No words between two names of a list are longer, in UTF-16 units. */
 const farthest = 24;
+const farthestWithAside = 80;
+const aside = /\s?\([^()]{0,60}\)/g;
 
 /**
  * True for a name in one breath with a sure one: `Kafka, Spark and Flink`.
@@ -16,11 +18,13 @@ export function isListed(text: string, match: Range, sure: readonly Range[]): bo
         : other.start >= match.end
           ? text.slice(match.end, other.start)
           : undefined;
+    if (between === undefined || between.length > farthestWithAside) return false;
+    // `Python (with Textual), Go`
+    const plain = between.includes("(") ? between.replace(aside, "") : between;
     return (
-      between !== undefined &&
-      between.length < farthest &&
+      plain.length < farthest &&
       /^\s{0,3}(?:,|\/|&|\+|and|or|vs\.?|with|w\/|on|in|over|against|inside|behind|→|->|>|\s)+\s{0,3}(?:\w+\s{0,3}(?:,|and|or|\/)\s{0,3})?$/i.test(
-        between,
+        plain,
       )
     );
   });

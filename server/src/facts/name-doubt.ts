@@ -5,6 +5,7 @@ import { isCommonWord, isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Inline } from "../text/inline";
 import type { Range } from "../text/range";
 import { isForeign } from "./foreign-line";
+import { isTitle } from "./title-case";
 import { around, describesNext, isChannel, opensSentence, type Around } from "./name-context";
 
 /** A match with the words that speak for or against it. */
@@ -63,6 +64,12 @@ export function doubtOf(
   const ambiguous = name.mode !== "fold" && name.value.entry.match === "context";
   const isDoubted =
     ambiguous ||
+    // `une prestation vivante`: in another language small letters may be any word
+    (lower &&
+      name.mode === "fold" &&
+      /^\p{L}+$/u.test(written) &&
+      written !== name.name &&
+      isForeign(inline)) ||
     (lowered && (isOrdinaryWord(written) || (!small && written.length < longName))) ||
     isDoubtful(isHeading, text, match, name) ||
     (isChannel(written) &&
@@ -129,7 +136,10 @@ function isDoubtful(isHeading: boolean, text: string, match: Range, name: Name<K
   const opens = opensSentence(text.slice(Math.max(0, match.start - 24), match.start));
   if (/\s/.test(written)) return false;
   if (!isCommonWord(written))
-    return opens && isOrdinaryWord(written) && describesNext(around(text, match.start, match.end));
+    return (
+      isOrdinaryWord(written) &&
+      ((isHeading && isTitle(text)) || (opens && describesNext(around(text, match.start, match.end))))
+    );
   if (written === written.toLowerCase() || written === written.toUpperCase()) return written.length > 3;
   return isHeading || opens;
 }

@@ -5,6 +5,7 @@ import { sourceRange } from "../text/inline";
 import { byStart, overlapsAny, type Range } from "../text/range";
 import { rememberInline } from "../text/remember";
 import { signsOf } from "../text/signs";
+import { isForeign } from "./foreign-line";
 import { readableText } from "./readable-text";
 import type { UnknownTool } from "./tool-shape";
 import { matches } from "../text/matches";
@@ -89,7 +90,8 @@ function countWords(
       const count = counts.get(word);
       if (count === undefined) continue;
       count.all++;
-      if (inside && block.kind !== "heading") count.inside++;
+      // in German every noun has a capital
+      if (inside && block.kind !== "heading" && !isForeign(block.inline)) count.inside++;
     }
   return counts;
 }

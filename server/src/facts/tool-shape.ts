@@ -44,7 +44,8 @@ function couldBeTool(name: string): boolean {
     )
   )
     return false;
-  if (styleProperty.test(name)) return false;
+  // `TeilnehmerInnen` are people
+  if (styleProperty.test(name) || /\p{Ll}Innen$/u.test(name)) return false;
   if (lookUp(name, "event") !== undefined || lookUp(name, "company") !== undefined) return false;
   return !(isOrdinaryPhrase(name) && name === name.toLowerCase() && !name.includes("-"));
 }
