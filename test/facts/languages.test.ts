@@ -221,6 +221,22 @@ I [Brev er bortkastet tid](https://files.example/2) snakket Oskar Lindqvist om h
 4 Skuffer og skap i praksis < Jane Roe
 6 Brev er bortkastet tid < Oskar Lindqvist`,
   },
+  {
+    way: "Dutch: somebody's presentation, and a session on something by two",
+    note: `
+---
+title: "Verslag Community Day 2010"
+---
+
+_Dit verslag is geschreven door Piotr Nowicki ([@piotrn](http://twitter.com/piotrn)). Bedankt!_
+
+De eerste sessie die ik bezocht was Jane Roe's presentatie over laden. Een van haar hobby's.
+
+De dag werd afgesloten met een sessie over kasten en papier door Oskar Lindqvist en Mina Okafor. Ze lachten veel.`,
+    talks: `event Community Day 2010
+7 Jane Roe < Jane Roe
+9 Oskar Lindqvist < Oskar Lindqvist, Mina Okafor`,
+  },
 ];
 
 describeWays("notes in other languages", ways);

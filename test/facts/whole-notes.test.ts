@@ -944,6 +944,170 @@ Oskar Lindqvist
 - Petra Vogelsang`,
     talks: ``,
   },
+  {
+    way: "who spoke in one line, what it was called in the next, and no heading anywhere",
+    note: `
+//- /notes.md
+Jane Roe
+drawers
+- slides: https://slides.example/drawers
+- one for each letter
+
+Oskar Lindqvist
+Back to Boxes: The Story of Two Shelves
+- small ones first
+
+3/14
+Mina Okafor
+We all filed somewhere
+- start with paper
+
+Petra Vogelsang
+What stamps mean for us
+- not worth it yet
+
+alexis norling
+boxes & letters
+- boxes for holding, letters for telling`,
+    talks: `2 drawers < Jane Roe
+7 Back to Boxes: The Story of Two Shelves < Oskar Lindqvist
+12 We all filed somewhere < Mina Okafor
+16 What stamps mean for us < Petra Vogelsang
+20 boxes & letters < alexis norling`,
+  },
+  {
+    way: "headings with a link to their pages in the programme, whose address names the event and its year",
+    note: `
+//- /friday.md
+# Friday, Apr 21
+
+## Making Drawers Especially Fast ([link](https://us.pycon.org/2023/schedule/presentation/6/))
+
+- Cool.
+
+## Moving letters without tears, Jane Roe ([link](https://us.pycon.org/2023/schedule/presentation/4/))
+
+- Loud.
+
+## Testing envelopes with care ([link](https://us.pycon.org/2023/schedule/presentation/40/))
+
+- A launch.`,
+    talks: `event PyCon US 2023
+3 Making Drawers Especially Fast
+7 Moving letters without tears < Jane Roe
+11 Testing envelopes with care`,
+  },
+  {
+    way: "a plan of talks that could be heard, in lists below lines with a colon",
+    note: `
+---
+title: "QueueConf Talks of Interest"
+---
+
+Looking forward to QueueConf 2022.
+
+After the keynote we have:
+
+* Robust and even sorting of enormous boxes
+* **Building a drawer library**
+
+The drawers, I think. Next up:
+
+* **Smart labels are amazing**
+* The Elixir Of Paper Scraping
+
+Not sure.`,
+    talks: `event QueueConf 2022
+9 Robust and even sorting of enormous boxes
+10 Building a drawer library
+14 Smart labels are amazing
+15 The Elixir Of Paper Scraping`,
+  },
+  {
+    way: "names between tags in a list, and what each of them did",
+    note: `
+# QueueConf 2015
+
+My highlights:
+
+ - <strong>Jane Roe</strong> opened the conference by telling her story. <br><em>Takeaways</em>: drawers!
+ - <strong>Oskar Lindqvist</strong> summarized how paper is kept. <br><em>Takeaways</em>: dry.
+ - <strong>Mina Okafor</strong> presented boxes of today. <br><em>Takeaways</em>: square.
+ - <strong>Petra Vogelsang</strong> argued that less is more. <br><em>Takeaways</em>: less.`,
+    talks: `event QueueConf 2015
+5 Jane Roe < Jane Roe
+6 Oskar Lindqvist < Oskar Lindqvist
+7 Mina Okafor < Mina Okafor
+8 Petra Vogelsang < Petra Vogelsang`,
+  },
+  {
+    way: "a note called by its event and year in its head alone, with wordy headings",
+    note: `
+//- /_posts/2024-10-24-box-forward.md
+---
+title: "Box Forward 2024"
+---
+
+This week I attended Box Forward in Bergen. Below are notes from several sessions.
+
+## Revealing the secrets of boxes
+
+* The speaker opened one.
+
+## Box scaling: a year in review
+
+* Too large.
+
+## Scaling boxes in the real world
+
+* Too small.
+
+## Visually diagnosing a full drawer
+
+* Ask the audience.`,
+    talks: `event Box Forward 2024
+7 Revealing the secrets of boxes
+11 Box scaling: a year in review
+15 Scaling boxes in the real world
+19 Visually diagnosing a full drawer`,
+  },
+  {
+    way: "four parts between bars with a handle, where the title is one word; a date where a title might stand",
+    note: `
+# QueueConf 2018
+
+## Jane Roe | @jroe | Larkspur | "Impossible Drawers"
+
+Notes.
+
+## Mina Okafor | @mina | Larkspur | Accessibility
+
+More notes.`,
+    talks: `event QueueConf 2018
+3 Impossible Drawers < Jane Roe (Larkspur)
+7 Accessibility < Mina Okafor (Larkspur)`,
+  },
+  {
+    way: "speakers before titles, one of which two words with capitals make",
+    note: `
+# QueueConf 2019
+
+### 11:00 Jane Roe - Scaling letters in a small room
+
+Notes.
+
+### 12:00 Oskar Lindqvist - Brave new world of boxes
+
+Notes.
+
+### 13:00 Mina Okafor - Drawer Fu Sorting
+
+Not visited.`,
+    talks: `event QueueConf 2019
+3 Scaling letters in a small room < Jane Roe
+7 Brave new world of boxes < Oskar Lindqvist
+11 Drawer Fu Sorting < Mina Okafor`,
+  },
 ];
 
 describeWays("notes as a whole", ways);

@@ -9,7 +9,7 @@ import { eventsInPath } from "./event-path";
 import { tooPlain, year, yearOf, type EventReading } from "./event-reading";
 import { eventsIn } from "./event-text";
 import { firstBlock } from "./first-block";
-import { isRecording } from "./recordings";
+import { isOnProgramme, isRecording } from "./recordings";
 import { isSpeakerField } from "./speaker-field";
 
 /** The event that a note is about, or `undefined`. Of several the one that is named most, earliest and with its year. */
@@ -68,7 +68,7 @@ export function readEvent(document: NoteDocument, path: string): EventReading | 
   }
   found.push(...eventsInPath(path, document.text));
   found.push(...fromRecording(document));
-  found.push(...attendedEvent(document), ...fromSlugs(document));
+  found.push(...attendedEvent(document), ...fromSlugs(document), ...fromProgramme(document));
   return choose(found, document);
 }
 
@@ -79,6 +79,24 @@ function fromSlugs({ frontMatter }: NoteDocument): EventReading[] {
     .filter(({ value }) => /^\p{Ll}[\p{Ll}\d]*(?:-[\p{Ll}\d]+)*-?(?:19|20)\d{2}$/u.test(value));
   return slugs.flatMap(({ value }) => knownIn(value));
 }
+
+/** The known event, with its year, in the addresses of two pages or more of its programme. */
+function fromProgramme({ blocks }: NoteDocument): EventReading[] {
+  const counts = new Map<string, number>();
+  for (const { inline } of blocks)
+    for (const { kind, url = "" } of inline.marks) {
+      const [, site = "", when = ""] = kind === "link" && isOnProgramme(url) ? (ofYear.exec(url) ?? []) : [];
+      if (when !== "") counts.set(`${site} ${when}`, (counts.get(`${site} ${when}`) ?? 0) + 1);
+    }
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .flatMap(([place]) => {
+      const [site = "", when = ""] = place.split(" ");
+      return site.split(".").flatMap((label) => knownIn(`${label.replace(when, "")}-${when}`));
+    });
+}
+
+const ofYear = /^https?:\/\/([^/]+)\/(?:[^/\d][^/]*\/)?((?:19|20)\d{2})\//i;
 
 /** The known event, with its year, in the address of the recording that a note's title leads to. */
 function fromRecording({ blocks }: NoteDocument): EventReading[] {

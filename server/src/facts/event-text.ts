@@ -52,10 +52,11 @@ export const eventsIn = remember((text) => {
     /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}:!.&'’-]*(?:\s+(?:[&+]\s+|(?:of|on|the|in|for|and)\s+){0,2}[\p{Lu}\d][\p{L}\p{N}:!.&'’-]*){0,7}/gu,
     text,
   )) {
-    const run = conferenceRun(match[0], text);
+    const lead = reportBefore.exec(match[0])?.[0].length ?? 0;
+    const run = conferenceRun(match[0].slice(lead), text);
     if (run === undefined) continue;
-    const start = match.index + run.start;
-    const end = match.index + run.end;
+    const start = match.index + lead + run.start;
+    const end = match.index + lead + run.end;
     if (covered.some((one) => one.start < end && start < one.end)) continue;
     push(start, end, run.certainty);
   }
@@ -67,6 +68,10 @@ export const eventsIn = remember((text) => {
   }
   return found;
 }, 512);
+
+/** What a report of an event is called in other languages. */
+const reportBefore =
+  /^(?:Verslag|Bericht|Rückblick|Nachlese|Eindrücke|Compte[- ]rendu|Retour|Resumen|Crónica|Relato|Relacja|Referat|Resoconto)\s/u;
 
 /** A run of capitals before a noun in small letters. */
 const smallNoun =

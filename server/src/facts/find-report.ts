@@ -10,6 +10,7 @@ import type { Held } from "./note-name";
 import { findGuests } from "./note-speakers";
 import { findProseTalks } from "./prose-talks";
 import { reportedEvent } from "./reported-event";
+import { findPairedLines } from "./paired-lines";
 import { findSections, type Section } from "./sections";
 import { findSetOffTalks } from "./set-off-talks";
 import { findSingleTalk } from "./single-talk";
@@ -56,7 +57,10 @@ function findTalks(
   names: EventNames,
 ): Found {
   const { blocks } = document;
-  const timed = names.known ? findTimedParagraphs(blocks) : [];
+  const timed = [
+    ...(names.known ? findTimedParagraphs(blocks) : []),
+    ...findPairedLines(blocks, document.text, names.known),
+  ];
   const talks = [
     ...timed,
     ...findHeadingTalks(blocks, sections, names).filter(
@@ -70,7 +74,7 @@ function findTalks(
   };
   const titles = (): ReadonlySet<string> => new Set(talks.map((talk) => nameKey(talk.title)));
   talks.push(...findFieldTalks(blocks, cover(talks), names.known));
-  talks.push(...findListTalks(blocks, sections, cover(talks), names.known, titles()));
+  talks.push(...findListTalks(blocks, sections, cover(talks), names.known, titles(), names.held === "talks"));
   talks.push(...findTableTalks(blocks, sections, cover(talks), names.known));
   // a head that names the speaker speaks of the whole note; headings without people in it are its parts
   if (document.frontMatter.fields.has("speaker") && talks.every((talk) => talk.speakers.length === 0))

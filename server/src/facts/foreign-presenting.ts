@@ -4,14 +4,14 @@
  */
 
 const session =
-  "(?:charla|ponencia|conferencia|taller|sesi[oó]n|keynote|palestra|apresentação|oficina|minicurso|talk|conférence|présentation|atelier|session|exposé|intervention|vortrag|präsentation|einführung|workshop|presentatie|lezing|foredrag|foredraget|keynoten|föredrag|föredraget|presentasjon|presentasjonen|presentazione|intervento|panel)";
+  "(?:charla|ponencia|conferencia|taller|sesi[oó]n|keynote|palestra|apresentação|oficina|minicurso|talk|conférence|présentation|atelier|session|exposé|intervention|vortrag|präsentation|einführung|workshop|presentatie|lezing|sessie|foredrag|foredraget|keynoten|föredrag|föredraget|presentasjon|presentasjonen|presentazione|intervento|panel)";
 const of =
   "(?:de|d[oae]|del|par|por|von|vom|door|van|av|af|di|a cargo de|(?:animée?|présentée?|donnée?|tenue?) par|(?:apresentad|impartid|dad)[ao] p[oe]r|gehalten von)";
 const article = "(?:(?:la|el|le|los|les|die|der|den|dem)\\s)?";
 
 /** Words before a name that is then a speaker's: `a palestra da `, `l'atelier animé par `. */
 const sessionBefore = new RegExp(
-  `(?<![\\p{L}])${session}(?:\\s(?!${of}\\s)\\p{Ll}[\\p{L}'’-]*){0,3},?\\s(?:${of}\\s${article}|d['’]\\s?)$`,
+  `(?<![\\p{L}])${session}(?:\\s(?!${of}\\s)\\p{Ll}[\\p{L}'’-]*){0,6},?\\s(?:${of}\\s${article}|d['’]\\s?)$`,
   "iu",
 );
 /** Words that only an announcement has: `animée par `, `a cargo de `. */
@@ -27,7 +27,7 @@ const verbs =
   "parl[eé]|présente|présenté|expliqu[eé]|montr[eé]|racont[eé]|anim[eé]|expos[eé]|démontr[eé]|fait\\s(?:une?|sa|part|découvrir|remarquer)|est\\svenue?|" +
   "sprach|spricht|erzählte?|hielt|hält|erklärte?|zeigte?|berichtete?|referierte?|präsentierte?|plädierte?|erläuterte?|demonstrierte?|gab\\s(?:eine?n?|uns)|stellte|" +
   "parlato|presentato|raccontato|spiegato|mostrato|parla|racconta|" +
-  "vertelde|vertelt|sprak|spreekt|gaf|presenteerde|liet\\szien|" +
+  "vertelde|vertelt|deelde|toonde|bracht|hield|sprak|spreekt|gaf|presenteerde|liet\\szien|" +
   "snakket|snakkede|snakker|fortalte|forteller|holdt|presenterte|præsenterede|pratet|prater|viste|" +
   "pratade|berättade|höll|presenterade|visade|" +
   "mówiła?|opowiadała?|opowiedziała?|prezentowała?|przedstawiła?|pokazała?";

@@ -215,6 +215,7 @@ const mayAnnounce = new RegExp(
 
 const isTitle = (line: Inline): boolean =>
   line.text.length < 120 &&
+  /\p{L}/u.test(line.text) &&
   /^(?:["“‘([#]|«\s?)?[\p{Lu}\d]/u.test(line.text) &&
   !/[.,;:]$/.test(line.text) &&
   !isField(line.text) &&

@@ -10,7 +10,7 @@ import { isSpeakerField } from "./speaker-field";
 import { findLabelledSpeakers, isGivenBy, speakerHeadingBelow } from "./speaker-headings";
 import { findSpeakerFields, findSpeakerLines } from "./speaker-lines";
 import type { PersonDraft } from "./talk-draft";
-import { isLoneLabel } from "./talk-label";
+import { isLoneLabel, isMaterial } from "./talk-label";
 import { readTalkLine, type TalkLine, type TalkOrder } from "./talk-line";
 
 export interface Evidence {
@@ -79,6 +79,7 @@ function isSurelyNone({ blocks, section, text, title, line, speakersInLine }: He
     (!speakersInLine && isSomebody.test(title)) ||
     (isOwnNotes.test(title.trim()) && line.label === undefined) ||
     isMealWithSomebody(text) ||
+    isMaterial(text) ||
     (!speakersInLine && isOfTheDay(text)) ||
     isAboutMakers(text) ||
     isUnder(section, isAboutMakers)

@@ -29,6 +29,7 @@ import { titleScore } from "./title-score";
  * @param covered for each block, whether a talk with its own heading holds it
  * @param inEvent true where the note surely belongs to an event
  * @param told keys of titles that stand elsewhere in the note: a list of them is its programme
+ * @param isOfTalks true for a note that is called one of talks: there what a line with a colon announces needs no more
  */
 export function findListTalks(
   blocks: readonly Block[],
@@ -36,6 +37,7 @@ export function findListTalks(
   covered: readonly boolean[],
   inEvent: boolean,
   told: ReadonlySet<string>,
+  isOfTalks = false,
 ): TalkDraft[] {
   const groups = new Map<number, Item[]>();
   blocks.forEach((block, index) => {
@@ -47,7 +49,7 @@ export function findListTalks(
     else list.push(item);
   });
   const lists = [...groups.values()].map((items) =>
-    judge(blocks, sections, favour(items), covered, inEvent, told),
+    judge(blocks, sections, favour(items), covered, inEvent, told, isOfTalks),
   );
   const shaped = lists.some((list) => list.verdict === "talks");
   return lists.flatMap((list) =>
@@ -77,6 +79,7 @@ function judge(
   covered: readonly boolean[],
   inEvent: boolean,
   titlesTold: ReadonlySet<string>,
+  isOfTalks: boolean,
 ): Judged {
   const first = read[0]?.index ?? 0;
   const section = enclosing(sections, first);
@@ -114,6 +117,13 @@ function judge(
     (announced && (named + timed + stressed) / items.length >= 0.3) ||
     (announced && again > 2) ||
     (inEvent && labelled > 2 && labelled >= half && !inTalk) ||
+    (inEvent &&
+      isOfTalks &&
+      !inTalk &&
+      outermost &&
+      /(?:next|then|up|have|choices|sessions|talks|with|are):$/i.test(above) &&
+      items.length > 1 &&
+      items.every(titleLike)) ||
     // below a day, where each sets off its title and somebody is named
     (inEvent &&
       !inTalk &&

@@ -26,6 +26,6 @@ export function heldByName({ frontMatter, blocks }: NoteDocument, path: string):
   if (says(shortTalks)) return "short talks";
   if (says(talks)) return "talks";
   if (says(day)) return "day";
-  const name = yearly(stem)?.name;
-  return name !== undefined && isYearlyName(name) ? "event" : undefined;
+  const isOfYear = [stem, ...names].some((one) => isYearlyName(yearly(one.trim())?.name ?? ""));
+  return isOfYear ? "event" : undefined;
 }

@@ -35,14 +35,14 @@ const strongVerb =
 const weakVerb =
   /^(?:\s*,)?\s+(?:(?:also|then|first|who|has|had)\s+){0,2}(?:showed|shows|explained|explains|demonstrated|demonstrates|demoed|introduced|introduces|discussed|discusses|described|describes|shared|shares|outlined|argued|argues|remonstrates|illustrated|covered|announced|remarked|recommended|started|starts)\b/i;
 const session =
-  "(?:talk|presentation|workshop|keynote|session|lecture|tutorial|speech|panel|plenary|lightning talk|demo|case study|seminar|webinar|training)";
+  "(?:talk|presentation|workshop|keynote|session|lecture|tutorial|speech|panel|plenary|lightning talk|demo|case study|seminar|webinar|training|presentatie|sessie|lezing|vortrag|foredrag|föredrag|presentasjon)";
 const leadingSession = new RegExp(
   `(?:\\b${session}s?(?:\\s{1,3}(?:on|about)\\s{1,3}[^.,;:\\n]{2,60})?,?(?:\\s{1,3}(?:was|is|were|are|which was|that was|had been))?(?:\\s{1,3}(?:also|then|again|excellently|nicely|really|well))?(?:\\s{1,3}(?:held|given|presented|delivered|done|led|hosted|run|made|prepared|moderated))?\\s{1,3}(?:by|of|from|with)|\\b(?:held|given|presented|delivered|hosted|led)\\s{1,3}by|\\b(?:conversation|discussion|panel|chat)\\s{1,3}between|\\b(?:speakers?|presenters?)(?:,|\\s{1,3}(?:was|is|were|are))|[”"]\\s{1,3}(?:by|of|from)|\\b(?:first|second|third|next|last|then)(?:\\sup|\\son stage)?,?\\s{1,3}(?:was|came|were))\\s{1,3}(?:the\\s{1,3}[\\p{L} -]{1,30}\\s|(?:his|her|their)\\s(?:colleague|student|boss)\\s)?(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\.?\\s)?$`,
   "iu",
 );
 /** Words without which the long pattern need not be tried. */
 const mayLead =
-  /talk|present|workshop|keynote|session|lecture|tutorial|speech|panel|demo|case study|seminar|webinar|training|plenary|held|given|delivered|hosted|led|speaker|conversation|discussion|chat|[”"]|\b(?:first|second|third|next|last|then)\b.{1,10}\b(?:was|came|were)\b/i;
+  /talk|present|workshop|keynote|sess|lecture|lezing|v[oö]r|f[oö]re|tutorial|speech|panel|demo|case study|seminar|webinar|training|plenary|held|given|delivered|hosted|led|speaker|conversation|discussion|chat|[”"]|\b(?:first|second|third|next|last|then)\b.{1,10}\b(?:was|came|were)\b/i;
 const possessive = new RegExp(
   `^['’]s?\\s{1,3}(?:(?:[\\p{L}-]+\\s{1,3}){0,3}${session}\\b|one(?=\\s(?:on|about)\\s))`,
   "iu",

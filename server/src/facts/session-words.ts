@@ -3,7 +3,7 @@ import { titleScore } from "./title-score";
 import { isTitle } from "./title-case";
 
 export const session =
-  "(?:talk|keynote|session|presentation|workshop|tutorial|lecture|panel|paper|demo|lightning talk|poster|quickie|vortr[aä]ge?|beitrag|conférence|présentation|atelier|charla|ponencia|conferencia|taller|palestra|apresentação|presentazione|intervento|foredraget|foredrag|föredrag|keynoten|presentasjon|lezing|presentatie)";
+  "(?:talk|keynote|session|presentation|workshop|tutorial|lecture|panel|paper|demo|lightning talk|poster|quickie|vortr[aä]ge?|beitrag|conférence|présentation|atelier|charla|ponencia|conferencia|taller|palestra|apresentação|presentazione|intervento|foredraget|foredrag|föredrag|keynoten|presentasjon|lezing|presentatie|sessie|sesión|sessão)";
 export const called = "called|titled|entitled|named";
 export const sessionNear = new RegExp(`\\b${session}s?\\b`, "i");
 /** `Books that were mentioned: *Taming Queues* by Jane Roe`. */

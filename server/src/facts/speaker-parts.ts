@@ -10,7 +10,7 @@ export interface Part extends Window {
 
 /** What it begins with is looked at first: at most letters that spares a dozen tries. */
 const delimiter =
-  /(?=[\s;|·•/,()[\]@:])(?:\s+[-–—]{1,3}\s+|\s*[;|·•]\s*|\s+\/{1,2}\s+|(?<=\p{L}{3})\/(?=\p{Lu}\p{Ll})|,\s*(?:and|und|&|with)\s+|,\s*|\s+(?:&|\+|and|und|et|with|w\/)\s+|\s*[)\]]\s*(?:[-–—]{1,3}\s+|,\s+(?:and|und|et|&)\s+|[:;,|/]\s*|(?:and|und|et|&|\+)\s+)?|\s*[([]\s*|\s+\\?[-–—]{1,3}(?=\s)|\s*@\s+|\s*:\s+|\n)/giu;
+  /(?=[\s;|·•/,()[\]@:])(?:\s+[-–—]{1,3}\s+|\s*[;|·•]\s*|\s+\/{1,2}\s+|(?<=\p{L}{3})\/(?=\p{Lu}\p{Ll})|,\s*(?:and|und|&|with)\s+|,\s*|\s+(?:&|\+|and|und|et|y|e|en|og|och|with|w\/)\s+|\s*[)\]]\s*(?:[-–—]{1,3}\s+|,\s+(?:and|und|et|&)\s+|[:;,|/]\s*|(?:and|und|et|&|\+)\s+)?|\s*[([]\s*|\s+\\?[-–—]{1,3}(?=\s)|\s*@\s+|\s*:\s+|\n)/giu;
 
 /**
  * The parts of `[start, end)`, without white space and trailing punctuation; visible offsets.
@@ -56,4 +56,4 @@ export function splitParts(text: string, start: number, end: number, most = Infi
 
 /** What joins two speakers rather than a speaker and a company. */
 export const isJoint = (mark: string): boolean =>
-  /^(?:[;/·&+•]|,?\s*(?:and|und|et|with|w\/|&))$/i.test(mark) || mark.includes("\n");
+  /^(?:[;/·&+•]|,?\s*(?:and|und|et|y|e|en|og|och|with|w\/|&))$/i.test(mark) || mark.includes("\n");

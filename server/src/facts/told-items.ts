@@ -10,6 +10,26 @@ export interface Told {
   readonly name: Window;
 }
 
+/**
+ * `**Jane Roe** summed up …`: where most items begin with somebody set off and what they did, and of two it says that they spoke,
+ * it does of all.
+ */
+function begunWithPeople(items: readonly Item[]): ReadonlyMap<Item, Told> {
+  const begun = new Map<Item, Told>();
+  for (const item of items) {
+    const { inline } = item.block;
+    const name = inline.marks.find(
+      ({ kind, start }) => start === 0 && (kind === "strong" || kind === "link"),
+    );
+    const reading = firstNamed(inline);
+    const first = reading?.speakers[0]?.name;
+    if (reading === undefined || first?.start !== 0 || name?.end !== first.end) continue;
+    if (/^\s\p{Ll}+(?:ed|s|ld|ve|ught|uilt|poke)\s/u.test(inline.text.slice(first.end)))
+      begun.set(item, { people: fromSentence(item.block, reading), name: first });
+  }
+  return begun.size >= items.length * 0.6 ? begun : new Map();
+}
+
 const isKeynotes = /^\P{L}*(?:(?:opening|closing|morning|evening|the) )?keynotes\P{L}*$/iu;
 
 /**
@@ -38,6 +58,8 @@ export function toldIn(items: readonly Item[], above: string, areShort: boolean)
     if (reading !== undefined && (reading === sentence || reading.strong) && name?.start === 0)
       found.set(item, { people: fromSentence(item.block, reading), name });
   }
+  if (found.size > 1)
+    for (const [item, told] of begunWithPeople(items)) found.set(item, found.get(item) ?? told);
   // where most say nothing of the kind, those that begin with a name tell what happened
   const isHabit = found.size + items.filter(({ line }) => isNamed(line)).length >= items.length / 2;
   return areKeynotes && !isHabit ? new Map() : found;

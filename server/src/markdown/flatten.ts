@@ -16,7 +16,8 @@ import { matches } from "../text/matches";
 export type TargetOf = (label: string) => string | undefined;
 
 /**
- * Flattens phrasing content. Images, footnote marks and raw tags show no text; `<br>` is a line end.
+ * Flattens phrasing content. Images, footnote marks and raw tags show no text; `<br>` is a line end, and tags that set words off mark
+ * them.
  * @param source what was parsed; places in the answer count from its start
  * @param around where in the source the nodes stand
  */
@@ -26,7 +27,7 @@ export function flatten(
   around: Range,
   targetOf: TargetOf,
 ): Inline {
-  const out: Builder = { text: "", marks: [], pieces: [], source, targetOf, at: around.start };
+  const out: Builder = { text: "", marks: [], pieces: [], source, targetOf, open: [], at: around.start };
   walk(nodes, around.end, out);
   return inlineOf(narrowGaps(findWikilinks({ text: out.text, marks: out.marks, pieces: out.pieces })));
 }
@@ -37,6 +38,8 @@ interface Builder {
   readonly pieces: Piece[];
   readonly source: string;
   readonly targetOf: TargetOf;
+  /** Tags that have begun, the innermost last. */
+  readonly open: { readonly kind: MarkKind; readonly start: number; readonly url: string | undefined }[];
   /** How far the source is read: a node that the parser made of a bare address has no place of its own. */
   at: number;
 }
@@ -71,7 +74,7 @@ function walk(nodes: readonly PhrasingContent[], end: number, out: Builder): voi
         if (/^<br\s*\/?>$/i.test(node.value)) {
           out.pieces.push({ visible: start, source: from });
           out.text += "\n";
-        }
+        } else readTag(node.value, out);
         break;
       case "link":
         walk(node.children, to, out);
@@ -92,6 +95,31 @@ function walk(nodes: readonly PhrasingContent[], end: number, out: Builder): voi
     }
     if (node.position !== undefined) out.at = to;
   }
+}
+
+const tagMarks: Readonly<Record<string, MarkKind>> = {
+  strong: "strong",
+  b: "strong",
+  em: "emphasis",
+  i: "emphasis",
+  a: "link",
+};
+
+/** `<strong>`, `<em>` and `<a href="…">` mark what stands up to their end, as the signs of Markdown do. */
+function readTag(tag: string, out: Builder): void {
+  const [, slash, name = ""] = /^<(\/?)([a-z]+)\b/i.exec(tag) ?? [];
+  const kind = tagMarks[name.toLowerCase()];
+  if (kind === undefined) return;
+  if (slash === "") {
+    out.open.push({ kind, start: out.text.length, url: /\shref\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1] });
+    return;
+  }
+  const at = out.open.findLastIndex((one) => one.kind === kind);
+  const [begun] = at < 0 ? [] : out.open.splice(at);
+  if (begun === undefined || begun.start === out.text.length) return;
+  const { url, ...mark } = begun;
+  if (kind !== "link") out.marks.push({ ...mark, end: out.text.length });
+  else if (url !== undefined) out.marks.push({ ...mark, end: out.text.length, url });
 }
 
 /** Appends a text node's value, aligned with its source: escapes, entities and line prefixes make the source longer. */
