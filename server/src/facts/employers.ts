@@ -8,6 +8,7 @@ import { companyScore } from "./company-name";
 import { isRole } from "./role";
 import type { FactBuilder } from "./fact-builder";
 import { readableText } from "./readable-text";
+import { isMaterial } from "./talk-label";
 import type { TalkDraft } from "./talk-draft";
 import { rememberInline } from "../text/remember";
 import { matches } from "../text/matches";
@@ -54,6 +55,12 @@ const own = new RegExp(
 /** `Acme's Jane`. */
 const possessed = new RegExp(
   `(?<![\\p{L}\\d])${company}['’]s\\s{1,3}(?:own\\s)?(?<who>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2})(?![\\p{L}])`,
+  "gu",
+);
+
+/** `Jane Roe of Acme will show …`. */
+const ofHouse = new RegExp(
+  `(?<![\\p{L}])(?<who>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){1,2})\\s(?:of|from)\\s${company}(?=\\s\\p{Ll}|[.,;:)]|$)`,
   "gu",
 );
 
@@ -191,11 +198,15 @@ function isEmployer(builder: FactBuilder, match: RegExpExecArray, name: string):
   // `Both from Bern.`
   if (isOfAll.test(match[0]) && /\sfrom\s/.test(match[0]) && score < 0.85) return false;
   if (score < (/\s(?:at|for|from)\s/.test(match[0]) ? 0.4 : 0.5)) return false;
-  if (builder.find("event", name) !== undefined) return false;
+  if (builder.find("event", name) !== undefined || isMaterial(name)) return false;
+  // a town, or what somebody made, stands there as well
+  if (isBesideName.test(match[0])) return score >= 0.85 && !isOnlyTool(name);
   if (!/\b(?:at|for|from)\s/.test(match[0]) && isOnlyTool(name)) return false;
   // `Jane (Docker)` may have told of it
   return !(match[0].slice(0, -name.length).trimEnd().endsWith("(") && lookUp(name, "tool") !== undefined);
 }
+
+const isBesideName = /^\p{Lu}\S+(?:\s\p{Lu}\S+)+\s(?:of|from)\s(?=\p{Lu})/u;
 
 /** A tool for sure; many a company is called like a tool that hardly anybody means. */
 function isOnlyTool(name: string): boolean {
@@ -205,8 +216,8 @@ function isOnlyTool(name: string): boolean {
 
 /** Where a text says whom somebody works for, whoever the speakers are. */
 const sentencesIn = rememberInline((inline) =>
-  [works, unnamed, titled, current, team, own, whereAt, possessed, beside, nowBeside].flatMap((pattern) =>
-    matches(pattern, readableText(inline)),
+  [works, unnamed, titled, current, team, own, whereAt, possessed, ofHouse, beside, nowBeside].flatMap(
+    (pattern) => matches(pattern, readableText(inline)),
   ),
 );
 

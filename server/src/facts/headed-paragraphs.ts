@@ -5,6 +5,7 @@
 import type { Block } from "../markdown/document";
 import { inlineLines, slice, sourceRange, withText, withoutMarks, type Inline } from "../text/inline";
 import { fieldName, isField } from "./field-name";
+import { markedLines } from "./marked-lines";
 import { announcesTalks, isGrouping, isNoTalk } from "./no-talk";
 import { boldLead, longestTitle, partAtLead, partAtStop } from "./parted-lead";
 import { isCapitals, isPartedTalk, namesBoth } from "./parted-talk";
@@ -52,7 +53,8 @@ function part(
   if (!isParagraph(block)) return [block];
   const whole = unwrapped(block);
   if (whole !== block) return part(whole, index, { isAnnounced, isInEvent, isLed, isBelowTitle });
-  const items = isAnnounced ? talkLines(block.inline) : [];
+  const items =
+    (isInEvent ? markedLines(block.inline) : undefined) ?? (isAnnounced ? talkLines(block.inline) : []);
   // a list to the eye; its number is no other list's
   if (items.length > 0)
     return placed(block, items).map((one) => ({ ...one, kind: "item", indent: 1, group: -1 - index }));

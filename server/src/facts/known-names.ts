@@ -154,7 +154,9 @@ function decide(place: Place, sure: SureNames, small: boolean): DoubtfulName | u
       : tool;
   if (chosen === undefined) return undefined;
   const maker =
-    chosen === tool && !isTool && (speaksOfMaker(place) || (isOnStand && !place.isHeading))
+    chosen === tool &&
+    !isTool &&
+    (speaksOfMaker(place) || (isOnStand && !place.isHeading) || standsForSpeaker(place))
       ? makerOf(tool.value.entry)
       : undefined;
   if (maker !== undefined)
@@ -195,6 +197,10 @@ function decide(place: Place, sure: SureNames, small: boolean): DoubtfulName | u
 /** `terraform & chef`, `kafka/ruby`: a sign that joins names stands right beside it. */
 const besideSign = ({ before, after }: Place): boolean =>
   /(?:,|\s&|\s\+|\/)\s?$/.test(before) || /^\s?(?:,|&\s|\+\s|\/)/.test(after);
+
+/** `Taming Queues - Acme`: behind a dash that ends a heading stands who told it. */
+const standsForSpeaker = ({ isHeading, before, after }: Place): boolean =>
+  isHeading && /\S\s[-–—|@]\s$/.test(before) && /^\s*$/.test(after);
 
 /** `Google's parser`, `Intel, Google and Acme`: where only a company is called so. */
 const isAmongCompanies = ({ text, match, after }: Place, companies: readonly Range[]): boolean =>

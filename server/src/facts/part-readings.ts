@@ -2,6 +2,7 @@
 import { lookUp } from "../catalogue/catalogue";
 import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Inline } from "../text/inline";
+import { nameKey } from "../text/fold";
 import { companyScore } from "./company-name";
 import { isNoTalk } from "./no-talk";
 import { personScore } from "./person-name";
@@ -69,8 +70,12 @@ function mayBeHouse(words: string, isBehindName: boolean): boolean {
   return !isBehindName && /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,2}$/u.test(words);
 }
 
-const isKnownTool = (words: string): boolean =>
-  lookUp(words, "tool") !== undefined && lookUp(words, "company") === undefined;
+const isKnownTool = (words: string): boolean => {
+  const tool = lookUp(words, "tool");
+  // a company's product may have its name
+  const isOwn = tool?.maker !== undefined && nameKey(tool.maker) === nameKey(tool.name);
+  return tool !== undefined && !isOwn && lookUp(words, "company") === undefined;
+};
 
 /** `Taming Queues | Bo | Acme`: a first name, where a company stands behind it. */
 function readLoneBars([title = "", name = "", employer = ""]: readonly string[], start: number): Reading[] {

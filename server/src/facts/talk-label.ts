@@ -184,7 +184,7 @@ const tails: readonly (readonly [
 const place =
   "(?:room|hall|track|saal|raum|auditorium|ballroom|salle|stage) [\\p{L}\\d. ]{1,20}|(?:main|big|small|second|outdoor|keynote) (?:stage|hall|room|track)";
 const material = new RegExp(
-  `^(?:${tailWords}|(?:this|dit|diese[rs]?|cet|cette|este|esta) (?:(?:blog ?)?post|report|article|write-?up|verslag|bericht|beitrag|artikel|compte-rendu|artículo|artigo|texto)\\b.{0,80}|she/her|he/him|they/them|:[a-z][\\w+-]*:|${place}|\\d{1,2}(?:st|nd|rd|th)?\\.?\\s(?:of\\s)?${month}\\.?(?:,?\\s\\d{4})?|${strictClock}(?:\\s{0,3}[-–—]\\s{0,3}${strictClock})?)$`,
+  `^(?:${tailWords}|(?:this|dit|diese[rs]?|cet|cette|este|esta) (?:(?:blog ?)?post|report|article|write-?up|verslag|bericht|beitrag|artikel|compte-rendu|artículo|artigo|texto)\\b.{0,80}|(?:link (?:im |zum )?)?(?:fahrplan|programm)|she/her|he/him|they/them|:[a-z][\\w+-]*:|${place}|\\d{1,2}(?:st|nd|rd|th)?\\.?\\s(?:of\\s)?${month}\\.?(?:,?\\s\\d{4})?|${strictClock}(?:\\s{0,3}[-–—]\\s{0,3}${strictClock})?)$`,
   "iu",
 );
 
