@@ -1108,6 +1108,45 @@ Not visited.`,
 7 Brave new world of boxes < Oskar Lindqvist
 11 Drawer Fu Sorting < Mina Okafor`,
   },
+  {
+    way: "a post that is all HTML, with a list of talks in it. Only a name tells where a title ends",
+    note: `
+---
+title: "QueueConf 2015"
+---
+
+<p>El pasado fin de semana se celebr&oacute; en Bergen la <a href="https://queue.example/">QueueConf 2015</a>.</p>
+<p>Las charlas, sublimes:</p>
+<ul>
+<li>Mejores cajones con papel, Jane Roe</li>
+<li>Escalando un armario, Oskar Lindqvist</li>
+<li>Implantaci&oacute;n de sobres: problemas y soluciones, Mina Okafor y Petra Vogelsang</li>
+</ul>
+<p>Nos vemos.</p>`,
+    talks: `event QueueConf 2015
+8 Mejores cajones con papel < Jane Roe
+9 Escalando un armario < Oskar Lindqvist
+10 Implantación de sobres: problemas y soluciones < Mina Okafor, Petra Vogelsang`,
+  },
+  {
+    way: "a programme in one paragraph, each talk bold, struck through or a link as a whole",
+    note: `
+# QueueConf 2016
+
+#### Thursday
+**[Jane Roe - Larkspur - The Evolution of Drawers](talks/a.md)**
+[Oskar Lindqvist (Fjord Systems)
+How do I file my letters, and will it hold?](talks/b.md)
+~~Mina Okafor (Larkspur)
+Paper has always been about order~~
+[Petra Vogelsang
+Continuous sorting in a world of stamps](talks/c.md)`,
+    talks: `event QueueConf 2016
+4 The Evolution of Drawers < Jane Roe (Larkspur)
+6 How do I file my letters, and will it hold? < Oskar Lindqvist (Fjord Systems)
+8 Paper has always been about order < Mina Okafor (Larkspur)
+10 Continuous sorting in a world of stamps < Petra Vogelsang`,
+  },
 ];
 
 describeWays("notes as a whole", ways);

@@ -14,7 +14,7 @@ const acronym = /^\p{Lu}{3,}$/u;
 const honorific =
   /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|rev|dott|dott\.ssa|dottoressa|herr|frau|signora|señora?|mw|dhr|fr)\b\.?\s+(?:(?:em|dr|habil|ing)\.\s+){0,3}|^(?:(?:his|her|their)\s(?:then\s)?|a\s)(?:colleague|student|co-?worker|co-?author|co-?founder|team-?mate|boss|friend|wife|husband)s?,?\s+(?=\S)/i;
 const wideName =
-  /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$|^\p{Script=Han}{1,3} \p{Script=Han}{1,3}$|^[\p{Script=Katakana}・]{3,16}$/u;
+  /^(?!.*(?:中文|文[档檔]|简体|繁體|日本語|한국어|教程|指南|说明|介绍|翻译|版本))[\p{Script=Han}\p{Script=Hangul}]{2,4}$|^\p{Script=Han}{1,3} \p{Script=Han}{1,3}$|^[\p{Script=Katakana}・]{3,16}$/u;
 const academic = /,?\s*(?:(?:Ph\.?D|M\.?D|M\.?Sc|Jr|Sr|jr)\.?|OSB|SJ|OBE|CBE|FRS)$/;
 
 /** Surnames that are ordinary words as well; behind a word that is none they make a name, not a sure one. */

@@ -23,7 +23,7 @@ export interface NoteDocument {
 }
 
 /**
- * Reads a text as Markdown. Never throws; code, comments and raw HTML leave no block. Parts are kept, so that the same note
+ * Reads a text as Markdown. Never throws; code and comments leave no block. Parts are kept, so that the same note
  * with another line costs that line: for notes that somebody has open.
  */
 export function readDocument(text: string): NoteDocument {

@@ -105,13 +105,17 @@ const tagMarks: Readonly<Record<string, MarkKind>> = {
   a: "link",
 };
 
+/** Nobody sets words off inside so many tags. */
+const deepest = 50;
+
 /** `<strong>`, `<em>` and `<a href="…">` mark what stands up to their end, as the signs of Markdown do. */
 function readTag(tag: string, out: Builder): void {
   const [, slash, name = ""] = /^<(\/?)([a-z]+)\b/i.exec(tag) ?? [];
   const kind = tagMarks[name.toLowerCase()];
   if (kind === undefined) return;
   if (slash === "") {
-    out.open.push({ kind, start: out.text.length, url: /\shref\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1] });
+    if (out.open.length < deepest)
+      out.open.push({ kind, start: out.text.length, url: /\shref\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1] });
     return;
   }
   const at = out.open.findLastIndex((one) => one.kind === kind);

@@ -5,6 +5,7 @@ import type { Range } from "../text/range";
 import { keep } from "../text/remember";
 import type { Block } from "./block";
 import { flatten, type TargetOf } from "./flatten";
+import { htmlBlocks } from "./html-blocks";
 
 /** The group of the list that the chunk above ends with. */
 export const listAbove = -1;
@@ -50,7 +51,7 @@ interface Place {
 const outermost: Place = { indent: 0, ordered: false, quoted: false, group: 0 };
 
 /**
- * Reads the blocks of a chunk; code, comments and raw HTML leave none.
+ * Reads the blocks of a chunk; code and comments leave none.
  * @param next the number that would go on with the last numbered list above
  * @param goesOn whether the tree's first list is part of the one that the chunk above ends with
  * @param lines where lines are kept
@@ -98,6 +99,9 @@ function read(node: Nodes, place: Place, reading: Reading): void {
       break;
     case "table":
       readTable(node, place, reading);
+      break;
+    case "html":
+      pushHtml(node, place, reading);
       break;
     case "thematicBreak":
       reading.blocks.push(block("rule", plainInline("", 0), node, place));
@@ -147,6 +151,31 @@ const block = (
   level = 0,
   range = rangeOf(node),
 ): Block => ({ kind, level, inline, cells: [], head: false, range, ...place });
+
+/** What raw HTML says; a list in it is a list of its own. */
+function pushHtml(node: Nodes, place: Place, reading: Reading): void {
+  const { source, targetOf, blocks } = reading;
+  const { start, end } = rangeOf(node);
+  const lists = new Map<number, number>();
+  for (const { kind, level, indent, ordered, list, content, range } of htmlBlocks(
+    source.slice(start, end),
+    start,
+  )) {
+    const inline = trimmed(flatten(content, source, range, targetOf));
+    if (inline.text === "") continue;
+    if (list > 0 && !lists.has(list)) lists.set(list, ++reading.groups);
+    const group = lists.get(list) ?? place.group;
+    blocks.push({
+      ...block(kind, inline, node, { ...place, indent: place.indent + indent, ordered, group }, level, range),
+    });
+  }
+}
+
+/** Without the blanks around it. */
+function trimmed(inline: Inline): Inline {
+  const lead = inline.text.length - inline.text.trimStart().length;
+  return slice(inline, lead, inline.text.trimEnd().length);
+}
 
 /** A list; a numbered one that goes on after a paragraph in between stays one list. */
 function readList(list: List, place: Place, reading: Reading): void {

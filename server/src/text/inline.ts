@@ -54,14 +54,19 @@ function cut({ text, marks, pieces }: VisibleText, start: number, end: number): 
         start: Math.max(mark.start, start) - start,
         end: Math.min(mark.end, end) - start,
       })),
-    pieces: pieces
-      .filter((piece, i) => piece.visible < end && (pieces[i + 1]?.visible ?? Infinity) > start)
-      .map((piece) =>
-        piece.visible >= start
-          ? { visible: piece.visible - start, source: piece.source }
-          : { visible: 0, source: piece.source + (start - piece.visible) },
-      ),
+    pieces: piecesWithin(pieces, start, end).map((piece) =>
+      piece.visible >= start
+        ? { visible: piece.visible - start, source: piece.source }
+        : { visible: 0, source: piece.source + (start - piece.visible) },
+    ),
   });
+}
+
+/** The pieces that stand in a part; a long paragraph is cut into thousands of lines. */
+function piecesWithin(pieces: readonly Piece[], start: number, end: number): readonly Piece[] {
+  const first = firstIndex(pieces.length, (i) => (pieces[i]?.visible ?? 0) > start) - 1;
+  const behind = firstIndex(pieces.length, (i) => (pieces[i]?.visible ?? 0) >= end);
+  return pieces.slice(Math.max(0, first), behind);
 }
 
 /** An inline that is the source itself, from `start` on. */
