@@ -2,6 +2,7 @@
  * Sentences of other languages than English that say who presented: `la charla de Jane Roe`, `Jane Roe nos contó`, `sprach Jane Roe
  * über`. Words alone, no grammar: what stands right before or behind a name.
  */
+import { holdsOneOf } from "./telling-words";
 
 const session =
   "(?:charla|ponencia|conferencia|taller|sesi[oó]n|keynote|palestra|apresentação|oficina|minicurso|talk|conférence|présentation|atelier|session|exposé|intervention|vortrag|präsentation|einführung|workshop|presentatie|lezing|sessie|foredrag|foredraget|keynoten|föredrag|föredraget|presentasjon|presentasjonen|presentazione|intervento|panel)";
@@ -39,6 +40,19 @@ const verbBefore =
   /(?<!\p{L})(?:sprach|erzählte|berichtete|zeigte|erklärte|plädierte|präsentierte|referierte|erläuterte|snakket|pratet|fortalte|viste|pratade|berättade|visade|habló|contó|explicó|presentó|falou|apresentou)\s$/iu;
 const topicBehind =
   /^(?:,?\s\([^()]{2,40}\))?,?\s(?:über|von|vom|in|mit|wie|warum|dafür|om|hvordan|hvorfor|hva|hur|varför|att|at|de|del|sobre|cómo|como|su)(?!\p{L})/iu;
+
+/** Words of which one stands in every such sentence. */
+export const mayPresentInForeign = holdsOneOf(
+  "de do da dos das del par por von vom door van av af di d cargo " +
+    "hablo habló habla hablando contó explicó presentó mostró dio impartió demostró " +
+    "falou fala falando apresentou contou mostrou palestrou explicou deu abordou " +
+    "parle parlé présente présenté explique expliqué montre montré raconte raconté anime animé expose exposé démontre démontré fait est " +
+    "sprach spricht erzählt erzählte hielt hält erklärt erklärte zeigt zeigte berichtet berichtete referiert referierte präsentiert präsentierte plädiert plädierte erläutert erläuterte demonstriert demonstrierte gab stellte " +
+    "parlato presentato raccontato spiegato mostrato parla racconta " +
+    "vertelde vertelt deelde toonde bracht hield sprak spreekt gaf presenteerde liet " +
+    "snakket snakkede snakker fortalte forteller holdt presenterte præsenterede pratet prater viste pratade berättade höll presenterade visade " +
+    "mówił mówiła opowiadał opowiadała opowiedział opowiedziała prezentował prezentowała przedstawił przedstawiła pokazał pokazała",
+);
 
 /**
  * What of a foreign sentence says that a person presented.

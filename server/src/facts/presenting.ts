@@ -3,7 +3,7 @@ import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Inline } from "../text/inline";
 import { companyScore } from "./company-name";
 import { behind, company, handle } from "./company-behind";
-import { foreignPresenting } from "./foreign-presenting";
+import { foreignPresenting, mayPresentInForeign } from "./foreign-presenting";
 import { personScore } from "./person-name";
 import { readSpeakerList, type SpeakerReading } from "./speaker-list";
 import type { Window } from "./talk-label";
@@ -183,7 +183,7 @@ function readAround(inline: Inline, text: string, name: Window): Presenting | un
   const strong = said ?? told;
   const verb = strong ?? weakVerb.exec(rest);
   if (verb === null)
-    return /\s/.test(text.slice(name.start, name.end))
+    return mayPresentInForeign(inline) && /\s/.test(text.slice(name.start, name.end))
       ? foreign(inline, text, name, before, rest)
       : undefined;
   // `Jane Roe and John Doe (Acme)`: of both
