@@ -99,11 +99,11 @@ Cheguei e a palestra da [Jane Roe](https://github.com/jroe) tinha acabado de com
 
 ### Gavetas: além do óbvio
 
-*Silêncio!* A [Mina Okafor](https://twitter.com/mina) contou tudo sobre gavetas.
+*Silêncio!* A [Mina Okafor](https://twitter.com/mina) contou tudo sobre gavetas, que palestra!
 
 ### Atual mercado de selos
 
-O [Oskar Lindqvist](https://twitter.com/oskarl) falou de preços, alguns até polêmicos.`,
+O [Oskar Lindqvist](https://twitter.com/oskarl) falou de preços, alguns até polêmicos. Palestra curta.`,
     talks: `event Cartas na Praia 2019
 7 Separando envelopes sem pressa < Jane Roe
 11 Gavetas: além do óbvio < Mina Okafor
@@ -132,7 +132,7 @@ La sala estaba llena, así que fui a ver la de [@jroe_caja](https://twitter.com/
 
 ### El sobre fluido
 
-[@minabox](https://twitter.com/minabox) nunca defrauda.
+[@minabox](https://twitter.com/minabox) nunca defrauda, y sus charlas tampoco.
 
 ### Del cielo al buzón
 
@@ -152,10 +152,13 @@ description = "J'ai assisté aux journées du tiroir 2011 à Lyon."
 
 - J'ai été content de voir une présentation de Jane Roe que je ne connaissais pas.
 
-- La présentation de Oskar Lindqvist était très interactive.`,
+- La présentation de Oskar Lindqvist était très interactive.
+
+- La présentation de Mina Okafor, trop courte.`,
     talks: `event Journées du Tiroir 2011
 6 Jane Roe < Jane Roe
-8 Oskar Lindqvist < Oskar Lindqvist`,
+8 Oskar Lindqvist < Oskar Lindqvist
+10 Mina Okafor < Mina Okafor`,
   },
   {
     way: "French: the kind of session in italics between a title and who spoke",
@@ -222,7 +225,7 @@ I [Brev er bortkastet tid](https://files.example/2) snakket Oskar Lindqvist om h
 6 Brev er bortkastet tid < Oskar Lindqvist`,
   },
   {
-    way: "Dutch: somebody's presentation, and a session on something by two",
+    way: "Dutch: somebody's presentation, and a session on something by two. Only a name tells where the next begins",
     note: `
 ---
 title: "Verslag Community Day 2010"

@@ -5,6 +5,26 @@ import { renderTalks } from "../fixture/graphs";
 /** Below the only talk of a note on an event. */
 const inEvent: readonly (readonly [what: string, body: string])[] = [
   [
+    "who tells something on the way and at table, in other languages",
+    "Im Zug erzählte Petra Vogelsang von ihrem Hund. En la cena Mina Okafor nos contó su viaje.\n\nPå flyet fortalte Oskar Lindqvist om barna sine. Anna Keller zeigte mir den Weg.",
+  ],
+  [
+    "who built and drew things, below headings",
+    "## Unser Stand\n\nAufgebaut von [Petra Vogelsang](https://github.com/petra).\n\n## Aufkleber und Poster\n\nGestaltet von [Mina Okafor](https://github.com/mina).\n\n## Abbau am Sonntag\n\nOrganisiert von [Oskar Lindqvist](https://github.com/oskar).",
+  ],
+  [
+    "books in Spanish",
+    "Compré “El cajón de las cartas” de Mina Okafor y “Una caja sola” de Petra Vogelsang.",
+  ],
+  [
+    "a page of documentation",
+    "## Login and Logout ([docs](https://docs.example.com/sessions/log-out))\n\nSee above.",
+  ],
+  [
+    "what people do, behind a link and a dash",
+    "[Petra Vogelsang](https://twitter.com/petra) - Writes About Paper Sorting, daily.",
+  ],
+  [
     "what is quoted, asked or to do in a callout",
     "> [!quote] The Selfish Gene — Richard Dawkins\n\n> [!todo] Review the budget - Max Muster",
   ],
@@ -159,6 +179,30 @@ const inOtherLanguages: readonly (readonly [what: string, note: string])[] = [
     "# Wohin mit den Briefen 2020\n\nJ'ai lu la deuxième édition du Wohin mit den Briefen, par Jane Roe.",
   ],
   [
+    "a journey, and who told something on it",
+    "# Provence 2020\n\nNous sommes rentrés de Provence avec des confitures.\n\n## Arles\n\nJane Roe nous a raconté son enfance.",
+  ],
+  [
+    "a board and its meeting",
+    "# Sitzung Vorstand 2024\n\nJ'ai assisté à la Sitzung Vorstand. Vorträge, Vorträge, Vorträge.\n\n## Finanzen\n\nPetra Vogelsang stellte die Zahlen vor.",
+  ],
+  [
+    "what is packed for an event, by its tag",
+    "---\ntitle: Packing list\ntags: [travel, fosdem-2023]\n---\n\n- Cable\n- Umbrella\n- Sandwich",
+  ],
+  [
+    "addresses in two lines each",
+    "# Adressen\n\nJane Roe\nBahnhofstrasse 12, 8001 Zürich\n- session on Mondays\n\nOskar Lindqvist\nStorgata 4, Oslo\n- no talk\n\nMina Okafor\nKaigasse 3, Wien\n- call first\n\nPetra Vogelsang\nAm Markt 1, Ulm\n- rings twice",
+  ],
+  [
+    "pages of an old programme among other links",
+    "# Links for the weekend\n\n- [Drawers](https://archive.fosdem.org/2020/schedule/event/drawers/)\n- [Boxes](https://archive.fosdem.org/2020/schedule/event/boxes/)\n- [How to bake bread](https://bread.example/how)",
+  ],
+  [
+    "a project's page in HTML",
+    '<h1 align="center">boxtool</h1>\n\n<p align="center"><b>Small Boxes for Big Drawers</b> by <a href="https://github.com/jroe">Jane Roe</a></p>\n\n## Install\n\nRun it.',
+  ],
+  [
     "articles that are quoted and linked",
     "# Lesezeichen 2023\n\n- [“Ein Fach für alle”](https://blog.example/a) von Jane Roe\n- [“Das stille Fach”](https://blog.example/b)\n- [“Briefe ohne Ende”](https://blog.example/c)\n- [“Noch ein Schrank”](https://blog.example/d)",
   ],
@@ -199,6 +243,26 @@ describe("a table with a column for talks", () => {
       `event QueueConf 2023
 5 Taming queues in anger < Jane Roe (Acme)
 6 Letters under load < Petra Vogelsang`,
+    );
+  });
+});
+
+describe("a letter between names", () => {
+  it("parts two people only where a whole name stands on both sides", () => {
+    assert.equal(
+      renderTalks(`
+//- /queueconf-2023/list.md
+# QueueConf 2023
+
+- Neuronas y cajones | Santiago Ramón y Cajal
+- Redes en casa — Ana López y Pedro Ruiz
+- Letters at night — Samuel E Jackson
+- Brev i dag — Ola Hansen, Institutt for Helse og Omsorg`),
+      `event QueueConf 2023
+3 Neuronas y cajones < Santiago Ramón y Cajal
+4 Redes en casa < Ana López, Pedro Ruiz
+5 Letters at night < Samuel E Jackson
+6 Brev i dag < Ola Hansen (Institutt for Helse og Omsorg)`,
     );
   });
 });

@@ -947,7 +947,7 @@ Oskar Lindqvist
   {
     way: "who spoke in one line, what it was called in the next, and no heading anywhere",
     note: `
-//- /notes.md
+//- /queueconf-2017/notes.md
 Jane Roe
 drawers
 - slides: https://slides.example/drawers
@@ -969,7 +969,8 @@ What stamps mean for us
 alexis norling
 boxes & letters
 - boxes for holding, letters for telling`,
-    talks: `2 drawers < Jane Roe
+    talks: `event queueconf 2017
+2 drawers < Jane Roe
 7 Back to Boxes: The Story of Two Shelves < Oskar Lindqvist
 12 We all filed somewhere < Mina Okafor
 16 What stamps mean for us < Petra Vogelsang

@@ -9,27 +9,33 @@ import { yearOf, type EventReading } from "./event-reading";
 import { firstBlock } from "./first-block";
 import { isYearlyName } from "./yearly-name";
 
-/** Words before the name of a place where somebody was, and of what has editions. */
+/** Words before the name of a conference where somebody was, and of what has editions; to a town and a party one goes by others. */
 const wasAt = new RegExp(
   "(?:edition of|edici[oó]n del?|edi[cç][aã]o d[oae]|[ée]dition d(?:u|es?|e la)|edizione del(?:la)?|" +
-    "assist[éií]\\p{L}{0,2}\\s(?:à|au|aux|al?|ao?s?)|particip(?:é|ei|ar|er|ado|é)\\s(?:à|au|aux|en|d[oae]s?|no|na)|(?:estuve|estuvimos|estive|estivemos)\\s(?:en|n[oa])|(?:fui|fuimos|fomos)\\s(?:al?|ao?)|acud[ií]\\p{L}*\\sal?|" +
-    "(?:war|waren|auf|bei|von|zur|zum|besuchte|besuchten|besucht)\\s(?:auf|bei|in|an)?|rent(?:re|rée?)s? d[eu]s?|reviens (?:à peine )?d[eu](?:\\sla\\sconférence)?|" +
-    "(?:var|været|deltok|vært)\\s(?:på|i|med)|(?:byłe?[mś]|była[mś]|byliśmy)(?:\\s\\p{L}+)?\\sna(?:\\s\\p{L}+)?|(?:attended|visited|at|been to|went to|back from))" +
+    "assist[éií]\\p{L}{0,2}\\s(?:à|au|aux|al?|ao?s?)|particip(?:é|ei|ar|er|ado)\\s(?:à|au|aux|en|d[oae]s?|no|na)|" +
+    "(?:la conférence|konferenz|konferansen|konferensen|conferentie|conferência|conferencia|konferencji)|deltok på|attended)" +
     "(?:\\s(?:the|la|le|les|el|los|las|der|die|das|den|dem|il|o|a|os|as))?\\s?$",
   "iu",
 );
-/** Who has been to a place has heard of these there, or a book has editions as well. */
-const meeting =
-  /(?<!\p{L})(?:conf|konf|meet-?up|talks?|speakers?|palestra|charla|ponencia|ponente|evento|[ée]v[ée]nement|présentation|vortr|foredrag|föredrag|prelekcj|keynote)/iu;
+/** Where these are said three times, people gave talks; a council has one report at most. */
+const spoken =
+  /(?<!\p{L})(?:talks?|speakers?|keynotes?|palestras?|charlas?|ponencias?|ponentes?|présentations?|conférences?|vorträge?|vortrag|foredrag(?:ene|et)?|föredrag(?:en|et)?|prelekcj\p{L}+|wykład\p{L}*)(?!\p{L})/giu;
+const enough = 3;
+/** People meet for other ends as well. */
+const council =
+  /(?<!\p{L})(?:assemblée|conseil|réunion|sitzung|versammlung|elternabend|asamblea|junta|reunión|assembleia|reunião|vergadering|møte|möte|council|meeting|board|party|wedding|school|course|training)/iu;
 /** Blocks from the top in which it is looked for. */
 const reach = 8;
+/** How much of a note is looked at, in UTF-16 units. */
+const farthest = 20_000;
 
 export function attendedEvent({ blocks, frontMatter, text }: NoteDocument): EventReading[] {
   const first = firstBlock(blocks);
   const title =
     frontMatter.fields.get("title")?.[0]?.value ?? (first?.kind === "heading" ? first.inline.text : "");
   const when = yearOf(title);
-  if (when === undefined || !meeting.test(text)) return [];
+  if (when === undefined || council.test(title)) return [];
+  if ((text.slice(0, farthest).match(spoken)?.length ?? 0) < enough) return [];
   const whole = title.slice(0, title.indexOf(String(when))).replace(/[\s,;:|(–—-]+$/u, "");
   const names = [whole, whole.split(/\s[-–—|]\s|:\s/u)[0] ?? ""].map((one) => one.trim());
   for (const name of new Set(names)) {

@@ -1,15 +1,13 @@
 /** Which event a note is about: from its title, its first heading, its prose or its path. */
-import { lookUp } from "../catalogue/catalogue";
 import type { NoteDocument } from "../markdown/document";
 import { nameKey } from "../text/fold";
 import { inlineLines, sourceRange, type Inline } from "../text/inline";
 import type { Range } from "../text/range";
+import { addressedEvents } from "./addressed-event";
 import { attendedEvent } from "./attended-event";
 import { eventsInPath } from "./event-path";
 import { tooPlain, year, yearOf, type EventReading } from "./event-reading";
 import { eventsIn } from "./event-text";
-import { firstBlock } from "./first-block";
-import { isOnProgramme, isRecording } from "./recordings";
 import { isSpeakerField } from "./speaker-field";
 
 /** The event that a note is about, or `undefined`. Of several the one that is named most, earliest and with its year. */
@@ -67,53 +65,9 @@ export function readEvent(document: NoteDocument, path: string): EventReading | 
     isFirst = false;
   }
   found.push(...eventsInPath(path, document.text));
-  found.push(...fromRecording(document));
-  found.push(...attendedEvent(document), ...fromSlugs(document), ...fromProgramme(document));
+  found.push(...addressedEvents(document), ...attendedEvent(document));
   return choose(found, document);
 }
-
-/** A known event with its year as a slug, `tags: [queueconf-2023]`, under whatever key. */
-function fromSlugs({ frontMatter }: NoteDocument): EventReading[] {
-  const slugs = [...frontMatter.fields.values()]
-    .flat()
-    .filter(({ value }) => /^\p{Ll}[\p{Ll}\d]*(?:-[\p{Ll}\d]+)*-?(?:19|20)\d{2}$/u.test(value));
-  return slugs.flatMap(({ value }) => knownIn(value));
-}
-
-/** The known event, with its year, in the addresses of two pages or more of its programme. */
-function fromProgramme({ blocks }: NoteDocument): EventReading[] {
-  const counts = new Map<string, number>();
-  for (const { inline } of blocks)
-    for (const { kind, url = "" } of inline.marks) {
-      const [, site = "", when = ""] = kind === "link" && isOnProgramme(url) ? (ofYear.exec(url) ?? []) : [];
-      if (when !== "") counts.set(`${site} ${when}`, (counts.get(`${site} ${when}`) ?? 0) + 1);
-    }
-  return [...counts]
-    .filter(([, count]) => count > 1)
-    .flatMap(([place]) => {
-      const [site = "", when = ""] = place.split(" ");
-      return site.split(".").flatMap((label) => knownIn(`${label.replace(when, "")}-${when}`));
-    });
-}
-
-const ofYear = /^https?:\/\/([^/]+)\/(?:[^/\d][^/]*\/)?((?:19|20)\d{2})\//i;
-
-/** The known event, with its year, in the address of the recording that a note's title leads to. */
-function fromRecording({ blocks }: NoteDocument): EventReading[] {
-  const first = firstBlock(blocks);
-  const url =
-    first?.kind === "heading"
-      ? first.inline.marks.find((mark) => mark.kind === "link" && isRecording(mark.url))?.url
-      : undefined;
-  if (url === undefined) return [];
-  return knownIn(url.replace(/^https?:\/\/[^/]*/, ""));
-}
-
-/** Events of the catalogue that a path or a slug names with their year. */
-const knownIn = (path: string): EventReading[] =>
-  eventsInPath(path, "").filter(
-    (one) => one.year !== undefined && lookUp(one.forms[0] ?? "", "event") !== undefined,
-  );
 
 function choose(found: readonly EventReading[], document: NoteDocument): EventReading | undefined {
   const groups = new Map<string, EventReading[]>();

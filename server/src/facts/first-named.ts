@@ -53,7 +53,13 @@ function readFirst(inline: Inline): Presenting | undefined {
 /** Of somebody who is linked to a page of their own. */
 export const linkedBelow = "first linked below the title";
 
-const mayBeSomebody = /^(?:@[\w-]{2,30}|\p{Lu}[\p{L}\p{M}'’-]+(?:\s[\p{L}\p{M}'’.-]+){0,3})$/u;
+/** Who made, paid or organised something did not speak for that. */
+const madeBy =
+  /(?:\b(?:aufgebaut|gestaltet|organisiert|gebaut|gemacht|geschrieben|fotos?|photos?|gesponsert|dank|danke|merci|gracias|obrigad[oa]|hecho|creado|dise[ñn]ado|realizado|organizado|patrocinado|fait|créée?|conçue?|organisée?|écrit|offert|sponsori[sz]ée?|designed|made|built|drawn|cooked|sponsored|paid|provided|run|hosted|laget|tegnet|gemaakt)\s(?:(?:von|par|por|p[eo]l[ao]|de|av|door|by|an|à|a)\s)?)$/iu;
+const isMadeBy = (text: string, at: number): boolean => madeBy.test(text.slice(Math.max(0, at - 40), at));
+
+const mayBeSomebody =
+  /^(?:@[\w-]{2,30}|(?!(?:La|Le|Les|Chez|El|Los|The|Das|Die|Der|Casa|Caf[eé])\s)\p{Lu}[\p{L}\p{M}'’-]+(?:\s[\p{L}\p{M}'’.-]+){0,3})$/u;
 
 /** `[Jane Roe](https://github.com/jroe)`, `[@jroe](…)`: in whatever language the sentence is. */
 function firstLinked({ marks }: Inline, text: string): Presenting | undefined {
@@ -64,7 +70,7 @@ function firstLinked({ marks }: Inline, text: string): Presenting | undefined {
     const words = text.slice(start, end);
     if (!mayBeSomebody.test(words) || lookUp(words, "tool") !== undefined || companyScore(words) >= 0.85)
       continue;
-    if (isInPassing(text, start) || isQuoted(text, start)) return undefined;
+    if (isInPassing(text, start) || isMadeBy(text, start) || isQuoted(text, start)) return undefined;
     return {
       speakers: [reading(text, { start, end })],
       companyAlias: undefined,

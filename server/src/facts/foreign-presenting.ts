@@ -15,31 +15,37 @@ const sessionBefore = new RegExp(
   `(?<![\\p{L}])${session}(?:\\s(?!${of}\\s)\\p{Ll}[\\p{L}'’-]*){0,6},?\\s(?:${of}\\s${article}|d['’]\\s?)$`,
   "iu",
 );
-/** Words that only an announcement has: `animée par `, `a cargo de `. */
-const announced =
-  /(?<!\p{L})(?:(?:animée?|présentée?) par|a cargo de|gehalten von|impartid[ao] por|apresentad[ao] p[oe]r|ministrad[ao] p[oe]r)\s$/iu;
-const mayStandBefore = /(?:d[eoai]l?|p[ao]r|vo[nm]|va[nr]|a[vf]|door|d['’])\s?(?:\p{L}{2,3}\s)?$/iu;
+/** Words that announce somebody, where a word for a session stands before: `la keynote d'ouverture animée par `. */
+const announced = new RegExp(
+  `(?<![\\p{L}])${session}(?![\\p{L}])[^.!?;]{0,60}\\s(?:(?:animée?|présentée?) par|a cargo de|gehalten von|impartid[ao] por|(?:apresentad|ministrad)[ao] p[oe]r)\\s$`,
+  "iu",
+);
+const mayStandBefore = /(?:d[eoai]l?|p[aoe]r|vo[nm]|va[nr]|a[vf]|door|d['’])\s?(?:\p{L}{2,3}\s)?$/iu;
 
 const lead =
-  "(?:,\\sque|,\\s(?:qui|der|die|som))?\\s(?:(?:se|nos|nous|os|a|ha|hat|he|también|também|auch|dann|zuerst|også|også|ensuite|aussi|puis|then|uns|oss)\\s){0,3}";
-const verbs =
-  "habl[oóa]|hablando|contó|explicó|presentó|mostró|dio\\s(?:una?|la|su|algunos|unos)|impartió|demostró|" +
-  "falou|fala|falando|apresentou|contou|mostrou|palestrou|explicou|deu\\s(?:um|uma|a)|abordou|" +
-  "parl[eé]|présente|présenté|expliqu[eé]|montr[eé]|racont[eé]|anim[eé]|expos[eé]|démontr[eé]|fait\\s(?:une?|sa|part|découvrir|remarquer)|est\\svenue?|" +
-  "sprach|spricht|erzählte?|hielt|hält|erklärte?|zeigte?|berichtete?|referierte?|präsentierte?|plädierte?|erläuterte?|demonstrierte?|gab\\s(?:eine?n?|uns)|stellte|" +
-  "parlato|presentato|raccontato|spiegato|mostrato|parla|racconta|" +
-  "vertelde|vertelt|deelde|toonde|bracht|hield|sprak|spreekt|gaf|presenteerde|liet\\szien|" +
-  "snakket|snakkede|snakker|fortalte|forteller|holdt|presenterte|præsenterede|pratet|prater|viste|" +
-  "pratade|berättade|höll|presenterade|visade|" +
-  "mówiła?|opowiadała?|opowiedziała?|prezentowała?|przedstawiła?|pokazała?";
-/** Words behind a name that is then a speaker's: ` nos explicó`, ` sprach`. */
-const verbBehind = new RegExp(`^${lead}(?:${verbs})(?!\\p{L})`, "iu");
+  "(?:,\\sque|,\\s(?:qui|der|die|som))?\\s(?:(?:se|nos|nous|os|a|ha|hat|he|también|também|auch|dann|zuerst|også|også|ensuite|aussi|puis|uns|oss)\\s){0,3}";
+/** To present is done on a stage; to speak, on something; to show and to tell are done everywhere. */
+const presents =
+  "presentó|impartió|apresentou|palestrou|présente|présenté|präsentierte?|referierte?|hielt\\s(?:eine[nr]?|den|seinen|ihren)\\s(?:\\p{L}+\\s)?(?:vortrag|talk|keynote|workshop)|presentato|presenteerde|presenterte|præsenterede|presenterade|holdt\\s(?:et|en|sitt)\\s(?:\\p{L}+\\s)?(?:foredrag|lyntale|workshop|keynote)|höll\\s(?:ett|en|sitt)\\s(?:\\p{L}+\\s)?föredrag|prezentowała?|dio\\s(?:una|la|su)\\s(?:charla|ponencia|conferencia)|deu\\s(?:um|uma|a)\\s(?:palestra|talk)";
+const speaks =
+  "habl[oóa]|hablando|falou|fala|falando|parl[eé]|sprach|spricht|parlato|parla|sprak|spreekt|vertelde|snakket|snakkede|snakker|pratet|prater|pratade|mówiła?|opowiadała?|opowiedziała?";
+const topic =
+  "\\s(?:über|darüber|von|vom|zu|zum|om|over|sobre|do|da|de|du|des|di|su|o)(?!\\s(?:mim|mir|mig|meg|mij|moi)\\b)(?!\\p{L})|\\s(?:d['’])";
+const tells =
+  "contó|explicó|mostró|demostró|contou|mostrou|explicou|abordou|expliqu[eé]|montr[eé]|racont[eé]|anim[eé]|expos[eé]|démontr[eé]|erzählte?|hielt|hält|erklärte?|zeigte?|berichtete?|plädierte?|erläuterte?|demonstrierte?|gab\\seine?n?|raccontato|spiegato|mostrato|vertelt|deelde|toonde|gaf|fortalte|forteller|holdt|viste|berättade|visade|przedstawiła?|pokazała?";
+
+/** Words behind a name that is then a speaker's. */
+const presentsBehind = new RegExp(`^${lead}(?:(?:${presents})(?!\\p{L})|(?:${speaks})(?:${topic}))`, "iu");
+const tellsBehind = new RegExp(`^${lead}(?:${tells})(?!\\p{L})`, "iu");
+const sessionIn = new RegExp(`(?<![\\p{L}])${session}(?![\\p{L}])`, "iu");
+/** A title set off right behind what was done with it. */
+const titleBehind = /^[^.!?]{0,30}\s(?:in|mit|dans|avec|en|con|em|com|i|med|met|in het|met de)\s["“„«*_]/iu;
 
 /** Where the verb comes first, what follows the name says what it was about. */
 const verbBefore =
-  /(?<!\p{L})(?:sprach|erzählte|berichtete|zeigte|erklärte|plädierte|präsentierte|referierte|erläuterte|snakket|pratet|fortalte|viste|pratade|berättade|visade|habló|contó|explicó|presentó|falou|apresentou)\s$/iu;
+  /(?<!\p{L})(?:sprach|erzählte|berichtete|erklärte|plädierte|präsentierte|referierte|erläuterte|snakket|pratet|fortalte|pratade|berättade|habló|contó|explicó|presentó|falou|apresentou)\s$/iu;
 const topicBehind =
-  /^(?:,?\s\([^()]{2,40}\))?,?\s(?:über|von|vom|in|mit|wie|warum|dafür|om|hvordan|hvorfor|hva|hur|varför|att|at|de|del|sobre|cómo|como|su)(?!\p{L})/iu;
+  /^(?:,?\s\([^()]{2,40}\))?,?\s(?:über|darüber|vo[nm]|in\s["“„«]|mit\s["“„«]|wie|warum|dafür|om|hvordan|hvorfor|hva|hur|varför|att|sobre|cómo|como|su)(?!\p{L})/iu;
 
 /** Words of which one stands in every such sentence. */
 export const mayPresentInForeign = holdsOneOf(
@@ -54,19 +60,35 @@ export const mayPresentInForeign = holdsOneOf(
     "mówił mówiła opowiadał opowiadała opowiedział opowiedziała prezentował prezentowała przedstawił przedstawiła pokazał pokazała",
 );
 
+/** On trains and at tables people talk as well, and the audience asks; their dog is no topic either. */
+const offStage =
+  /(?<!\p{L})(?:zug|bus|anreise|(?:abend|mittag)?essen|frühstück|kneipe|baren?|hotel{1,2}(?:et)?|publikum|tog(?:et)?|tåg(?:et)?|fly(?:et)?|middag|lunsj|trein|avondeten|train|trajet|dîner|déjeuner|public|tren|viaje|cena|comida|almuerzo|desayuno|público|trem|viagem|jantar|almoço|(?:über|von|om|over|sobre|de|sur|su)\s(?:seine?[nmrs]?|ihre?[nmrs]?|sin|sitt|sine|sus?|sua|seu|son|sa|ses|zijn|haar)|excuses|conto|conta)(?!\p{L})/iu;
+
 /**
  * What of a foreign sentence says that a person presented.
- * @param before the text before the name, @param behind that behind it and its company
+ * @param before the text before the name
+ * @param behind that behind it and its company
  * @returns how many UTF-16 units before and behind belong to it; `undefined` where nothing says so
  */
 export function foreignPresenting(
   before: string,
   behind: string,
 ): { readonly before: number; readonly behind: number } | undefined {
+  if (offStage.test(sentenceOf(before, behind))) return undefined;
   const lead = mayStandBefore.test(before) ? (sessionBefore.exec(before) ?? announced.exec(before)) : null;
   if (lead !== null) return { before: lead[0].length, behind: 0 };
-  const said = verbBehind.exec(behind);
-  if (said !== null) return { before: 0, behind: said[0].length };
-  const told = topicBehind.test(behind) ? verbBefore.exec(before) : null;
-  return told === null ? undefined : { before: told[0].length, behind: 0 };
+  const presented = presentsBehind.exec(behind);
+  if (presented !== null) return { before: 0, behind: presented[0].length };
+  const told = tellsBehind.exec(behind);
+  if (told !== null) {
+    const isOfSession =
+      sessionIn.test(sentenceOf(before, behind)) || titleBehind.test(behind.slice(told[0].length - 1));
+    return isOfSession ? { before: 0, behind: told[0].length } : undefined;
+  }
+  const verb = topicBehind.test(behind) ? verbBefore.exec(before) : null;
+  return verb === null ? undefined : { before: verb[0].length, behind: 0 };
 }
+
+/** The sentence around a name, as far as it is given. */
+const sentenceOf = (before: string, behind: string): string =>
+  `${/[^.!?]*$/.exec(before)?.[0] ?? ""} ${/^[^.!?]*/.exec(behind)?.[0] ?? ""}`;

@@ -56,17 +56,14 @@ function readNames(inline: Inline, isHeading: boolean, small: boolean): Doubtful
   const words = splitAtMarks(readableWords(inline), inline);
   const matches = catalogueMatcher().find(text, words, true);
   if (matches.length === 0) return [];
-  const isOnlyTools = namesOnlyTools(text, matches);
-  const sure = isOnlyTools
-    ? matches
-    : matches.filter((match) =>
-        match.names.some(
-          (name) =>
-            name.value.kind === "tool" &&
-            (name.mode === "fold" ||
-              (name.mode === "case" && !isCommonWord(name.name) && !isGivenName(name.name))),
-        ),
-      );
+  const sure = matches.filter((match) =>
+    match.names.some(
+      (name) =>
+        name.value.kind === "tool" &&
+        (name.mode === "fold" ||
+          (name.mode === "case" && !isCommonWord(name.name) && !isGivenName(name.name))),
+    ),
+  );
   const companies = matches.filter((match) =>
     match.names.every(
       (name) => name.value.kind === "company" && name.mode === "fold" && !isChannel(name.name),
@@ -90,24 +87,6 @@ function readNames(inline: Inline, isHeading: boolean, small: boolean): Doubtful
   });
   return again.filter((one) => one !== undefined);
 }
-
-/** `e.g. grunt, gulp`: nothing but tools, two or more, and not all of them words of every day. */
-function namesOnlyTools(text: string, matches: readonly NameMatch<Known>[]): boolean {
-  if (text.length > 80 || matches.length < 2 || !/[,/&+]/.test(text)) return false;
-  let at = exampleBefore.exec(text)?.[0].length ?? 0;
-  for (const match of matches) {
-    if (!joint.test(text.slice(at, match.start))) return false;
-    if (match.names.every(({ value }) => value.kind !== "tool")) return false;
-    at = match.end;
-  }
-  return (
-    joint.test(text.slice(at)) &&
-    matches.some(({ start, end }) => !isCommonWord(text.slice(start, end).toLowerCase()))
-  );
-}
-
-const exampleBefore = /^\s*(?:(?:ex|e\.g|eg|z\.\s?B|p\.\s?ex)\.?[:,]?\s)?/i;
-const joint = /^[\s,/&+.…()-]*(?:(?:and|or|et|ou|und|oder|y|e)\s)?$/iu;
 
 function placeOf(inline: Inline, isHeading: boolean, text: string, match: NameMatch<Known>): Place {
   const { start } = match;

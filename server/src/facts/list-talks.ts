@@ -87,7 +87,7 @@ function judge(
   const short = isShortTalks.test(above) || isWatchList.test(above);
   const items = short ? read.map(withAnyName) : read;
   const limit = section?.end ?? blocks.length;
-  const told = toldIn(items, above, short);
+  const told = toldIn(items, above, short, speaksOfTalks(blocks, first, section));
   const no = { items, told, limit, isShort: short, verdict: "no" } as const;
   const heading = section?.heading.inline.text ?? "";
   if (isAboutMakers(heading) || isReadingList.test(heading) || isLinkList(heading)) return no;
@@ -121,7 +121,8 @@ function judge(
       isOfTalks &&
       !inTalk &&
       outermost &&
-      /(?:next|then|up|have|choices|sessions|talks|with|are):$/i.test(above) &&
+      announcesChoice.test(above) &&
+      areLong(items) &&
       items.length > 1 &&
       items.every(titleLike)) ||
     // below a day, where each sets off its title and somebody is named
@@ -138,6 +139,23 @@ function judge(
   if (certain) return { ...no, verdict: "talks" };
   return named + timed >= half ? { ...no, verdict: "perhaps" } : no;
 }
+
+/** Three words or more each, on average: what one packs has fewer. */
+const areLong = (items: readonly Item[]): boolean =>
+  items.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) >= items.length * 3;
+
+/** The heading above a list, or the paragraph right above it. */
+const speaksOfTalks = (blocks: readonly Block[], first: number, section: Section | undefined): boolean =>
+  [section?.heading, blocks[first - 1]].some(
+    (block) =>
+      block !== undefined &&
+      block.kind !== "item" &&
+      /\b(?:talks?|sessions?|speakers?|presentations?|keynotes?)\b/i.test(block.inline.text),
+  );
+
+/** `Next up:`, `For the last slot we have two choices:`, in a note that is called one of talks. */
+const announcesChoice =
+  /(?:^|\s)(?:next up|up next|then|sessions?|talks?|choices|tracks?)\b[^:]{0,30}:$|\bwe(?:['’]ll)? (?:have|had|get):$/i;
 
 /** `Vince: ask for the slides`: a first name before a colon is whoever has to do it. */
 const isErrand = ({ line, text }: Item): boolean =>

@@ -5,7 +5,6 @@ import { isCommonWord, isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Inline } from "../text/inline";
 import type { Range } from "../text/range";
 import { isForeign } from "./foreign-line";
-import { isTitle } from "./title-case";
 import { around, describesNext, isChannel, opensSentence, type Around } from "./name-context";
 
 /** A match with the words that speak for or against it. */
@@ -136,10 +135,7 @@ function isDoubtful(isHeading: boolean, text: string, match: Range, name: Name<K
   const opens = opensSentence(text.slice(Math.max(0, match.start - 24), match.start));
   if (/\s/.test(written)) return false;
   if (!isCommonWord(written))
-    return (
-      isOrdinaryWord(written) &&
-      ((isHeading && isTitle(text)) || (opens && describesNext(around(text, match.start, match.end))))
-    );
+    return opens && isOrdinaryWord(written) && describesNext(around(text, match.start, match.end));
   if (written === written.toLowerCase() || written === written.toUpperCase()) return written.length > 3;
   return isHeading || opens;
 }

@@ -20,14 +20,16 @@ interface Pair {
   readonly title: Inline;
 }
 
-/** Fewer may be anything that somebody made. */
+/** Fewer may be anything that somebody made; in a note of no event, books and addresses stand so too. */
 const least = 4;
-const saysTalk = /\b(?:talks?|speakers?|slides?|conf|conference|keynote|session)\b/i;
+const leastElsewhere = 8;
+const saysTalk = /\b(?:talks?|speakers?|slides?|conf|conference|keynote|session)\b/gi;
 
-/** @param inEvent true where the note surely belongs to an event: elsewhere it has to speak of talks */
+/** @param inEvent true where the note surely belongs to an event: elsewhere it has to be long, and to speak of talks */
 export function findPairedLines(blocks: readonly Block[], text: string, inEvent: boolean): TalkDraft[] {
   const pairs = blocks.flatMap((block, i) => pairIn(block, i) ?? []);
-  if (pairs.length < least || !(inEvent || saysTalk.test(text))) return [];
+  if (pairs.length < (inEvent ? least : leastElsewhere)) return [];
+  if (!inEvent && (text.match(saysTalk)?.length ?? 0) < 2) return [];
   const sure = pairs.filter(({ name }) => personScore(name.text.trim()) >= 0.7);
   const isNoted =
     pairs.filter(({ first }) => blocks[first + 1]?.kind === "item").length >= pairs.length * 0.6;

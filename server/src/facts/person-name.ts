@@ -15,6 +15,9 @@ const honorific =
   /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|rev|dott|dott\.ssa|dottoressa|herr|frau|signora|señora?|mw|dhr|fr)\b\.?\s+(?:(?:em|dr|habil|ing)\.\s+){0,3}|^(?:(?:his|her|their)\s(?:then\s)?|a\s)(?:colleague|student|co-?worker|co-?author|co-?founder|team-?mate|boss|friend|wife|husband)s?,?\s+(?=\S)/i;
 const wideName =
   /^(?!.*(?:中文|文[档檔]|简体|繁體|日本語|한국어|教程|指南|说明|介绍|翻译|版本))[\p{Script=Han}\p{Script=Hangul}]{2,4}$|^\p{Script=Han}{1,3} \p{Script=Han}{1,3}$|^[\p{Script=Katakana}・]{3,16}$/u;
+/** Firms whose products have two words, the first one theirs. */
+const maker =
+  /^(?:Adobe|Amazon|Apache|Atlassian|Azure|Cisco|Eclipse|Facebook|GitHub|GitLab|Google|IBM|Microsoft|Mozilla|Netflix|Nvidia|Oracle|Spotify|Twitter|Uber|VMware)$/;
 const academic = /,?\s*(?:(?:Ph\.?D|M\.?D|M\.?Sc|Jr|Sr|jr)\.?|OSB|SJ|OBE|CBE|FRS)$/;
 
 /** Surnames that are ordinary words as well; behind a word that is none they make a name, not a sure one. */
@@ -91,8 +94,7 @@ function scorePerson(phrase: string): number {
   );
   if (words.length === 1) return singleScore(first, given, known !== undefined);
   // `Mozilla Pontoon`: whose product it is
-  if (words.length === 2 && !given && lookUp(first, "company") !== undefined && !isOrdinaryWord(first))
-    return 0.1;
+  if (words.length === 2 && !given && maker.test(first)) return 0.1;
   if (known !== undefined) return 0.05;
   if (main.every((word) => acronym.test(word)))
     return given && main.length === 2 && !isCommonWord(main[1] ?? "") ? 0.8 : 0;

@@ -2,6 +2,7 @@
  * The event of a note that surely reports talks, where no name in it is known for one: the first heading with its year, or a
  * folder with a year, tells it then. Elsewhere a year stands in too many titles and folders.
  */
+import { lookUp } from "../catalogue/catalogue";
 import type { Block, NoteDocument } from "../markdown/document";
 import { sourceRange } from "../text/inline";
 import { overlaps, type Range } from "../text/range";
@@ -73,7 +74,11 @@ function inTitle(
 }
 
 const behindWord =
-  /\s(?:from|at|of|on|to|vom|von der|du|de|del|al|no|na|do|van|från|fra)\s(?:the\s|la\s|las\s|les\s)?(\p{Lu}[^\s,:;!?]+(?:\s\p{Lu}[^\s,:;!?]*){0,3})\s['’]?((?:19|20)\d{2})\W*$/u;
+  /\s(?:from|at|vom|von der|du|de|del|al|no|na|do|van|från|fra)\s(?:the\s|la\s|las\s|les\s)?(\p{Lu}[^\s,:;!?]+(?:\s\p{Lu}[^\s,:;!?]*){0,3})\s['’]?((?:19|20)\d{2})\W*$/u;
+
+/** `What I learned in 2022`, `Best of 2023`. */
+const isPhrase =
+  /^(?:what|how|why|best|top|my|our|things|stuff|links|notes)\b|\s(?:in|of|from|for|since|by|until)$/i;
 
 function named(
   title: string,
@@ -81,12 +86,16 @@ function named(
   place: (start: number, end: number) => Range,
 ): EventReading | undefined {
   const text = title.replace(ending, "");
+  const behind = behindWord.exec(text);
+  // `Notes from Berlin 2022`
   const dated =
-    behindWord.exec(text) ?? /^\W{0,3}?(\S.{1,60}?)[\s,(-]{1,3}['’]?((?:19|20)\d{2})(?!\d)/u.exec(text);
+    (/\p{Ll}\p{Lu}|\s|^\p{Lu}{2}/u.test(behind?.[1] ?? "") ? behind : null) ??
+    /^\W{0,3}?(\S.{1,60}?)[\s,(-]{1,3}['’]?((?:19|20)\d{2})(?!\d)/u.exec(text);
   const before = /^((?:19|20)\d{2})\s(\S.{1,60})$/u.exec(text);
   const name = (dated?.[1] ?? before?.[2] ?? text).trim();
   const when = dated?.[2] ?? before?.[1] ?? yearOfPath(path, name);
-  if (when === undefined || !isYearlyName(name)) return undefined;
+  if (when === undefined || !isYearlyName(name) || isPhrase.test(name)) return undefined;
+  if (lookUp(name, "tool") !== undefined) return undefined;
   const start = title.indexOf(name);
   return reading(name, Number(when), place(start, start + name.length), "heading: event");
 }

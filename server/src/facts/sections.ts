@@ -54,7 +54,8 @@ export function findSections({ blocks }: NoteDocument, inEvent: boolean): Sectio
     if (level === plainLevel && !isCapitalLine(blocks[i]) && isBelowCapitals(blocks, i)) levels[i] = 0;
     else if (level >= boldLevel && above > 0 && (isBelowLink || isSpeakerLine(blocks[i], above < boldLevel)))
       levels[i] = 0;
-    else if (level > 0 || (above > 0 && !isSpeakers(blocks[i]) && !isFormat(blocks[i]))) above = level;
+    else if (level > 0 || (above > 0 && !isSpeakers(blocks[i]) && !(inEvent && isFormat(blocks[i]))))
+      above = level;
   });
   const sections: MutableSection[] = [];
   const open: MutableSection[] = [];

@@ -152,8 +152,9 @@ const offStage =
 const toldHow =
   /\b(?:showed|shows|explained|explains|demonstrated|demonstrates)\s(?:us\s)?(?:how|why|what)\b/i;
 
+/** An event's site has its year; a blog's posts have their month, and documentation has neither. */
 const siteOf = (url: string | undefined): string | undefined =>
-  /^https?:\/\/([^/?#]+)\/./i.exec(url ?? "")?.[1];
+  /^https?:\/\/([^/?#]+)(?:\/[^/\d?#][^/?#]*)?\/(?:19|20)\d{2}\/(?!\d{1,2}\/)./i.exec(url ?? "")?.[1];
 
 const linkAround = ({ marks }: Inline, at: number): string | undefined =>
   marks.find(({ kind, start, end }) => kind === "link" && start <= at && at < end)?.url;
@@ -214,6 +215,8 @@ function titlesIn(inline: Inline, site: string | undefined): SetOffTitle[] {
 
 /** `[Jane Roe](https://github.com/jroe) - Taming Queues in Anger, she told …`: what stands behind a dash and somebody who is linked. */
 function behindPeople({ text, marks }: Inline): Window[] {
+  // what people do stands behind a dash as well
+  if (!speaks.test(text)) return [];
   return marks.flatMap(({ kind, end, url }) => {
     const match =
       kind === "link" && isProfileLink(url ?? "") ? titleBehind.exec(text.slice(end, end + 160)) : null;
@@ -222,6 +225,8 @@ function behindPeople({ text, marks }: Inline): Window[] {
   });
 }
 
+const speaks =
+  /(?<!\p{L})(?:talks?|sessions?|keynote|spoke|told|presented|palestras?|falou|apresentou|charlas?|habló|conférence|présent[eé]|parl[eé]|vortrag|sprach|foredrag|snakket)(?!\p{L})/iu;
 const titleBehind =
   /^\s?[-–—]{1,2}\s(\p{Lu}\S*(?:\s[^\s,.;!?]+|[,:]\s\p{Lu}\S*){2,14}\??)(?=,\s|[.;!]|\s[-–—(]|$)/u;
 

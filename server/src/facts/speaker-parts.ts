@@ -1,4 +1,5 @@
 /** Cuts the part of a line that names speakers at everything that may stand between names, roles and companies. */
+import { isGivenName } from "../catalogue/words";
 import type { Window } from "./talk-label";
 
 export interface Part extends Window {
@@ -43,6 +44,7 @@ export function splitParts(text: string, start: number, end: number, most = Infi
   const area = text.slice(0, end);
   delimiter.lastIndex = start;
   for (let match = delimiter.exec(area); match !== null; match = delimiter.exec(area)) {
+    if (mayStandInName.test(match[0]) && !isBetweenNames(area, at, match)) continue;
     push(match.index);
     if (parts.length >= most) return parts;
     before = match[0].replace(/[()[\]]/g, "").trim() || match[0];
@@ -53,6 +55,14 @@ export function splitParts(text: string, start: number, end: number, most = Infi
   push(end);
   return parts;
 }
+
+const mayStandInName = /^\s+(?:y|e|en|og|och)\s+$/i;
+
+/** `Ana Roe y Pedro Ruiz`, and not `Santiago Ramón y Cajal` or `Samuel E Jackson`: a whole name on both sides. */
+const isBetweenNames = (text: string, from: number, { index, 0: word }: RegExpExecArray): boolean =>
+  word === word.toLowerCase() &&
+  /\S\s+\S/.test(text.slice(from, index).trim()) &&
+  isGivenName(/^\p{Lu}\p{L}+(?=\s\p{Lu})/u.exec(text.slice(index + word.length))?.[0] ?? "");
 
 /** What joins two speakers rather than a speaker and a company. */
 export const isJoint = (mark: string): boolean =>

@@ -124,7 +124,16 @@ export function readMarkedBy(inline: Inline, start: number, end: number): Readin
   const from = title.end + match[0].indexOf(match[1]);
   const list = readSpeakerList(inline, from, from + match[1].length);
   if (list === undefined || list.score < 0.5 || list.end < from + match[1].length - 1) return [];
-  return [{ title: { start, end: title.end }, list, order: "title-first", score: list.score + 0.25 }];
+  // by whom a film is stands there as well: by itself it makes no note one of talks
+  const speakers = list.speakers.map((one) => ({ ...one, score: Math.min(one.score, 0.45) }));
+  return [
+    {
+      title: { start, end: title.end },
+      list: { ...list, speakers },
+      order: "title-first",
+      score: list.score + 0.25,
+    },
+  ];
 }
 
 /** `**Jane Roe (Acme)** *Taming Queues*`, `[[Jane Roe]] *Taming Queues*`: two marks, and nothing between them. */

@@ -88,6 +88,12 @@ const said =
 /** `I went to see Jane Roe about “…”`; who is only asked about a book has not written it. */
 const heardAbout = "\\sabout(?<=\\b(?:see|saw|hear|heard|watched|listened to)\\s\\p{Lu}.*)";
 
+const ofForeign = /\s(?:del?|d[oa]|d['’])\s?$/;
+
+const isKnownTitle = ({ text, marks }: Inline, title: Window): boolean =>
+  sessionNear.test(text.slice(Math.max(0, title.start - 24), title.start)) ||
+  marks.some(({ kind, start, end }) => kind === "link" && start <= title.start && end >= title.end);
+
 /** Words between the people and a title behind them. */
 const joins = new RegExp(
   `(?:,|:|\\s[-–—]{1,2}|['’]s|,?\\swhose (?:talk|keynote|session|workshop),?|\\son|${heardAbout}|\\swith|,?\\s(?:${called})|,?\\sand (?:his|her|their) ${session}(?: (?:on|about|${called}))?,?|,?\\sand (?:it|which) (?:was|is) (?:simply )?(?:${called})(?: simply)?|,?\\s(?:who\\s)?(?:also\\s)?(?:${said})(?:\\s(?:an?|the|his|her|their)(?:\\s[\\p{L}-]{1,20}){0,3}?)?(?:\\s(?:${called}))?)\\s?["“*_([]{0,3}$`,
@@ -103,6 +109,8 @@ function peopleBehind(block: Block, title: Window, end: number): PersonDraft[] |
     if (pattern === colonBehind && !/^[\d:.h\s"“*–-]*$/.test(inline.text.slice(0, title.start))) continue;
     const lead = pattern.exec(rest)?.[0];
     if (lead === undefined) continue;
+    // `“Cien años de soledad” de …`: a book, unless a word for a session or a link says otherwise
+    if (ofForeign.test(lead) && !isKnownTitle(inline, title)) continue;
     const start = title.end + lead.length;
     // `of` stands before anything; behind `the talk “…” by` any name will do
     const isSession = sessionNear.test(inline.text.slice(Math.max(0, title.start - 24), title.start));

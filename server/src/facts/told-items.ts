@@ -10,6 +10,9 @@ export interface Told {
   readonly name: Window;
 }
 
+/** A soup is recommended and a bill is covered as well. */
+const tells = /\b(?:discuss|demonstrat|demo|explain|show|introduc|describ|outlin|argu|illustrat)\p{L}*$/iu;
+
 /**
  * `**Jane Roe** summed up …`: where most items begin with somebody set off and what they did, and of two it says that they spoke,
  * it does of all.
@@ -35,8 +38,14 @@ const isKeynotes = /^\P{L}*(?:(?:opening|closing|morning|evening|the) )?keynotes
 /**
  * @param above the words above the list: below `Keynotes`, whoever most of its items begin with gave one
  * @param areShort true for a list of short talks: there nobody need be set off who is said to have spoken
+ * @param isOfTalks true where the words above speak of talks: then what two did, all of a list did that begin so
  */
-export function toldIn(items: readonly Item[], above: string, areShort: boolean): ReadonlyMap<Item, Told> {
+export function toldIn(
+  items: readonly Item[],
+  above: string,
+  areShort: boolean,
+  isOfTalks: boolean,
+): ReadonlyMap<Item, Told> {
   const areKeynotes = isKeynotes.test(above);
   const found = new Map<Item, Told>();
   for (const item of items) {
@@ -44,7 +53,10 @@ export function toldIn(items: readonly Item[], above: string, areShort: boolean)
     const sentence = findPresenting(inline).find(
       (one) =>
         one.evidence.start === 0 &&
-        (one.strong || (areShort && one.speakers.some(({ company }) => company !== undefined))),
+        (one.strong ||
+          (areShort &&
+            one.speakers.some(({ company }) => company !== undefined) &&
+            tells.test(inline.text.slice(one.evidence.start, one.evidence.end)))),
     );
     const isDressed =
       areShort ||
@@ -58,7 +70,7 @@ export function toldIn(items: readonly Item[], above: string, areShort: boolean)
     if (reading !== undefined && (reading === sentence || reading.strong) && name?.start === 0)
       found.set(item, { people: fromSentence(item.block, reading), name });
   }
-  if (found.size > 1)
+  if (found.size > 1 && isOfTalks)
     for (const [item, told] of begunWithPeople(items)) found.set(item, found.get(item) ?? told);
   // where most say nothing of the kind, those that begin with a name tell what happened
   const isHabit = found.size + items.filter(({ line }) => isNamed(line)).length >= items.length / 2;

@@ -121,7 +121,8 @@ function weightFor(evidence: Evidence, inEvent: boolean): number {
   // `12:30 soup` is no title
   if (line.timed && (/\s/.test(title.trim()) || /^\P{L}*\p{Lu}/u.test(title))) weight += 0.6;
   if (line.handled) weight += 0.6;
-  if (leadsToRecording(section.heading.inline) || leadsToProgramme(section.heading.inline)) weight += 0.6;
+  if (leadsToRecording(section.heading.inline) || (inEvent && leadsToProgramme(section.heading.inline)))
+    weight += 0.6;
   if (below.length > 0) weight += below[0]?.rule === "field: speaker" ? 0.7 : 0.6;
   if (fields.length > 0) weight += 0.6;
   if (told === "strong") weight += section.level <= 6 || titleScore(text) > 0.4 ? 0.6 : 0.5;
@@ -185,7 +186,12 @@ const leadsToRecording = ({ text, marks }: Inline): boolean =>
 
 /** `Taming Queues ([link](https://queueconf.example/schedule/presentation/12/))`: its page in a programme. */
 const leadsToProgramme = ({ text, marks }: Inline): boolean =>
-  marks.some(({ kind, url }) => kind === "link" && isOnProgramme(url)) && titleScore(text) >= 0.3;
+  marks.some(
+    ({ kind, url = "" }) =>
+      kind === "link" &&
+      isOnProgramme(url) &&
+      /\bsched\.co|\/(?:schedule|program(?:me)?|agenda)\//i.test(url),
+  ) && titleScore(text) >= 0.3;
 
 /** `Thursday: the old quarrel` may be a talk's time and title, or a day with a name. */
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;

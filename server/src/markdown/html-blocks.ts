@@ -24,6 +24,8 @@ export interface HtmlBlock {
 /** Elements whose content is no text of the note. */
 const hidden =
   /^(?:script|style|pre|svg|iframe|figure|picture|video|audio|nav|button|form|select|table|template|head|object|textarea)$/;
+/** What a project's page begins with says how it wants to be seen. */
+const banner = /\salign\s*=\s*["']?center\b/i;
 /** Elements that stand inside a line. */
 const inside =
   /^(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|img|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr|br)$/;
@@ -61,7 +63,8 @@ export function htmlBlocks(source: string, offset: number): HtmlBlock[] {
       content.push({ type: "html", value: whole, position: positionOf(start, end) });
     else {
       close();
-      if (hidden.test(name) && slash === "" && !whole.endsWith("/>")) skipped = name;
+      const isHidden = hidden.test(name) || banner.test(whole);
+      if (isHidden && slash === "" && !whole.endsWith("/>")) skipped = name;
       else if (name === "ul" || name === "ol") {
         if (slash === "") lists.push({ ordered: name === "ol", list: lists.length === 0 ? ++count : count });
         else lists.pop();
