@@ -240,6 +240,46 @@ De dag werd afgesloten met een sessie over kasten en papier door Oskar Lindqvist
 7 Jane Roe < Jane Roe
 9 Oskar Lindqvist < Oskar Lindqvist, Mina Okafor`,
   },
+  {
+    way: "French: lines that are links to the pages of one site, each with a remark below",
+    note: `
+# QueueConf 2007
+
+## 23 octobre
+
+[Le tiroir est-il soluble dans le papier ?](http://queue.example/24/a.html)
+
+Dommage que ce soit si court.
+
+[Boîtes et lettres : bilan d'un projet](http://queue.example/24/b.html)
+
+C'est donc possible.
+
+[Le classement en kit](http://queue.example/24/c.html)
+
+Très belle démonstration de la part de Jane Roe.
+
+[Outillage du facteur moderne](http://queue.example/24/d.html)
+
+Woow.`,
+    talks: `event QueueConf 2007
+5 Le tiroir est-il soluble dans le papier ?
+9 Boîtes et lettres : bilan d'un projet
+13 Le classement en kit < Jane Roe
+17 Outillage du facteur moderne`,
+  },
+  {
+    way: "German: two who explained something in a title in quotation marks. Only a name tells the first of them",
+    note: `
+# QueueConf 2023 – Rückblick
+
+Los ging es mit ["Postämter von innen"](https://queueconf.example/2023/a.html) von Piotr Nowicki.
+
+Jane Roe und Oskar Lindqvist erklärten in ["Briefe ohne Ende"](https://queueconf.example/2023/b.html), wie man sortiert.`,
+    talks: `event QueueConf 2023
+3 Postämter von innen < Piotr Nowicki
+5 Briefe ohne Ende < Jane Roe, Oskar Lindqvist`,
+  },
 ];
 
 describeWays("notes in other languages", ways);

@@ -23,16 +23,16 @@ const announced = new RegExp(
 const mayStandBefore = /(?:d[eoai]l?|p[aoe]r|vo[nm]|va[nr]|a[vf]|door|d['’])\s?(?:\p{L}{2,3}\s)?$/iu;
 
 const lead =
-  "(?:,\\sque|,\\s(?:qui|der|die|som))?\\s(?:(?:se|nos|nous|os|a|ha|hat|he|también|também|auch|dann|zuerst|også|også|ensuite|aussi|puis|uns|oss)\\s){0,3}";
+  "(?:,\\sque|,\\s(?:qui|der|die|som))?\\s(?:(?:se|nos|nous|os|a|ont|ha|han|hat|haben|he|también|também|auch|dann|zuerst|også|også|ensuite|aussi|puis|uns|oss)\\s){0,3}";
 /** To present is done on a stage; to speak, on something; to show and to tell are done everywhere. */
 const presents =
-  "presentó|impartió|apresentou|palestrou|présente|présenté|präsentierte?|referierte?|hielt\\s(?:eine[nr]?|den|seinen|ihren)\\s(?:\\p{L}+\\s)?(?:vortrag|talk|keynote|workshop)|presentato|presenteerde|presenterte|præsenterede|presenterade|holdt\\s(?:et|en|sitt)\\s(?:\\p{L}+\\s)?(?:foredrag|lyntale|workshop|keynote)|höll\\s(?:ett|en|sitt)\\s(?:\\p{L}+\\s)?föredrag|prezentowała?|dio\\s(?:una|la|su)\\s(?:charla|ponencia|conferencia)|deu\\s(?:um|uma|a)\\s(?:palestra|talk)";
+  "present(?:ó|aron)|impart(?:ió|ieron)|apresent(?:ou|aram)|palestrou|présent(?:e|é|ent)|präsentierte?n?|referierte?n?|hielt\\s(?:eine[nr]?|den|seinen|ihren)\\s(?:\\p{L}+\\s)?(?:vortrag|talk|keynote|workshop)|presentato|presenteerde|presenterte|præsenterede|presenterade|holdt\\s(?:et|en|sitt)\\s(?:\\p{L}+\\s)?(?:foredrag|lyntale|workshop|keynote)|höll\\s(?:ett|en|sitt)\\s(?:\\p{L}+\\s)?föredrag|prezentowała?|dio\\s(?:una|la|su)\\s(?:charla|ponencia|conferencia)|deu\\s(?:um|uma|a)\\s(?:palestra|talk)";
 const speaks =
-  "habl[oóa]|hablando|falou|fala|falando|parl[eé]|sprach|spricht|parlato|parla|sprak|spreekt|vertelde|snakket|snakkede|snakker|pratet|prater|pratade|mówiła?|opowiadała?|opowiedziała?";
+  "habl(?:[oóa]|aron|ando)|fal(?:ou|a|am|aram|ando)|parl(?:[eé]|ent)|sprach(?:en)?|spricht|parlato|parla|sprak|spreekt|vertelde|snakket|snakkede|snakker|pratet|prater|pratade|mówiła?|opowiadała?|opowiedziała?";
 const topic =
   "\\s(?:über|darüber|von|vom|zu|zum|om|over|sobre|do|da|de|du|des|di|su|o)(?!\\s(?:mim|mir|mig|meg|mij|moi)\\b)(?!\\p{L})|\\s(?:d['’])";
 const tells =
-  "contó|explicó|mostró|demostró|contou|mostrou|explicou|abordou|expliqu[eé]|montr[eé]|racont[eé]|anim[eé]|expos[eé]|démontr[eé]|erzählte?|hielt|hält|erklärte?|zeigte?|berichtete?|plädierte?|erläuterte?|demonstrierte?|gab\\seine?n?|raccontato|spiegato|mostrato|vertelt|deelde|toonde|gaf|fortalte|forteller|holdt|viste|berättade|visade|przedstawiła?|pokazała?";
+  "cont(?:ó|aron)|explic(?:ó|aron)|mostr(?:ó|aron)|demostró|contou|contaram|mostrou|mostraram|explicou|explicaram|abordou|expliqu(?:[eé]|ent)|montr(?:[eé]|ent)|racont[eé]|anim[eé]|expos[eé]|démontr[eé]|erzählte?n?|hielt(?:en)?|hält|erklärte?n?|zeigte?n?|berichtete?n?|plädierte?n?|erläuterte?n?|demonstrierte?n?|g[ai]b(?:en)?\\seine?n?|raccontato|spiegato|mostrato|vertelt|deelde|toonde|gaf|fortalte|forteller|holdt|viste|berättade|visade|przedstawiła?|pokazała?";
 
 /** Words behind a name that is then a speaker's. */
 const presentsBehind = new RegExp(`^${lead}(?:(?:${presents})(?!\\p{L})|(?:${speaks})(?:${topic}))`, "iu");
@@ -43,7 +43,7 @@ const titleBehind = /^[^.!?]{0,30}\s(?:in|mit|dans|avec|en|con|em|com|i|med|met|
 
 /** Where the verb comes first, what follows the name says what it was about. */
 const verbBefore =
-  /(?<!\p{L})(?:sprach|erzählte|berichtete|erklärte|plädierte|präsentierte|referierte|erläuterte|snakket|pratet|fortalte|pratade|berättade|habló|contó|explicó|presentó|falou|apresentou)\s$/iu;
+  /(?<!\p{L})(?:sprach(?:en)?|erzählten?|berichteten?|erklärten?|plädierten?|präsentierten?|referierten?|erläuterten?|snakket|pratet|fortalte|pratade|berättade|habló|contó|explicó|presentó|falou|apresentou)\s$/iu;
 const topicBehind =
   /^(?:,?\s\([^()]{2,40}\))?,?\s(?:über|darüber|vo[nm]|in\s["“„«]|mit\s["“„«]|wie|warum|dafür|om|hvordan|hvorfor|hva|hur|varför|att|sobre|cómo|como|su)(?!\p{L})/iu;
 
@@ -53,7 +53,7 @@ export const mayPresentInForeign = holdsOneOf(
     "hablo habló habla hablando contó explicó presentó mostró dio impartió demostró " +
     "falou fala falando apresentou contou mostrou palestrou explicou deu abordou " +
     "parle parlé présente présenté explique expliqué montre montré raconte raconté anime animé expose exposé démontre démontré fait est " +
-    "sprach spricht erzählt erzählte hielt hält erklärt erklärte zeigt zeigte berichtet berichtete referiert referierte präsentiert präsentierte plädiert plädierte erläutert erläuterte demonstriert demonstrierte gab stellte " +
+    "sprach sprachen spricht erzählten erklärten zeigten berichteten präsentierten referierten plädierten erläuterten gaben hielten presentaron impartieron hablaron contaron explicaron mostraron apresentaram falaram falam contaram mostraram explicaram présentent parlent expliquent montrent erzählt erzählte hielt hält erklärt erklärte zeigt zeigte berichtet berichtete referiert referierte präsentiert präsentierte plädiert plädierte erläutert erläuterte demonstriert demonstrierte gab stellte " +
     "parlato presentato raccontato spiegato mostrato parla racconta " +
     "vertelde vertelt deelde toonde bracht hield sprak spreekt gaf presenteerde liet " +
     "snakket snakkede snakker fortalte forteller holdt presenterte præsenterede pratet prater viste pratade berättade höll presenterade visade " +

@@ -151,9 +151,13 @@ function capitalLines(blocks: readonly Block[]): readonly number[] {
   return found.filter((i) => isSpeakers(blocks[i + 1])).length > 1 ? found : [];
 }
 
-/** Lines that are a link and nothing else, with those who speak below some of them: the pages of a programme. */
+/**
+ * Lines that are a link and nothing else, with those who speak below some of them, or several to each of a few sites: the pages
+ * of a programme.
+ */
 function linkedLines(blocks: readonly Block[]): ReadonlySet<number> {
   const found = new Set<number>();
+  const bySite = new Map<string, number[]>();
   let named = 0;
   for (const [i, { kind, indent, quoted, inline }] of blocks.entries()) {
     const [mark] = inline.marks;
@@ -164,9 +168,15 @@ function linkedLines(blocks: readonly Block[]): ReadonlySet<number> {
       continue;
     found.add(i);
     if (isSpeakers(blocks[i + 1])) named++;
+    const site = /^https?:\/\/([^/]+)\/./.exec(mark.url ?? "")?.[1];
+    if (site !== undefined && !ofPictures.test(site)) bySite.set(site, [...(bySite.get(site) ?? []), i]);
   }
-  return named > 1 && named >= found.size / 2 ? found : new Set();
+  if (named > 1 && named >= found.size / 2) return found;
+  const alike = [...bySite.values()].filter((lines) => lines.length > 2).flat();
+  return alike.length > 3 && alike.length >= found.size * 0.7 ? new Set(alike) : new Set();
 }
+
+const ofPictures = /flickr|photos?\b|imgur|instagram|unsplash/i;
 
 /** `10:30`, `Mon 16:00`. */
 export const startsWithTime =

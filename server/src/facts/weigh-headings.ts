@@ -121,6 +121,7 @@ function weightFor(evidence: Evidence, inEvent: boolean): number {
   // `12:30 soup` is no title
   if (line.timed && (/\s/.test(title.trim()) || /^\P{L}*\p{Lu}/u.test(title))) weight += 0.6;
   if (line.handled) weight += 0.6;
+  if (section.level === 7 && isAllLink(section.heading.inline)) weight += 0.7;
   if (leadsToRecording(section.heading.inline) || (inEvent && leadsToProgramme(section.heading.inline)))
     weight += 0.6;
   if (below.length > 0) weight += below[0]?.rule === "field: speaker" ? 0.7 : 0.6;
@@ -183,6 +184,11 @@ const leadsToRecording = ({ text, marks }: Inline): boolean =>
     ({ kind, start, end, url }) =>
       kind === "link" && start <= 1 && end >= text.trimEnd().length - 1 && isRecording(url),
   );
+
+/** A line that is a link: one of many such, or it would head nothing. */
+const isAllLink = ({ text, marks }: Inline): boolean =>
+  marks.some(({ kind, start, end }) => kind === "link" && start === 0 && end >= text.trimEnd().length) &&
+  marks.every(({ kind }) => kind !== "strong");
 
 /** `Taming Queues ([link](https://queueconf.example/schedule/presentation/12/))`: its page in a programme. */
 const leadsToProgramme = ({ text, marks }: Inline): boolean =>
