@@ -74,7 +74,15 @@ function findTalks(
   };
   const titles = (): ReadonlySet<string> => new Set(talks.map((talk) => nameKey(talk.title)));
   talks.push(...findFieldTalks(blocks, cover(talks), names.known));
-  talks.push(...findListTalks(blocks, sections, cover(talks), names.known, titles(), names.held === "talks"));
+  talks.push(
+    ...findListTalks(blocks, {
+      sections,
+      covered: cover(talks),
+      inEvent: names.known,
+      told: titles(),
+      isOfTalks: names.held === "talks",
+    }),
+  );
   talks.push(...findTableTalks(blocks, sections, cover(talks), names.known));
   // a head that names the speaker speaks of the whole note; headings without people in it are its parts
   if (document.frontMatter.fields.has("speaker") && talks.every((talk) => talk.speakers.length === 0))
