@@ -15,6 +15,11 @@ const cases: readonly (readonly [what: string, html: string, blocks: readonly st
     ["heading 2: Day one", "paragraph: Soup\nand bread"],
   ],
   [
+    "quotations, as quoted",
+    "<blockquote><p>Said there</p>\n&mdash; Jane (@jane)</blockquote>\n<p>Said here</p>",
+    ["paragraph, quoted: Said there", "paragraph, quoted: — Jane (@jane)", "paragraph: Said here"],
+  ],
+  [
     "lists, with those inside them",
     "<ul>\n<li>One</li>\n<li>Two\n<ol><li>Inside</li></ol>\n</li>\n</ul>\n<ul><li>Other</li></ul>",
     ["item 1/1: One", "item 1/1: Two", "item 2/1: Inside", "item 1/2: Other"],
@@ -41,14 +46,14 @@ describe("raw HTML", () => {
   for (const [what, html, expected] of cases)
     it(`is read: ${what}`, () => {
       const { blocks } = readDocument(`Before.\n\n${html}\n`);
-      const shown = blocks.slice(1).map(({ kind, level, indent, group, inline }) => {
+      const shown = blocks.slice(1).map(({ kind, level, indent, group, inline, quoted }) => {
         const place =
           kind === "heading"
             ? ` ${String(level)}`
             : kind === "item"
               ? ` ${String(indent)}/${String(group)}`
               : "";
-        return `${kind}${place}: ${inline.text}`;
+        return `${kind}${place}${quoted ? ", quoted" : ""}: ${inline.text}`;
       });
       assert.deepEqual(shown, expected);
     });

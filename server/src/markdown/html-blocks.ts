@@ -15,6 +15,8 @@ export interface HtmlBlock {
   /** In how many lists it stands. */
   readonly indent: number;
   readonly ordered: boolean;
+  /** It stands in a quotation, such as somebody's message that a page shows. */
+  readonly quoted: boolean;
   /** Number of its list, 1 for the first one; 0 outside of lists. */
   readonly list: number;
   readonly content: readonly PhrasingContent[];
@@ -44,9 +46,10 @@ export function htmlBlocks(source: string, offset: number): HtmlBlock[] {
   let tag = "p";
   let skipped: string | undefined;
   let count = 0;
+  let quotations = 0;
   const close = (): void => {
     if (content.some((node) => node.type === "text" && /\S/.test(node.value)))
-      out.push(blockOf(tag, content, lists));
+      out.push({ ...blockOf(tag, content, lists), quoted: quotations > 0 });
     content = [];
   };
   const shown = source.replace(comment, (whole) => " ".repeat(whole.length));
@@ -69,6 +72,7 @@ export function htmlBlocks(source: string, offset: number): HtmlBlock[] {
         if (slash === "") lists.push({ ordered: name === "ol", list: lists.length === 0 ? ++count : count });
         else lists.pop();
       }
+      if (name === "blockquote") quotations = Math.max(0, quotations + (slash === "" ? 1 : -1));
       tag = slash === "" ? name : "p";
     }
   }
@@ -80,7 +84,7 @@ function blockOf(
   tag: string,
   content: readonly PhrasingContent[],
   lists: readonly { readonly ordered: boolean; readonly list: number }[],
-): HtmlBlock {
+): Omit<HtmlBlock, "quoted"> {
   const level = Number(/^h([1-6])$/.exec(tag)?.[1] ?? 0);
   const isItem = tag === "li";
   const own = lists.at(-1);

@@ -157,7 +157,7 @@ function pushHtml(node: Nodes, place: Place, reading: Reading): void {
   const { source, targetOf, blocks } = reading;
   const { start, end } = rangeOf(node);
   const lists = new Map<number, number>();
-  for (const { kind, level, indent, ordered, list, content, range } of htmlBlocks(
+  for (const { kind, level, indent, ordered, quoted, list, content, range } of htmlBlocks(
     source.slice(start, end),
     start,
   )) {
@@ -166,7 +166,14 @@ function pushHtml(node: Nodes, place: Place, reading: Reading): void {
     if (list > 0 && !lists.has(list)) lists.set(list, ++reading.groups);
     const group = lists.get(list) ?? place.group;
     blocks.push({
-      ...block(kind, inline, node, { ...place, indent: place.indent + indent, ordered, group }, level, range),
+      ...block(
+        kind,
+        inline,
+        node,
+        { ...place, indent: place.indent + indent, ordered, quoted: place.quoted || quoted, group },
+        level,
+        range,
+      ),
     });
   }
 }
