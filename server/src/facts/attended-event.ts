@@ -35,13 +35,12 @@ export function attendedEvent({ blocks, frontMatter, text }: NoteDocument): Even
     frontMatter.fields.get("title")?.[0]?.value ?? (first?.kind === "heading" ? first.inline.text : "");
   const when = yearOf(title);
   if (when === undefined || council.test(title)) return [];
-  if ((text.slice(0, farthest).match(spoken)?.length ?? 0) < enough) return [];
   const whole = title.slice(0, title.indexOf(String(when))).replace(/[\s,;:|(–—-]+$/u, "");
   const names = [whole, whole.split(/\s[-–—|]\s|:\s/u)[0] ?? ""].map((one) => one.trim());
   for (const name of new Set(names)) {
     if (name.length < 4 || name.length > 60 || !/\p{Lu}/u.test(name) || !isYearlyName(name)) continue;
     const range = placeAttended(name, blocks, frontMatter);
-    if (range === undefined) continue;
+    if (range === undefined || (text.slice(0, farthest).match(spoken)?.length ?? 0) < enough) continue;
     const rule = "prose: where somebody was";
     const full = `${name} ${String(when)}`;
     return [{ name: full, forms: [name, full], year: when, range, rule, confidence: 0.8 }];

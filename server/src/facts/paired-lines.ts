@@ -23,6 +23,8 @@ interface Pair {
 /** Fewer may be anything that somebody made; in a note of no event, books and addresses stand so too. */
 const least = 4;
 const leastElsewhere = 8;
+/** Nobody's name and title take more, in UTF-16 units. */
+const longest = 300;
 const saysTalk = /\b(?:talks?|speakers?|slides?|conf|conference|keynote|session)\b/gi;
 
 /** @param inEvent true where the note surely belongs to an event: elsewhere it has to be long, and to speak of talks */
@@ -48,6 +50,7 @@ export function findPairedLines(blocks: readonly Block[], text: string, inEvent:
 /** A line of two or three words or with a company, and another one that may be a title; a date may stand above. */
 function pairIn(block: Block, first: number): Pair | undefined {
   if (block.kind !== "paragraph" || block.indent > 0 || block.quoted) return undefined;
+  if (!block.inline.text.includes("\n") || block.inline.text.length > longest) return undefined;
   const lines = inlineLines(block.inline);
   const [name, title, ...more] = /^[\d./\s-]{3,12}$/.test(lines[0]?.text ?? "") ? lines.slice(1) : lines;
   if (name === undefined || title === undefined || more.length > 0) return undefined;

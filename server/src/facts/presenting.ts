@@ -42,7 +42,7 @@ const leadingSession = new RegExp(
 );
 /** Words without which the long pattern need not be tried. */
 const mayLead =
-  /talk|present|workshop|keynote|sess|lecture|lezing|v[oö]r|f[oö]re|tutorial|speech|panel|demo|case study|seminar|webinar|training|plenary|held|given|delivered|hosted|led|speaker|conversation|discussion|chat|[”"]|\b(?:first|second|third|next|last|then)\b.{1,10}\b(?:was|came|were)\b/i;
+  /talk|present|workshop|keynote|sess|lecture|lezing|vortrag|foredrag|föredrag|tutorial|speech|panel|demo|case study|seminar|webinar|training|plenary|held|given|delivered|hosted|led|speaker|conversation|discussion|chat|[”"]|\b(?:first|second|third|next|last|then)\b.{1,10}\b(?:was|came|were)\b/i;
 const possessive = new RegExp(
   `^['’]s?\\s{1,3}(?:(?:[\\p{L}-]+\\s{1,3}){0,3}${session}\\b|one(?=\\s(?:on|about)\\s))`,
   "iu",
