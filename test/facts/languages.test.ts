@@ -91,32 +91,32 @@ Danach "Wie wir achthundert Kisten umgezogen haben" mit Pascal und Öznur vom Ve
 title: "Cartas na Praia 2019"
 ---
 
-No sábado rolou a 4ª edição do [Cartas na Praia](https://cartas.example/), num armazém antigo.
+Esta foi a 4ª edição do [Cartas na Praia](https://cartas.example/), com vista para o mar.
 
-### Separando envelopes sem pressa
+### Selos que ninguém colou
 
-Cheguei e a palestra da [Jane Roe](https://github.com/jroe) tinha acabado de começar.
+Perdi o começo da palestra da [Jane Roe](https://github.com/jroe), mas o fim valeu.
 
-### Gavetas: além do óbvio
+### Gavetas: um mapa
 
-*Silêncio!* A [Mina Okafor](https://twitter.com/mina) contou tudo sobre gavetas, que palestra!
+Com muito humor a [Mina Okafor](https://twitter.com/mina) contou a história das gavetas. A palestra mais curta do dia.
 
-### Atual mercado de selos
+### Papel para quem tem pressa
 
-O [Oskar Lindqvist](https://twitter.com/oskarl) falou de preços, alguns até polêmicos. Palestra curta.`,
+O [Oskar Lindqvist](https://twitter.com/oskarl) falou de papel barato. Boa palestra para o almoço.`,
     talks: `event Cartas na Praia 2019
-7 Separando envelopes sem pressa < Jane Roe
-11 Gavetas: além do óbvio < Mina Okafor
-15 Atual mercado de selos < Oskar Lindqvist`,
+7 Selos que ninguém colou < Jane Roe
+11 Gavetas: um mapa < Mina Okafor
+15 Papel para quem tem pressa < Oskar Lindqvist`,
   },
   {
     way: "Portuguese: behind somebody who is linked a dash and the title, in running text",
     note: `
 # QueueConf 2021
 
-Gostei da palestra da [Jane Roe](https://github.com/jroe) - Uma fila sem fim para todos, que foi bem interessante.
+Comecei o dia com a palestra da [Jane Roe](https://github.com/jroe) - Uma fila sem fim para todos, onde ri bastante.
 
-[Oskar Lindqvist](https://twitter.com/oskarl) — Como dormir com filas abertas, falou sobre carreira.`,
+[Oskar Lindqvist](https://twitter.com/oskarl) — Como dormir com filas abertas, que falou baixinho.`,
     talks: `event QueueConf 2021
 3 Uma fila sem fim para todos < Jane Roe
 5 Como dormir com filas abertas < Oskar Lindqvist`,
@@ -126,35 +126,35 @@ Gostei da palestra da [Jane Roe](https://github.com/jroe) - Uma fila sem fim par
     note: `
 # QueueConf 2020
 
-### Todo lo que cabe en un cajón
+### Cuentos de un cartero viejo
 
-La sala estaba llena, así que fui a ver la de [@jroe_caja](https://twitter.com/jroe_caja). Aprendí mucho.
+Empezamos la mañana con [@jroe_caja](https://twitter.com/jroe_caja). Charla corta.
 
-### El sobre fluido
+### Sobres de colores
 
-[@minabox](https://twitter.com/minabox) nunca defrauda, y sus charlas tampoco.
+[@minabox](https://twitter.com/minabox) pintó uno durante su charla.
 
-### Del cielo al buzón
+### Un buzón para cada calle
 
-En esta charla, [@oskarl](https://twitter.com/oskarl) nos explicó cómo repartir cartas.`,
+Al final [@oskarl](https://twitter.com/oskarl) repartió planos y presentó los suyos.`,
     talks: `event QueueConf 2020
-3 Todo lo que cabe en un cajón < @jroe_caja
-7 El sobre fluido < @minabox
-11 Del cielo al buzón < @oskarl`,
+3 Cuentos de un cartero viejo < @jroe_caja
+7 Sobres de colores < @minabox
+11 Un buzón para cada calle < @oskarl`,
   },
   {
     way: "French: who was there says so in the head; a report that names speakers and no titles",
     note: `
 +++
 title = "Journées du Tiroir 2011"
-description = "J'ai assisté aux journées du tiroir 2011 à Lyon."
+description = "J'ai assisté aux journées du tiroir 2011, sous la pluie."
 +++
 
-- J'ai été content de voir une présentation de Jane Roe que je ne connaissais pas.
+- Le matin, une présentation de Jane Roe avec beaucoup de couleurs.
 
-- La présentation de Oskar Lindqvist était très interactive.
+- La présentation de Oskar Lindqvist a duré deux heures.
 
-- La présentation de Mina Okafor, trop courte.`,
+- La présentation de Mina Okafor, dans le noir.`,
     talks: `event Journées du Tiroir 2011
 6 Jane Roe < Jane Roe
 8 Oskar Lindqvist < Oskar Lindqvist
@@ -166,14 +166,14 @@ description = "J'ai assisté aux journées du tiroir 2011 à Lyon."
 # QueueConf 2024
 
 # Quand le tiroir déborde
-_Format conférence 50 minutes_
+_Grande salle, 50 minutes_
 
 **Jane Roe**
 
 Une belle histoire.
 
 # La boîte et le facteur
-_Format court 20 minutes_
+_Petite salle, 20 minutes_
 
 **Oskar Lindqvist**
 
@@ -185,26 +185,26 @@ Trop court.`,
   {
     way: "French: a bold title, its speaker and a remark with commas behind a colon",
     note: `
-# Compte-rendu de QueueConf 2016
+# Mes notes de QueueConf 2016
 
-*   **État des tiroirs** par [Jane Roe](https://jroe.example/) : bonne prestation, contenu fouillé, rien à dire.
-*   **Vendre des boîtes** par Oskar Lindqvist : des longueurs, mais une belle voix.
-*   **Le timbre, des origines à mercredi** par Mina Okafor : très dense, parfois trop.`,
+*   **Ranger sans crier** par [Jane Roe](https://jroe.example/) : du calme, de la couleur, et une blague.
+*   **Plier des boîtes** par Oskar Lindqvist : un peu long, mais drôle.
+*   **Le timbre, du collage au voyage** par Mina Okafor : beaucoup d'images, peu de mots.`,
     talks: `event QueueConf 2016
-3 État des tiroirs < Jane Roe
-4 Vendre des boîtes < Oskar Lindqvist
-5 Le timbre, des origines à mercredi < Mina Okafor`,
+3 Ranger sans crier < Jane Roe
+4 Plier des boîtes < Oskar Lindqvist
+5 Le timbre, du collage au voyage < Mina Okafor`,
   },
   {
     way: "German: titles in quotation marks that lead to the event's own pages, verbs before their people",
     note: `
 # QueueConf 2023 – Rückblick
 
-Los ging es mit ["Postämter von innen"](https://queueconf.example/2023/a.html) von Jane Roe, die viel zeigte.
+Den Anfang machte ["Postämter von innen"](https://queueconf.example/2023/a.html) von Jane Roe, mit vielen Bildern.
 
-Danach sprach Oskar Lindqvist in ["Briefe ohne Ende"](https://queueconf.example/2023/b.html) darüber, wie man sortiert.
+Später sprach Oskar Lindqvist in ["Briefe ohne Ende"](https://queueconf.example/2023/b.html) vom Sortieren.
 
-Weiter ging es mit ["Ein Fach für alle"](https://queueconf.example/2023/c.html), einem Blick auf Schränke, und ["Das stille Fach"](https://queueconf.example/2023/d.html).`,
+Am Abend noch ["Ein Fach für alle"](https://queueconf.example/2023/c.html), mit Schränken, und ["Das stille Fach"](https://queueconf.example/2023/d.html).`,
     talks: `event QueueConf 2023
 3 Postämter von innen < Jane Roe
 5 Briefe ohne Ende < Oskar Lindqvist
@@ -217,9 +217,9 @@ Weiter ging es mit ["Ein Fach für alle"](https://queueconf.example/2023/c.html)
 QueueConf Bergen 2015
 =====================
 
-Blant de bedre foredragene står [Skuffer og skap i praksis](https://files.example/1) av Jane Roe. Hun pratet om orden.
+Dagen begynte med [Skuffer og skap i praksis](https://files.example/1) av Jane Roe. Mange bilder.
 
-I [Brev er bortkastet tid](https://files.example/2) snakket Oskar Lindqvist om hvorfor det er slik.`,
+I [Brev er bortkastet tid](https://files.example/2) snakket Oskar Lindqvist om papir.`,
     talks: `event QueueConf Bergen 2015
 4 Skuffer og skap i praksis < Jane Roe
 6 Brev er bortkastet tid < Oskar Lindqvist`,
@@ -231,11 +231,11 @@ I [Brev er bortkastet tid](https://files.example/2) snakket Oskar Lindqvist om h
 title: "Verslag Community Day 2010"
 ---
 
-_Dit verslag is geschreven door Piotr Nowicki ([@piotrn](http://twitter.com/piotrn)). Bedankt!_
+_Dit verslag komt van Piotr Nowicki ([@piotrn](http://twitter.com/piotrn))._
 
-De eerste sessie die ik bezocht was Jane Roe's presentatie over laden. Een van haar hobby's.
+Om tien uur begon Jane Roe's presentatie over laden, met koffie.
 
-De dag werd afgesloten met een sessie over kasten en papier door Oskar Lindqvist en Mina Okafor. Ze lachten veel.`,
+Tot slot een sessie over kasten en papier door Oskar Lindqvist en Mina Okafor.`,
     talks: `event Community Day 2010
 7 Jane Roe < Jane Roe
 9 Oskar Lindqvist < Oskar Lindqvist, Mina Okafor`,
@@ -247,33 +247,33 @@ De dag werd afgesloten met een sessie over kasten en papier door Oskar Lindqvist
 
 ## 23 octobre
 
-[Le tiroir est-il soluble dans le papier ?](http://queue.example/24/a.html)
+[Le tiroir est-il une boîte ?](http://queue.example/24/a.html)
 
-Dommage que ce soit si court.
+Deux heures, et personne ne sait.
 
-[Boîtes et lettres : bilan d'un projet](http://queue.example/24/b.html)
+[Boîtes et lettres : un an au bureau](http://queue.example/24/b.html)
 
-C'est donc possible.
+Une photo par lettre.
 
-[Le classement en kit](http://queue.example/24/c.html)
+[Trier la nuit](http://queue.example/24/c.html)
 
-Très belle démonstration de la part de Jane Roe.
+Des plans et une lampe.
 
-[Outillage du facteur moderne](http://queue.example/24/d.html)
+[Le sac du facteur](http://queue.example/24/d.html)
 
-Woow.`,
+Il pèse neuf kilos.`,
     talks: `event QueueConf 2007
-5 Le tiroir est-il soluble dans le papier ?
-9 Boîtes et lettres : bilan d'un projet
-13 Le classement en kit < Jane Roe
-17 Outillage du facteur moderne`,
+5 Le tiroir est-il une boîte ?
+9 Boîtes et lettres : un an au bureau
+13 Trier la nuit
+17 Le sac du facteur`,
   },
   {
     way: "German: two who explained something in a title in quotation marks. Only a name tells the first of them",
     note: `
 # QueueConf 2023 – Rückblick
 
-Los ging es mit ["Postämter von innen"](https://queueconf.example/2023/a.html) von Piotr Nowicki.
+Am Morgen ["Postämter von innen"](https://queueconf.example/2023/a.html) von Piotr Nowicki.
 
 Jane Roe und Oskar Lindqvist erklärten in ["Briefe ohne Ende"](https://queueconf.example/2023/b.html), wie man sortiert.`,
     talks: `event QueueConf 2023

@@ -954,26 +954,26 @@ drawers
 - one for each letter
 
 Oskar Lindqvist
-Back to Boxes: The Story of Two Shelves
-- small ones first
+Two Shelves and a Ladder
+- the ladder broke
 
 3/14
 Mina Okafor
-We all filed somewhere
+Drawers for beginners and cats
 - start with paper
 
 Petra Vogelsang
-What stamps mean for us
-- not worth it yet
+Stamps under the lamp
+- bring your own lamp
 
 alexis norling
 boxes & letters
 - boxes for holding, letters for telling`,
     talks: `event queueconf 2017
 2 drawers < Jane Roe
-7 Back to Boxes: The Story of Two Shelves < Oskar Lindqvist
-12 We all filed somewhere < Mina Okafor
-16 What stamps mean for us < Petra Vogelsang
+7 Two Shelves and a Ladder < Oskar Lindqvist
+12 Drawers for beginners and cats < Mina Okafor
+16 Stamps under the lamp < Petra Vogelsang
 20 boxes & letters < alexis norling`,
   },
   {
@@ -982,21 +982,21 @@ boxes & letters
 //- /friday.md
 # Friday, Apr 21
 
-## Making Drawers Especially Fast ([link](https://us.pycon.org/2023/schedule/presentation/6/))
+## Drawers in the dark, with a lamp ([link](https://us.pycon.org/2023/schedule/presentation/6/))
 
 - Cool.
 
-## Moving letters without tears, Jane Roe ([link](https://us.pycon.org/2023/schedule/presentation/4/))
+## Letters on a train, Jane Roe ([link](https://us.pycon.org/2023/schedule/presentation/4/))
 
-- Loud.
+- Two trains.
 
-## Testing envelopes with care ([link](https://us.pycon.org/2023/schedule/presentation/40/))
+## Envelopes that fold themselves ([link](https://us.pycon.org/2023/schedule/presentation/40/))
 
-- A launch.`,
+- Paper everywhere.`,
     talks: `event PyCon US 2023
-3 Making Drawers Especially Fast
-7 Moving letters without tears < Jane Roe
-11 Testing envelopes with care`,
+3 Drawers in the dark, with a lamp
+7 Letters on a train < Jane Roe
+11 Envelopes that fold themselves`,
   },
   {
     way: "a plan of talks that could be heard, in lists below lines with a colon",
@@ -1009,20 +1009,20 @@ Looking forward to QueueConf 2022.
 
 After the keynote we have:
 
-* Robust and even sorting of enormous boxes
-* **Building a drawer library**
+* A box for every letter in town
+* **Painting drawers in winter**
 
-The drawers, I think. Next up:
+I like drawers. Next up:
 
-* **Smart labels are amazing**
-* The Elixir Of Paper Scraping
+* **Labels that nobody can read**
+* Counting paper by the pound
 
 Not sure.`,
     talks: `event QueueConf 2022
-9 Robust and even sorting of enormous boxes
-10 Building a drawer library
-14 Smart labels are amazing
-15 The Elixir Of Paper Scraping`,
+9 A box for every letter in town
+10 Painting drawers in winter
+14 Labels that nobody can read
+15 Counting paper by the pound`,
   },
   {
     way: "names between tags in a list, and what each of them did",
@@ -1031,10 +1031,10 @@ Not sure.`,
 
 My highlights:
 
- - <strong>Jane Roe</strong> opened the conference by telling her story. <br><em>Takeaways</em>: drawers!
- - <strong>Oskar Lindqvist</strong> summarized how paper is kept. <br><em>Takeaways</em>: dry.
- - <strong>Mina Okafor</strong> presented boxes of today. <br><em>Takeaways</em>: square.
- - <strong>Petra Vogelsang</strong> argued that less is more. <br><em>Takeaways</em>: less.`,
+ - <strong>Jane Roe</strong> opened the day with a song on paper. <br><em>Takeaways</em>: drawers!
+ - <strong>Oskar Lindqvist</strong> counted boxes on stage. <br><em>Takeaways</em>: dry.
+ - <strong>Mina Okafor</strong> presented three small boxes. <br><em>Takeaways</em>: square.
+ - <strong>Petra Vogelsang</strong> traded stamps with the first row. <br><em>Takeaways</em>: less.`,
     talks: `event QueueConf 2015
 5 Jane Roe < Jane Roe
 6 Oskar Lindqvist < Oskar Lindqvist
@@ -1051,63 +1051,63 @@ title: "Box Forward 2024"
 
 This week I attended Box Forward in Bergen. Below are notes from several sessions.
 
-## Revealing the secrets of boxes
+## What is inside a sealed box
 
 * The speaker opened one.
 
-## Box scaling: a year in review
+## Boxes on ships, boxes on trains
 
 * Too large.
 
-## Scaling boxes in the real world
+## Stacking boxes without a crane
 
 * Too small.
 
-## Visually diagnosing a full drawer
+## Why the last box is open
 
 * Ask the audience.`,
     talks: `event Box Forward 2024
-7 Revealing the secrets of boxes
-11 Box scaling: a year in review
-15 Scaling boxes in the real world
-19 Visually diagnosing a full drawer`,
+7 What is inside a sealed box
+11 Boxes on ships, boxes on trains
+15 Stacking boxes without a crane
+19 Why the last box is open`,
   },
   {
     way: "four parts between bars with a handle, where the title is one word; a date where a title might stand",
     note: `
 # QueueConf 2018
 
-## Jane Roe | @jroe | Larkspur | "Impossible Drawers"
+## Jane Roe | @jroe | Larkspur | "A Drawer Sings"
 
 Notes.
 
-## Mina Okafor | @mina | Larkspur | Accessibility
+## Mina Okafor | @mina | Larkspur | Labels
 
 More notes.`,
     talks: `event QueueConf 2018
-3 Impossible Drawers < Jane Roe (Larkspur)
-7 Accessibility < Mina Okafor (Larkspur)`,
+3 A Drawer Sings < Jane Roe (Larkspur)
+7 Labels < Mina Okafor (Larkspur)`,
   },
   {
     way: "speakers before titles, one of which two words with capitals make",
     note: `
 # QueueConf 2019
 
-### 11:00 Jane Roe - Scaling letters in a small room
+### 11:00 Jane Roe - Letters in a small room, all at once
 
 Notes.
 
-### 12:00 Oskar Lindqvist - Brave new world of boxes
+### 12:00 Oskar Lindqvist - Boxes that came back empty
 
 Notes.
 
-### 13:00 Mina Okafor - Drawer Fu Sorting
+### 13:00 Mina Okafor - Drawer Do Sorting
 
 Not visited.`,
     talks: `event QueueConf 2019
-3 Scaling letters in a small room < Jane Roe
-7 Brave new world of boxes < Oskar Lindqvist
-11 Drawer Fu Sorting < Mina Okafor`,
+3 Letters in a small room, all at once < Jane Roe
+7 Boxes that came back empty < Oskar Lindqvist
+11 Drawer Do Sorting < Mina Okafor`,
   },
   {
     way: "a post that is all HTML, with a list of talks in it. Only a name tells where a title ends",
@@ -1116,18 +1116,18 @@ Not visited.`,
 title: "QueueConf 2015"
 ---
 
-<p>El pasado fin de semana se celebr&oacute; en Bergen la <a href="https://queue.example/">QueueConf 2015</a>.</p>
-<p>Las charlas, sublimes:</p>
+<p>Fui a Bergen en tren para la <a href="https://queue.example/">QueueConf 2015</a>, con sue&ntilde;o.</p>
+<p>Vi estas charlas:</p>
 <ul>
-<li>Mejores cajones con papel, Jane Roe</li>
-<li>Escalando un armario, Oskar Lindqvist</li>
-<li>Implantaci&oacute;n de sobres: problemas y soluciones, Mina Okafor y Petra Vogelsang</li>
+<li>Cajones de papel, Jane Roe</li>
+<li>Un armario en la calle, Oskar Lindqvist</li>
+<li>Coraz&oacute;n de sobre: cartas y amores, Mina Okafor y Petra Vogelsang</li>
 </ul>
-<p>Nos vemos.</p>`,
+<p>Y volv&iacute; en barco.</p>`,
     talks: `event QueueConf 2015
-8 Mejores cajones con papel < Jane Roe
-9 Escalando un armario < Oskar Lindqvist
-10 Implantación de sobres: problemas y soluciones < Mina Okafor, Petra Vogelsang`,
+8 Cajones de papel < Jane Roe
+9 Un armario en la calle < Oskar Lindqvist
+10 Corazón de sobre: cartas y amores < Mina Okafor, Petra Vogelsang`,
   },
   {
     way: "a programme in one paragraph, each talk bold, struck through or a link as a whole",
@@ -1135,18 +1135,18 @@ title: "QueueConf 2015"
 # QueueConf 2016
 
 #### Thursday
-**[Jane Roe - Larkspur - The Evolution of Drawers](talks/a.md)**
+**[Jane Roe - Larkspur - Drawers Under Water](talks/a.md)**
 [Oskar Lindqvist (Fjord Systems)
-How do I file my letters, and will it hold?](talks/b.md)
+Where do lost letters go in autumn?](talks/b.md)
 ~~Mina Okafor (Larkspur)
-Paper has always been about order~~
+Nobody reads the label twice~~
 [Petra Vogelsang
-Continuous sorting in a world of stamps](talks/c.md)`,
+A stamp for every day of May](talks/c.md)`,
     talks: `event QueueConf 2016
-4 The Evolution of Drawers < Jane Roe (Larkspur)
-6 How do I file my letters, and will it hold? < Oskar Lindqvist (Fjord Systems)
-8 Paper has always been about order < Mina Okafor (Larkspur)
-10 Continuous sorting in a world of stamps < Petra Vogelsang`,
+4 Drawers Under Water < Jane Roe (Larkspur)
+6 Where do lost letters go in autumn? < Oskar Lindqvist (Fjord Systems)
+8 Nobody reads the label twice < Mina Okafor (Larkspur)
+10 A stamp for every day of May < Petra Vogelsang`,
   },
 ];
 

@@ -97,7 +97,7 @@ function readLine(inline: Inline, favoured?: TalkOrder): TalkLine {
   };
 }
 
-/** `Jane Roe - Queue Fu Handling` where titles stand behind their speakers: no company, as long as none is known by that name. */
+/** `Jane Roe - Queue Lane Handling` where titles stand behind their speakers: no company, as long as none is known by that name. */
 const mayHoldTitle = (text: string, { order, list }: Reading): boolean =>
   order === "speaker-only" &&
   list.speakers.some(({ company }) => {
