@@ -5,24 +5,12 @@ import { renderTalks } from "../fixture/graphs";
 /** Below the only talk of a note on an event. */
 const inEvent: readonly (readonly [what: string, body: string])[] = [
   [
-    "who tells something on the way and at table, in other languages",
-    "Im Zug erzählte Petra Vogelsang von ihrem Hund. En la cena Mina Okafor nos contó su viaje.\n\nPå flyet fortalte Oskar Lindqvist om barna sine. Anna Keller zeigte mir den Weg.",
-  ],
-  [
     "who built and drew things, below headings",
     "## Unser Stand\n\nAufgebaut von [Petra Vogelsang](https://github.com/petra).\n\n## Aufkleber und Poster\n\nGestaltet von [Mina Okafor](https://github.com/mina).\n\n## Abbau am Sonntag\n\nOrganisiert von [Oskar Lindqvist](https://github.com/oskar).",
   ],
   [
-    "books in Spanish",
-    "Compré “El cajón de las cartas” de Mina Okafor y “Una caja sola” de Petra Vogelsang.",
-  ],
-  [
     "a page of documentation",
     "## Login and Logout ([docs](https://docs.example.com/sessions/log-out))\n\nSee above.",
-  ],
-  [
-    "what people do, behind a link and a dash",
-    "[Petra Vogelsang](https://twitter.com/petra) - Writes About Paper Sorting, daily.",
   ],
   [
     "what is quoted, asked or to do in a callout",
@@ -167,18 +155,6 @@ const inOtherLanguages: readonly (readonly [what: string, note: string])[] = [
     "# Tagebuch 2021\n\nHeute sprach Jane Roe über “Das stille Fach” und erzählte vom Garten. Danach zeigte Oskar Lindqvist, wie man sät.",
   ],
   [
-    "a garage and who owns it, in Spanish",
-    "# Coche 2019\n\nFui al taller de Juan Pérez con “El Viejo Trasto” y nos explicó la factura. María Gómez presentó los papeles.",
-  ],
-  [
-    "what is handed over at work, in French",
-    "# Équipe 2022\n\n## Semaine 12\n\nLa présentation de Jane Roe est à relire. [Oskar Lindqvist](https://github.com/oskarl) explique le code.\n\n## Semaine 13\n\n[Mina Okafor](https://github.com/mina) a parlé du budget.\n\n## Semaine 14\n\n[Petra Vogelsang](https://github.com/petra) montre les plans.",
-  ],
-  [
-    "a second edition of a book",
-    "# Wohin mit den Briefen 2020\n\nJ'ai lu la deuxième édition du Wohin mit den Briefen, par Jane Roe.",
-  ],
-  [
     "a journey, and who told something on it",
     "# Provence 2020\n\nNous sommes rentrés de Provence avec des confitures.\n\n## Arles\n\nJane Roe nous a raconté son enfance.",
   ],
@@ -202,13 +178,33 @@ const inOtherLanguages: readonly (readonly [what: string, note: string])[] = [
     "a project's page in HTML",
     '<h1 align="center">boxtool</h1>\n\n<p align="center"><b>Small Boxes for Big Drawers</b> by <a href="https://github.com/jroe">Jane Roe</a></p>\n\n## Install\n\nRun it.',
   ],
+];
+
+/** Prose in notes on an event that name no talk in any other way. */
+const inProse: readonly (readonly [what: string, body: string])[] = [
   [
-    "articles that are quoted and linked",
-    "# Lesezeichen 2023\n\n- [“Ein Fach für alle”](https://blog.example/a) von Jane Roe\n- [“Das stille Fach”](https://blog.example/b)\n- [“Briefe ohne Ende”](https://blog.example/c)\n- [“Noch ein Schrank”](https://blog.example/d)",
+    "who tells something on the way and at table, in other languages",
+    "Im Zug erzählte Petra Vogelsang von ihrem Hund. En la cena Mina Okafor nos contó su viaje.\n\nPå flyet fortalte Oskar Lindqvist om barna sine. Anna Keller zeigte mir den Weg.",
+  ],
+  [
+    "books in Spanish",
+    "Compré “El cajón de las cartas” de Mina Okafor y “Una caja sola” de Petra Vogelsang.",
+  ],
+  [
+    "what people do, behind a link and a dash",
+    "[Petra Vogelsang](https://twitter.com/petra) - Writes About Paper Sorting, daily.",
+  ],
+  [
+    "pages of documentation, quoted and linked",
+    "I read [“How to move a drawer”](https://docs.example/a) and [“Counting all the boxes”](https://docs.example/b), then [“Letters without an address”](https://docs.example/c) and [“Where stamps are kept”](https://docs.example/d).",
   ],
 ];
 
 describe("what is no talk", () => {
+  for (const [what, body] of inProse)
+    it(`${what}, in notes on an event`, () => {
+      assert.equal(renderTalks(`//- /notes/trip.md\n# QueueConf 2023\n\n${body}`), "event QueueConf 2023");
+    });
   for (const [what, note] of inOtherLanguages)
     it(what, () => {
       assert.equal(renderTalks(`//- /notes/other.md\n${note}`), "");

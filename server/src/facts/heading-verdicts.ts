@@ -4,12 +4,12 @@ import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
 import type { EventNames } from "./event-names";
 import { linkedBelow } from "./first-named";
+import { saysSession } from "./foreign-presenting";
 import { acceptHeld, acceptUnnamed, hasDays, isNamed } from "./heading-habits";
 import { byLevel, descendants, groupsBy, holdsTalks, isTitledHeading, nearestTalk } from "./heading-outline";
 import { isGrouping } from "./no-talk";
 import { isCapitals } from "./parted-talk";
 import type { Section } from "./sections";
-import { sessionNear } from "./session-words";
 import { findSetOffTalks } from "./set-off-talks";
 import { titleScore } from "./title-score";
 import type { Weighed } from "./weigh-headings";
@@ -171,7 +171,8 @@ function acceptNamed(
     if (named.length < 3 || named.length < eligible.length * 0.5) continue;
     // people are named everywhere: one of them at least has to be said to have spoken, or three to have pages of their own
     const linked = named.filter((one) => one.named?.reading.rule === linkedBelow);
-    const isSpoken = linked.filter((one) => saysSession(one.named?.block)).length > 1;
+    const isSpoken =
+      linked.filter(({ named: one }) => one !== undefined && saysSession(one.block.inline)).length > 1;
     if (!(linked.length > 2 && isSpoken) && !named.some((one) => one.accepted && isNamed(one))) continue;
     for (const one of named.filter(({ section }) => !aboutPlaces.test(section.heading.inline.text))) {
       isAny ||= !one.accepted;
@@ -180,13 +181,6 @@ function acceptNamed(
   }
   return isAny;
 }
-
-/** Words for a talk or for speaking, in whatever language. */
-const saysSession = (block: Block | undefined): boolean =>
-  block !== undefined && (sessionNear.test(block.inline.text) || speaking.test(block.inline.text));
-
-const speaking =
-  /(?<!\p{L})(?:talk|told|spoke|explained|showed|falou|contou|apresentou|palestrar|habló|contó|explicó|presentó|consejos|parl[eé]|expliqu[eé]|présent[eé]|sprach|erzählte|erklärte|stellte|fortalte|snakket|pratade|vertelde)(?!\p{L})/iu;
 
 /** Where most headings of one level are nothing but somebody's name, each stands for what they told. */
 function acceptPeople(weighed: readonly Weighed[]): void {

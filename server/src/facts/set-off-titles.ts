@@ -6,6 +6,7 @@ import type { Inline } from "../text/inline";
 import { matches } from "../text/matches";
 import { overlaps } from "../text/range";
 import { companyScore } from "./company-name";
+import { saysSession } from "./foreign-presenting";
 import { isNoTalk } from "./no-talk";
 import { isProfileLink } from "./open-speaker";
 import { isGivenFirst, personScore } from "./person-name";
@@ -82,9 +83,10 @@ export function titlesIn(inline: Inline, site: string | undefined): SetOffTitle[
 }
 
 /** `[Jane Roe](https://github.com/jroe) - Taming Queues in Anger, she told …`: what stands behind a dash and somebody who is linked. */
-function behindPeople({ text, marks }: Inline): Window[] {
+function behindPeople(inline: Inline): Window[] {
+  const { text, marks } = inline;
   // what people do stands behind a dash as well
-  if (!speaks.test(text)) return [];
+  if (!saysSession(inline)) return [];
   return marks.flatMap(({ kind, end, url }) => {
     const match =
       kind === "link" && isProfileLink(url ?? "") ? titleBehind.exec(text.slice(end, end + 160)) : null;
@@ -93,8 +95,6 @@ function behindPeople({ text, marks }: Inline): Window[] {
   });
 }
 
-const speaks =
-  /(?<!\p{L})(?:talks?|sessions?|keynote|spoke|told|presented|palestras?|falou|apresentou|charlas?|habló|conférence|présent[eé]|parl[eé]|vortrag|sprach|foredrag|snakket)(?!\p{L})/iu;
 const titleBehind =
   /^\s?[-–—]{1,2}\s(\p{Lu}\S*(?:\s[^\s,.;!?]+|[,:]\s\p{Lu}\S*){2,14}\??)(?=,\s|[.;!]|\s[-–—(]|$)/u;
 

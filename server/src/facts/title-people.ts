@@ -115,7 +115,11 @@ function peopleBehind(block: Block, title: Window, end: number): PersonDraft[] |
     // `of` stands before anything; behind `the talk “…” by` any name will do
     const isSession = sessionNear.test(inline.text.slice(Math.max(0, title.start - 24), title.start));
     const needed =
-      pattern === byBehind && !/\s(?:of|del?|d[oa]|d['’])\s?$/.test(lead) ? (isSession ? 0.25 : 0.5) : sure;
+      pattern === byBehind && !/\sof\s$/.test(lead) && !ofForeign.test(lead)
+        ? isSession
+          ? 0.25
+          : 0.5
+        : sure;
     const close = pattern === bracketBehind ? inline.text.indexOf(")", start) : -1;
     const list = readSpeakerList(inline, start, close < 0 ? stopOf(inline.text, start, end) : close);
     // `Jane & Bo`: whoever is named in one breath with somebody
