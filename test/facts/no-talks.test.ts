@@ -88,7 +88,10 @@ const inEvent: readonly (readonly [what: string, body: string])[] = [
   ],
 ];
 
-/** Whole notes without an event. A person on a line at the top may make one talk of the whole note, and none of its parts. */
+/** What a note of no event ends with, so that talks may be expected in it. */
+const speaksOfTalks = "\n\nSlides to follow.";
+
+/** Whole notes without an event. Where talks may be expected, a person on a line at the top may make one talk of the whole note. */
 const elsewhere: readonly (readonly [what: string, note: string, talks?: string])[] = [
   [
     "a plan of tickets",
@@ -145,6 +148,31 @@ const elsewhere: readonly (readonly [what: string, note: string, talks?: string]
   [
     "a diary of meetings",
     "# Journal 2023\n\n> 10:00 Standup with backend\n> Jane Roe, Max Muster\n\n> 14:00 Interview for the junior role\n> Peter Miller (Acme)",
+  ],
+];
+
+/** What has a title and a person like a talk: in notes of no event only words for talks would make it one. */
+const silent: readonly (readonly [what: string, note: string])[] = [
+  ["a book", "# Sorting for Pleasure by Jane Roe\n\n- fine"],
+  [
+    "books of a year",
+    "# Read in winter\n\n- **The Quiet Drawer** by Mina Okafor: slow\n- **Letters to Nobody** by Oskar Lindqvist: no\n- **A Box of Rain** by Petra Vogelsang: yes",
+  ],
+  [
+    "what is new in a release",
+    "# What's changed\n\n* **Faster Sorting** by Jane Roe: lazy drawers\n* **Dark Drawers** by Mina Okafor: at last\n* **Better Box Messages** by Oskar Lindqvist: thanks",
+  ],
+  [
+    "records",
+    "# For the evening\n\n- **Kind of Green** by Oskar Lindqvist: for evenings\n- **Slow Train Home** by Mina Okafor: for mornings",
+  ],
+  [
+    "a week at work",
+    "# Week 12\n\n- **Jane Roe** presented the new counter to the board\n- **Mina Okafor** gave the keys back to the landlord\n- **Oskar Lindqvist** fixed the printer",
+  ],
+  [
+    "who looks after what",
+    "# Who does what\n\n## Website and Blog\n\n[Jane Roe](https://github.com/jroe)\n\n## Mailing Lists\n\n[Mina Okafor](https://github.com/mina)\n\n## Bank Account\n\n[Oskar Lindqvist](https://github.com/oskar)",
   ],
 ];
 
@@ -221,7 +249,17 @@ describe("what is no talk", () => {
     });
   for (const [what, note, talks = ""] of elsewhere)
     it(`${what}, elsewhere`, () => {
-      assert.equal(renderTalks(`//- /notes/other.md\n${note}`), talks);
+      assert.equal(renderTalks(`//- /notes/other.md\n${note}`), "");
+      assert.equal(renderTalks(`//- /notes/other.md\n${note}${speaksOfTalks}`), talks);
+    });
+  for (const [what, note] of silent)
+    it(`${what}, where nothing speaks of talks`, () => {
+      assert.equal(renderTalks(`//- /notes/other.md\n${note}`), "");
+      assert.match(
+        renderTalks(`//- /notes/other.md\n${note}${speaksOfTalks}`),
+        /<|\n/,
+        "in other notes it would be one",
+      );
     });
 });
 

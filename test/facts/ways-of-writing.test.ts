@@ -539,7 +539,7 @@ _Oskar Lindqvist and Mina Okafor_
 
 ## Lunch
 
-Soup.`,
+Soup, and a chat with both speakers.`,
     talks: `1 Programming Brokers < Jane Roe
 7 Queues at the Edge < Oskar Lindqvist, Mina Okafor`,
   },
@@ -1064,7 +1064,7 @@ text
 
 # Letters - Mina Okafor
 
-text`,
+no slides`,
     talks: `1 Taming Queues < Jane Roe
 5 Brokers for Beginners < Oskar Lindqvist
 9 Letters < Mina Okafor`,

@@ -841,7 +841,8 @@ Oskar Lindqvist`,
 
 ## What's a drawer
 
-- a box`,
+- a box
+- slides to follow`,
     talks: `1 Stamps and Drawers, Taken Apart < Jane Roe, Oskar Lindqvist`,
   },
   {
@@ -865,7 +866,7 @@ Jane Roe @jroe roe.example
 ## Pruning the Old Pear Tree by Jane Roe
 
 - next week`,
-    talks: `3 Pruning the Old Pear Tree < Jane Roe`,
+    talks: "",
   },
   {
     way: "no talks: what else a visitor tells between two talks",

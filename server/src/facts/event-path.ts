@@ -72,7 +72,8 @@ function shortName(stem: string, text: string): string | undefined {
   const joined = /^(\p{Lu}{2,8})(?:19|20)\d{2}(?=$|[_-])/u.exec(stem);
   if (joined?.[1] !== undefined && text.slice(0, 300).includes(joined[0])) return joined[1];
   const letters = /^(\p{L}{3,14})(?:19|20)\d{2}(?=$|[_-])/u.exec(stem)?.[1];
-  if (letters === undefined || isOrdinaryWord(letters)) return undefined;
+  if (letters === undefined || isOrdinaryWord(letters) || lookUp(letters, "tool") !== undefined)
+    return undefined;
   const head = text.slice(0, 1_000);
   return new RegExp(`(?<![\\p{L}\\d])${letters}(?![\\p{L}])`, "iu").exec(head)?.[0];
 }
@@ -169,13 +170,14 @@ const isProperName = (words: string): boolean =>
   !words.split(" ").every((word) => isOrdinaryWord(word)) &&
   !/\b(?:notes|talks?|blog|posts?|content|archive|docs)\b/i.test(words);
 
-/** `AWSReInvent2015`, `strangeloop2023`: all of a name in one word. */
+/** `AWSReInvent2015`, `strangeloop2023`: all of a name in one word; `config` alone is a file like any. */
 function catalogueByJoin(stem: string): string | undefined {
   const bare = stem
     .replace(/[-_ ]?(?:19|20)\d{2}[-_ ]?/g, "")
     .replace(/(?:notes|recap|trip|report|summary)$/i, "")
     .replace(/[-_ ]+$/, "");
-  return bare.length < 4 ? undefined : lookUp(bare, "event")?.name;
+  const known = bare.length < 4 ? undefined : lookUp(bare, "event");
+  return known?.match === "context" && bare === stem ? undefined : known?.name;
 }
 
 const pathReading = (

@@ -5,6 +5,7 @@ import { matches } from "../text/matches";
 import type { Range } from "../text/range";
 import { remember } from "../text/remember";
 import { tooPlain, year, yearOf, type EventReading } from "./event-reading";
+import { isYearlyName } from "./yearly-name";
 
 const conferenceWord =
   /(?:\p{Ll}|\p{Lu}{2,})(?:Con|Conf|Days?|Summit|Camp|Fest|Forum|World|Connect|Expo)$|^\p{L}+(?:conf|con)$|(?:Conference|Congress|Summit|Days|Symposium|Unconference|Meetup|Convention|Colloquium|Festival|Forum|Hackathon|DevDay|Devroom|^Conf)$/u;
@@ -91,11 +92,13 @@ function conferenceRun(
   const yearly =
     /^(?:Workshop|Week|World|Retreat|School|Meeting|Academy|Live|Tour|Day|Expo|CONF|\p{Lu}+(?:CONF|CON|CAMP|FEST|DAYS))$/u;
   const dated = words.findIndex(
-    (word, i) => i > 0 && /^(?:19|20)\d{2}/.test(word[0]) && yearly.test(words[i - 1]?.[0] ?? ""),
+    (word, i) => i > 0 && /^(?:19|20)\d{2}(?!-?\d)/.test(word[0]) && yearly.test(words[i - 1]?.[0] ?? ""),
   );
   if (dated > 1 || (dated === 1 && /^\p{Lu}{5,}$/u.test(words[0]?.[0] ?? ""))) {
     const last = words[dated - 1];
-    if (last !== undefined) return { start: 0, end: last.index + last[0].length, certainty: 0.85 };
+    // `Board Meeting 2024`
+    if (last === undefined || !isYearlyName(run.slice(0, last.index + last[0].length))) return undefined;
+    return { start: 0, end: last.index + last[0].length, certainty: 0.85 };
   }
   const at = words.findIndex(
     (word) => conferenceWord.test(word[0].replace(/[:.!,]+$/, "")) && !isPlainWord(word[0]),

@@ -7,20 +7,21 @@ import { work } from "../text/work";
 import { contains } from "../text/range";
 import { findReport, type Report } from "./find-report";
 import { findCandidates } from "./candidates";
+import { saysOfTalks, type NoteHabits } from "./conference-note";
 import { openDefinitions } from "./definition-entries";
 import { eventNames } from "./event-names";
 import { readEvent, seriesKey } from "./event-name";
-import type { EventReading } from "./event-reading";
 import { addEmployers } from "./employers";
 import { readPlaceAndDates } from "./event-place";
 import { FactBuilder } from "./fact-builder";
+import type { EventReading } from "./event-reading";
 import type { EventPlace, NoteFacts, TalkPlace } from "./facts";
 import { withFields } from "./field-talks";
 import { addSpeakerMentions, addSpeakers } from "./find-people";
 import { addTools } from "./find-tools";
 import { partHeadedParagraphs } from "./headed-paragraphs";
 import { openHeadedItems } from "./headed-items";
-import { heldByName, type Held } from "./note-name";
+import { heldByName } from "./note-name";
 import { withLooseMarks } from "./loose-marks";
 import { withLooseRows } from "./loose-tables";
 import { openQuotations } from "./quoted-entries";
@@ -40,11 +41,9 @@ export const extractFacts = (text: string, path: string, readNote = readDocument
   factsOf(readNote(text), path).facts;
 
 /** What a note as a whole tells its sections. */
-export interface Habits {
+export interface Habits extends NoteHabits {
   /** How much of it is typed without capitals, 0 to 1. */
   readonly small: number;
-  readonly event: EventReading | undefined;
-  readonly held: Held | undefined;
 }
 
 /**
@@ -69,12 +68,18 @@ export function factsOf(
   const isAsRead = known !== undefined || (parted.length === read.blocks.length && small < mostlySmall);
   const named = isAsRead ? told : readEvent(document, path);
   const held = known === undefined ? heldByName(document, path) : known.held;
-  const report = findReport(document, path, { event: named, held }, known === undefined);
+  const isOfTalks = known?.isOfTalks ?? (named === undefined && saysOfTalks(read, path));
+  const report = findReport(document, path, { event: named, held, isOfTalks }, known === undefined);
   const { event } = report;
   return {
     facts: extract(document, small, report),
     // where it stands is no matter of a section
-    habits: { small, held, event: event === undefined ? undefined : { ...event, range: undefined } },
+    habits: {
+      small,
+      held,
+      isOfTalks,
+      event: event === undefined ? undefined : { ...event, range: undefined },
+    },
   };
 }
 

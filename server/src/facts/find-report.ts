@@ -1,12 +1,12 @@
 /** What a note reports: the talks, in whatever shape it writes them, and the event that they were of. */
 import type { NoteDocument } from "../markdown/document";
 import { nameKey } from "../text/fold";
+import { isConferenceNote, mayBeConferenceNote, type NoteHabits } from "./conference-note";
 import { eventNames, type EventNames } from "./event-names";
 import type { EventReading } from "./event-reading";
 import { findFieldTalks } from "./field-talks";
 import { findHeadingTalks } from "./heading-talks";
 import { findListTalks } from "./list-talks";
-import type { Held } from "./note-name";
 import { findGuests } from "./note-speakers";
 import { findProseTalks } from "./prose-talks";
 import { reportedEvent } from "./reported-event";
@@ -17,7 +17,6 @@ import { findSingleTalk } from "./single-talk";
 import { findTableTalks } from "./table-talks";
 import type { PersonDraft, TalkDraft } from "./talk-draft";
 import { findTimedParagraphs } from "./timed-paragraphs";
-import { titleScore } from "./title-score";
 
 /** Which event a note is about, and what it tells of it. */
 export interface Report {
@@ -31,18 +30,18 @@ export interface Report {
 export function findReport(
   document: NoteDocument,
   path: string,
-  { event, held }: { readonly event: EventReading | undefined; readonly held: Held | undefined },
+  habits: NoteHabits,
   isWhole: boolean,
 ): Report {
+  const { event, held } = habits;
   const names = eventNames(event, held);
   const sections = findSections(document, names.known);
   const drafts = findTalks(document, sections, path, names);
-  const conference = isConferenceNote(drafts, event, held);
-  const reported =
-    isWhole && event === undefined && conference ? reportedEvent(document, path, drafts.talks) : undefined;
+  const mayBeReported = isWhole && event === undefined && mayBeConferenceNote(drafts.talks, habits);
+  const reported = mayBeReported ? reportedEvent(document, path, drafts.talks) : undefined;
   return reported === undefined
-    ? { event, sections, drafts, conference }
-    : findReport(document, path, { event: reported, held }, isWhole);
+    ? { event, sections, drafts, conference: isConferenceNote(drafts.talks, habits) }
+    : findReport(document, path, { ...habits, event: reported }, isWhole);
 }
 
 interface Found {
@@ -103,23 +102,4 @@ function findTalks(
     return { talks: [...talks].sort((a, b) => a.titleRange.start - b.titleRange.start), guests: [] };
   if (single === undefined) return { talks: [], guests: [] };
   return { talks: [single], guests: single.speakers.length > 0 ? [] : findGuests(blocks, cover([single])) };
-}
-
-/** A file that reports no event, talk or speaker is no conference note. */
-function isConferenceNote(
-  { talks }: Found,
-  event: EventReading | undefined,
-  held: Held | undefined,
-): boolean {
-  if (talks.length === 0) return event !== undefined && event.confidence >= 0.75;
-  if (held === "short talks" && talks.length > 2) return true;
-  if (event !== undefined) return true;
-  const listed = talks.filter((talk) => /^(?:list|table)/.test(talk.rule));
-  const titled = listed.filter((talk) => titleScore(talk.title) >= 0.3).length;
-  if (listed.length > 0 && titled < listed.length / 2) return false;
-  // one word and whose it is may be anything: a package and its author
-  return talks.some(
-    (talk) =>
-      /\s/.test(talk.title) && talk.confidence >= 0.55 && talk.speakers.some((one) => one.confidence >= 0.5),
-  );
 }

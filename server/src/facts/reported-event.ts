@@ -94,7 +94,9 @@ function named(
   const before = /^((?:19|20)\d{2})\s(\S.{1,60})$/u.exec(text);
   const name = (dated?.[1] ?? before?.[2] ?? text).trim();
   const when = dated?.[2] ?? before?.[1] ?? yearOfPath(path, name);
-  if (when === undefined || !isYearlyName(name) || isPhrase.test(name)) return undefined;
+  // `Outline 3-25-2025`: the year of a date
+  if (when === undefined || !isYearlyName(name) || isPhrase.test(name) || /\d[-./]\d{1,2}$/.test(name))
+    return undefined;
   if (lookUp(name, "tool") !== undefined) return undefined;
   const start = title.indexOf(name);
   return reading(name, Number(when), place(start, start + name.length), "heading: event");

@@ -1,0 +1,64 @@
+/**
+ * Which notes are of conferences. Where no event is named, a note has to say itself that it is of talks: recipes, records, releases and
+ * reports have titles with `by` and a name as well, and people who told something.
+ */
+import type { NoteDocument } from "../markdown/document";
+import type { EventReading } from "./event-reading";
+import type { Held } from "./note-name";
+import type { TalkDraft } from "./talk-draft";
+import { titleScore } from "./title-score";
+import { partsOfPath } from "./yearly-name";
+
+/** Nouns alone: at work and at home people present, show and speak too. */
+const wordsOfTalks = [
+  "talks? keynotes? speakers? sessions? slides? (?:\\p{L}+conf|(?:un)?conferences?) summit meet-?ups? workshops? panell?ists?",
+  "presentations? presenters? webinars? symposi(?:um|a) devroom seminars? congress hackathon",
+  "vortr[aä]ge? beitrag konferenz\\p{L}* referent(?:in|en)? folien",
+  "conférences? présentations? ateliers? orateurs? oratrices? interventions?",
+  "charlas? ponencias? ponentes? conferencias? taller sesi(?:ón|ones) palestras? palestrantes? conferências? apresentaç(?:ão|ões) sess(?:ão|ões)",
+  "present(?:azione|azioni) intervento relator[ei] prelekcj\\p{L}+ wykład\\p{L}* konferencj\\p{L}+",
+  "foredrag(?:et|ene)? konferans\\p{L}* föredrag(?:et|en)? konferens\\p{L}* presentasjon(?:en|er)?",
+  "lezing(?:en)? presentaties? conferenties? sprekers? sessies?",
+];
+const ofTalks = new RegExp(`(?<!\\p{L})(?:${wordsOfTalks.join(" ").replaceAll(" ", "|")})(?!\\p{L})`, "iu");
+
+/** Asked of notes that name no event. */
+export const saysOfTalks = ({ text }: NoteDocument, path: string): boolean =>
+  [
+    partsOfPath(path)
+      .join(" ")
+      .replace(/[-_.+\d]+/g, " "),
+    text,
+  ].some((one) => ofTalks.test(one));
+
+/** What a note as a whole tells of its talks, before they are looked for. */
+export interface NoteHabits {
+  readonly event: EventReading | undefined;
+  readonly held: Held | undefined;
+  /** Whether a note of no event says that it is of talks. */
+  readonly isOfTalks: boolean;
+}
+
+/** A file that reports no event, talk or speaker is no conference note; what may be one is asked for an event before it is judged. */
+export function mayBeConferenceNote(talks: readonly TalkDraft[], { event, held }: NoteHabits): boolean {
+  if (talks.length === 0) return event !== undefined && event.confidence >= 0.75;
+  if (held === "short talks" && talks.length > 2) return true;
+  if (event !== undefined) return true;
+  const listed = talks.filter((talk) => /^(?:list|table)/.test(talk.rule));
+  const titled = listed.filter((talk) => titleScore(talk.title) >= 0.3).length;
+  if (listed.length > 0 && titled < listed.length / 2) return false;
+  // one word and whose it is may be anything: a package and its author
+  return talks.some(
+    (talk) =>
+      /\s/.test(talk.title) && talk.confidence >= 0.55 && talk.speakers.some((one) => one.confidence >= 0.5),
+  );
+}
+
+/** The verdict, once all has been asked for an event. */
+export const isConferenceNote = (talks: readonly TalkDraft[], habits: NoteHabits): boolean =>
+  mayBeConferenceNote(talks, habits) &&
+  (habits.event !== undefined || habits.isOfTalks || talks.some((talk) => isOfHouse(talk)));
+
+/** A book's heading may name its author; whose author has a company beside the name, was there to speak. */
+const isOfHouse = ({ rule, title, speakers }: TalkDraft): boolean =>
+  rule.startsWith("heading") && /\s/.test(title) && speakers.some(({ company }) => company !== undefined);
