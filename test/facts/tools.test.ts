@@ -21,6 +21,32 @@ const cases: readonly (readonly [what: string, body: string, tools: string])[] =
     "They run kafka beside PostgreSQL and k8s.",
     "Apache Kafka, Kubernetes, PostgreSQL | ",
   ],
+  [
+    "words that go with the next one, and the same words in a list",
+    "Make AWS work for us. Deep Dive on Kubernetes, and a 12 Factor app. Written with Make and Bazel.",
+    "Amazon Web Services, Bazel, Kubernetes, Make | ",
+  ],
+  [
+    "what a program calls its parts",
+    "Then `x` calls showTitle() and QuellTitle(). A FoldRenderer draws it, the FoldRenderer again, in OnPaperFold().",
+    " | ",
+  ],
+  [
+    "nouns of a title that come back",
+    "### Robotics and Dataplanes at Home - Mina Okafor\n\nWhy Robotics? In Robotics nothing is sure, and of Robotics he spoke.",
+    " | ",
+  ],
+  [
+    "places in an order, and who looks for people",
+    "- Level 1: Providing tools for regular folders.\n- Level 2: Quick tools for everyone.\n- Quellimar: https://quellimar.example/careers/open",
+    " | ",
+  ],
+  [
+    "who makes a tool of the same name",
+    "She is a developer advocate at Circonus. They run Sentry, and people at Sourcegraph came.",
+    "Sentry | Circonus, Sourcegraph",
+  ],
+  ["pages about anything, and of people", "See [Antifrail](https://en.wikipedia.org/wiki/Antifrail).", " | "],
   ["names with signs around them", "Polly on the .NET side, checked with TLA+ in the end.", ".NET, TLA+ | "],
   ["two names with a plus between them", "They run Chef + InSpec.", "Chef, Chef InSpec | "],
   ["small names between strokes, and in paths", "It spawns gcc/clang. See cmd/go there.", "Clang, GCC | "],

@@ -9,6 +9,12 @@ const saysTool = new RegExp(
   `\\b(?:${toolNoun}|proxy|runtime|scheduler|manager|storage|queue|orchestrat\\w+|monitoring|logging|tracing|registry|generator|debugger|profiler|wrapper|scanner|service mesh|allows?|lets you|helps|creates|manages|used (?:to|for)|written in|implementation|alternative to|like|ui for|built on)\\b`,
   "i",
 );
+/** `Level 1 - …`, `Before Talk Q: …`: a place in an order, or in the visitor's day. */
+const numbered =
+  /^(?:(?:Level|Slide|Step|Part|Phase|Day|Talk|Stage|Tier|Type|Option|Question|Lesson|Rule|Tip|Point|Layer|Week|Room|Track)\s(?:\d{1,2}|[A-Z])|(?:Before|After|During|With|From|Le|La|Les|Der|Die|Das|El|The)\s.*)$/i;
+/** Who looks for people is a company. */
+const ofJobs = /^https?:\/\/\S*(?:jobs|careers|greenhouse|lever\.co|work-with-us)/i;
+
 /** Lists in which each item is a name and what it does; most of them tools, or described as tools. */
 export function findDescribedTools(
   blocks: readonly Block[],
@@ -19,6 +25,7 @@ export function findDescribedTools(
     if (block.kind !== "item") return;
     const match = described.exec(block.inline.text.split("\n")[0] ?? "");
     if (match?.[1] === undefined || match[2] === undefined || match[2].length < 12) return;
+    if (numbered.test(match[1]) || ofJobs.test(match[2])) return;
     const list = groups.get(block.group) ?? [];
     list.push({ block: i, name: match[1], start: 0, about: match[2] });
     groups.set(block.group, list);

@@ -78,6 +78,18 @@ export class FactBuilder {
     return true;
   }
 
+  /** Adds a mention of the entity of that kind and name, which is made for it; neither where something else is mentioned already. */
+  name(
+    kind: EntityKind,
+    name: string,
+    written: string,
+    range: Range,
+    { rule, confidence }: Pick<Mention, "rule" | "confidence">,
+  ): void {
+    if (range.end > range.start && !this.isTaken(range))
+      this.mention(this.entity(kind, name, written), range, rule, confidence);
+  }
+
   /** True where a name is mentioned already that shares a character with the range. */
   isTaken(range: Range): boolean {
     for (let at = range.start >> stretch; at <= range.end >> stretch; at++)

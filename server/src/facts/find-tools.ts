@@ -46,12 +46,8 @@ export function addTools(
   for (const { block, entry, written, ...place } of findListedTools(blocks, believed)) {
     const inline = blocks[block]?.inline;
     if (inline === undefined) continue;
-    builder.mention(
-      builder.entity("tool", entry.name, written),
-      sourceRange(inline, place),
-      "item of a list of tools",
-      0.6,
-    );
+    const of = { rule: "item of a list of tools", confidence: 0.6 };
+    builder.name("tool", entry.name, written, sourceRange(inline, place), of);
   }
   const isName = (text: string): boolean => names.has(nameKey(text));
   const unknown = [
@@ -63,8 +59,7 @@ export function addTools(
     if (block === undefined) continue;
     const range = sourceRange(block.inline, one);
     const entry = lookUp(one.name, "tool");
-    const entity = builder.entity("tool", entry?.name ?? one.name, one.name);
-    builder.mention(entity, range, one.rule, one.confidence);
+    builder.name("tool", entry?.name ?? one.name, one.name, range, one);
   }
   addFurther(builder, blocks);
 }
@@ -93,8 +88,7 @@ function addKnown(builder: FactBuilder, block: Block, one: DoubtfulName): void {
     builder.mention(employer, range, "company of a speaker", 0.6);
     return;
   }
-  const entity = builder.entity(one.kind, one.entry.name, one.written);
-  builder.mention(entity, range, one.rule, one.confidence);
+  builder.name(one.kind, one.entry.name, one.written, range, one);
 }
 
 /** Companies that the note's sentences introduce, where the catalogue knows nothing. */
@@ -107,9 +101,7 @@ function addIntroducedCompanies(
   for (const one of findIntroducedCompanies(blocks, (text) => names.has(nameKey(text)))) {
     const block = blocks[one.block];
     if (block === undefined || known[one.block]?.some((other) => overlaps(other, one)) === true) continue;
-    const range = sourceRange(block.inline, one);
-    if (!builder.isTaken(range))
-      builder.mention(builder.entity("company", one.name), range, one.rule, one.confidence);
+    builder.name("company", one.name, one.name, sourceRange(block.inline, one), one);
   }
 }
 

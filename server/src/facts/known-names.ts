@@ -8,6 +8,7 @@ import {
   isBrand,
   isBuiltUpon,
   isChannel,
+  isWhereSomebodyIs,
   saysCompany,
   saysTool,
   speaksOfMaker,
@@ -135,7 +136,10 @@ function decide(place: Place, sure: SureNames, small: boolean): DoubtfulName | u
   const maker =
     chosen === tool &&
     !isTool &&
-    (speaksOfMaker(place) || (isOnStand && !place.isHeading) || standsForSpeaker(place))
+    (isWhereSomebodyIs(place) ||
+      speaksOfMaker(place) ||
+      (isOnStand && !place.isHeading) ||
+      standsForSpeaker(place))
       ? makerOf(tool.value.entry)
       : undefined;
   if (maker !== undefined)
@@ -153,7 +157,7 @@ function decide(place: Place, sure: SureNames, small: boolean): DoubtfulName | u
   const evidence =
     chosen === company
       ? isCompany || (tool === undefined && isAmongCompanies(place, sure.companies))
-      : isTool || place.isMarked || isListed(place.text, match, sure.tools);
+      : isTool || place.isMarked || isListed(place.text, match, sure.tools, isCommonWord(written));
   const isBeside = chosen === tool && besideSign(place) && isListed(place.text, match, sure.tools);
   const doubt = doubtOf(place, chosen, evidence, small || isBeside);
   if (doubt === "none of its kind") return undefined;

@@ -67,6 +67,13 @@ export const speaksOfMaker = ({ before, after }: Around): boolean =>
     before,
   );
 
+/** `a clerk at Humanitec`, `evangelist for Humanitec`: whatever is made there. */
+export const isWhereSomebodyIs = ({ before }: Around): boolean =>
+  (/\bat\s$/.test(before) && companyBefore.test(before)) ||
+  /\b(?:engineers?|developers?|evangelists?|advocates?|managers?|architects?|consultants?|founders?|employees?)\s(?:for|from)\s$/i.test(
+    before,
+  );
+
 const one = "[\\p{Lu}\\d][\\p{L}\\d.&+-]*(?:\\s[\\p{Lu}\\d][\\p{L}\\d.&+-]*){0,2}(?:\\s\\([^()]{1,40}\\))?";
 /** `Booths of Datadog, Elastic and` before a name. */
 const atBooths = new RegExp(

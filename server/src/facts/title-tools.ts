@@ -64,9 +64,21 @@ const before =
   /^(?:anti|auto|bio|co|cross|de|dis|inter|micro|mis|multi|non|over|post|pre|re|semi|sub|super|un|under)-?/;
 const behind = /(?:able|ible|al|ally|ed|d|er|ers|es|s|ful|ic|ing|ity|ive|less|ly|ment|ness|or|ors)$/;
 
+/** `Authentication`, `Robotics`, `Softwareentwicklung`: what words of many languages end with, and names don't. */
+const isNoun =
+  /(?:[ts]ion|ics|ism|logy|graphy|phony|mata|ity|ness|ance|ence|ify|ship|hood|ung|keit|heit|schaft)$/;
+
+/** `Dataplane`, `Burnout`: two words in one. */
+function isCompound(word: string): boolean {
+  for (let at = 3; at <= word.length - 3; at++)
+    if (isOrdinaryWord(word.slice(0, at)) && isOrdinaryWord(word.slice(at))) return true;
+  return false;
+}
+
 /** `Evented`, `Decoupled`, `Reproducible`: words that others make, by what stands before or behind them. */
 function isDerived(name: string): boolean {
   const word = name.toLowerCase();
+  if (isNoun.test(word) || isCompound(word)) return true;
   const bare = word.replace(before, "");
   const isWord = (one: string): boolean =>
     one.length > 3 && (isOrdinaryWord(one) || isOrdinaryWord(`${one}e`));

@@ -26,7 +26,7 @@ export const isTechnicalShape = (name: string): boolean =>
   /\p{Ll}\p{Lu}|\d|[.+]\p{L}|^\p{Ll}+-\p{Ll}+$/u.test(name) && !isOrdinaryPhrase(name) && !/^\d/.test(name);
 
 const plural =
-  /^(?:APIs|VMs|DBs|PRs|IDs|URLs|CPUs|GPUs|SLOs|SLAs|OSes|PaaS|SaaS|IaaS|FaaS|DevOps|DevSecOps|GitOps|IoT|CxO|PhD|WiFi|YouTube|LinkedIn|JavaScript)$/;
+  /^(?:APIs|VMs|DBs|PRs|IDs|URLs|CPUs|GPUs|SLOs|SLAs|OSes|PaaS|SaaS|IaaS|FaaS|CaaS|DBaaS|AuthN|AuthZ|GenAI|RNAseq|DevOps|DevSecOps|GitOps|IoT|CxO|PhD|WiFi|YouTube|LinkedIn|JavaScript)$/;
 
 /** `grid-template-columns`: what style sheets and pages are made of. */
 const styleProperty =

@@ -200,9 +200,13 @@ function fromLinks(inline: Inline, push: Push): void {
   }
 }
 
+/** Pages on anything, and those of people and their videos. */
+const ofOther =
+  /^https?:\/\/(?:[\w-]+\.)*(?:wikipedia\.org|wordpress\.com|medium\.com|youtube\.com|amazon\.\w+|imdb\.com)\/|\/(?:heroes|people|users?|speakers?|authors?|team|tags?|categor(?:y|ies))\//i;
+
 /** A page below a site that is called like the words of its link: `https://acme.example/queuectl/`. */
 function isLastPart(shown: string, url: string): boolean {
-  if (!/^https?:/.test(url)) return false;
+  if (!/^https?:/.test(url) || /\s/.test(shown) || ofOther.test(url)) return false;
   const parts = url
     .replace(/^https?:\/\/|[?#].*$/g, "")
     .split("/")
@@ -240,10 +244,11 @@ function fromShapes(blocks: readonly Block[], isName: (text: string) => boolean)
 
 /** `CLoud`, `KeyNote`: a slip of the hand; `setState`, `SyntaxError`: of a program's own; `McDonald`: somebody. */
 const isNoName = (name: string): boolean =>
-  (/^\p{Lu}/u.test(name) && isOrdinaryWord(name.toLowerCase())) ||
-  /^(?:get|set|add|remove|group|sort|map|on|is|has|to|create|update|delete|find|use|render|with|tx|rx)\p{Lu}|(?:Error|Exception|Event|Handler|Listener)$|^(?:Mc|Mac)\p{Lu}\p{Ll}+$/u.test(
-    name,
-  );
+  lookUp(name, "tool") === undefined &&
+  ((/^\p{Lu}/u.test(name) && isOrdinaryWord(name.toLowerCase())) || ofProgram.test(name));
+
+const ofProgram =
+  /^(?:get|set|add|remove|group|sort|map|on|is|has|to|create|update|delete|find|use|render|with|tx|rx)\p{Lu}|(?:Error|Exception|Event|Handler|Listener|Renderer|Mesh|Culling|Ingress|Expression|Boundary|Controller|Update|Class|Classe|Factory|Component|Route|Option|Type|Context|Node|Item|Thread|Callback|Request|Response|Improvement)s?$|^(?:Mc|Mac)\p{Lu}\p{Ll}+$/u;
 
 const recurringIn = rememberInline((inline: Inline): readonly Recurring[] => {
   const text = readableText(inline);
@@ -251,10 +256,12 @@ const recurringIn = rememberInline((inline: Inline): readonly Recurring[] => {
   const signs = signsOf(inline);
   for (const { 0: name, index: start } of signs.inner ? matches(camel, text) : []) {
     const end = start + name.length;
-    if (/^\p{Lu}{2,}s$|^\p{Lu}\p{Ll}\p{Lu}$/u.test(name) || /^\.\p{L}/u.test(text.slice(end))) continue;
+    // `showTitle()`, `queue.Title` are a program's own
+    if (/^\p{Lu}{2,}s$|^\p{Lu}\p{Ll}\p{Lu}$/u.test(name) || /^(?:\.\p{L}|\()/u.test(text.slice(end)))
+      continue;
     if (isInCode(inline, start) || isNoName(name)) continue;
     const alone =
-      /^\s*(?:\(|\s(?:is|are) (?:an?|the|their|our|his|her)\b)/.test(text.slice(end, end + 16)) ||
+      /^(?:\s+\(|\s(?:is|are) (?:an?|the|their|our|his|her)\b)/.test(text.slice(end, end + 16)) ||
       (isProduct(name) && !beforeMaker.test(text.slice(Math.max(0, start - 12), start)));
     found.push({ start, end, name, rule: "CamelCase, more than once", confidence: 0.55, alone });
   }
@@ -281,6 +288,7 @@ const isProduct = remember((name: string): boolean => {
   const parts = name.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\d]+/gu) ?? [];
   return (
     parts.length > 1 &&
+    parts.length < 4 &&
     !isOrdinaryWord(name) &&
     !parts.every((part) => isOrdinaryWord(part)) &&
     !parts.some((part) => isGivenName(part))
