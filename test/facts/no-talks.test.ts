@@ -5,6 +5,14 @@ import { renderTalks } from "../fixture/graphs";
 /** Below the only talk of a note on an event. */
 const inEvent: readonly (readonly [what: string, body: string])[] = [
   [
+    "who is who, a line each",
+    "## Speakers\n\n**Jane Roe** — Principle Sorter Developer at Larkspur & former clerk\n**Oskar Lindqvist** — Lead Engineer at Fjord Systems, host of Letter Hour",
+  ],
+  [
+    "whom somebody met, with what they are",
+    "## Memorable interactions\n\n- Jane Roe - Founder, Larkspur\n- Oskar Lindqvist - Lead Clerk, Fjord Systems\n- Mina Okafor - Developer Advocate, Larkspur",
+  ],
+  [
     "who built and drew things, below headings",
     "## Unser Stand\n\nAufgebaut von [Petra Vogelsang](https://github.com/petra).\n\n## Aufkleber und Poster\n\nGestaltet von [Mina Okafor](https://github.com/mina).\n\n## Abbau am Sonntag\n\nOrganisiert von [Oskar Lindqvist](https://github.com/oskar).",
   ],
@@ -123,6 +131,10 @@ const elsewhere: readonly (readonly [what: string, note: string, talks?: string]
     "# Useful links\n\n[How to fix a bike](https://bike.example/fix)\n\nJane Roe\n\n[How to paint walls](https://wall.example/paint)\n\nMax Muster",
     "1 Useful links < Jane Roe",
   ],
+  [
+    "shows with their hosts, in a note that is called so",
+    "# Podcasts\n\n## Letters, Twice\n\n**Hosts:** Jane Roe (Acme), Oskar Lindqvist (Larkspur)\n\nThey talk about post.",
+  ],
   ["a dated note of what there is to pay", "# Taxes 2024\n\nJane Roe (Acme) - the form for the house."],
   ["an event of a program", "# API\n\nEvent: Connection Closed\n\nEmitted by Redis."],
   [
@@ -208,8 +220,24 @@ const inOtherLanguages: readonly (readonly [what: string, note: string])[] = [
   ],
 ];
 
+/** Notes whose file is named like an event of some year, and is none. */
+const inFiles: readonly (readonly [path: string, note: string])[] = [
+  ["/minutes/acta-02-20.md", "# Acta de sesión\n\n## El tejado nuevo\n\nPor Jane Roe.\n\n- tejas"],
+  ["/docs/config.md", "# Options of the sorter\n\n## session.timeout\n\nHow long."],
+  ["/jvm/java-17/notes.md", "# Letters and their stamps in Java\n\n*Jane Roe*\n\nNothing."],
+  [
+    "/notes/outline.md",
+    "# Sorting outline ~ 3-25-2025\n\n- fold chart - just a few changes and it is done - Jane Roe\n- drawers at a glance - waiting for glue - Mina Okafor",
+  ],
+  ["/wg/2015-01-30.md", "# Sorters WG Meeting 2015-01-30\n\n## Links\n\n* one"],
+];
+
 /** Prose in notes on an event that name no talk in any other way. */
 const inProse: readonly (readonly [what: string, body: string])[] = [
+  [
+    "where the beer was good",
+    "I also drank great beer at:\n\n* [The Old Barrel Room](https://barrel.example)\n* [Four Hands Brewery](https://hands.example)",
+  ],
   [
     "who tells something on the way and at table, in other languages",
     "Im Zug erzählte Petra Vogelsang von ihrem Hund. En la cena Mina Okafor nos contó su viaje.\n\nPå flyet fortalte Oskar Lindqvist om barna sine. Anna Keller zeigte mir den Weg.",
@@ -236,6 +264,11 @@ describe("what is no talk", () => {
   for (const [what, note] of inOtherLanguages)
     it(what, () => {
       assert.equal(renderTalks(`//- /notes/other.md\n${note}`), "");
+    });
+
+  for (const [path, note] of inFiles)
+    it(`a file called ${path}`, () => {
+      assert.equal(renderTalks(`//- ${path}\n${note}`), "");
     });
 
   for (const [what, body] of inEvent)

@@ -13,6 +13,9 @@ const stated = new RegExp(
   `^${handle}(?:,?\\s{1,3}(?:an?|the|our)?\\s{0,3}[\\p{L} -]{0,40}?)??,?\\s{1,3}(?<!instead\\s)(?:from|of|at|with|works? (?:at|for))\\s{1,3}(${company})`,
   "u",
 );
+/** `Jane Roe summed up ten years of Vault`: whoever did something did it to that, but for working there. */
+const didSomething =
+  /\s(?!(?:work|employ|bas|retir|hir|unaffiliat)\p{Ll}*ed\s)(?:\p{Ll}{2,}ed|spoke|told|gave|showed|ran|built|wrote|took)\s/u;
 const aside = /^\s*\(([^()\n]{2,80})\)/;
 const handleBehind = new RegExp(`^${handle}`, "u");
 
@@ -29,7 +32,7 @@ export function behind(
   if (inBrackets !== undefined) return inBrackets;
   const handled = handleBehind.exec(rest)?.[0].length ?? 0;
   const match = stated.exec(rest);
-  if (match?.[1] === undefined)
+  if (match?.[1] === undefined || didSomething.test(match[0].slice(0, -match[1].length)))
     return besideName(text, name) ?? { end: name.end + handled, alias: undefined };
   const written = withoutPerson(match[1]);
   const end = name.end + match[0].length - (match[1].length - written.length);

@@ -32,7 +32,7 @@ export const withoutLegalForm = (name: string): string => name.replace(legalForm
 
 /** `KB, Sweden`: where a company is, is no company. */
 export const country =
-  /^(?:Sweden|Norway|Denmark|Finland|Iceland|Estonia|Latvia|Lithuania|Poland|Germany|Austria|Switzerland|France|Spain|Portugal|Italy|Greece|Turkey|Netherlands|the Netherlands|Belgium|Luxembourg|Ireland|Scotland|Wales|England|UK|United Kingdom|USA?|United States|Canada|Mexico|Brazil|Argentina|Chile|Colombia|Peru|India|Pakistan|Bangladesh|China|Japan|Korea|South Korea|Taiwan|Singapore|Malaysia|Indonesia|Philippines|Thailand|Vietnam|Australia|New Zealand|South Africa|Nigeria|Kenya|Ghana|Egypt|Morocco|Tunisia|Israel|Iran|Ukraine|Russia|Romania|Bulgaria|Hungary|Czech Republic|Czechia|Slovakia|Slovenia|Croatia|Serbia)$/;
+  /^(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Sweden|Norway|Denmark|Finland|Iceland|Estonia|Latvia|Lithuania|Poland|Germany|Austria|Switzerland|France|Spain|Portugal|Italy|Greece|Turkey|Netherlands|the Netherlands|Belgium|Luxembourg|Ireland|Scotland|Wales|England|UK|United Kingdom|USA?|United States|Canada|Mexico|Brazil|Argentina|Chile|Colombia|Peru|India|Pakistan|Bangladesh|China|Japan|Korea|South Korea|Taiwan|Singapore|Malaysia|Indonesia|Philippines|Thailand|Vietnam|Australia|New Zealand|South Africa|Nigeria|Kenya|Ghana|Egypt|Morocco|Tunisia|Israel|Iran|Ukraine|Russia|Romania|Bulgaria|Hungary|Czech Republic|Czechia|Slovakia|Slovenia|Croatia|Serbia)$/;
 
 /** `April 2019`, `Tue Nov 15`, `NDC Oslo 2023`: when something was, or what. */
 const dated =
@@ -54,6 +54,8 @@ function scoreCompany(phrase: string): number {
     return 0.95;
   if (legalForm.test(text)) return 0.95;
   if (field.test(text)) return 0;
+  // `20 TB`
+  if (/^\d[\d.,]*\s?(?:[KMGTP]i?B|[km]?s|km|k|x|%|nodes|users)$/i.test(text)) return 0;
   // `ASP.NET Core 2.0`
   if (/\s\d+\.\d+(?:\.\d+)*$/.test(text)) return 0;
   if (isGovernment(text) || /^U \p{Lu}\p{Ll}+|^\p{Lu}\p{Ll}+ U$/u.test(text)) return 0.85;

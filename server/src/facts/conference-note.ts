@@ -4,6 +4,7 @@
  */
 import type { NoteDocument } from "../markdown/document";
 import type { EventReading } from "./event-reading";
+import { firstBlock } from "./first-block";
 import type { Held } from "./note-name";
 import type { TalkDraft } from "./talk-draft";
 import { titleScore } from "./title-score";
@@ -11,32 +12,41 @@ import { partsOfPath } from "./yearly-name";
 
 /** Nouns alone: at work and at home people present, show and speak too. */
 const wordsOfTalks = [
-  "talks? keynotes? speakers? sessions? slides? (?:\\p{L}+conf|(?:un)?conferences?) summit meet-?ups? workshops? panell?ists?",
-  "presentations? presenters? webinars? symposi(?:um|a) devroom seminars? congress hackathon",
-  "vortr[aä]ge? beitrag konferenz\\p{L}* referent(?:in|en)? folien",
+  "talks? keynotes? speakers? sessions? slides? (?:\\p{L}+conf|(?:un)?conferences?) summit meet-?ups? workshops? panell?ists? panels?",
+  "presentations? presenters? webinars? symposi(?:um|a) devroom seminars? congress hackathon lectures? masterclass(?:es)? colloquium",
+  "lightnings? breakouts? fireside brown[\\s-]?bags? lunch\\sand\\slearn user\\sgroup (?:demo|dev)\\s?days? presented\\sby q\\s?&\\s?a speakerdeck slideshare",
+  "vortr[aä]ge? fachtag(?:ung)? beitrag konferenz\\p{L}* referent(?:in|en)? folien",
   "conférences? présentations? ateliers? orateurs? oratrices? interventions?",
-  "charlas? ponencias? ponentes? conferencias? taller sesi(?:ón|ones) palestras? palestrantes? conferências? apresentaç(?:ão|ões) sess(?:ão|ões)",
-  "present(?:azione|azioni) intervento relator[ei] prelekcj\\p{L}+ wykład\\p{L}* konferencj\\p{L}+",
-  "foredrag(?:et|ene)? konferans\\p{L}* föredrag(?:et|en)? konferens\\p{L}* presentasjon(?:en|er)?",
+  "charlas? ponencias? ponentes? conferencias? taller palestras? palestrantes? conferências? apresentaç(?:ão|ões)",
+  "present(?:azione|azioni) intervento relator[ei] prelekcj\\p{L}+ prezentacj\\p{L}+ předn[aá]šk\\p{L}+ wykład\\p{L}* konferencj\\p{L}+",
+  "foredrag(?:et|ene)? lyntaler? fagdag(?:en)? konferans\\p{L}* föredrag(?:et|en)? konferens\\p{L}* presentasjon(?:en|er)?",
   "lezing(?:en)? presentaties? conferenties? sprekers? sessies?",
 ];
 const ofTalks = new RegExp(`(?<!\\p{L})(?:${wordsOfTalks.join(" ").replaceAll(" ", "|")})(?!\\p{L})`, "iu");
 
+/** What has titles and people as well, by what a file or a note is called. */
+const ofOther =
+  /^\P{L}{0,12}(?:(?:my|favou?rite|our|the) )*(?:podcasts?|books?|reading(?: list)?|bookshelf|recipes?|films?|movies?|series|music|playlists?|albums?|songs?|change ?log|release notes|minutes|stand-?ups?|livres|bücher|libros|livros|recettes|rezepte|recetas|receitas)(?!\p{L})/iu;
+
+/** What a note says itself that it is of. */
+type Subject = "talks" | "something else";
+
 /** Asked of notes that name no event. */
-export const saysOfTalks = ({ text }: NoteDocument, path: string): boolean =>
-  [
-    partsOfPath(path)
-      .join(" ")
-      .replace(/[-_.+\d]+/g, " "),
-    text,
-  ].some((one) => ofTalks.test(one));
+export function subjectOf({ text, blocks, frontMatter }: NoteDocument, path: string): Subject | undefined {
+  const parts = partsOfPath(path).map((part) => part.replace(/[-_.+\d]+/g, " ").trim());
+  const title = frontMatter.fields.get("title")?.[0]?.value ?? firstBlock(blocks)?.inline.text ?? "";
+  const names = [parts.at(-1) ?? "", title];
+  if (names.some((name) => ofOther.test(name)) && !names.some((name) => ofTalks.test(name)))
+    return "something else";
+  return [...parts, text].some((one) => ofTalks.test(one)) ? "talks" : undefined;
+}
 
 /** What a note as a whole tells of its talks, before they are looked for. */
 export interface NoteHabits {
   readonly event: EventReading | undefined;
   readonly held: Held | undefined;
-  /** Whether a note of no event says that it is of talks. */
-  readonly isOfTalks: boolean;
+  /** What a note of no event says that it is of. */
+  readonly subject: Subject | undefined;
 }
 
 /** A file that reports no event, talk or speaker is no conference note; what may be one is asked for an event before it is judged. */
@@ -50,14 +60,19 @@ export function mayBeConferenceNote(talks: readonly TalkDraft[], { event, held }
   // one word and whose it is may be anything: a package and its author
   return talks.some(
     (talk) =>
-      /\s/.test(talk.title) && talk.confidence >= 0.55 && talk.speakers.some((one) => one.confidence >= 0.5),
+      /\s/.test(talk.title) &&
+      talk.confidence >= 0.55 &&
+      talk.speakers.some((one) => one.confidence >= 0.5 && one.name !== talk.title),
   );
 }
 
 /** The verdict, once all has been asked for an event. */
-export const isConferenceNote = (talks: readonly TalkDraft[], habits: NoteHabits): boolean =>
-  mayBeConferenceNote(talks, habits) &&
-  (habits.event !== undefined || habits.isOfTalks || talks.some((talk) => isOfHouse(talk)));
+export function isConferenceNote(talks: readonly TalkDraft[], habits: NoteHabits): boolean {
+  const { event, subject } = habits;
+  const isTold =
+    event !== undefined || subject === "talks" || (subject === undefined && talks.some(isOfHouse));
+  return isTold && mayBeConferenceNote(talks, habits);
+}
 
 /** A book's heading may name its author; whose author has a company beside the name, was there to speak. */
 const isOfHouse = ({ rule, title, speakers }: TalkDraft): boolean =>

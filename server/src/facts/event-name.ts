@@ -5,6 +5,7 @@ import { inlineLines, sourceRange, type Inline } from "../text/inline";
 import type { Range } from "../text/range";
 import { addressedEvents } from "./addressed-event";
 import { attendedEvent } from "./attended-event";
+import { eventOfDay } from "./event-day";
 import { eventsInPath } from "./event-path";
 import { tooPlain, year, yearOf, type EventReading } from "./event-reading";
 import { eventsIn } from "./event-text";
@@ -65,7 +66,7 @@ export function readEvent(document: NoteDocument, path: string): EventReading | 
     isFirst = false;
   }
   found.push(...eventsInPath(path, document.text));
-  found.push(...addressedEvents(document), ...attendedEvent(document));
+  found.push(...addressedEvents(document), ...attendedEvent(document), ...eventOfDay(document));
   return choose(found, document);
 }
 

@@ -59,11 +59,11 @@ export function eventsInPath(path: string, text: string): EventReading[] {
 const numbered =
   /^(?:day|part|week|chapter|page|notes?|talks?|session|track|vol|no|nr|step|lesson|unit|module|draft|rev|defcon|dc)$/i;
 
-/** `lisa19` is `lisa2019`; `day12` is no year. */
+/** `lisa19` is `lisa2019`; `day12` is no year, nor is `minutes-02-20`. */
 const withCentury = (stem: string): string =>
   stem.replace(
-    /^(\p{L}{3,14})['’_-]?([012]\d)(?=$|[_-])/u,
-    (whole: string, letters: string, digits: string) =>
+    /^(\p{L}{3,14})(?!([_-])\d{2}\2\d{2}(?!\2?\d))['’_-]?([012]\d)(?=$|[_-])/u,
+    (whole: string, letters: string, _: string, digits: string) =>
       numbered.test(letters) ? whole : `${letters}20${digits}`,
   );
 

@@ -92,13 +92,15 @@ function conferenceRun(
   const yearly =
     /^(?:Workshop|Week|World|Retreat|School|Meeting|Academy|Live|Tour|Day|Expo|CONF|\p{Lu}+(?:CONF|CON|CAMP|FEST|DAYS))$/u;
   const dated = words.findIndex(
-    (word, i) => i > 0 && /^(?:19|20)\d{2}(?!-?\d)/.test(word[0]) && yearly.test(words[i - 1]?.[0] ?? ""),
+    (word, i) =>
+      i > 0 && /^(?:19|20)\d{2}(?!\d|-\d{1,2}-\d)/.test(word[0]) && yearly.test(words[i - 1]?.[0] ?? ""),
   );
   if (dated > 1 || (dated === 1 && /^\p{Lu}{5,}$/u.test(words[0]?.[0] ?? ""))) {
     const last = words[dated - 1];
+    const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
     // `Board Meeting 2024`
-    if (last === undefined || !isYearlyName(run.slice(0, last.index + last[0].length))) return undefined;
-    return { start: 0, end: last.index + last[0].length, certainty: 0.85 };
+    if (last === undefined || (last[0] === "Meeting" && !isYearlyName(run.slice(0, end)))) return undefined;
+    return { start: 0, end, certainty: 0.85 };
   }
   const at = words.findIndex(
     (word) => conferenceWord.test(word[0].replace(/[:.!,]+$/, "")) && !isPlainWord(word[0]),

@@ -7,7 +7,7 @@ import { work } from "../text/work";
 import { contains } from "../text/range";
 import { findReport, type Report } from "./find-report";
 import { findCandidates } from "./candidates";
-import { saysOfTalks, type NoteHabits } from "./conference-note";
+import { subjectOf, type NoteHabits } from "./conference-note";
 import { openDefinitions } from "./definition-entries";
 import { eventNames } from "./event-names";
 import { readEvent, seriesKey } from "./event-name";
@@ -68,8 +68,9 @@ export function factsOf(
   const isAsRead = known !== undefined || (parted.length === read.blocks.length && small < mostlySmall);
   const named = isAsRead ? told : readEvent(document, path);
   const held = known === undefined ? heldByName(document, path) : known.held;
-  const isOfTalks = known?.isOfTalks ?? (named === undefined && saysOfTalks(read, path));
-  const report = findReport(document, path, { event: named, held, isOfTalks }, known === undefined);
+  const subject =
+    known === undefined ? (named === undefined ? subjectOf(read, path) : undefined) : known.subject;
+  const report = findReport(document, path, { event: named, held, subject }, known === undefined);
   const { event } = report;
   return {
     facts: extract(document, small, report),
@@ -77,7 +78,7 @@ export function factsOf(
     habits: {
       small,
       held,
-      isOfTalks,
+      subject,
       event: event === undefined ? undefined : { ...event, range: undefined },
     },
   };

@@ -1,6 +1,6 @@
 /** Talks whose title is a heading, or a line that serves as one. */
 import type { Block } from "../markdown/document";
-import { inlineLines, sourceRange, type Inline } from "../text/inline";
+import { sourceRange } from "../text/inline";
 import { withEmployerLine } from "./employer-line";
 import type { EventNames } from "./event-names";
 import { isSpeakers } from "./heading-lines";
@@ -8,10 +8,8 @@ import { decideHeadings } from "./heading-verdicts";
 import { isGrouping } from "./no-talk";
 import type { Section } from "./sections";
 import { fromSentence, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
-import type { Window } from "./talk-label";
-import { readTalkLine } from "./talk-line";
-import { isTitle } from "./title-case";
 import { holdsList } from "./held-lists";
+import { fieldBelow, markedBelow, quotedBelow, type TitleBelow } from "./title-below";
 import { weighHeadings, type Weighed } from "./weigh-headings";
 
 /** Weighs the evidence of all headings, decides, and reads the talks out of those that are. */
@@ -23,15 +21,26 @@ export function findHeadingTalks(
   const weighed = weighHeadings(blocks, sections, events);
   const bySection = new Map(weighed.map((one) => [one.section, one]));
   decideHeadings(blocks, weighed, bySection, events);
-  return weighed.filter((one) => one.accepted).map((one) => toDraft(blocks, one, bySection, events));
+  const accepted = weighed.filter((one) => one.accepted);
+  const named = accepted.filter(({ line }) => line.order === "speaker-only");
+  const habits = {
+    isHabit: setsTitlesBelow(blocks, named),
+    isHeadingHabit: named.filter(({ section }) => isRightBelow(section)).length > 1,
+  };
+  return accepted.map((one) => toDraft(blocks, one, { bySection, events, ...habits }));
 }
 
-function toDraft(
-  blocks: readonly Block[],
-  one: Weighed,
-  bySection: ReadonlyMap<Section, Weighed>,
-  events: EventNames,
-): TalkDraft {
+interface Surroundings {
+  readonly bySection: ReadonlyMap<Section, Weighed>;
+  readonly events: EventNames;
+  /** The writer sets off titles below their speakers, not only here. */
+  readonly isHabit: boolean;
+  /** The same as smaller headings. */
+  readonly isHeadingHabit: boolean;
+}
+
+function toDraft(blocks: readonly Block[], one: Weighed, surroundings: Surroundings): TalkDraft {
+  const { bySection, events, isHabit } = surroundings;
   const { section, line } = one;
   const { inline } = section.heading;
   const rule =
@@ -41,7 +50,9 @@ function toDraft(
   );
   const below =
     line.order === "speaker-only"
-      ? (titleBelow(section, bySection) ?? quotedBelow(blocks[section.first + 1], line.label !== undefined))
+      ? (titleBelow(section, surroundings) ??
+        quotedBelow(blocks[section.first + 1], line.label !== undefined) ??
+        (isHabit ? markedBelow(blocks[section.first + 1]) : undefined))
       : fieldBelow(inline, blocks[section.first + 1]);
   const cut = events.prefixLength(inline.text.slice(line.title.start, line.title.end));
   const titled = below ?? { inline, title: { start: line.title.start + cut, end: line.title.end } };
@@ -74,59 +85,24 @@ function startOfList(blocks: readonly Block[], section: Section): number | undef
   return isShort && first - 1 > section.first + 1 ? first - 1 : first;
 }
 
-/** Where a heading names the speaker, its only sub-heading may be the title. */
-function titleBelow(
-  section: Section,
-  bySection: ReadonlyMap<Section, Weighed>,
-): { inline: Inline; title: Window } | undefined {
+/** Where a heading names the speaker, its only sub-heading may be the title, or among apart ones the first, where others do so too. */
+function titleBelow(section: Section, { bySection, isHeadingHabit }: Surroundings): TitleBelow | undefined {
   const titles = section.children.filter((child) => bySection.get(child)?.none === false);
   const [only] = titles;
   const known = only === undefined ? undefined : bySection.get(only);
-  if (only === undefined || known === undefined || section.children.length !== 1 || known.accepted)
-    return undefined;
+  const isAlone =
+    section.children.length === 1 || (isHeadingHabit && titles.length === 1 && isRightBelow(section));
+  if (only === undefined || known === undefined || !isAlone || known.accepted) return undefined;
   if (only.first > section.first + 2 || known.line.score > 0) return undefined;
   return { inline: only.heading.inline, title: known.line.title };
 }
 
-const titleField = /^\W{0,3}(?:talk(?: title)?|title|topic|subject|session)\s?:\s{0,2}(?=\S)/iu;
+const isRightBelow = ({ first, children }: Section): boolean => children[0]?.first === first + 1;
 
-/** `Talk: Taming Queues` below a heading that is a number and nothing else. */
-function fieldBelow(
-  heading: Inline,
-  block: Block | undefined,
-): { inline: Inline; title: Window } | undefined {
-  if (block === undefined || /\p{L}/u.test(heading.text)) return undefined;
-  for (const line of inlineLines(block.inline)) {
-    const start = titleField.exec(line.text)?.[0].length;
-    if (start !== undefined) return { inline: line, title: { start, end: line.text.length } };
-  }
-  return undefined;
-}
-
-/** A line in quotation marks, or one that is all in italics or bold, right below a speaker's heading. */
-function quotedBelow(
-  block: Block | undefined,
-  isLabelled: boolean,
-): { inline: Inline; title: Window } | undefined {
-  const line = block?.kind === "paragraph" ? inlineLines(block.inline)[0] : undefined;
-  if (line === undefined || line.text.length > 160) return undefined;
-  const { quoted, title, score } = readTalkLine(line);
-  const longer = line.text.split(/\s+/).filter((word) => word.length > 3);
-  const capital = longer.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
-  const whole = /^["“„«][^"“”„«».!?]{6,100}["”“»]$/u.test(line.text.trim());
-  const isMarked = block?.inline.marks.some(
-    ({ kind, start, end }) =>
-      (kind === "emphasis" || kind === "strong") && start === 0 && end >= line.text.trimEnd().length,
-  );
-  const isAlone = isMarked === true && block?.inline.text.includes("\n") === false;
-  const isTalks =
-    (isAlone &&
-      score === 0 &&
-      (isTitle(line.text) || /\S[:?]/.test(line.text)) &&
-      !/[.:]$/.test(line.text.trim())) ||
-    (whole && quoted && isLabelled) ||
-    (quoted && score === 0 && title.end >= line.text.length - 2 && capital >= longer.length * 0.7);
-  return isTalks ? { inline: line, title } : undefined;
+/** Two of some speakers' headings, and most of them, have such a line below. */
+function setsTitlesBelow(blocks: readonly Block[], named: readonly Weighed[]): boolean {
+  const titled = named.filter(({ section }) => markedBelow(blocks[section.first + 1]) !== undefined).length;
+  return titled > 1 && titled >= named.length / 2;
 }
 
 function speakersOf(one: Weighed): PersonDraft[] {

@@ -7,10 +7,12 @@ import {
   enclosing,
   isAnnounced,
   isLinkList,
+  isOffStage,
   isReadingList,
   isShortTalks,
   isWatchList,
   leadIn,
+  attendedThese,
 } from "./list-lead";
 import { announcesTalks, isAboutMakers, isGrouping, isNoTalk, isOfTheDay } from "./no-talk";
 import type { Section } from "./sections";
@@ -59,7 +61,8 @@ export function judge(
   const told = toldIn(items, above, short, speaksOfTalks(blocks, first, section));
   const no = { items, told, limit, isShort: short, verdict: "no" } as const;
   const heading = section?.heading.inline.text ?? "";
-  if (isAboutMakers(heading) || isReadingList.test(heading) || isLinkList(heading)) return no;
+  if (isAboutMakers(heading) || isReadingList.test(heading) || isLinkList(heading) || isOffStage(above))
+    return no;
   const count = (test: (item: Item) => boolean): number => items.filter(test).length;
   const timed = count((item) => item.line.timed);
   const inTalk = covered[first] === true && !isWatchList.test(above);
@@ -85,6 +88,7 @@ export function judge(
     (items.length > 1 && (timed >= half || (named >= 2 && named >= half))) ||
     (announced && (named + timed + stressed) / items.length >= 0.3) ||
     (announced && again > 2) ||
+    (announced && items.length > 1 && attendedThese(above) && items.every(titleLike)) ||
     (inEvent && labelled > 2 && labelled >= half && !inTalk) ||
     (inEvent &&
       isOfTalks &&

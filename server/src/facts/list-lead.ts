@@ -14,6 +14,13 @@ export const isShortTalks =
 export const isWatchList =
   /^[^\p{L}\d]{0,4}(?:(?:want |still )?to (?:re)?watch|watch ?list|watch later|missed|skipped|not seen|à (?:re)?voir|nachholen|verpasst)\b.{0,40}$|(?<!\p{L})(?:à (?:re)?voir en replay|to watch later)\b/iu;
 
+/** `I drank great beer at:`, whatever stands below. */
+export const isOffStage = (above: string): boolean =>
+  !/\b(?:talks?|sessions?|keynotes?|workshops?)\b/i.test(above) &&
+  /\b(?:drank|drunk|ate|eaten|beers?|restaurants?|breweries|pubs?|hotels?|museums?|sightseeing|places)\b.{0,40}:$/iu.test(
+    above,
+  );
+
 const links = "links?|resources?|references?|articles?|blogs?|posts|websites?|urls?|write-?ups?";
 const aboutLinks = new RegExp(`(?:${links})\\P{L}*$`, "iu");
 const besideLinks = new RegExp(
@@ -41,6 +48,17 @@ export const isAnnounced = (section: Section | undefined): boolean =>
 const speaksOfSome =
   /\b(?:others?|only (?:wrote|noted|saw|caught|these)|(?:wrote|noted) (?:down )?(?:only )?these|these:|the ones)/i;
 
+/** A longer lead says what follows with its last words. */
+const longestLead = 120;
+
+const lastClause = (text: string): string => /(?:^|[.,;:!?]\s)([^.,;:!?]*:)$/.exec(text)?.[1] ?? text;
+
+/** `Here are the sessions I watched:`: whatever follows was one. */
+export const attendedThese = (above: string): boolean =>
+  /\b(?:talks?|sessions?|presentations?|keynotes?|workshops?)\s(?:[^.:;]{1,30}\s)?(?:I|we)(?: have|['’]ve)?\s(?:\p{L}+\s)?(?:watched|attended|saw|seen|visited|joined|went to|listened to|heard)\b.{0,40}:$/u.test(
+    above,
+  );
+
 /** The words just above a list: the item or paragraph that it hangs from, else its section's heading. */
 export function leadIn(blocks: readonly Block[], first: number, section: Section | undefined): string {
   const own = blocks[first];
@@ -50,7 +68,7 @@ export function leadIn(blocks: readonly Block[], first: number, section: Section
   // `I noted only these:` below a heading of short talks
   const title = blocks[first - 2]?.inline.text.trim() ?? "";
   if (line.endsWith(":") && !isLead && isShortTalks.test(title) && speaksOfSome.test(line)) return title;
-  if (line.endsWith(":") || isLead) return line;
+  if (line.endsWith(":") || isLead) return line.length < longestLead ? line : lastClause(line);
   for (let i = first - 1; i > (section?.first ?? -1); i--) {
     const block = blocks[i];
     if (block?.kind === "item" && block.indent < (own?.indent ?? 0)) {

@@ -23,19 +23,47 @@ import type { Told } from "./told-items";
 /** Finds lists of talks outside the blocks that other talks cover already. */
 export function findListTalks(blocks: readonly Block[], context: ListContext): TalkDraft[] {
   const groups = new Map<number, Item[]>();
+  const joined = joinedLists(blocks);
   blocks.forEach((block, index) => {
     if (block.kind !== "item" || block.quoted) return;
     const item = leadsInside(block) ? undefined : readItem(block, index);
     if (item === undefined) return;
-    const list = groups.get(block.group);
-    if (list === undefined) groups.set(block.group, [item]);
+    const group = joined.get(block.group) ?? block.group;
+    const list = groups.get(group);
+    if (list === undefined) groups.set(group, [item]);
     else list.push(item);
   });
-  const lists = [...groups.values()].map((items) => judge(blocks, favour(items), context));
+  const pictured = new Set(joined.values());
+  const lists = [...groups].flatMap(([group, items]) => {
+    const read = favour(items);
+    // a diary has pictures as well
+    const isDiary = pictured.has(group) && read.filter(titleLike).length < read.length * 0.7;
+    return isDiary ? [] : [judge(blocks, read, context)];
+  });
   const shaped = lists.some((list) => list.verdict === "talks");
   return lists.flatMap((list) =>
     list.verdict === "talks" || (shaped && list.verdict === "perhaps") ? draftsOf(blocks, list) : [],
   );
+}
+
+/** Lists of one item each that pictures part, or links with nothing but one: their numbers, and that of the first of them. */
+function joinedLists(blocks: readonly Block[]): ReadonlyMap<number, number> {
+  const sizes = new Map<number, number>();
+  for (const { kind, indent, group } of blocks)
+    if (kind === "item" && indent === 1) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const joined = new Map<number, number>();
+  let last: number | undefined;
+  let isBehindPicture = false;
+  for (const { kind, indent, quoted, group, inline } of blocks) {
+    if (kind === "paragraph" && inline.text.trim() === "") isBehindPicture = true;
+    else if (kind !== "item" || quoted || (indent === 1 && sizes.get(group) !== 1)) last = undefined;
+    else if (indent === 1) {
+      if (isBehindPicture && last !== undefined) joined.set(group, last);
+      last = joined.get(group) ?? group;
+      isBehindPicture = false;
+    }
+  }
+  return joined;
 }
 
 /** A line of a table of contents: all of it leads to a heading of the same note. */

@@ -84,7 +84,12 @@ function scorePerson(phrase: string): number {
   )
     return 0;
   if (particle.test(words[0] ?? "") && words[0] === words[0]?.toLowerCase() && words.length < 3) return 0;
-  if (/^(?:AI|UK|US|EU|IT|QA|AG|AB|SE|HQ)$/.test(words.at(-1) ?? "")) return 0;
+  if (
+    /^(?:AI|UK|US|EU|IT|QA|AG|AB|SE|HQ|Keynotes?|Talks?|Sessions?|Workshops?|Panel|Meetup)$/.test(
+      words.at(-1) ?? "",
+    )
+  )
+    return 0;
   if (main.some((word) => acronym.test(word)) && !main.every((word) => acronym.test(word))) return 0;
   const known = lookUp(text, "company") ?? lookUp(text, "tool") ?? lookUp(text, "event");
   const first = words[0] ?? "";

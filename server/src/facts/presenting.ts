@@ -4,6 +4,7 @@ import type { Inline } from "../text/inline";
 import { companyScore } from "./company-name";
 import { behind, company, handle } from "./company-behind";
 import { foreignPresenting, mayPresentInForeign } from "./foreign-presenting";
+import { isLinkedTo } from "./open-speaker";
 import { personScore } from "./person-name";
 import { readSpeakerList, type SpeakerReading } from "./speaker-list";
 import type { Window } from "./talk-label";
@@ -37,7 +38,7 @@ const weakVerb =
 const session =
   "(?:talk|presentation|workshop|keynote|session|lecture|tutorial|speech|panel|plenary|lightning talk|demo|case study|seminar|webinar|training|presentatie|sessie|lezing|vortrag|foredrag|föredrag|presentasjon)";
 const leadingSession = new RegExp(
-  `(?:\\b${session}s?(?:\\s{1,3}(?:on|about)\\s{1,3}[^.,;:\\n]{2,60})?,?(?:\\s{1,3}(?:was|is|were|are|which was|that was|had been))?(?:\\s{1,3}(?:also|then|again|excellently|nicely|really|well))?(?:\\s{1,3}(?:held|given|presented|delivered|done|led|hosted|run|made|prepared|moderated))?\\s{1,3}(?:by|of|from|with)|\\b(?:held|given|presented|delivered|hosted|led)\\s{1,3}by|\\b(?:conversation|discussion|panel|chat)\\s{1,3}between|\\b(?:speakers?|presenters?)(?:,|\\s{1,3}(?:was|is|were|are))|[”"]\\s{1,3}(?:by|of|from)|\\b(?:first|second|third|next|last|then)(?:\\sup|\\son stage)?,?\\s{1,3}(?:was|came|were))\\s{1,3}(?:the\\s{1,3}[\\p{L} -]{1,30}\\s|(?:his|her|their)\\s(?:colleague|student|boss)\\s)?(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\.?\\s)?$`,
+  `(?:\\b${session}s?(?:\\s{1,3}(?:on|about)\\s{1,3}[^.,;:\\n]{2,60})?,?(?:\\s{1,3}(?:was|is|were|are|which was|that was|had been))?(?:\\s{1,3}(?:also|then|again|excellently|nicely|really|well))?(?:\\s{1,3}(?:held|given|presented|delivered|done|led|hosted|run|made|prepared|moderated))?\\s{1,3}(?:by|of|from|with)|\\b${session}s?\\s(?:that\\s)?(?:I|we)\\s(?:[\\p{L}-]+\\s){1,6}(?:was|were)\\s(?:an?\\s(?:[\\p{L}-]+\\s){0,4}one\\s)?by|\\b(?:held|given|presented|delivered|hosted|led)\\s{1,3}by|\\b(?:conversation|discussion|panel|chat)\\s{1,3}between|\\b(?:speakers?|presenters?)(?:,|\\s{1,3}(?:was|is|were|are))|[”"]\\s{1,3}(?:by|of|from)|\\b(?:first|second|third|next|last|then)(?:\\sup|\\son stage)?,?\\s{1,3}(?:was|came|were))\\s{1,3}(?:the\\s{1,3}[\\p{L} -]{1,30}\\s|(?:his|her|their)\\s(?:colleague|student|boss)\\s)?(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\.?\\s)?$`,
   "iu",
 );
 /** Words without which the long pattern need not be tried. */
@@ -82,8 +83,11 @@ function readSentences(inline: Inline): Presenting[] {
   let covered = 0;
   for (const match of matches(namePattern, text)) {
     if (match.index < covered) continue;
-    const name = trimName(text, match.index, match.index + match[0].length);
-    if (name === undefined || personScore(text.slice(name.start, name.end)) < 0.5) continue;
+    const whole = { start: match.index, end: match.index + match[0].length };
+    // who has a page of their own needs no more of a name than its shape
+    const isLinked = isLinkedTo(inline.marks, whole);
+    const name = isLinked ? whole : trimName(text, whole.start, whole.end);
+    if (name === undefined || (!isLinked && personScore(text.slice(name.start, name.end)) < 0.5)) continue;
     const reading = readAround(inline, text, name);
     if (reading === undefined) continue;
     found.push(reading);
@@ -270,13 +274,14 @@ const partnerBefore = new RegExp(
 );
 
 /** `Max Inden and` before `Alex Somesan talked about`. */
-export function partnersBefore({ text }: Inline, name: Window): SpeakerReading[] {
+export function partnersBefore({ text, marks }: Inline, name: Window): SpeakerReading[] {
   const before = text.slice(Math.max(0, name.start - 90), name.start).replaceAll("\n", " ");
   const match = /(?:and|&|und|et|o[gc]h?|y|e|en)\s{1,3}$/.test(before) ? partnerBefore.exec(before) : null;
   if (match?.[1] === undefined) return [];
   const start = name.start - match[0].length;
   const window = trimName(text, start, start + match[1].length);
-  if (window === undefined || personScore(text.slice(window.start, window.end)) < 0.5) return [];
+  if (window === undefined) return [];
+  if (personScore(text.slice(window.start, window.end)) < 0.5 && !isLinkedTo(marks, window)) return [];
   return [reading(window, undefined)];
 }
 

@@ -3,6 +3,7 @@ import type { Block, NoteDocument } from "../markdown/document";
 import { inlineLines, type Inline } from "../text/inline";
 import { companyScore } from "./company-name";
 import { headingLines, isBoldWithTime, isSpeakers, speakersOf } from "./heading-lines";
+import { isGrouping } from "./no-talk";
 import { isCapitals, isPartedTalk, namesBoth } from "./parted-talk";
 import { isSpeakerField } from "./speaker-field";
 import { readSpeakerList } from "./speaker-list";
@@ -49,10 +50,16 @@ export function findSections({ blocks }: NoteDocument, inEvent: boolean): Sectio
   // the level of the heading that a line stands right below, with nothing but lines of speakers between
   let above = 0;
   levels.forEach((level, i) => {
+    const isFirst = level === boldLevel && isFirstOfGroup(blocks, levels, i);
     const isBelowLink = heads.linked.has(i - 1) && blocks[i]?.inline.text.includes("\n") === false;
     // the line below one in capitals belongs to it
     if (level === plainLevel && !isCapitalLine(blocks[i]) && isBelowCapitals(blocks, i)) levels[i] = 0;
-    else if (level >= boldLevel && above > 0 && (isBelowLink || isSpeakerLine(blocks[i], above < boldLevel)))
+    else if (
+      level >= boldLevel &&
+      above > 0 &&
+      !isFirst &&
+      (isBelowLink || isSpeakerLine(blocks[i], above < boldLevel))
+    )
       levels[i] = 0;
     else if (level > 0 || (above > 0 && !isSpeakers(blocks[i]) && !(inEvent && isFormat(blocks[i]))))
       above = level;
@@ -81,6 +88,14 @@ export function findSections({ blocks }: NoteDocument, inEvent: boolean): Sectio
     open.push(section);
   });
   return sections;
+}
+
+/** `**Jane Roe**` right below `Talk summaries`, with more bold lines below it: it heads the first of them. */
+function isFirstOfGroup(blocks: readonly Block[], levels: readonly number[], at: number): boolean {
+  const above = blocks[at - 1];
+  if (above?.kind !== "heading" || !isGrouping(above.inline.text)) return false;
+  const next = levels.findIndex((level, i) => i > at && level > 0);
+  return levels[next] === boldLevel;
 }
 
 /** `*Talk, 50 minutes*` between a title and who speaks. */
@@ -133,7 +148,7 @@ function isDressedTalk({ inline }: Block): boolean {
   const dressed = first !== undefined && first.kind !== "code" && first.kind !== "delete";
   if (!dressed && !/^["“„«]/.test(inline.text) && !programmeNumber.test(inline.text)) return false;
   if (/[.!]$/.test(inline.text.trim()) || isSpeakerField(inline.text)) return false;
-  if (/^\W{0,3}(?:hosts?|guests?)\s?:/i.test(inline.text)) return false;
+  if (/^\W{0,3}(?:hosts?|guests?|authors?)\s?:/i.test(inline.text)) return false;
   return namesBoth(readTalkLine(inline), 0.75);
 }
 

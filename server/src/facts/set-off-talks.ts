@@ -4,7 +4,8 @@ import { nameKey } from "../text/fold";
 import { sourceRange, withText } from "../text/inline";
 import { firstNamed, isInPassing } from "./first-named";
 import { personScore } from "./person-name";
-import { findPresenting } from "./presenting";
+import { isLinkedTo } from "./open-speaker";
+import { findPresenting, type Presenting } from "./presenting";
 import { isRole } from "./role";
 import { sentenceEnd, sentenceStart } from "./sentence-end";
 import { isAttended, isMissed, isOtherWork, mayBeTitle, reach, sessionNear } from "./session-words";
@@ -90,7 +91,7 @@ function untitled(block: Block, index: number): Untitled[] {
     const isOne = /\sone$/.test(text.slice(start, reading.evidence.end));
     const isOwn =
       reading.rule === "sentence: somebody's talk" && (!isOne || sessionNear.test(text.slice(0, start)));
-    const isSession = isOwn || (reading.strong && isTold && !isOne);
+    const isSession = isOwn || (reading.strong && ((isTold && !isOne) || isOpened(block, reading)));
     if (!isSession && !(isEmployed && !isElsewhere && (reading.strong || toldHow.test(said)))) return [];
     const talk = {
       title: text.slice(first.name.start, first.name.end),
@@ -104,6 +105,10 @@ function untitled(block: Block, index: number): Untitled[] {
     return [{ talk, isSession }];
   });
 }
+
+/** A paragraph that begins with somebody who is linked to a page of their own, and spoke: `[Jane Roe](…) spoke about queues`. */
+const isOpened = ({ inline }: Block, { speakers }: Presenting): boolean =>
+  speakers[0]?.name.start === 0 && speakers.some(({ name }) => isLinkedTo(inline.marks, name));
 
 /** `Jane Roe's keynote went on for three hours`, in a note with other talks: what a paragraph begins with. */
 const opening = (block: Block, index: number): TalkDraft[] =>

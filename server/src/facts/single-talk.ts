@@ -108,10 +108,15 @@ const isOfMuch = ({ path, stem, events, top, tops }: Note): boolean =>
   tops > 3 ||
   (top !== undefined && events.isName(top.heading.inline.text) && !events.isIn(folderOf(path)));
 
+/** `Queue Things 2019: Day one`. */
+const isOfDay =
+  /(?:\s[-–—|]|[:|,–—])\s(?:the )?(?:(?:first|second|third|last) day|day (?:\d|one|two|three|four|five))\W*$/i;
+
 const isUsable = (text: string, events: EventNames): boolean =>
   !events.isName(text) &&
   !isNoTalk(text) &&
   !isGrouping(text) &&
+  !isOfDay.test(text) &&
   text.length > 2 &&
   // `20170830_queueconf17_1`
   !/^(?=\S*\d)(?=\S*_)\S+$/.test(text.trim());
@@ -215,5 +220,5 @@ const isGeneric = (stem: string): boolean =>
   ) ||
   (isNoTalk(stem) && !/\b(?:keynote|talk|workshop|panel|tutorial)$/i.test(stem)) ||
   // `Queue Days 2019 day 3`
-  /\b(?:day|tag|jour|dia|día)\s?\d$/i.test(stem) ||
+  /\b(?:(?:day|tag|jour|dia|día)\s?\d|day (?:one|two|three|four|five))$/i.test(stem) ||
   /^[\d\s.-]+$/.test(stem);

@@ -1,4 +1,5 @@
 /** Speakers named in the lines below a title: `*Jane Roe (Acme)*`, `by Jane Roe`, `Speaker: Jane Roe`, a sub-heading `Presenter`. */
+import { isOrdinaryWord } from "../catalogue/words";
 import { readBio } from "./biographies";
 import type { Block } from "../markdown/document";
 import { inlineLines, sourceRange, type Inline } from "../text/inline";
@@ -49,7 +50,7 @@ export function findSpeakerLines(
     const lines = block.kind === "row" ? [] : inlineLines(block.inline).slice(0, 4);
     for (const [n, line] of lines.entries()) {
       if (n > 0 && !strictly && isTitled(block)) break;
-      const isFirst = inEvent && i === from && n === 0 && block.kind === "paragraph" && !block.quoted;
+      const isFirst = inEvent && i === from && n === 0 && block.kind === "paragraph";
       const found = readLine(line, strictly || n > 1 || i > from + 1, block.kind, isFirst);
       if (
         found.length === 0 ||
@@ -201,6 +202,9 @@ function readLine(line: Inline, strictly: boolean, kind: Block["kind"], isFirst 
     const list = readSpeakerList(line, 0, name.length);
     if (list !== undefined) return all(line, list, "line below: speaker");
   }
+  const handled = isFirst ? nameWithHandle.exec(text)?.[1] : undefined;
+  if (handled !== undefined && companyScore(handled) < 0.85 && !isNobody(handled) && !isWords(handled))
+    return [lonePerson(line, 0, handled)];
   const told = kind === "paragraph" ? firstSentence(line) : [];
   if (told.length > 0) return told;
   if (text.length > (isAllSetOff(line) ? longestRoll : longestLine)) return [];
@@ -221,6 +225,12 @@ function readLine(line: Inline, strictly: boolean, kind: Block["kind"], isFirst 
   if (kind === "item" && !dressed && !strong) return [];
   return all(line, list, "line below: speaker");
 }
+
+/** `Jane Roe @jroe.` right below a title: whatever the name is. */
+const nameWithHandle = /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,2})\s\(?@[A-Za-z]\w{1,30}\)?[.!]?\s*$/u;
+
+/** `Main Hall @boston`. */
+const isWords = (name: string): boolean => name.split(/\s+/).every((word) => isOrdinaryWord(word));
 
 /** `_@jroe_` below a title. */
 function setOffHandle(line: Inline): PersonDraft[] {

@@ -80,7 +80,8 @@ export function readParts(
         house,
       });
       if (!isName && current === undefined) return undefined;
-      if (!isName && current !== undefined) readAbout(reading, part, current, wasPassedOver);
+      if (!isName && current !== undefined)
+        readAbout(reading, withoutHandle(part, current), current, wasPassedOver);
     }
     reading.last = part;
   }
@@ -94,6 +95,14 @@ const areNamesAlone = (parts: readonly Part[]): boolean => {
 };
 
 const handle = /^@[\w-]{2,}$/;
+
+/** `Jane Roe, Acme @jroe`: the handle is hers. */
+function withoutHandle(part: Part, current: Draft): Part {
+  const text = part.text.replace(/\s@[A-Za-z][\w-]+$/, "");
+  if (text === part.text) return part;
+  current.marked = true;
+  return { ...part, text, end: part.start + text.length };
+}
 
 /** `Jane Roe, QueueConf 2024`, `Jane Roe (k6 and Gatling)`: where it was, or what the talk is about. */
 const isAside = (parts: readonly Part[], at: number): boolean =>

@@ -1,4 +1,6 @@
 /** What a line may be read as that is cut in two at a sign or a word: `Taming Queues - Jane Roe`, `Jane Roe: Taming Queues`. */
+import { lookUp } from "../catalogue/catalogue";
+import { nameKey } from "../text/fold";
 import type { Inline } from "../text/inline";
 import { matches } from "../text/matches";
 import { companyScore } from "./company-name";
@@ -80,6 +82,9 @@ function speakerFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | u
   const rest = inline.text.slice(to, end);
   if (isArrow.test(separator) && (!/^\p{Lu}\S*(?:\s\S+){3}/u.test(rest) || /\.\s/.test(rest) || isRole(rest)))
     return undefined;
+  if (separator.includes(":") && isBeforeTool(inline.text.slice(start, at))) return undefined;
+  if (isPostOfSomebody(rest) || (/^\p{Ll}/u.test(rest) && isBehindDash(inline.text.slice(start, at))))
+    return undefined;
   const company = companyScore(rest.replace(/\s\([^()]*\)$/, ""));
   // `Jane Roe - @jroe - Taming Queues`: behind a handle stands a title, or what is surely a company
   const isBehindHandle =
@@ -93,6 +98,29 @@ function speakerFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | u
   const weight = Math.max(weightAt(inline, cut, beginsBig), -0.05);
   const score = list.score + weight + evidence(list) + titleScore(rest) * 0.2 - names - again - weak;
   return { title: { start: to, end }, list, order: "speaker-first", score };
+}
+
+/** `Jane Roe - Preact` before `: Into the Void`: a title begins with what it is about. */
+function isBeforeTool(words: string): boolean {
+  const last = /\s[-–—]\s(\S{3,30})$/.exec(words)?.[1] ?? "";
+  const tool = lookUp(last, "tool");
+  return (
+    tool !== undefined && lookUp(last, "company") === undefined && nameKey(tool.maker ?? "") !== nameKey(last)
+  );
+}
+
+/** `Jane Roe - Queue Engines` before `- how do they even?`: a title in two parts. */
+function isBehindDash(words: string): boolean {
+  const middle = /^\P{L}*\p{Lu}[^-–—]*\s[-–—]\s(\p{Lu}\S*\s\S[^-–—]*)$/u.exec(words)?.[1];
+  return middle !== undefined && companyScore(middle) < 0.85;
+}
+
+/** `Lead Engineer at Acme, host of Queue Hour`: who somebody is, and no title. */
+function isPostOfSomebody(words: string): boolean {
+  const post = /^(?!\p{Lu}\p{Ll}+ing\s(?:a|an|the)\s)(\p{Lu}[^:?!"“]{3,60}?)\s(?:at|@)\s\p{Lu}/u.exec(
+    words,
+  )?.[1];
+  return post !== undefined && isRole(post) && isRole(post.split(/\s+/).at(-1) ?? "");
 }
 
 function speakersAlone(inline: Inline, start: number, end: number): Reading | undefined {

@@ -38,7 +38,7 @@ export function personFrom(
   evidence?: Window,
 ): PersonDraft {
   const at = (window: Window): Range => sourceRange(inline, window);
-  const text = (window: Window): string => inline.text.slice(window.start, window.end).replaceAll("\n", " ");
+  const text = (window: Window): string => inline.text.slice(window.start, window.end).replace(/\s+/g, " ");
   const company = reading.company;
   const name = { ...reading.name, start: reading.name.start + honorificLength(text(reading.name)) };
   return {

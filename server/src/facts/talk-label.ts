@@ -30,7 +30,7 @@ const numberedTalk = /^(Talk|TALK)\s\d{1,2}\s+(?=\p{Lu})/u;
 const bracketLabel = new RegExp(`^[[(](${kinds})[\\])]\\s{0,3}:?\\s{0,3}`, "iu");
 /** With how long it takes, where that is all: `Workshop, 90 min`. */
 const loneLabel = new RegExp(`^${kinds}s?(?:,?\\s\\(?\\d{1,3}\\s?(?:min(?:ute)?s?|h|hours?)\\)?)?$`, "iu");
-const clock = "\\d{1,2}(?:[:.h]\\d{2})?(?:[ap](?!\\p{L})|\\s*(?:a\\.?m\\.?|p\\.?m\\.?|uhr))?";
+const clock = "\\d{1,2}(?:[:.]\\d{2}|h(?:\\d{2})?)?(?:[ap](?!\\p{L})|\\s*(?:a\\.?m\\.?|p\\.?m\\.?|uhr))?";
 const strictClock =
   "(?:\\d{1,2}[:.h]\\d{2}(?:[ap](?!\\p{L})|\\s*(?:a\\.?m\\.?|p\\.?m\\.?|uhr))?|\\d{1,2}\\s*(?:am|pm|a\\.m\\.|p\\.m\\.|uhr))";
 const time = new RegExp(
@@ -38,7 +38,7 @@ const time = new RegExp(
   "iu",
 );
 const timeRange = new RegExp(
-  `^[[(]?\\d{1,2}(?:[:.h]\\d{2})?\\s{0,3}(?:->|→|-|–|to|à)\\s{0,3}${strictClock}[\\])]?\\s{0,3}[-–—:|,]*\\s{0,3}`,
+  `^[[(]?\\d{1,2}(?:[:.]\\d{2}|h(?:\\d{2})?)?\\s{0,3}(?:->|→|-|–|to|à)\\s{0,3}(?:${strictClock}|\\d{1,2}h(?![\\p{L}\\d]))[\\])]?\\s{0,3}[-–—:|,]*\\s{0,3}`,
   "iu",
 );
 const dayPart =
@@ -75,6 +75,24 @@ const tailParenthesis = new RegExp(
   `\\s*[([](?:${tailWords})(?:\\s*[,|/&]\\s*(?:${tailWords}))*[)\\]]\\s*$`,
   "iu",
 );
+/** `Taming Queues (10:15 - 10:45)`. */
+const tailTime = new RegExp(
+  `\\s{1,3}[[(]${strictClock}\\s{0,3}(?:-|–|—|to|until|bis|à)\\s{0,3}${clock}[)\\]]$`,
+  "iu",
+);
+/** No talk takes longer, in minutes. */
+const longestTalk = 240;
+
+/** `10:15 - 10:45`, and not when a shop is open, a score or two versions; of clocks with twelve hours the second may be the smaller one. */
+function isSlot(range: string): boolean {
+  const times = [...range.matchAll(/(\d{1,2})(?:[:h.](\d{2}))?/g)].map(
+    ([, hour, minute]) => Number(hour) * 60 + Number(minute ?? 0),
+  );
+  const [from = 0, to = 0] = times;
+  const takes = to > from ? to - from : to + 12 * 60 - from;
+  return !/\d\.\d/.test(range) && takes > 0 && takes <= longestTalk && (to > from || from <= 13 * 60);
+}
+
 /** `(!)`, `(x)`, `++`, `~`: signs of the writer's own. */
 const tailSign = /\s{1,3}\([!?*+~xX]{1,3}\)$|(?<=[)"”])\s{1,3}(?:[+~]{1,3}|-{1,2})$/;
 const tailLink =
@@ -126,6 +144,11 @@ export function trimTalkLine(text: string): Trimmed {
     cut(programmeNumber);
     cut(sessionCode);
     if (start === before) break;
+  }
+  const when = /\d\D{0,5}[)\]]\s*$/.test(text) ? tailTime.exec(text.slice(start, end).trimEnd()) : null;
+  if (when !== null && when.index > 2 && isSlot(when[0])) {
+    end = start + when.index;
+    timed = true;
   }
   for (let round = 0; round < 3; round++) {
     const before = end;

@@ -61,7 +61,7 @@ function readLine(inline: Inline, favoured?: TalkOrder): TalkLine {
   if (plain !== inline) return readTalkLine(plain, favoured);
   const trimmed = trimTalkLine(inline.text);
   const { end, label, timed, handled } = trimmed;
-  const start = timed ? behindRoom(inline, trimmed.start, end) : trimmed.start;
+  const start = timed && trimmed.start > 0 ? behindRoom(inline, trimmed.start, end) : trimmed.start;
   const readings = allReadings(inline, start, end).map((reading) => ({
     ...reading,
     score:

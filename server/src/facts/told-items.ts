@@ -13,11 +13,17 @@ export interface Told {
 /** A soup is recommended and a bill is covered as well. */
 const tells = /\b(?:discuss|demonstrat|demo|explain|show|introduc|describ|outlin|argu|illustrat)\p{L}*$/iu;
 
+/** ` (@jroe) has summed up `: behind a name what its bearer did. */
+const did = /^(?:\s\(@?[^()\s]{2,40}\))?\s(?:has\s)?\p{Ll}+(?:ed|s|ld|ve|ught|uilt|poken?)\s/u;
+/** The same, of what is done on a stage. */
+const didOnStage =
+  /^(?:\s\(@?[^()\s]{2,40}\))?\s(?:has\s)?(?:mention|discuss|explain|show|present|talk|describ|introduc|demonstrat|argu|cover|summ|shar|walk|open|clos|demo)\p{Ll}*\s|^(?:\s\(@?[^()\s]{2,40}\))?\s(?:has\s)?(?:told|spoke|spoken|gave|given|brought)\s/u;
+
 /**
  * `**Jane Roe** summed up …`: where most items begin with somebody set off and what they did, and of two it says that they spoke,
  * it does of all.
  */
-function begunWithPeople(items: readonly Item[]): ReadonlyMap<Item, Told> {
+function begunWithPeople(items: readonly Item[], verb: RegExp): ReadonlyMap<Item, Told> {
   const begun = new Map<Item, Told>();
   for (const item of items) {
     const { inline } = item.block;
@@ -27,11 +33,14 @@ function begunWithPeople(items: readonly Item[]): ReadonlyMap<Item, Told> {
     const reading = firstNamed(inline);
     const first = reading?.speakers[0]?.name;
     if (reading === undefined || first?.start !== 0 || name?.end !== first.end) continue;
-    if (/^\s\p{Ll}+(?:ed|s|ld|ve|ught|uilt|poke)\s/u.test(inline.text.slice(first.end)))
+    if (verb.test(inline.text.slice(first.end)))
       begun.set(item, { people: fromSentence(item.block, reading), name: first });
   }
   return begun.size >= items.length * 0.6 ? begun : new Map();
 }
+
+/** A list so long in which most begin so tells of what was heard, whatever stands above it. */
+const longList = 5;
 
 const isKeynotes = /^\P{L}*(?:(?:opening|closing|morning|evening|the) )?keynotes\P{L}*$/iu;
 
@@ -70,8 +79,9 @@ export function toldIn(
     if (reading !== undefined && (reading === sentence || reading.strong) && name?.start === 0)
       found.set(item, { people: fromSentence(item.block, reading), name });
   }
-  if (found.size > 1 && isOfTalks)
-    for (const [item, told] of begunWithPeople(items)) found.set(item, found.get(item) ?? told);
+  if (found.size > 1 && (isOfTalks || items.length >= longList))
+    for (const [item, told] of begunWithPeople(items, isOfTalks ? did : didOnStage))
+      found.set(item, found.get(item) ?? told);
   // where most say nothing of the kind, those that begin with a name tell what happened
   const isHabit = found.size + items.filter(({ line }) => isNamed(line)).length >= items.length / 2;
   return areKeynotes && !isHabit ? new Map() : found;

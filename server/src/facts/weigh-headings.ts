@@ -16,6 +16,8 @@ import type { PersonDraft } from "./talk-draft";
 import { codeOfSession, isLoneLabel } from "./talk-label";
 import { isOnProgramme, isRecording } from "./recordings";
 import { readTalkLine, type TalkLine, type TalkOrder } from "./talk-line";
+import { markedBelow } from "./title-below";
+import { isTitle } from "./title-case";
 import { titleScore } from "./title-score";
 
 export interface Weighed {
@@ -205,7 +207,9 @@ const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 /** A heading that is only a name needs a company, a role or a profile beside it or right below, or it may be anybody. */
 function speakerOnlyWeight(line: TalkLine, below: Block | undefined): number {
   const dressed = line.speakers.some((one) => one.company !== undefined || one.marked);
-  return dressed || saysWho(below?.inline.text.trim() ?? "") ? 0.6 : 0.35;
+  const titled = markedBelow(below);
+  const isTitled = titled !== undefined && isTitle(titled.inline.text);
+  return dressed || isTitled || saysWho(below?.inline.text.trim() ?? "") ? 0.6 : 0.35;
 }
 
 /** `@jroe`, `Staff Engineer @ Acme`. */

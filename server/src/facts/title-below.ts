@@ -1,0 +1,82 @@
+/** Titles that stand below a heading: behind the word for one, in quotation marks, or all in italics or bold. */
+import type { Block } from "../markdown/document";
+import { inlineLines, type Inline } from "../text/inline";
+import { companyScore } from "./company-name";
+import { isNoTalk } from "./no-talk";
+import { personScore } from "./person-name";
+import { isRole } from "./role";
+import { isLoneLabel, isMaterial, type Window } from "./talk-label";
+import { readTalkLine } from "./talk-line";
+import { isTitle } from "./title-case";
+
+/** A line and where in it a title stands. */
+export interface TitleBelow {
+  readonly inline: Inline;
+  readonly title: Window;
+}
+
+const titleField = /^\W{0,3}(?:talk(?: title)?|title|topic|subject|session)\s?:\s{0,2}(?=\S)/iu;
+
+/** `Talk 1`, `Keynote-Speaker`: a place in a programme. */
+const isSlot = (heading: string): boolean =>
+  isLoneLabel(heading.replace(/[\s#-]{1,3}\d{1,2}\W*$/, "").replace(/[\s-]speaker$/i, ""));
+
+/** `Talk: Taming Queues` below a heading that is a number, or a slot, and nothing else. */
+export function fieldBelow(heading: Inline, block: Block | undefined): TitleBelow | undefined {
+  if (block === undefined || (/\p{L}/u.test(heading.text) && !isSlot(heading.text))) return undefined;
+  for (const line of inlineLines(block.inline)) {
+    const start = titleField.exec(line.text)?.[0].length;
+    if (start !== undefined && /^\P{L}*[\p{Lu}\d]/u.test(line.text.slice(start)))
+      return { inline: line, title: { start, end: line.text.length } };
+  }
+  return undefined;
+}
+
+/** A line in quotation marks, or one that is all in italics or bold, right below a speaker's heading. */
+export function quotedBelow(block: Block | undefined, isLabelled: boolean): TitleBelow | undefined {
+  const line = block?.kind === "paragraph" ? inlineLines(block.inline)[0] : undefined;
+  if (line === undefined || line.text.length > 160) return undefined;
+  const { quoted, title, score } = readTalkLine(line);
+  const longer = line.text.split(/\s+/).filter((word) => word.length > 3);
+  const capital = longer.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
+  const whole = /^["“„«][^"“”„«».!?]{6,100}["”“»]$/u.test(line.text.trim());
+  const isMarked = block?.inline.marks.some(
+    ({ kind, start, end }) =>
+      (kind === "emphasis" || kind === "strong") && start === 0 && end >= line.text.trimEnd().length,
+  );
+  const isAlone = isMarked === true && block?.inline.text.includes("\n") === false;
+  const isTalks =
+    (isAlone &&
+      score === 0 &&
+      (isTitle(line.text) || /\S[:?]/.test(line.text)) &&
+      !/[.:]$/.test(line.text.trim())) ||
+    (whole && quoted && isLabelled) ||
+    (quoted && score === 0 && title.end >= line.text.length - 2 && capital >= longer.length * 0.7);
+  return isTalks ? { inline: line, title } : undefined;
+}
+
+/** `This one was slow`, `from Berlin`, `Watch the recording`, `Kafka, streaming, Java`: what else is set off below somebody's name. */
+const isRemark = ({ text, marks }: Inline): boolean =>
+  !/^\P{L}*[\p{Lu}\d]/u.test(text) ||
+  /^["“„«]/.test(text) ||
+  /^\P{L}*(?:this|that|it|best|worst|slides?|watch|photos?|abstract|not (?:recorded|online|yet)|recorded|recording|videos?|from|with)(?!\p{L})/iu.test(
+    text,
+  ) ||
+  /(?<!\p{L})(?:I|me|him|she|he|meh)(?!\p{L})/u.test(text) ||
+  /^[^\s,]+(?:,\s[^\s,]+){2,}$/.test(text.trim()) ||
+  /^\P{L}*\d{1,2}[:.h]\d{2}/u.test(text) ||
+  isMaterial(text.split(",")[0] ?? "") ||
+  marks.some(({ kind }) => kind === "link");
+
+/** A first line all in italics or bold that may be a title, in whatever letters, and whatever stands below it. */
+export function markedBelow(block: Block | undefined): TitleBelow | undefined {
+  const line = block?.kind === "paragraph" ? inlineLines(block.inline)[0] : undefined;
+  const text = line?.text.trimEnd() ?? "";
+  if (line === undefined || text.length < 6 || text.length > 160 || /[.:]$/.test(text)) return undefined;
+  const isWhole = line.marks.some(
+    ({ kind, start, end }) => (kind === "emphasis" || kind === "strong") && start === 0 && end >= text.length,
+  );
+  if (isRemark(line)) return undefined;
+  const isOther = isRole(text) || isNoTalk(text) || companyScore(text) >= 0.85 || personScore(text) >= 0.7;
+  return isWhole && !isOther ? { inline: line, title: { start: 0, end: text.length } } : undefined;
+}
