@@ -5,6 +5,14 @@ import { renderTalks } from "../fixture/graphs";
 /** Below the only talk of a note on an event. */
 const inEvent: readonly (readonly [what: string, body: string])[] = [
   [
+    "a diary with pictures",
+    "## Sunday\n\n- castle with Anna Keller\n\n![](a.png)\n\n- beach with Bob Smith\n\n![](b.png)\n\n- cake by the sea",
+  ],
+  [
+    "trains, desks and whatever is open for long",
+    "- Train to Bergen (7:15 - 11:40)\n- Registration desk (8:00 - 17:00)\n- Office hours (9:00 - 11:00)",
+  ],
+  [
     "who is who, a line each",
     "## Speakers\n\n**Jane Roe** — Principle Sorter Developer at Larkspur & former clerk\n**Oskar Lindqvist** — Lead Engineer at Fjord Systems, host of Letter Hour",
   ],
@@ -190,6 +198,10 @@ const silent: readonly (readonly [what: string, note: string])[] = [
 
 /** Notes in other languages on nothing of the kind. */
 const inOtherLanguages: readonly (readonly [what: string, note: string])[] = [
+  [
+    "the first day of a course with talks in it",
+    "# Sorter Training - Day one\n\nA talk, a speaker with slides, and somebody from a conference.\n\n- folding",
+  ],
   [
     "a diary in which people talk, in German",
     "# Tagebuch 2021\n\nHeute sprach Jane Roe über “Das stille Fach” und erzählte vom Garten. Danach zeigte Oskar Lindqvist, wie man sät.",

@@ -33,6 +33,33 @@ Water came in.
 20 Sorting < Mina Okafor`,
   },
   {
+    way: "speakers as headings, and what a visitor sets off below them: no titles",
+    note: `
+# QueueConf 2015
+
+## Jane Roe (Larkspur)
+
+*This one was a bit slow*
+
+Paper.
+
+## Oskar Lindqvist (Fjord Systems)
+
+*from Bergen, for the first time*
+
+Glue.
+
+## Mina Okafor (Larkspur)
+
+*10:15 in Hall A*
+
+Stamps.`,
+    talks: `event QueueConf 2015
+3 Jane Roe < Jane Roe (Larkspur)
+9 Oskar Lindqvist < Oskar Lindqvist (Fjord Systems)
+15 Mina Okafor < Mina Okafor (Larkspur)`,
+  },
+  {
     way: "who and what in two lines above the text of each paragraph, below a heading for summaries",
     note: `
 # QueueConf 2015

@@ -27,6 +27,11 @@ const cases: readonly (readonly [what: string, body: string, tools: string])[] =
     "Amazon Web Services, Bazel, Kubernetes, Make | ",
   ],
   [
+    "a word that begins a sentence before a name, and one in many pieces",
+    "Go on Kubernetes was fast. AppMesh (AWS) too. MongoDB released version 7.",
+    "AWS App Mesh, Amazon Web Services, Go, Kubernetes, MongoDB | ",
+  ],
+  [
     "what a program calls its parts",
     "Then `x` calls showTitle() and QuellTitle(). A FoldRenderer draws it, the FoldRenderer again, in OnPaperFold().",
     " | ",

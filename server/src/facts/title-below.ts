@@ -48,6 +48,7 @@ export function quotedBelow(block: Block | undefined, isLabelled: boolean): Titl
   const isTalks =
     (isAlone &&
       score === 0 &&
+      !isRemark(line) &&
       (isTitle(line.text) || /\S[:?]/.test(line.text)) &&
       !/[.:]$/.test(line.text.trim())) ||
     (whole && quoted && isLabelled) ||
