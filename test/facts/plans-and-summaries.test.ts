@@ -307,6 +307,64 @@ The last talk I attended on that day was by Petra Vogelsang about wax.`,
 15 Many folds with open hands < Oskar Lindqvist (Fjord Systems)`,
   },
   {
+    way: "films below the titles: in a frame, by its address, by the word of a blog's program",
+    note: `
+---
+title: A walk through QueueConf 2019
+---
+
+I was there, and it rained.
+
+## What makes a sorter fast
+
+<iframe width="480" src="https://www.youtube-nocookie.com/embed/abc" allowfullscreen></iframe>
+
+My favourite. Be kind, it said.
+
+## Every drawer is a garden
+https://www.youtube.com/watch?v=abd
+
+Water it.
+
+## Who will read all this
+
+{{< youtube abe >}}
+
+Nobody knows.
+
+## Summing up
+
+I go again.`,
+    talks: `event QueueConf 2019
+7 What makes a sorter fast
+13 Every drawer is a garden
+18 Who will read all this`,
+  },
+  {
+    way: "below the titles a name, a dash and a post with its house",
+    note: `
+# QueueConf 2023
+
+### Sorting in Three Acts
+Jane Roe - President, LARKSPUR academy
+
+- worth it
+
+### Boxes for Every Purse
+Oskar Lindqvist - CTO @ fjord.example.com
+
+- slides
+
+### Paper and Its Price
+Mina Okafor - Staff Clerk at Larkspur
+
+- slides`,
+    talks: `event QueueConf 2023
+3 Sorting in Three Acts < Jane Roe
+8 Boxes for Every Purse < Oskar Lindqvist (fjord.example.com)
+13 Paper and Its Price < Mina Okafor (Larkspur)`,
+  },
+  {
     way: "quoted lines below the titles: a name and a handle, whatever comes behind",
     note: `
 # QueueConf 2021

@@ -58,6 +58,22 @@ describe("raw HTML", () => {
       assert.deepEqual(shown, expected);
     });
 
+  it("shows a film in a frame as a link without words, and nothing else that frames show", () => {
+    const frame = (url: string): string => `<iframe width="4" src="${url}">Old browser</iframe>`;
+    const film = "https://www.youtube-nocookie.com/embed/abc";
+    const { blocks } = readDocument(
+      `Before.\n\n${frame(film)}\n\n${frame("https://map.example/here")}\n\nAfter.\n`,
+    );
+    assert.deepEqual(
+      blocks.map(({ kind, inline }) => [kind, inline.text, inline.marks.map(({ url }) => url)]),
+      [
+        ["paragraph", "Before.", []],
+        ["paragraph", "", [film]],
+        ["paragraph", "After.", []],
+      ],
+    );
+  });
+
   it("leads back to its source, letter by letter", () => {
     const text =
       "# One\n\n<p>Am Samstag sprach\n   J&uuml;rgen <strong>Roe</strong> &uuml;ber K&auml;sten.</p>\n";

@@ -3,7 +3,7 @@ import { remember } from "../text/remember";
 import { country } from "./company-name";
 import { month } from "./month";
 const parts =
-  "abstract|housekeeping|logistics|sketch ?notes?|(?:so )?many (?:more|others)|description|motivation|background|goals?|problem|solution|approach|architecture|results?|evaluation|demos?|examples?|discussion|comments?|feedback|bio(?:graphy)?|" +
+  "abstract|(?:summing|wrapping) up|housekeeping|logistics|sketch ?notes?|(?:so )?many (?:more|others)|description|motivation|background|goals?|problem|solution|approach|architecture|results?|evaluation|demos?|examples?|discussion|comments?|feedback|bio(?:graphy)?|" +
   "questions?|q\\s{0,2}(?:&|and|\\+)\\s{0,2}a|questions? (?:and|&) answers?|answers?|audience questions?|key ?(?:points?|takeaways?|messages?|learnings?|insights?)|key (?:messages|points) of the (?:conference|talk)|take ?aways?|takes|my take|lessons?(?: learned)?|learnings?|notes?|my notes|(?:after)?thoughts?(?: (?:on|from|in) the (?:train|tram|plane|bus|way|road)\\b.{0,30})?|(?:an? )?(?:intermission|interlude|digression|aside)(?: of sorts)?|" +
   "summary|summaries|tl;?dr|recap|conclusions?|closing thoughts|final thoughts|(?:would|will|should) (?:i|you|we) (?:go|come|be back|attend|return)\\b.{0,40}|wrap[- ]?up|overview|outline|contents?|table of contents|toc|agenda|schedule|programme?|timetable|planning|" +
   "(?:(?:unsorted|more|other|random|misc) )?(?:notes (?:&|and) )?links?|resources?|references?|further reading|reading list|slides?|videos?|recordings?|materials?|see also|footnotes?|sources?|tools?|libraries|projects?|products?|papers?|books?|terms|glossary|" +

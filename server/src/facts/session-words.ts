@@ -7,11 +7,13 @@ export const session =
 export const called = "called|titled|entitled|named";
 export const sessionNear = new RegExp(`\\b${session}s?\\b`, "i");
 /** `Books that were mentioned: *Taming Queues* by Jane Roe`. */
-export const isOtherWork = (before: string): boolean => /\b(?:books?|novels?|films?|movies?)\b/i.test(before);
+export const isOtherWork = (before: string): boolean =>
+  /\b(?:books?|novels?|films?|movies?)\b/i.test(before);
 /** What a link to a programme shows where it is a session: not the page of the venue, the slides or the rules. */
 export const mayBeTitle = (text: string): boolean =>
   /^[\p{Lu}\d"“]/u.test(text) &&
   /\S\s\S/.test(text) &&
+  !/^\d+\s(?:\p{Ll}+\s)*(?:events?|talks?|sessions?|speakers?|rooms?|tracks?)$/u.test(text) &&
   titleScore(text) >= 0.3 &&
   !/\b(?:policy|conduct|map|slides?|site|page|schedule|programme?|agenda|recordings?|videos?|abstract|details|directions|here|blog|post)\b/i.test(
     text,

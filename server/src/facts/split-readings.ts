@@ -76,7 +76,7 @@ function titleFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | und
 
 function speakerFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | undefined {
   const { start, at, to, end, separator } = cut;
-  if (separator.includes(",") || isBy.test(separator) || isWith.test(separator)) return undefined;
+  if (/[,@]/.test(separator) || isBy.test(separator) || isWith.test(separator)) return undefined;
   const list = readSpeakerList(inline, start, at);
   if (list === undefined) return undefined;
   const rest = inline.text.slice(to, end);
@@ -115,11 +115,12 @@ function isBehindDash(words: string): boolean {
   return middle !== undefined && companyScore(middle) < 0.85;
 }
 
-/** `Lead Engineer at Acme, host of Queue Hour`: who somebody is, and no title. */
+/** `Lead Engineer at Acme, host of Queue Hour`, `CTO @ queues.example`, `President, ACME club`: who somebody is, and no title. */
 function isPostOfSomebody(words: string): boolean {
-  const post = /^(?!\p{Lu}\p{Ll}+ing\s(?:a|an|the)\s)(\p{Lu}[^:?!"“]{3,60}?)\s(?:at|@)\s\p{Lu}/u.exec(
-    words,
-  )?.[1];
+  const post =
+    /^(?!\p{Lu}\p{Ll}+ing\s(?:a|an|the)\s)(\p{Lu}[^:?!"“,]{1,60}?)(?:\s(?:at|@)\s(?:\p{Lu}|\p{Ll}[\p{Ll}\d-]*\.\p{Ll}{2,4}\b)|,\s\p{Lu}{3})/u.exec(
+      words,
+    )?.[1];
   return post !== undefined && isRole(post) && isRole(post.split(/\s+/).at(-1) ?? "");
 }
 

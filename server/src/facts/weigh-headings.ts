@@ -126,6 +126,7 @@ function weightFor(evidence: Evidence, inEvent: boolean): number {
   if (section.level === 7 && isAllLink(section.heading.inline)) weight += 0.7;
   if (leadsToRecording(section.heading.inline) || (inEvent && leadsToProgramme(section.heading.inline)))
     weight += 0.6;
+  if (inEvent && titleScore(text) >= 0.3 && isRecordingAlone(blocks[section.first + 1])) weight += 0.6;
   if (below.length > 0) weight += below[0]?.rule === "field: speaker" ? 0.7 : 0.6;
   if (fields.length > 0) weight += 0.6;
   if (told === "strong") weight += section.level <= 6 || titleScore(text) > 0.4 ? 0.6 : 0.5;
@@ -186,6 +187,13 @@ const leadsToRecording = ({ text, marks }: Inline): boolean =>
     ({ kind, start, end, url }) =>
       kind === "link" && start <= 1 && end >= text.trimEnd().length - 1 && isRecording(url),
   );
+
+/** A film in a frame, its address in a line of its own, or the word for one that a blog's program knows. */
+const isRecordingAlone = (block: Block | undefined): boolean =>
+  block?.kind === "paragraph" &&
+  (/^\{[{%]<?\s*(?:youtube|vimeo|yt)\b[^\n]*\}$/i.test(block.inline.text.trim()) ||
+    (/^(?:https?:\S+)?$/.test(block.inline.text.trim()) &&
+      block.inline.marks.some(({ kind, url }) => kind === "link" && isRecording(url))));
 
 /** A line that is a link: one of many such, or it would head nothing. */
 const isAllLink = ({ text, marks }: Inline): boolean =>

@@ -66,6 +66,9 @@ export function htmlBlocks(source: string, offset: number): HtmlBlock[] {
       content.push({ type: "html", value: whole, position: positionOf(start, end) });
     else {
       close();
+      const film = name === "iframe" && slash === "" ? shownFilm.exec(whole)?.[1] : undefined;
+      if (film !== undefined)
+        out.push({ ...blockOf("p", [filmLink(film, start, end)], lists), quoted: quotations > 0 });
       const isHidden = hidden.test(name) || banner.test(whole);
       if (isHidden && slash === "" && !whole.endsWith("/>")) skipped = name;
       else if (name === "ul" || name === "ol") {
@@ -79,6 +82,17 @@ export function htmlBlocks(source: string, offset: number): HtmlBlock[] {
   close();
   return out;
 }
+
+/** What a frame shows that holds a film; whatever else a frame shows is no part of the note. */
+const shownFilm = /\ssrc\s*=\s*["']?((?:https?:)?\/\/[^\s"'>]*(?:youtu\.?be|vimeo)[^\s"'>]*)/i;
+
+/** A link without words. */
+const filmLink = (url: string, start: number, end: number): PhrasingContent => ({
+  type: "link",
+  url,
+  children: [],
+  position: positionOf(start, end),
+});
 
 function blockOf(
   tag: string,

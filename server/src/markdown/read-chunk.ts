@@ -161,8 +161,10 @@ function pushHtml(node: Nodes, place: Place, reading: Reading): void {
     source.slice(start, end),
     start,
   )) {
-    const inline = trimmed(flatten(content, source, range, targetOf));
-    if (inline.text === "") continue;
+    const flat = flatten(content, source, range, targetOf);
+    // a film is a link without words
+    const inline = flat.text === "" ? flat : trimmed(flat);
+    if (inline.text === "" && inline.marks.length === 0) continue;
     if (list > 0 && !lists.has(list)) lists.set(list, ++reading.groups);
     const group = lists.get(list) ?? place.group;
     blocks.push({
