@@ -355,14 +355,37 @@ Oskar Lindqvist - CTO @ fjord.example.com
 
 - slides
 
-### Paper and Its Price
-Mina Okafor - Staff Clerk at Larkspur
+### Sorting at Home with Ruby Packs and Boxer
+Mina Okafor - Staff Clerk at larkspurly
 
 - slides`,
     talks: `event QueueConf 2023
 3 Sorting in Three Acts < Jane Roe
 8 Boxes for Every Purse < Oskar Lindqvist (fjord.example.com)
-13 Paper and Its Price < Mina Okafor (Larkspur)`,
+13 Sorting at Home with Ruby Packs and Boxer < Mina Okafor (larkspurly)`,
+  },
+  {
+    way: "lists of one item each, and paragraphs below that begin with who spoke",
+    note: `
+# QueueConf 2014
+
+Favourites among the talks I went to were:
+
+* [Letters without an address](https://www.youtube.com/watch?v=a)
+
+Where [Jane Roe](https://twitter.com/jroe) happily tells of what comes back, with PostgreSQL.
+
+* [The mess that we have](https://www.youtube.com/watch?v=b)
+
+Where [Oskar Lindqvist](https://twitter.com/oskar), one of the makers of the box, dreams of a press.
+
+* [Two drawers, one key](https://www.youtube.com/watch?v=c)
+
+Where [Mina Okafor](https://twitter.com/mina) turns it.`,
+    talks: `event QueueConf 2014
+5 Letters without an address < Jane Roe
+9 The mess that we have < Oskar Lindqvist
+13 Two drawers, one key < Mina Okafor`,
   },
   {
     way: "quoted lines below the titles: a name and a handle, whatever comes behind",

@@ -1,5 +1,5 @@
 /** Where somebody works, as the words behind a name say it: `Jane Roe from Acme`, `Jane Roe (CEO, Acme)`, `Jane Roe, Acme,`. */
-import { companyScore } from "./company-name";
+import { companyScore, isOnlyTool } from "./company-name";
 import { personScore } from "./person-name";
 import { isRole } from "./role";
 import type { Window } from "./talk-label";
@@ -43,7 +43,9 @@ export function behind(
   // `, University of Leeds`: what stands before `of` is half of the name
   const kind = institutionOf.exec(text.slice(name.end, from))?.[0].length ?? 0;
   const at = { start: from - kind, end: from + words.length };
-  if (companyScore(words) < 0.35 || (personScore(words) >= 0.9 && companyScore(words) < 0.85))
+  // `Jane Roe, with PostgreSQL`
+  const isTopic = /\s(?:with|of)\s(?:the\s)?$/.test(text.slice(name.end, from)) && isOnlyTool(words);
+  if (isTopic || companyScore(words) < 0.35 || (personScore(words) >= 0.9 && companyScore(words) < 0.85))
     return { end, alias: undefined };
   const other = aside.exec(text.slice(end, end + 90));
   const alias = other?.[1] !== undefined && companyScore(other[1]) >= 0.6 && !/https?:/.test(other[1]);

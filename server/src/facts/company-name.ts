@@ -95,3 +95,14 @@ export function isInstitution(text: string): boolean {
     (companyScore(text) >= 0.85 && /\s/.test(text) && scholarly.test(text))
   );
 }
+
+/** A tool for sure, and nobody's house: many a company is called like a tool that hardly anybody means, or like its own. */
+export function isOnlyTool(name: string): boolean {
+  const tool = lookUp(name, "tool");
+  return (
+    tool !== undefined &&
+    tool.match === undefined &&
+    lookUp(name, "company") === undefined &&
+    nameKey(tool.maker ?? "") !== nameKey(name)
+  );
+}

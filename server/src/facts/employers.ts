@@ -4,7 +4,7 @@ import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
 import { sourceRange } from "../text/inline";
 import type { Range } from "../text/range";
-import { companyScore } from "./company-name";
+import { companyScore, isOnlyTool } from "./company-name";
 import { isRole } from "./role";
 import type { FactBuilder } from "./fact-builder";
 import { readableText } from "./readable-text";
@@ -207,12 +207,6 @@ function isEmployer(builder: FactBuilder, match: RegExpExecArray, name: string):
 }
 
 const isBesideName = /^\p{Lu}\S+(?:\s\p{Lu}\S+)+\s(?:of|from)\s(?=\p{Lu})/u;
-
-/** A tool for sure; many a company is called like a tool that hardly anybody means. */
-function isOnlyTool(name: string): boolean {
-  const tool = lookUp(name, "tool");
-  return tool !== undefined && tool.match === undefined && lookUp(name, "company") === undefined;
-}
 
 /** Where a text says whom somebody works for, whoever the speakers are. */
 const sentencesIn = rememberInline((inline) =>

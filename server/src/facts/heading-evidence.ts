@@ -42,7 +42,7 @@ export function evidenceOf(
 ): Evidence {
   const { inline } = section.heading;
   const text = inline.text.trim();
-  const line = readTalkLine(inline, favoured);
+  const line = withoutTopics(readTalkLine(inline, favoured), blocks, section);
   // `RubyConf Mini — Day 1`
   const speakersInLine =
     line.score > 0 &&
@@ -58,6 +58,21 @@ export function evidenceOf(
   const people =
     none || speakersInLine ? { below: [], fields: [], labelled: false } : peopleBelow(heading, events);
   return { ...heading, none, ...people, sentences, told };
+}
+
+/** `Sorting Mail with Ruby Packs` above `Jane Roe - Lead Sorter at Acme`: whoever the line below names spoke, and with that. */
+function withoutTopics(line: TalkLine, blocks: readonly Block[], { heading, first }: Section): TalkLine {
+  const { text } = heading.inline;
+  const who = line.speakers[0]?.name;
+  const isWith =
+    line.order === "title-first" &&
+    who !== undefined &&
+    /^\s+with\s+$/i.test(text.slice(line.title.end, who.start));
+  const isNamedBelow =
+    isWith && findSpeakerLines(blocks, first + 1, first + 2).some(({ company }) => company !== undefined);
+  if (!isNamedBelow) return line;
+  const title = { start: line.title.start, end: text.trimEnd().length };
+  return { ...line, title, speakers: [], order: "title-only", score: 0 };
 }
 
 type HeadingLine = Pick<Evidence, "blocks" | "section" | "text" | "title" | "line" | "speakersInLine">;

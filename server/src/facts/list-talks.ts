@@ -11,12 +11,13 @@ import {
   type Judged,
   type ListContext,
 } from "./judged-lists";
+import { firstNamed, linkedBelow } from "./first-named";
 import { favour, isNamed, readItem, type Item } from "./list-item";
 import { isGrouping, isNoTalk, isOfTheDay } from "./no-talk";
 import { findPresenting } from "./presenting";
 import { findSetOffTalks } from "./set-off-talks";
 import { isSpeakerField } from "./speaker-field";
-import { endOfItem, fromSentence, personFrom, type TalkDraft } from "./talk-draft";
+import { endOfItem, fromSentence, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import { isLoneLabel } from "./talk-label";
 import type { Told } from "./told-items";
 
@@ -104,7 +105,7 @@ function draftsOf(
       (item) => item.line.score > 0 || !item.line.timed || !capitals || /^\P{L}*\p{Lu}/u.test(titleOf(item)),
     )
     .flatMap((item) => {
-      const end = endOfOne(blocks, item, next.get(item), limit);
+      const end = endOfOne(blocks, item, next.get(item), limit, items.length === 1);
       const inside = told.has(item) ? [] : talksInside(item, end);
       return inside.length > 0 ? inside : [toDraft(blocks, item, told.get(item), end)];
     });
@@ -123,14 +124,43 @@ function headsItems(blocks: readonly Block[], item: Item): boolean {
   return isGrouping(titleOf(item)) && next?.kind === "item" && next.indent > item.block.indent;
 }
 
-/** Numbered talks hold the paragraphs that stand between them and the next number. */
-function endOfOne(blocks: readonly Block[], item: Item, next: number | undefined, limit: number): number {
+/** Nobody writes more paragraphs on a talk below the only item of a list. */
+const mostParagraphs = 4;
+
+/** Numbered talks hold the paragraphs that stand between them and the next number; a list of one item those below it. */
+function endOfOne(
+  blocks: readonly Block[],
+  item: Item,
+  next: number | undefined,
+  limit: number,
+  isAlone: boolean,
+): number {
   const end = endOfItem(blocks, item.index, limit);
+  if (isAlone && !item.block.ordered) {
+    let last = end;
+    while (last < Math.min(limit, end + mostParagraphs) && isPlainParagraph(blocks[last])) last++;
+    return last;
+  }
   if (!item.block.ordered) return end;
   const reach = next ?? Math.min(limit, end + 1);
-  return blocks.slice(end, reach).every((block) => block.kind === "paragraph" && block.indent === 0)
-    ? Math.max(end, reach)
-    : end;
+  return blocks.slice(end, reach).every(isPlainParagraph) ? Math.max(end, reach) : end;
+}
+
+const isPlainParagraph = (block: Block | undefined): boolean =>
+  block?.kind === "paragraph" && block.indent === 0;
+
+/** `- Taming Queues` above `Where [Jane Roe](…) tells of queues`: who has a page, and is named first in the paragraph below. */
+function linkedBelowItem(blocks: readonly Block[], item: Item, end: number): PersonDraft[] | undefined {
+  const block = blocks[item.index + 1];
+  if (
+    item.line.speakers.length > 0 ||
+    item.index + 1 >= end ||
+    !isPlainParagraph(block) ||
+    block === undefined
+  )
+    return undefined;
+  const reading = firstNamed(block.inline);
+  return reading?.rule === linkedBelow ? fromSentence(block, reading) : undefined;
 }
 
 function toDraft(blocks: readonly Block[], item: Item, spoken: Told | undefined, end: number): TalkDraft {
@@ -157,10 +187,11 @@ function toDraft(blocks: readonly Block[], item: Item, spoken: Told | undefined,
             .filter((reading) => reading.strong)
             .flatMap((reading) => fromSentence(block, reading)),
         );
+  const linked = told.length > 0 ? undefined : linkedBelowItem(blocks, item, end);
   return {
     title: first.text.slice(item.line.title.start, item.line.title.end),
     titleRange: sourceRange(first, item.line.title),
-    speakers: [...inLine, ...below, ...told.slice(0, 1)],
+    speakers: [...inLine, ...below, ...(linked ?? told.slice(0, 1))],
     rule: item.line.timed ? "list item with time" : `list item: ${item.line.order}`,
     confidence: 0.7,
     first: item.index,

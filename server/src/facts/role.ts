@@ -1,5 +1,6 @@
 /** Job roles: what may stand between a name and a company, and what company a role itself names. */
 import { wordPlaces, WordTable } from "../catalogue/word-table";
+import { isOrdinaryWord } from "../catalogue/words";
 import { matches } from "../text/matches";
 
 const roleWords =
@@ -54,6 +55,10 @@ export function companyInRole(text: string): { start: number; end: number; state
     const start = stated.index + stated[0].length;
     if (!isRole(text.slice(start))) return { start, end: text.length, stated: true };
   }
+  // `Software Engineer at larkspur`
+  const small = /\s(?:at|@)\s(\p{Ll}[\p{Ll}\d]{3,20})$/u.exec(text)?.[1];
+  if (small !== undefined && !isOrdinaryWord(small) && isRole(text.slice(0, -small.length)))
+    return { start: text.length - small.length, end: text.length, stated: true };
   const whose = /^(?:the\s)?(\p{Lu}[\p{L}\d&.-]*(?:\s\p{Lu}[\p{L}\d&.-]*){0,2})['’]s?\s/u.exec(text);
   if (whose?.[1] !== undefined) {
     const start = whose[0].indexOf(whose[1]);

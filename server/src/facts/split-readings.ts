@@ -1,9 +1,7 @@
 /** What a line may be read as that is cut in two at a sign or a word: `Taming Queues - Jane Roe`, `Jane Roe: Taming Queues`. */
-import { lookUp } from "../catalogue/catalogue";
-import { nameKey } from "../text/fold";
 import type { Inline } from "../text/inline";
 import { matches } from "../text/matches";
-import { companyScore } from "./company-name";
+import { companyScore, isOnlyTool } from "./company-name";
 import { by, withWords } from "./by-words";
 import { isGivenFirst, personScore } from "./person-name";
 import { isRole } from "./role";
@@ -101,13 +99,7 @@ function speakerFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | u
 }
 
 /** `Jane Roe - Preact` before `: Into the Void`: a title begins with what it is about. */
-function isBeforeTool(words: string): boolean {
-  const last = /\s[-–—]\s(\S{3,30})$/.exec(words)?.[1] ?? "";
-  const tool = lookUp(last, "tool");
-  return (
-    tool !== undefined && lookUp(last, "company") === undefined && nameKey(tool.maker ?? "") !== nameKey(last)
-  );
-}
+const isBeforeTool = (words: string): boolean => isOnlyTool(/\s[-–—]\s(\S{3,30})$/.exec(words)?.[1] ?? "");
 
 /** `Jane Roe - Queue Engines` before `- how do they even?`: a title in two parts. */
 function isBehindDash(words: string): boolean {
