@@ -37,4 +37,10 @@ describe("explain", () => {
       /^Just waiting\.\n\nNothing is recognised on this line\./,
     );
   });
+  it("says so where the whole note is taken for none of a conference, and what would make it one", () => {
+    const books =
+      "# Read in winter\n\n- **The Quiet$0 Drawer** by Mina Okafor: slow\n- **A Box of Rain** by Jane Roe: fine";
+    assert.match(explained(books), /taken for none of a conference: it names no event/);
+    assert.doesNotMatch(explained(`---\nevent: QueueConf 2023\n---\n\n${books}`), /taken for none/);
+  });
 });

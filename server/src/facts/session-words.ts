@@ -7,8 +7,7 @@ export const session =
 export const called = "called|titled|entitled|named";
 export const sessionNear = new RegExp(`\\b${session}s?\\b`, "i");
 /** `Books that were mentioned: *Taming Queues* by Jane Roe`. */
-export const isOtherWork = (before: string): boolean =>
-  /\b(?:books?|novels?|films?|movies?)\b/i.test(before);
+export const isOtherWork = (before: string): boolean => /\b(?:books?|novels?|films?|movies?)\b/i.test(before);
 /** What a link to a programme shows where it is a session: not the page of the venue, the slides or the rules. */
 export const mayBeTitle = (text: string): boolean =>
   /^[\p{Lu}\d"“]/u.test(text) &&

@@ -20,6 +20,8 @@ export interface ExplainedFact {
 export interface Explanation {
   readonly line: string;
   readonly facts: readonly ExplainedFact[];
+  /** The note names an event or a talk. */
+  readonly isConferenceNote: boolean;
   /** Readings and names that were weighed and not believed, each as one sentence. */
   readonly lost: readonly string[];
 }
@@ -35,9 +37,14 @@ export function explain(snapshot: Snapshot, note: string, offset: number): Expla
   return {
     line: stored.text.slice(start, next).trimEnd(),
     facts: factsIn(snapshot, note, stored.text, range),
+    isConferenceNote: isConferenceNote(snapshot, note),
     lost: lostIn(snapshot, note, stored.text, range),
   };
 }
+
+const isConferenceNote = ({ graph }: Snapshot, note: string): boolean =>
+  graph.eventIn(note) !== undefined ||
+  graph.mentionsIn(note).some(({ entity }) => entity.startsWith("talk:"));
 
 function factsIn({ graph }: Snapshot, note: string, text: string, line: Range): ExplainedFact[] {
   return graph
@@ -96,9 +103,13 @@ function lostIn({ graph }: Snapshot, note: string, text: string, line: Range): s
 }
 
 /** An explanation as plain text. */
-export function renderExplanation({ line, facts, lost }: Explanation): string {
+export function renderExplanation({ line, facts, isConferenceNote, lost }: Explanation): string {
   const lines = [line.trim(), ""];
   if (facts.length === 0) lines.push("Nothing is recognised on this line.");
+  if (facts.length === 0 && !isConferenceNote)
+    lines.push(
+      "This note is taken for none of a conference: it names no event and says nothing of talks. A line “event: QueueConf 2023” between two lines “---” at its top, with the event's own name, makes it one.",
+    );
   for (const fact of facts) {
     lines.push(
       `“${fact.words}” is the ${fact.entity}`,
