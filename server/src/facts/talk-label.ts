@@ -80,6 +80,8 @@ const tailTime = new RegExp(
   `\\s{1,3}[[(]${strictClock}\\s{0,3}(?:-|–|—|to|until|bis|à)\\s{0,3}${clock}[)\\]]$`,
   "iu",
 );
+/** No time behind a title takes more, in UTF-16 units. */
+const longestTime = 40;
 /** No talk takes longer, in minutes. */
 const longestTalk = 240;
 
@@ -145,9 +147,12 @@ export function trimTalkLine(text: string): Trimmed {
     cut(sessionCode);
     if (start === before) break;
   }
-  const when = /\d\D{0,5}[)\]]\s*$/.test(text) ? tailTime.exec(text.slice(start, end).trimEnd()) : null;
+  const mayEndInTime = /[)\]\s]/.test(text.charAt(end - 1));
+  const when = mayEndInTime
+    ? tailTime.exec(text.slice(Math.max(start, end - longestTime), end).trimEnd())
+    : null;
   if (when !== null && when.index > 2 && isSlot(when[0])) {
-    end = start + when.index;
+    end = Math.max(start, end - longestTime) + when.index;
     timed = true;
   }
   for (let round = 0; round < 3; round++) {
