@@ -28,6 +28,9 @@ const ofTalks = new RegExp(`(?<!\\p{L})(?:${wordsOfTalks.join(" ").replaceAll(" 
 const ofOther =
   /^\P{L}{0,12}(?:(?:my|favou?rite|our|the) )*(?:podcasts?|books?|reading(?: list)?|bookshelf|recipes?|films?|movies?|series|music|playlists?|albums?|songs?|change ?log|release notes|minutes|stand-?ups?|livres|bücher|libros|livros|recettes|rezepte|recetas|receitas)(?!\p{L})/iu;
 
+/** True for a text with a word that says that a note is of talks. */
+export const holdsTalkWord = (text: string): boolean => ofTalks.test(text);
+
 /** What a note says itself that it is of. */
 type Subject = "talks" | "something else";
 
@@ -36,9 +39,9 @@ export function subjectOf({ text, blocks, frontMatter }: NoteDocument, path: str
   const parts = partsOfPath(path).map((part) => part.replace(/[-_.+\d]+/g, " ").trim());
   const title = frontMatter.fields.get("title")?.[0]?.value ?? firstBlock(blocks)?.inline.text ?? "";
   const names = [parts.at(-1) ?? "", title];
-  if (names.some((name) => ofOther.test(name)) && !names.some((name) => ofTalks.test(name)))
+  if (names.some((name) => ofOther.test(name)) && !names.some((name) => holdsTalkWord(name)))
     return "something else";
-  return [...parts, text].some((one) => ofTalks.test(one)) ? "talks" : undefined;
+  return [...parts, text].some(holdsTalkWord) ? "talks" : undefined;
 }
 
 /** What a note as a whole tells of its talks, before they are looked for. */

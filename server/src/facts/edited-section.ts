@@ -8,6 +8,7 @@ import { changedBlock } from "../markdown/changed-block";
 import type { Block, NoteDocument } from "../markdown/document";
 import { editBetween, shiftOf, type Edit } from "../text/edit";
 import type { Range } from "../text/range";
+import { holdsTalkWord } from "./conference-note";
 import type { Habits } from "./extract-facts";
 import type { Candidate, NoteFacts } from "./facts";
 import { findKnownNames } from "./known-names";
@@ -62,6 +63,9 @@ export function factsAfterEdit(
   const wordsNow = touchedWords(document.text, { start: edit.start, end: edit.start + edit.length });
   if (!isPlain(words, words, before.facts) || !isPlain(wordsNow, words, before.facts)) return undefined;
   if (saysTalk(old.inline) !== saysTalk(now.inline)) return undefined;
+  // the only word of talks may come or go
+  const [hadWord, hasWord] = [words, wordsNow].map((one) => holdsTalkWord(one.words.join(" ")));
+  if (before.habits.event === undefined && hadWord !== hasWord) return undefined;
   const isSmallNote = before.habits.small >= oftenSmall;
   const known = [old, now].map((block) =>
     findKnownNames(block, isSmallNote).map(({ key, doubtful }) => ({ key, doubtful })),

@@ -150,17 +150,11 @@ const isPlainParagraph = (block: Block | undefined): boolean =>
   block?.kind === "paragraph" && block.indent === 0;
 
 /** `- Taming Queues` above `Where [Jane Roe](…) tells of queues`: who has a page, and is named first in the paragraph below. */
-function linkedBelowItem(blocks: readonly Block[], item: Item, end: number): PersonDraft[] | undefined {
+function linkedBelowItem(blocks: readonly Block[], item: Item, end: number): PersonDraft[] {
   const block = blocks[item.index + 1];
-  if (
-    item.line.speakers.length > 0 ||
-    item.index + 1 >= end ||
-    !isPlainParagraph(block) ||
-    block === undefined
-  )
-    return undefined;
+  if (item.index + 1 >= end || block === undefined || !isPlainParagraph(block)) return [];
   const reading = firstNamed(block.inline);
-  return reading?.rule === linkedBelow ? fromSentence(block, reading) : undefined;
+  return reading?.rule === linkedBelow ? fromSentence(block, reading) : [];
 }
 
 function toDraft(blocks: readonly Block[], item: Item, spoken: Told | undefined, end: number): TalkDraft {
@@ -187,11 +181,12 @@ function toDraft(blocks: readonly Block[], item: Item, spoken: Told | undefined,
             .filter((reading) => reading.strong)
             .flatMap((reading) => fromSentence(block, reading)),
         );
-  const linked = told.length > 0 ? undefined : linkedBelowItem(blocks, item, end);
+  const isNamed = inLine.length + below.length + told.length > 0;
+  const linked = isNamed ? [] : linkedBelowItem(blocks, item, end);
   return {
     title: first.text.slice(item.line.title.start, item.line.title.end),
     titleRange: sourceRange(first, item.line.title),
-    speakers: [...inLine, ...below, ...(linked ?? told.slice(0, 1))],
+    speakers: [...inLine, ...below, ...told.slice(0, 1), ...linked],
     rule: item.line.timed ? "list item with time" : `list item: ${item.line.order}`,
     confidence: 0.7,
     first: item.index,

@@ -86,7 +86,7 @@ const longestTime = 40;
 const longestTalk = 240;
 
 /** `10:15 - 10:45`, and not when a shop is open, a score or two versions; of clocks with twelve hours the second may be the smaller one. */
-function isSlot(range: string): boolean {
+function isAsLongAsTalk(range: string): boolean {
   const times = [...range.matchAll(/(\d{1,2})(?:[:h.](\d{2}))?/g)].map(
     ([, hour, minute]) => Number(hour) * 60 + Number(minute ?? 0),
   );
@@ -151,7 +151,7 @@ export function trimTalkLine(text: string): Trimmed {
   const when = mayEndInTime
     ? tailTime.exec(text.slice(Math.max(start, end - longestTime), end).trimEnd())
     : null;
-  if (when !== null && when.index > 2 && isSlot(when[0])) {
+  if (when !== null && when.index > 2 && isAsLongAsTalk(when[0])) {
     end = Math.max(start, end - longestTime) + when.index;
     timed = true;
   }

@@ -15,6 +15,16 @@ export interface TitleBelow {
   readonly title: Window;
 }
 
+/** With a capital or a number. */
+const beginsBig = /^\P{L}*[\p{Lu}\d]/u;
+
+/** All of a line is in italics or bold. */
+const isSetOff = ({ text, marks }: Inline): boolean =>
+  marks.some(
+    ({ kind, start, end }) =>
+      (kind === "emphasis" || kind === "strong") && start === 0 && end >= text.trimEnd().length,
+  );
+
 const titleField = /^\W{0,3}(?:talk(?: title)?|title|topic|subject|session)\s?:\s{0,2}(?=\S)/iu;
 
 /** `Talk 1`, `Keynote-Speaker`: a place in a programme. */
@@ -23,10 +33,12 @@ const isSlot = (heading: string): boolean =>
 
 /** `Talk: Taming Queues` below a heading that is a number, or a slot, and nothing else. */
 export function fieldBelow(heading: Inline, block: Block | undefined): TitleBelow | undefined {
-  if (block === undefined || (/\p{L}/u.test(heading.text) && !isSlot(heading.text))) return undefined;
+  const isWords = /\p{L}/u.test(heading.text);
+  if (block === undefined || (isWords && !isSlot(heading.text))) return undefined;
   for (const line of inlineLines(block.inline)) {
     const start = titleField.exec(line.text)?.[0].length;
-    if (start !== undefined && /^\P{L}*[\p{Lu}\d]/u.test(line.text.slice(start)))
+    // `Topic: the usual` below a slot is none
+    if (start !== undefined && (!isWords || beginsBig.test(line.text.slice(start))))
       return { inline: line, title: { start, end: line.text.length } };
   }
   return undefined;
@@ -40,11 +52,7 @@ export function quotedBelow(block: Block | undefined, isLabelled: boolean): Titl
   const longer = line.text.split(/\s+/).filter((word) => word.length > 3);
   const capital = longer.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
   const whole = /^["“„«][^"“”„«».!?]{6,100}["”“»]$/u.test(line.text.trim());
-  const isMarked = block?.inline.marks.some(
-    ({ kind, start, end }) =>
-      (kind === "emphasis" || kind === "strong") && start === 0 && end >= line.text.trimEnd().length,
-  );
-  const isAlone = isMarked === true && block?.inline.text.includes("\n") === false;
+  const isAlone = isSetOff(line) && block?.inline.text.includes("\n") === false;
   const isTalks =
     (isAlone &&
       score === 0 &&
@@ -58,7 +66,7 @@ export function quotedBelow(block: Block | undefined, isLabelled: boolean): Titl
 
 /** `This one was slow`, `from Berlin`, `Watch the recording`, `Kafka, streaming, Java`: what else is set off below somebody's name. */
 const isRemark = ({ text, marks }: Inline): boolean =>
-  !/^\P{L}*[\p{Lu}\d]/u.test(text) ||
+  !beginsBig.test(text) ||
   /^["“„«]/.test(text) ||
   /^\P{L}*(?:this|that|it|best|worst|slides?|watch|photos?|abstract|not (?:recorded|online|yet)|recorded|recording|videos?|from|with)(?!\p{L})/iu.test(
     text,
@@ -74,10 +82,7 @@ export function markedBelow(block: Block | undefined): TitleBelow | undefined {
   const line = block?.kind === "paragraph" ? inlineLines(block.inline)[0] : undefined;
   const text = line?.text.trimEnd() ?? "";
   if (line === undefined || text.length < 6 || text.length > 160 || /[.:]$/.test(text)) return undefined;
-  const isWhole = line.marks.some(
-    ({ kind, start, end }) => (kind === "emphasis" || kind === "strong") && start === 0 && end >= text.length,
-  );
-  if (isRemark(line)) return undefined;
+  if (!isSetOff(line) || isRemark(line)) return undefined;
   const isOther = isRole(text) || isNoTalk(text) || companyScore(text) >= 0.85 || personScore(text) >= 0.7;
-  return isWhole && !isOther ? { inline: line, title: { start: 0, end: text.length } } : undefined;
+  return !isOther ? { inline: line, title: { start: 0, end: text.length } } : undefined;
 }
