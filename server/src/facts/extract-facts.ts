@@ -25,6 +25,7 @@ import { heldByName } from "./note-name";
 import { withLooseMarks } from "./loose-marks";
 import { withLooseRows } from "./loose-tables";
 import { openQuotations } from "./quoted-entries";
+import { openSpeakerItems } from "./speaker-items";
 import { mostlySmall, oftenSmall, smallShare, withCapitals } from "./letter-case";
 import { joinTimedItems } from "./timed-items";
 import { findGroups, placeOf, sectionOf, type OwnedBlocks } from "./talk-places";
@@ -59,7 +60,8 @@ export function factsOf(
   const fielded = { ...read, blocks: withFields(withLooseMarks(read.blocks)) };
   const told = known === undefined ? readEvent(fielded, path) : known.event;
   const inEvent = eventNames(told).known;
-  const opened = openDefinitions(openQuotations(withLooseRows(fielded.blocks), inEvent), inEvent);
+  const rows = withLooseRows(fielded.blocks);
+  const opened = openSpeakerItems(openDefinitions(openQuotations(rows, inEvent), inEvent), inEvent);
   const timed = joinTimedItems(opened, inEvent);
   const parted = partHeadedParagraphs(openHeadedItems(timed, inEvent), inEvent);
   const small = known?.small ?? smallShare(parted);

@@ -8,6 +8,7 @@ import { isCapitals, namesBoth } from "./parted-talk";
 import { personScore } from "./person-name";
 import { readSpeakerList, type SpeakerReading } from "./speaker-list";
 import { endsSentence } from "./sentence-end";
+import { byLine } from "./talk-label";
 import { readTalkLine } from "./talk-line";
 import { titleScore } from "./title-score";
 
@@ -26,7 +27,13 @@ export function headingLines(blocks: readonly Block[], inEvent: boolean): Headin
   return {
     timed,
     linked,
-    all: new Set([...timed, ...namedLines(blocks), ...linked, ...capitalLines(blocks)]),
+    all: new Set([
+      ...timed,
+      ...namedLines(blocks),
+      ...linked,
+      ...capitalLines(blocks),
+      ...(inEvent ? linesAboveSpeakers(blocks) : []),
+    ]),
   };
 }
 
@@ -150,6 +157,31 @@ function capitalLines(blocks: readonly Block[]): readonly number[] {
   });
   return found.filter((i) => isSpeakers(blocks[i + 1])).length > 1 ? found : [];
 }
+
+/** Lines that read like titles, two of them or more with who speaks right below in a line that says nothing else. */
+function linesAboveSpeakers(blocks: readonly Block[]): readonly number[] {
+  const found = [...blocks.entries()].flatMap(([i, { kind, indent, quoted, inline }]) => {
+    const text = inline.text.trim();
+    if (kind !== "paragraph" || indent > 0 || quoted || text.length > 120 || /[.:;,]$|\n/.test(text))
+      return [];
+    if (
+      titleScore(text) < 0.3 ||
+      !/^["“\p{Lu}\d].*\s/u.test(text) ||
+      /:\s\(/.test(text) ||
+      isSpeakerField(text)
+    )
+      return [];
+    const above = blocks[i - 1];
+    const isBelowTitle = above?.kind === "heading" && i > 1 && !isGrouping(above.inline.text);
+    return !isBelowTitle && isWho(blocks[i + 1]) && !isWho(blocks[i]) ? [i] : [];
+  });
+  return found.length > 1 ? found : [];
+}
+
+/** A line that names people, by themselves or behind a word for them. */
+const isWho = (block: Block | undefined): boolean =>
+  isSpeakers(block) ||
+  (block?.kind === "paragraph" && (isSpeakerField(block.inline.text) || byLine.test(block.inline.text)));
 
 /**
  * Lines that are a link and nothing else, with those who speak below some of them, or several to each of a few sites: the pages

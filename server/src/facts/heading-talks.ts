@@ -9,7 +9,14 @@ import { isGrouping } from "./no-talk";
 import type { Section } from "./sections";
 import { fromSentence, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import { holdsList } from "./held-lists";
-import { fieldBelow, markedBelow, quotedBelow, type TitleBelow } from "./title-below";
+import {
+  fieldBelow,
+  markedBelow,
+  plainBelow,
+  quotedBelow,
+  statedBelow,
+  type TitleBelow,
+} from "./title-below";
 import { weighHeadings, type Weighed } from "./weigh-headings";
 
 /** Weighs the evidence of all headings, decides, and reads the talks out of those that are. */
@@ -25,6 +32,10 @@ export function findHeadingTalks(
   const named = accepted.filter(({ line }) => line.order === "speaker-only");
   const habits = {
     isHabit: setsTitlesBelow(blocks, named),
+    isPlainHabit: isMost(
+      named.filter(({ section }) => plainBelow(blocks[section.first + 1]) !== undefined),
+      named,
+    ),
     isHeadingHabit: named.filter(({ section }) => isRightBelow(section)).length > 1,
   };
   return accepted.map((one) => toDraft(blocks, one, { bySection, events, ...habits }));
@@ -35,12 +46,14 @@ interface Surroundings {
   readonly events: EventNames;
   /** The writer sets off titles below their speakers, not only here. */
   readonly isHabit: boolean;
+  /** Lines without a mark, or in quotation marks, below nearly all of them. */
+  readonly isPlainHabit: boolean;
   /** The same as smaller headings. */
   readonly isHeadingHabit: boolean;
 }
 
 function toDraft(blocks: readonly Block[], one: Weighed, surroundings: Surroundings): TalkDraft {
-  const { bySection, events, isHabit } = surroundings;
+  const { bySection, events, isHabit, isPlainHabit } = surroundings;
   const { section, line } = one;
   const { inline } = section.heading;
   const rule =
@@ -51,8 +64,10 @@ function toDraft(blocks: readonly Block[], one: Weighed, surroundings: Surroundi
   const below =
     line.order === "speaker-only"
       ? (titleBelow(section, surroundings) ??
+        statedBelow(blocks[section.first + 1]) ??
         quotedBelow(blocks[section.first + 1], line.label !== undefined) ??
-        (isHabit ? markedBelow(blocks[section.first + 1]) : undefined))
+        (isHabit ? markedBelow(blocks[section.first + 1]) : undefined) ??
+        (isPlainHabit ? plainBelow(blocks[section.first + 1]) : undefined))
       : fieldBelow(inline, blocks[section.first + 1]);
   const cut = events.prefixLength(inline.text.slice(line.title.start, line.title.end));
   const titled = below ?? { inline, title: { start: line.title.start + cut, end: line.title.end } };
@@ -104,6 +119,10 @@ function setsTitlesBelow(blocks: readonly Block[], named: readonly Weighed[]): b
   const titled = named.filter(({ section }) => markedBelow(blocks[section.first + 1]) !== undefined).length;
   return titled > 1 && titled >= named.length / 2;
 }
+
+/** Three of some speakers' headings, and nearly all of them. */
+const isMost = (some: readonly Weighed[], of: readonly Weighed[]): boolean =>
+  some.length > 2 && some.length >= of.length * 0.75;
 
 function speakersOf(one: Weighed): PersonDraft[] {
   const { inline } = one.section.heading;

@@ -14,6 +14,7 @@ import {
   leadIn,
   attendedThese,
 } from "./list-lead";
+import { namedInside } from "./speaker-items";
 import { announcesTalks, isAboutMakers, isGrouping, isNoTalk, isOfTheDay } from "./no-talk";
 import type { Section } from "./sections";
 import { findSpeakerLines, readSpeakerLine, withCompanyField } from "./speaker-lines";
@@ -42,6 +43,8 @@ export interface Judged {
   readonly limit: number;
   /** Below a heading of short talks: nothing else stands there. */
   readonly isShort: boolean;
+  /** Who spoke stands inside most items, as a name and nothing else. */
+  readonly isNamedInside: boolean;
   /** `perhaps`: talks, if the note writes others in this way too. */
   readonly verdict: "talks" | "perhaps" | "no";
 }
@@ -59,7 +62,8 @@ export function judge(
   const items = short ? read.map(withAnyName) : read;
   const limit = section?.end ?? blocks.length;
   const told = toldIn(items, above, short, speaksOfTalks(blocks, first, section));
-  const no = { items, told, limit, isShort: short, verdict: "no" } as const;
+  const isNamedInside = inEvent && nameInside(blocks, items);
+  const no = { items, told, limit, isShort: short, isNamedInside, verdict: "no" } as const;
   const heading = section?.heading.inline.text ?? "";
   if (isAboutMakers(heading) || isReadingList.test(heading) || isLinkList(heading) || isOffStage(above))
     return no;
@@ -69,7 +73,7 @@ export function judge(
   if (inTalk && (timed < items.length / 2 || !(isMostlyNamed(items) || beginsBig(items)))) return no;
   const fielded = inTalk
     ? 0
-    : count((item) => !isNamed(item.line) && fieldsBelow(blocks, item, limit).length > 0);
+    : count((item) => !isNamed(item.line) && fieldsBelow(blocks, item, limit, isNamedInside).length > 0);
   const named = count((item) => isNamed(item.line) && !isErrand(item)) + fielded + (inTalk ? 0 : told.size);
   const stressed = count((item) => item.stressed);
   const labelled = count((item) =>
@@ -143,8 +147,16 @@ const isErrand = ({ line, text }: Item): boolean =>
     .trimStart()
     .startsWith(":");
 
-/** Speakers in the item's own further lines, or in fields of the items inside it. */
-export function fieldsBelow(blocks: readonly Block[], item: Item, limit: number): PersonDraft[] {
+/**
+ * Speakers in the item's own further lines, or in fields of the items inside it.
+ * @param isHabit true where the first item inside may be a name and nothing else
+ */
+export function fieldsBelow(
+  blocks: readonly Block[],
+  item: Item,
+  limit: number,
+  isHabit: boolean,
+): PersonDraft[] {
   const second = inlineLines(item.block.inline)[1];
   const own = second === undefined ? [] : readSpeakerLine(second);
   if (own.length > 0) return own;
@@ -158,7 +170,19 @@ export function fieldsBelow(blocks: readonly Block[], item: Item, limit: number)
   const next = blocks[item.index + 1];
   if (fields.length > 0 || next?.kind !== "item" || item.index + 1 >= end) return fields;
   const first = inlineLines(next.inline)[0];
-  return first === undefined ? [] : readSpeakerLine(first).filter((person) => person.company !== undefined);
+  const people = first === undefined ? [] : readSpeakerLine(first);
+  return isHabit && namedInside(next).length > 0
+    ? people
+    : people.filter((person) => person.company !== undefined);
+}
+
+/** Two items of a list, and most of them, have somebody's name and nothing else as the first of the items inside them. */
+function nameInside(blocks: readonly Block[], items: readonly Item[]): boolean {
+  const named = items.filter(({ index, block }) => {
+    const next = blocks[index + 1];
+    return next !== undefined && next.indent > block.indent && namedInside(next).length > 0;
+  });
+  return named.length > 1 && named.length >= items.length * 0.6;
 }
 
 /** Most longer words begin with a capital, as in a title, not in a sentence. */

@@ -73,7 +73,7 @@ const leadsInside = ({ inline }: Block): boolean =>
 
 function draftsOf(
   blocks: readonly Block[],
-  { items, told, limit, isShort: isBelowShort }: Judged,
+  { items, told, limit, isShort: isBelowShort, isNamedInside }: Judged,
 ): TalkDraft[] {
   // what begins small is a title among others that are surely some
   const isShort =
@@ -99,7 +99,7 @@ function draftsOf(
         (isShort && isSmallTitle(titleOf(item))) ||
         (isSetOff && /\s/.test(item.text.slice(0, item.setOff))) ||
         told.has(item) ||
-        fieldsBelow(blocks, item, limit).some(({ company }) => company !== undefined),
+        fieldsBelow(blocks, item, limit, isNamedInside).some(({ company }) => company !== undefined),
     )
     .filter(
       (item) => item.line.score > 0 || !item.line.timed || !capitals || /^\P{L}*\p{Lu}/u.test(titleOf(item)),
@@ -107,7 +107,7 @@ function draftsOf(
     .flatMap((item) => {
       const end = endOfOne(blocks, item, next.get(item), limit, items.length === 1);
       const inside = told.has(item) ? [] : talksInside(item, end);
-      return inside.length > 0 ? inside : [toDraft(blocks, item, told.get(item), end)];
+      return inside.length > 0 ? inside : [toDraft(blocks, item, told.get(item), end, isNamedInside)];
     });
 }
 
@@ -157,7 +157,13 @@ function linkedBelowItem(blocks: readonly Block[], item: Item, end: number): Per
   return reading?.rule === linkedBelow ? fromSentence(block, reading) : [];
 }
 
-function toDraft(blocks: readonly Block[], item: Item, spoken: Told | undefined, end: number): TalkDraft {
+function toDraft(
+  blocks: readonly Block[],
+  item: Item,
+  spoken: Told | undefined,
+  end: number,
+  isNamedInside: boolean,
+): TalkDraft {
   const first = item.inline;
   const inLine = item.line.speakers.map((reading) =>
     personFrom(first, reading, `list item: ${item.line.order}`),
@@ -172,7 +178,7 @@ function toDraft(blocks: readonly Block[], item: Item, spoken: Told | undefined,
       first: item.index,
       end,
     };
-  const below = inLine.length > 0 ? [] : fieldsBelow(blocks, item, end);
+  const below = inLine.length > 0 ? [] : fieldsBelow(blocks, item, end, isNamedInside);
   const told =
     inLine.length + below.length > 0
       ? []

@@ -63,8 +63,11 @@ function anyAuthor(text: string, title: Window, from: number, end: number): Read
 /** `Closing: Jane Roe, “Taming Queues”`. */
 const openingOrClosing = /^(?:opening|closing|keynote|(?:opening|closing) keynote)(?::|,|\s[-–—])\s/i;
 
+/** `Jane Roe on “Taming Queues”`. */
+const beforeTitle = /(?<=\S)[\s,]+(?:on|about|presents?|presenting|presented|talks? (?:on|about))[\s:]+$/i;
+
 function skipBack(text: string, at: number, start: number): number {
-  let end = at;
+  let end = at - (beforeTitle.exec(text.slice(start, at))?.[0].length ?? 0);
   while (end > start && /[\s,:;|–—-]/.test(text[end - 1] ?? "")) end--;
   return end;
 }

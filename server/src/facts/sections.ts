@@ -157,6 +157,7 @@ function isSpeakerLine(block: Block | undefined, belowHeading: boolean): boolean
   if (block === undefined) return false;
   const { inline } = block;
   if (byLine.test(inline.text) || isWithPeople(inline.text) || nameWithSites.test(inline.text)) return true;
+  if (isSpeakerField(inline.text)) return true;
   const kind = belowHeading ? kindBeforeSpeaker.exec(inline.text)?.[0].length : undefined;
   if (
     kind !== undefined &&

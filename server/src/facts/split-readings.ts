@@ -56,7 +56,8 @@ function titleFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | und
   // `Taming Queues - Jane Roe / John Doe`: a title does not end with one of the speakers
   const isCutInPeople =
     (separator.includes("/") && personScore(lastPart(before)) >= 0.75) ||
-    (separator.includes(",") && personScore(before) >= 0.7);
+    (separator.includes(",") && personScore(before) >= 0.7) ||
+    (separator.includes(";") && personScore(behindSign(before)) >= 0.75);
   if (isCutInPeople || (isParticle.test(separator) && isGivenFirst(before))) return undefined;
   if (
     isArrow.test(separator) &&
@@ -80,16 +81,13 @@ function speakerFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | u
   const rest = inline.text.slice(to, end);
   if (isArrow.test(separator) && (!/^\p{Lu}\S*(?:\s\S+){3}/u.test(rest) || /\.\s/.test(rest) || isRole(rest)))
     return undefined;
-  if (separator.includes(":") && isBeforeTool(inline.text.slice(start, at))) return undefined;
-  if (isPostOfSomebody(rest) || (/^\p{Ll}/u.test(rest) && isBehindDash(inline.text.slice(start, at))))
-    return undefined;
+  const before = inline.text.slice(start, at);
+  if (separator.includes(":") && (isBeforeTool(before) || holdsTitle(before))) return undefined;
+  if (isPostOfSomebody(rest) || (/^\p{Ll}/u.test(rest) && isBehindDash(before))) return undefined;
   const company = companyScore(rest.replace(/\s\([^()]*\)$/, ""));
   // `Jane Roe - @jroe - Taming Queues`: behind a handle stands a title, or what is surely a company
   const isBehindHandle =
-    / @\w+$/.test(inline.text.slice(start, at)) &&
-    /\S\s\S/.test(rest) &&
-    !/\s[-–—|]\s/.test(rest) &&
-    company < 0.85;
+    / @\w+$/.test(before) && /\S\s\S/.test(rest) && !/\s[-–—|]\s/.test(rest) && company < 0.85;
   const names = isBehindHandle ? -0.3 : company >= 0.6 ? 0.25 : 0;
   const again = personScore(rest) >= 0.7 ? 0.2 : 0;
   const weak = list.weakCompany === undefined ? 0 : 0.1;
@@ -100,6 +98,15 @@ function speakerFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | u
 
 /** `Jane Roe - Preact` before `: Into the Void`: a title begins with what it is about. */
 const isBeforeTool = (words: string): boolean => isOnlyTool(/\s[-–—]\s(\S{3,30})$/.exec(words)?.[1] ?? "");
+
+/** `Jane Roe - Queues for the Rest` before `: A Tale of Two Brokers`: three words that are no company are a title as well. */
+function holdsTitle(words: string): boolean {
+  const behindDash = /\s[-–—|]\s([^-–—|,()]+(?:\S-\S[^-–—|,()]*)*)$/u.exec(words)?.[1] ?? "";
+  // `Queues for Developers` is for them, and not what somebody is
+  const last = behindDash.split(/\s+/).at(-1) ?? "";
+  const isPost = isRole(behindDash) && !(last.endsWith("s") && isRole(last));
+  return /\S\s+\S+\s+\S/.test(behindDash) && companyScore(behindDash) < 0.7 && !isPost;
+}
 
 /** `Jane Roe - Queue Engines` before `- how do they even?`: a title in two parts. */
 function isBehindDash(words: string): boolean {
@@ -143,10 +150,10 @@ function endsWithTitle(words: string): boolean {
   );
 }
 
-/** As in `speaker-parts`, what it begins with is looked at first; `[Wed, room 2]` may stand between title and people. */
+/** As in `speaker-parts`, what it begins with is looked at first; a heading has a second line behind `<br>`, and `[Wed, room 2]` may stand between title and people. */
 const splits = new RegExp(
-  "(?=[\\s|·•:,\\-–—])(?:\\s+[-–—]{1,3}\\s+|\\s+(?:→|⇒|->|=>)\\s+|\\s+\\[[^[\\]]{2,40}\\][.:]?\\s+|\\s*[|·•]\\s*|\\s+\\/{1,2}\\s+|\\s+@\\s+|\\s*:\\s+" +
-    `|,?\\s+(?:${by}|${withWords}|presented by|featuring|feat\\.|w\\/)\\s+|,\\s+|\\s+[-–—]{2,3}(?=\\S)|(?<=\\S)[-–—]\\s+|\\s+[-–—](?=\\p{Lu}))`,
+  "(?=[\\s|·•:,;\\-–—])(?:\\s+[-–—]{1,3}\\s+|[ \\t]*\\n\\s*|\\s+(?:→|⇒|->|=>)\\s+|\\s+\\[[^[\\]]{2,40}\\][.:]?\\s+|\\s*[|·•]\\s*|\\s+\\/{1,2}\\s+|\\s+@\\s+|\\s*:\\s+" +
+    `|,?\\s+(?:${by}|${withWords}|presented by|featuring|feat\\.|w\\/)\\s+|[,;]\\s+|\\s+[-–—]{2,3}(?=\\S)|(?<=\\S)[-–—]\\s+|\\s+[-–—](?=\\p{Lu}))`,
   "giu",
 );
 
@@ -174,6 +181,7 @@ function weightOf(separator: string): number {
   // nobody writes two slashes but to part a title from its people
   if (separator.includes("//")) return 0.15;
   if (separator.includes(",")) return -0.2;
+  if (separator.includes(";")) return -0.1;
   if (separator.includes(":")) return -0.05;
   return 0;
 }
@@ -181,6 +189,9 @@ function weightOf(separator: string): number {
 /** Ten letters or more, none of them small. */
 const isAllBig = (words: string): boolean =>
   words.length >= 10 && words === words.toUpperCase() && /\p{Lu}{3}/u.test(words);
+
+/** What stands behind the last dash, bar or colon. */
+const behindSign = (words: string): string => /(?:\s[-–—|]|:)\s([^-–—|:]{3,40})$/u.exec(words)?.[1] ?? words;
 
 /** What stands behind the last dash or bar. */
 const lastPart = (words: string): string => /\s[-–—|]\s([^-–—|]{3,40})$/.exec(words)?.[1] ?? "";

@@ -112,6 +112,27 @@ export function readMarked(inline: Inline, start: number, end: number): Reading[
   ];
 }
 
+/** `Taming Queues *Jane Roe*`, `Taming Queues [Jane Roe](…)`: only the mark parts the two, and people are all that is set off. */
+export function readMarkedBehind(inline: Inline, start: number, end: number): Reading[] {
+  const { text } = inline;
+  const mark = inline.marks.find(
+    ({ kind, start: from, end: to }) => kind !== "code" && from > start + 8 && to >= end - 1,
+  );
+  if (mark === undefined || !/[\p{L}\d?!.)]\s\p{Lu}/u.test(text.slice(mark.start - 2, mark.start + 1)))
+    return [];
+  const list = readSpeakerList(inline, mark.start, mark.end);
+  if (list === undefined || list.end < mark.end || list.score < 0.75) return [];
+  const title = { start, end: mark.start - 1 };
+  const words = text.slice(start, title.end);
+  // `Thanks to *Jane Roe*`, `Dinner with [Jane Roe](…)`
+  if (!/\S\s\S/.test(words) || endsOpen.test(words) || titleScore(words) < 0.4) return [];
+  return [{ title, list, order: "title-first", score: list.score + evidence(list) - 0.1 }];
+}
+
+/** A word behind which a sentence goes on. */
+const endsOpen =
+  /(?:^|\s)(?:and|or|to|of|for|from|with|by|at|in|on|as|the|a|an|is|was|are|were|has|had|met|thanks?|&|\p{L}+(?:ed|ing))$/iu;
+
 const byBehindMark = new RegExp(`^,?\\s(?:${by})\\s([^:]{3,80}?)\\s?:\\s`, "u");
 
 /** `**Taming Queues** by Jane Roe: a fine talk, if long`: with the title set off, what stands behind a colon is said of the talk. */

@@ -2,12 +2,14 @@
 import type { Block } from "../markdown/document";
 import { inlineLines, type Inline } from "../text/inline";
 import { companyScore } from "./company-name";
+import { isField } from "./field-name";
 import { isNoTalk } from "./no-talk";
 import { personScore } from "./person-name";
 import { isRole } from "./role";
 import { isLoneLabel, isMaterial, type Window } from "./talk-label";
-import { readTalkLine } from "./talk-line";
+import { readTalkLine, unquote } from "./talk-line";
 import { isTitle } from "./title-case";
+import { titleScore } from "./title-score";
 
 /** A line and where in it a title stands. */
 export interface TitleBelow {
@@ -76,6 +78,30 @@ const isRemark = ({ text, marks }: Inline): boolean =>
   /^\P{L}*\d{1,2}[:.h]\d{2}/u.test(text) ||
   isMaterial(text.split(",")[0] ?? "") ||
   marks.some(({ kind }) => kind === "link");
+
+/** `Title: Taming Queues` below a speaker's heading. */
+export function statedBelow(block: Block | undefined): TitleBelow | undefined {
+  const line = block === undefined ? undefined : inlineLines(block.inline)[0];
+  const start = line === undefined ? undefined : titleField.exec(line.text)?.[0].length;
+  if (line === undefined || start === undefined || !beginsBig.test(line.text.slice(start))) return undefined;
+  const inside = unquote(line.text, { start, end: line.text.trimEnd().length });
+  return { inline: line, title: inside };
+}
+
+/** A paragraph of one line in quotation marks, or one that reads like a title and has no mark at all. */
+export function plainBelow(block: Block | undefined): TitleBelow | undefined {
+  if (block?.kind !== "paragraph" || block.quoted || block.inline.text.includes("\n")) return undefined;
+  const text = block.inline.text.trimEnd();
+  const title = unquote(text, { start: 0, end: text.length });
+  const words = text.slice(title.start, title.end);
+  if (words.length > 140 || !/\S\s\S/.test(words) || !beginsBig.test(words) || /[.:;,]$/.test(words))
+    return undefined;
+  if (titleScore(words) < 0.3 || isField(text) || isRemark({ ...block.inline, text: words }))
+    return undefined;
+  const isOther =
+    isRole(words) || isNoTalk(words) || companyScore(words) >= 0.85 || personScore(words) >= 0.7;
+  return isOther ? undefined : { inline: block.inline, title };
+}
 
 /** A first line all in italics or bold that may be a title, in whatever letters, and whatever stands below it. */
 export function markedBelow(block: Block | undefined): TitleBelow | undefined {

@@ -152,7 +152,9 @@ function weightAgainst(
     below.length === 0
   )
     weight += 0.1;
-  return text.endsWith(":") ? weight + 0.4 : weight;
+  // a colon ends what leads in to a list, unless it names a title and who gave it
+  const isBoth = speakersInLine && line.order !== "speaker-only";
+  return text.endsWith(":") && !isBoth ? weight + 0.4 : weight;
 }
 
 /** People present below it, below a weekday even one, and it names none itself: a day, a track. */
