@@ -48,7 +48,7 @@ describe("the repository", () => {
 
   it("keeps its bundles small", () => {
     const limits = {
-      "dist/server.js": 985,
+      "dist/server.js": 1000,
       "dist/server.worker.js": 7_570,
       "dist/client.js": 600,
       "dist/client.browser.js": 600,

@@ -13,7 +13,7 @@ import { isYearlyName } from "./yearly-name";
 const wasAt = new RegExp(
   "(?:edition of|edici[oó]n del?|edi[cç][aã]o d[oae]|[ée]dition d(?:u|es?|e la)|edizione del(?:la)?|" +
     "assist[éií]\\p{L}{0,2}\\s(?:à|au|aux|al?|ao?s?)|particip(?:é|ei|ar|er|ado)\\s(?:à|au|aux|en|d[oae]s?|no|na)|" +
-    "(?:la conférence|konferenz|konferansen|konferensen|conferentie|conferência|conferencia|konferencji)|deltok på|attended)" +
+    "(?:la conférence|konferenz|konferansen|konferensen|conferentie|conferência|conferencia|konferencji)|deltok på|attended(?: (?:my|our)(?: \\p{L}+)?)?)" +
     "(?:\\s(?:the|la|le|les|el|los|las|der|die|das|den|dem|il|o|a|os|as))?\\s?$",
   "iu",
 );

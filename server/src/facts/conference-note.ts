@@ -3,6 +3,7 @@
  * reports have titles with `by` and a name as well, and people who told something.
  */
 import type { NoteDocument } from "../markdown/document";
+import { coded } from "./heading-talks";
 import type { EventReading } from "./event-reading";
 import { firstBlock } from "./first-block";
 import type { Held } from "./note-name";
@@ -56,6 +57,7 @@ export interface NoteHabits {
 export function mayBeConferenceNote(talks: readonly TalkDraft[], { event, held }: NoteHabits): boolean {
   if (talks.length === 0) return event !== undefined && event.confidence >= 0.75;
   if (held === "short talks" && talks.length > 2) return true;
+  if (isProgramme(talks)) return true;
   if (event !== undefined) return true;
   const listed = talks.filter((talk) => /^(?:list|table)/.test(talk.rule));
   const titled = listed.filter((talk) => titleScore(talk.title) >= 0.3).length;
@@ -69,11 +71,18 @@ export function mayBeConferenceNote(talks: readonly TalkDraft[], { event, held }
   );
 }
 
+/** Three sessions or more with their codes and times. */
+const isProgramme = (talks: readonly TalkDraft[]): boolean =>
+  talks.filter(({ rule }) => rule === coded).length > 2;
+
 /** The verdict, once all has been asked for an event. */
 export function isConferenceNote(talks: readonly TalkDraft[], habits: NoteHabits): boolean {
   const { event, subject } = habits;
   const isTold =
-    event !== undefined || subject === "talks" || (subject === undefined && talks.some(isOfHouse));
+    event !== undefined ||
+    isProgramme(talks) ||
+    subject === "talks" ||
+    (subject === undefined && talks.some(isOfHouse));
   return isTold && mayBeConferenceNote(talks, habits);
 }
 

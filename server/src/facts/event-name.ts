@@ -9,6 +9,7 @@ import { eventOfDay } from "./event-day";
 import { eventsInPath } from "./event-path";
 import { tooPlain, year, yearOf, type EventReading } from "./event-reading";
 import { eventsIn } from "./event-text";
+import { bracketEvent } from "./talk-label";
 import { isSpeakerField } from "./speaker-field";
 
 /** The event that a note is about, or `undefined`. Of several the one that is named most, earliest and with its year. */
@@ -56,7 +57,8 @@ export function readEvent(document: NoteDocument, path: string): EventReading | 
   let isFirst = true;
   for (const block of document.blocks) {
     const { inline } = block;
-    if (inline.text.trim() === "") continue;
+    // a list of films is of many events
+    if (inline.text.trim() === "" || (block.kind === "item" && bracketEvent.test(inline.text))) continue;
     const heading = block.kind === "heading" && block.level <= 2;
     if (!isFirst && !heading && ++prose > 12) break;
     const weight = isFirst || (heading && block.level === 1) ? 0.9 : heading ? 0.6 : 0.62 - prose * 0.02;

@@ -1,6 +1,7 @@
 /** Events that folders and file names tell. */
 import { catalogueMatcher, lookUp } from "../catalogue/catalogue";
 import { isOrdinaryWord } from "../catalogue/words";
+import { nameKey } from "../text/fold";
 import { tooPlain, yearOf, type EventReading } from "./event-reading";
 import { isYearlyName, yearly } from "./yearly-name";
 
@@ -35,8 +36,11 @@ export function eventsInPath(path: string, text: string): EventReading[] {
     else {
       const short = shortName(stem, text);
       if (short !== undefined) found.push(pathReading(short, short, when, weight - 0.05));
-      const bare = words.replace(dateOrYear, " ").replace(/\s+/g, " ").trim();
-      const met = distance === 0 && when !== undefined ? metName(bare, parts[1] ?? "", text) : undefined;
+      const bare = words.replace(dateOrYear, " ").replace(aboutVisit, "").replace(/\s+/g, " ").trim();
+      const met =
+        distance === 0 && when !== undefined
+          ? (metName(bare, parts[1] ?? "", text) ?? headedName(bare, parts[1] ?? "", text))
+          : undefined;
       if (met !== undefined) found.push(pathReading(met, met, when, weight));
       const visited =
         when === undefined ? undefined : (visitedName(bare, text) ?? titledName(bare, when, text));
@@ -81,6 +85,9 @@ function shortName(stem: string, text: string): string | undefined {
 /** `2019-10-14 ` at the beginning of a post's file name, or the year alone. */
 const dateOrYear = /(?<!\d)(?:19|20)\d{2}(?:\s\d{1,2}){0,2}(?!\d)/g;
 
+/** What a file is of: `2019-07-26-queue-con-notes`. */
+const aboutVisit = /(?<=\S\s\S+)\s(?:(?:trip )?(?:notes|recap|report|summary))\s*$/i;
+
 /** Words before a place where somebody was. */
 const visiting =
   /\b(?:at|attend\p{L}*|visit\p{L}*|back from|edition of|year['’]s)\s+(?:the\s+|this year['’]s\s+)?$/iu;
@@ -116,6 +123,21 @@ const metName = (bare: string, folder: string, text: string): string | undefined
   lookUp(bare, "tool") === undefined
     ? bare
     : undefined;
+
+/**
+ * `conferences/2018-11-08_oslo_queues.md` with the heading `2018-11-08 Oslo Queues`: in a folder of conferences what a file with a
+ * date and its first heading are both called.
+ */
+function headedName(bare: string, folder: string, text: string): string | undefined {
+  if (!/^(?:conf(?:erence)?s?|meet-?ups?|user groups?|events?)$/i.test(folder)) return undefined;
+  const heading = /^(?:#\s+)?(\S[^\n]*)\n/.exec(text)?.[1] ?? "";
+  const name = heading.replace(dateOrHyphens, "").trim();
+  const isSame = nameKey(name) === nameKey(bare) && /^\p{Lu}\S*(?:\s\S+){1,5}$/u.test(name);
+  return isSame && lookUp(name, "tool") === undefined && !tooPlain.test(name) ? name : undefined;
+}
+
+/** `2018-11-08 ` before a heading's words. */
+const dateOrHyphens = /^(?:19|20)\d{2}(?:[-_. ]\d{1,2}){0,2}[-:_ ]*/;
 
 const ofConference = /\b(?:session|keynote|speaker|conference|programme|abstract|panel|workshop)/g;
 

@@ -17,7 +17,7 @@ import { FactBuilder } from "./fact-builder";
 import type { EventReading } from "./event-reading";
 import type { EventPlace, NoteFacts, TalkPlace } from "./facts";
 import { withFields } from "./field-talks";
-import { addSpeakerMentions, addSpeakers } from "./find-people";
+import { addPeople, addSpeakerMentions, addSpeakers } from "./find-people";
 import { addTools } from "./find-tools";
 import { partHeadedParagraphs } from "./headed-paragraphs";
 import { openHeadedItems } from "./headed-items";
@@ -28,6 +28,7 @@ import { openQuotations } from "./quoted-entries";
 import { openSpeakerItems } from "./speaker-items";
 import { mostlySmall, oftenSmall, smallShare, withCapitals } from "./letter-case";
 import { joinTimedItems } from "./timed-items";
+import { withDoubleQuotes } from "./single-quotes";
 import { findGroups, placeOf, sectionOf, type OwnedBlocks } from "./talk-places";
 import { joinTalksToldAgain } from "./talks-again";
 import type { TalkDraft } from "./talk-draft";
@@ -57,7 +58,7 @@ export function factsOf(
   known?: Habits,
 ): { readonly facts: NoteFacts; readonly habits: Habits } {
   work.blocksRead += read.blocks.length;
-  const fielded = { ...read, blocks: withFields(withLooseMarks(read.blocks)) };
+  const fielded = { ...read, blocks: withDoubleQuotes(withFields(withLooseMarks(read.blocks))) };
   const told = known === undefined ? readEvent(fielded, path) : known.event;
   const inEvent = eventNames(told).known;
   const rows = withLooseRows(fielded.blocks);
@@ -103,6 +104,7 @@ function extract(
     entities,
     talks.map((_, i) => (i === 0 ? drafts.guests : [])),
   );
+  if (conference) addPeople(builder, drafts.listed);
   const tellings = [...talks.map((talk) => ({ talk, first: talk.first, end: talk.end })), ...continuations];
   const owned = tellings.map(({ talk, first, end }): Owned => ({
     first,

@@ -34,6 +34,15 @@ export function addSpeakers(
   });
 }
 
+/** Adds people who spoke, whatever it was on. */
+export function addPeople(builder: FactBuilder, people: readonly PersonDraft[]): void {
+  for (const person of people) {
+    const speaker = builder.entity("speaker", person.name, person.name, nameKey(person.name));
+    builder.mention(speaker, person.range, person.rule, person.confidence);
+    if (person.company !== undefined) addCompany(builder, speaker, person);
+  }
+}
+
 function addCompany(builder: FactBuilder, speaker: number, person: PersonDraft): void {
   const { company } = person;
   if (company === undefined) return;

@@ -6,6 +6,7 @@ import { eventNames, type EventNames } from "./event-names";
 import type { EventReading } from "./event-reading";
 import { findFieldTalks } from "./field-talks";
 import { findHeadingTalks } from "./heading-talks";
+import { findListedSpeakers } from "./listed-speakers";
 import { findListTalks } from "./list-talks";
 import { findGuests } from "./note-speakers";
 import { findProseTalks } from "./prose-talks";
@@ -47,6 +48,8 @@ export function findReport(
 interface Found {
   readonly talks: readonly TalkDraft[];
   readonly guests: readonly PersonDraft[];
+  /** Who spoke at the event, and nobody tells what on. */
+  readonly listed: readonly PersonDraft[];
 }
 
 function findTalks(
@@ -98,8 +101,15 @@ function findTalks(
   // a title that is only mentioned doesn't take the place of the note's own
   const isOwn =
     single?.rule === "front matter: title" && talks.every(({ speakers }) => speakers.length === 0);
+  const listedBeside = (list: readonly TalkDraft[]): PersonDraft[] =>
+    names.known ? findListedSpeakers(blocks, sections, cover(list)) : [];
   if (talks.length > 0 && !(isOwn && !headed))
-    return { talks: [...talks].sort((a, b) => a.titleRange.start - b.titleRange.start), guests: [] };
-  if (single === undefined) return { talks: [], guests: [] };
-  return { talks: [single], guests: single.speakers.length > 0 ? [] : findGuests(blocks, cover([single])) };
+    return {
+      talks: [...talks].sort((a, b) => a.titleRange.start - b.titleRange.start),
+      guests: [],
+      listed: listedBeside(talks),
+    };
+  if (single === undefined) return { talks: [], guests: [], listed: listedBeside([]) };
+  const guests = single.speakers.length > 0 ? [] : findGuests(blocks, cover([single]));
+  return { talks: [single], guests, listed: [] };
 }

@@ -4,6 +4,7 @@ import { findBiographies, findQuotedSpeakers } from "./biographies";
 import type { EventNames } from "./event-names";
 import { holdsList } from "./held-lists";
 import { isAboutMakers, isGrouping, isMealWithSomebody, isNoTalk, isOfTheDay } from "./no-talk";
+import { month } from "./month";
 import { findPresenting, isSurelyPresenting, type Presenting } from "./presenting";
 import type { Section } from "./sections";
 import { isSpeakerField } from "./speaker-field";
@@ -80,10 +81,11 @@ type HeadingLine = Pick<Evidence, "blocks" | "section" | "text" | "title" | "lin
 /** A part of a talk or of a day, a label, a meal. */
 function isSurelyNone({ blocks, section, text, title, line, speakersInLine }: HeadingLine): boolean {
   const isNamed =
-    isSentence.test(text) && findSpeakerLines(blocks, section.first + 1, section.first + 2).length > 0;
+    (isSentence.test(text) || (line.title.start > 0 && isDated.test(text))) &&
+    findSpeakerLines(blocks, section.first + 1, section.first + 2).length > 0;
   return (
-    ((isNoTalk(text) || isNoTalk(title)) &&
-      !speakersInLine &&
+    ((isNoTalk(text) || (isNoTalk(title) && line.order !== "speaker-only")) &&
+      !(speakersInLine && line.order !== "speaker-only") &&
       !isNamed &&
       (!isLoneLabel(text) || isGrouping(text))) ||
     (isSpeakerField(text) && !standsAlone(section)) ||
@@ -146,6 +148,9 @@ function endOfSpeakers(blocks: readonly Block[], section: Section): number {
   const next = section.first + 1;
   return blocks[next]?.kind === "paragraph" ? next + 1 : next;
 }
+
+/** `September 8 - Fireside Chat` is a day, unless who spoke stands right below. */
+const isDated = new RegExp(`^(?:${month}\\.? \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.? ${month})`, "i");
 
 /** `What we learned` looks back, and with a speaker right below is a title. */
 const isSentence = /^(?:things|what|stuff) (?:that )?(?:i|we)\b/i;

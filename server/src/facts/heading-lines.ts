@@ -168,7 +168,8 @@ function linesAboveSpeakers(blocks: readonly Block[]): readonly number[] {
       titleScore(text) < 0.3 ||
       !/^["“\p{Lu}\d].*\s/u.test(text) ||
       /:\s\(/.test(text) ||
-      isSpeakerField(text)
+      isSpeakerField(text) ||
+      readTalkLine(inline).order !== "title-only"
     )
       return [];
     const above = blocks[i - 1];

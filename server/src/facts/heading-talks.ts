@@ -41,6 +41,13 @@ export function findHeadingTalks(
   return accepted.map((one) => toDraft(blocks, one, { bySection, events, ...habits }));
 }
 
+/** The rule of a heading with its session's code and its time: nothing but a programme has both. */
+export const coded = "heading, code and time";
+const isInProgramme = ({ line, section }: Weighed): boolean =>
+  line.timed &&
+  line.score === 0 &&
+  /(?:^|\s|[[(])[A-Z]{2,5}[- ]?\d{2,4}(?:-[A-Z]\d?)?[\])]?(?:\s|:|$)/.test(section.heading.inline.text);
+
 interface Surroundings {
   readonly bySection: ReadonlyMap<Section, Weighed>;
   readonly events: EventNames;
@@ -56,8 +63,13 @@ function toDraft(blocks: readonly Block[], one: Weighed, surroundings: Surroundi
   const { bySection, events, isHabit, isPlainHabit } = surroundings;
   const { section, line } = one;
   const { inline } = section.heading;
-  const rule =
-    line.score > 0 ? `heading: ${line.order}` : one.below.length > 0 ? "heading, speaker below" : "heading";
+  const rule = isInProgramme(one)
+    ? coded
+    : line.score > 0
+      ? `heading: ${line.order}`
+      : one.below.length > 0
+        ? "heading, speaker below"
+        : "heading";
   const nested = section.children.find(
     (child) => bySection.get(child)?.accepted === true || isGrouping(child.heading.inline.text),
   );

@@ -13,11 +13,13 @@ import {
   isWatchList,
   leadIn,
   attendedThese,
+  gaveThese,
 } from "./list-lead";
 import { namedInside } from "./speaker-items";
 import { announcesTalks, isAboutMakers, isGrouping, isNoTalk, isOfTheDay } from "./no-talk";
 import type { Section } from "./sections";
-import { findSpeakerLines, readSpeakerLine, withCompanyField } from "./speaker-lines";
+import { withCompanyField } from "./company-field";
+import { findSpeakerLines, readSpeakerLine } from "./speaker-lines";
 import { endOfItem, type PersonDraft } from "./talk-draft";
 import { titleScore } from "./title-score";
 import { headsTitles } from "./titled-lists";
@@ -93,6 +95,11 @@ export function judge(
     (announced && (named + timed + stressed) / items.length >= 0.3) ||
     (announced && again > 2) ||
     (announced && items.length > 1 && attendedThese(above) && items.every(titleLike)) ||
+    (announced &&
+      inEvent &&
+      items.length > 1 &&
+      (attendedThese(above) || gaveThese(above)) &&
+      items.every(({ setOff }) => setOff > 0)) ||
     (inEvent && labelled > 2 && labelled >= half && !inTalk) ||
     (inEvent &&
       isOfTalks &&

@@ -21,10 +21,11 @@ export const isOffStage = (above: string): boolean =>
     above,
   );
 
-const links = "links?|resources?|references?|articles?|blogs?|posts|websites?|urls?|write-?ups?";
+const links =
+  "links?|liens?|enlaces?|resources?|references?|articles?|blogs?|posts|websites?|urls?|write-?ups?";
 const aboutLinks = new RegExp(`(?:${links})\\P{L}*$`, "iu");
 const besideLinks = new RegExp(
-  `^(?:${links}|more|other|further|additional|useful|interesting|some|relevant|related|external|unsorted|random|misc|and|notes|reading|materials?|photos|transcripts?)$`,
+  `^(?:${links}|weitere|weiterführende|autres|más|otros|more|other|further|additional|useful|interesting|some|relevant|related|external|unsorted|random|misc|and|notes|reading|materials?|photos|transcripts?)$`,
   "i",
 );
 /** True for a heading above links: `More Notes & Links`. */
@@ -55,7 +56,13 @@ const lastClause = (text: string): string => /(?:^|[.,;:!?]\s)([^.,;:!?]*:)$/.ex
 
 /** `Here are the sessions I watched:`: whatever follows was one. */
 export const attendedThese = (above: string): boolean =>
-  /\b(?:talks?|sessions?|presentations?|keynotes?|workshops?)\s(?:[^.:;]{1,30}\s)?(?:I|we)(?: have|['’]ve)?\s(?:\p{L}+\s)?(?:watched|attended|saw|seen|visited|joined|went to|listened to|heard)\b.{0,40}:$/u.test(
+  /\b(?:talks?|sessions?|presentations?|keynotes?|workshops?)\s(?:[^.:;]{1,30}\s)?(?:I|we)(?: have|['’]ve)?\s(?:\p{L}+\s)?(?:watched|attended|saw|seen|visited|joined|went to|listened to|heard)\b.{0,40}:$/iu.test(
+    above,
+  );
+
+/** `I gave three presentations:`: whatever each item begins with was one. */
+export const gaveThese = (above: string): boolean =>
+  /(?<!\p{L})(?:I|we)(?: have|['’]ve)?\s(?:\p{L}+\s)?(?:gave|held|presented|saw|watched|attended|visited|enjoyed|liked|recommend)\s(?:\S+\s){0,3}(?:talks|sessions|presentations|keynotes|workshops)(?!\p{L})[^.:;]{0,60}:?/iu.test(
     above,
   );
 

@@ -47,17 +47,25 @@ export function findListTalks(blocks: readonly Block[], context: ListContext): T
   );
 }
 
-/** Lists of one item each that pictures part, or links with nothing but one: their numbers, and that of the first of them. */
+/**
+ * Lists that pictures part, or links with nothing but one, of one item each or of items that all begin with bold words: their
+ * numbers, and that of the first of them.
+ */
 function joinedLists(blocks: readonly Block[]): ReadonlyMap<number, number> {
   const sizes = new Map<number, number>();
-  for (const { kind, indent, group } of blocks)
-    if (kind === "item" && indent === 1) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const plain = new Set<number>();
+  for (const { kind, indent, group, inline } of blocks) {
+    if (kind !== "item" || indent > 1) continue;
+    sizes.set(group, (sizes.get(group) ?? 0) + 1);
+    if (!inline.marks.some((mark) => mark.kind === "strong" && mark.start === 0)) plain.add(group);
+  }
+  const mayJoin = (group: number): boolean => sizes.get(group) === 1 || !plain.has(group);
   const joined = new Map<number, number>();
   let last: number | undefined;
   let isBehindPicture = false;
   for (const { kind, indent, quoted, group, inline } of blocks) {
     if (kind === "paragraph" && inline.text.trim() === "") isBehindPicture = true;
-    else if (kind !== "item" || quoted || (indent === 1 && sizes.get(group) !== 1)) last = undefined;
+    else if (kind !== "item" || quoted || (indent === 1 && !mayJoin(group))) last = undefined;
     else if (indent === 1) {
       if (isBehindPicture && last !== undefined) joined.set(group, last);
       last = joined.get(group) ?? group;

@@ -6,7 +6,8 @@ import { isAboutMakers } from "./no-talk";
 import { findPresenting, isSurelyPresenting, type Presenting } from "./presenting";
 import type { Section } from "./sections";
 import { readSpeakerList } from "./speaker-list";
-import { findSpeakerFields, findSpeakerLines, withCompanyField } from "./speaker-lines";
+import { withCompanyField } from "./company-field";
+import { findSpeakerFields, findSpeakerLines } from "./speaker-lines";
 import { fromSentence, personFrom, type PersonDraft } from "./talk-draft";
 
 /**

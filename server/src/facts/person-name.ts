@@ -30,6 +30,12 @@ const doubleSurname = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
 /** The same of those that stand first: `Sun Weizhe`. */
 const isSurnameFirst = /^(?:Sun|Tang|Ding|Jung)$/;
 
+/** What nouns and adjectives of German end with, which has all nouns begin big, and no first name: `Darstellung`, `Interessante`. */
+const nounEnding =
+  /^(?=.{9})\p{L}+(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|nisse?|tionen|lich|liche[rsn]?|ische[rsn]?|ante[rsn]?|ende[rsn]?|meine[rsn]?|täten|ierung)$/u;
+/** Two words of a sentence and what stands between: elsewhere it is `van den`. */
+const germanArticle = /^\p{Lu}\p{L}+\s(?:den|der)\s\p{Lu}/u;
+
 /** How much of a leading honorific (`Dr. `) to leave out of a name, in UTF-16 units. */
 export const honorificLength = (text: string): number => honorific.exec(text)?.[0].length ?? 0;
 
@@ -116,6 +122,7 @@ function scorePerson(phrase: string): number {
     return ordinary === 0 ? 0.95 : isRare ? 0.9 : ordinary === 1 && main.length <= 3 ? 0.8 : 0.3;
   }
   if (named > 0) return 0.05;
+  if (words.length > 1 && (nounEnding.test(first) || germanArticle.test(text))) return 0.2;
   const isOneOrdinary = ordinary === 1 && main.length === 2;
   if (isOneOrdinary && isSurname.test(words[1] ?? "") && !isOrdinaryWord(first)) return 0.6;
   if (

@@ -5,6 +5,7 @@ import { namesOnlyPeople, placed } from "./headed-paragraphs";
 import { startsWithTime } from "./heading-lines";
 import { boldLead } from "./parted-lead";
 import { namesBoth } from "./parted-talk";
+import { isRecording } from "./recordings";
 import { readTalkLine } from "./talk-line";
 
 /** @param inEvent true where the note surely belongs to an event: elsewhere such lines are of any day */
@@ -12,7 +13,9 @@ export function openQuotations(blocks: readonly Block[], inEvent: boolean): Bloc
   const isPasted = inEvent && blocks.filter((block) => mayBePasted(block) && namesSpeakers(block)).length > 1;
   const isHeaded =
     inEvent && blocks.filter((block) => isHeadedByTitle(block) && namesSpeakerSecond(block)).length > 1;
+  const isShown = inEvent && blocks.filter(leadsToRecording).length > 2;
   return blocks.flatMap((block) => {
+    if (isShown && isCaption(block)) return [{ ...block, quoted: false }];
     if (!block.quoted || block.kind !== "paragraph") return [block];
     if (isPasted && mayBePasted(block))
       return placed(block, inlineLines(block.inline)).map((line) => ({ ...line, quoted: false }));
@@ -20,6 +23,12 @@ export function openQuotations(blocks: readonly Block[], inEvent: boolean): Bloc
     return calloutOf(block, inEvent) ?? [block];
   });
 }
+
+/** `> Jane Roe's [Taming Queues](https://youtu.be/…)`: one line of a quotation, and its recording. */
+const isCaption = ({ kind, quoted, inline }: Block): boolean =>
+  kind === "paragraph" && quoted && inline.text.length < 200 && !inline.text.includes("\n");
+const leadsToRecording = (block: Block): boolean =>
+  isCaption(block) && block.inline.marks.some(({ kind, url }) => kind === "link" && isRecording(url));
 
 /** Of the kinds of callouts those that hold notes: what is quoted, asked or to do is no talk. */
 const callout = /^\[!(?:note|info|abstract|summary|example|talk|session|event)\][+-]?\s+/i;

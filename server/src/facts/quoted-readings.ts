@@ -29,7 +29,7 @@ export function readQuoted(inline: Inline, start: number, end: number): Reading[
         score: before.score + 0.2 + evidence(before),
         quoted: true,
       });
-    const behind = close + (/^[\s,:;|–—-]*/.exec(inline.text.slice(close, end))?.[0].length ?? 0);
+    const behind = close + (/^[\s,:;|–—-]*(?:from\s)?/.exec(inline.text.slice(close, end))?.[0].length ?? 0);
     const after = readSpeakerList(inline, behind, end);
     if (after !== undefined && match.index === start && after.score >= 0.25)
       found.push({

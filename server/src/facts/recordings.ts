@@ -16,4 +16,4 @@ export const isOnProgramme = (url: string | undefined): boolean =>
 
 /** `/schedule/event/taming-queues`, `/talks/2024-17`: below the programme, a word for a session or what looks like the name of one. */
 const ofProgramme =
-  /\/(?:schedule|program(?:me)?|agenda|sessions?|talks?)(?:\.\w{2,5}#\d|\/)(?:[^\s?#]*\/)?(?:events?|sessions?|talks?|presentation|[^-\s\d#/?_]*[-\d_][^\s#/?]*)(?:\/|$)/i;
+  /\/(?:schedule|program(?:me)?|agenda|fahrplan|sessions?|talks?)(?:\.\w{2,5}#\d|\/)(?:[^\s?#]*\/)?(?:events?|sessions?|talks?|presentation|[^-\s\d#/?_]*[-\d_][^\s#/?]*)(?:\/|$)/i;

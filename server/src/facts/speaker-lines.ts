@@ -2,7 +2,7 @@
 import { isOrdinaryWord } from "../catalogue/words";
 import { readBio } from "./biographies";
 import type { Block } from "../markdown/document";
-import { inlineLines, sourceRange, type Inline } from "../text/inline";
+import { inlineLines, type Inline } from "../text/inline";
 import { companyScore } from "./company-name";
 import { personFrom, type PersonDraft } from "./talk-draft";
 import { isNobody } from "./nobody";
@@ -22,8 +22,10 @@ const field = new RegExp(
 export const speakerLabel =
   /^\W{0,3}(?:speakers?|presenters?|presented by|who|panell?ists?|instructors?|by|hosts?|speaker\(s\))\W{0,3}$/iu;
 
-/** How many blocks below a title a speaker's line may stand. */
+/** How many blocks, or lines of one, below a title a speaker's line may stand. */
 const reach = 4;
+/** No panel has more people, each in a line. */
+const mostLines = 12;
 
 /**
  * Looks for the speakers in the blocks `[from, end)` below a title.
@@ -47,8 +49,8 @@ export function findSpeakerLines(
     }
     if (block.kind === "heading" && i > from) break;
     if (block.quoted && i > from) continue;
-    const lines = block.kind === "row" ? [] : inlineLines(block.inline).slice(0, 4);
-    for (const [n, line] of lines.entries()) {
+    const lines = block.kind === "row" ? [] : inlineLines(block.inline).slice(0, mostLines);
+    for (const [n, line] of lines.slice(0, reach).entries()) {
       if (n > 0 && !strictly && isTitled(block)) break;
       const isFirst = inEvent && i === from && n === 0 && block.kind === "paragraph";
       const found = readLine(line, strictly || n > 1 || i > from + 1, block.kind, isFirst);
@@ -59,45 +61,31 @@ export function findSpeakerLines(
           !((inEvent || block.kind === "heading") && i === from && n === 0))
       )
         continue;
-      const more = lines.slice(n + 1).map((next) => readLine(next, false, block.kind));
-      const stop = more.findIndex((each) => each.length === 0);
-      return [...found, ...more.slice(0, stop < 0 ? more.length : stop).flat(), ...siblings(blocks, i, end)];
+      const isStacked = lines.length > 2 && lines.every(isAllMarked);
+      const more = peopleOfLines(lines.slice(n + 1), block.kind, isStacked);
+      return [...found, ...more, ...siblings(blocks, i, end)];
     }
   }
   return [];
 }
 
-const companyField =
-  /^\W{0,3}(?:company|organi[sz]ation|affiliation|employer|firma|works at|from|institution|org)\W{0,3}\s{0,3}[:：]{1,2}\W{0,3}\s{0,3}(?=[\p{L}\d])/iu;
-
-/** `Company: Acme` near a speaker's line gives the company to all speakers there, where none of them has one. */
-export function withCompanyField(
-  people: readonly PersonDraft[],
-  blocks: readonly Block[],
-  from: number,
-  end: number,
-): PersonDraft[] {
-  if (people.some((one) => one.company !== undefined)) return [...people];
-  for (const block of blocks.slice(from, Math.min(end, from + 6)))
-    for (const line of inlineLines(block.inline)) {
-      const lead = companyField.exec(line.text)?.[0].length ?? 0;
-      // `Acme (both)`, `Acme (payroll team, Oslo)`
-      const name = line.text
-        .slice(lead)
-        .replace(/\s\([^()]{2,60}\)\s*$/, "")
-        .trim();
-      if (lead === 0 || companyScore(name) < 0.3) continue;
-      const range = sourceRange(line, { start: lead, end: lead + name.length });
-      return people.map((one) => ({ ...one, company: { name, range } }));
-    }
-  return [...people];
+/** The people of lines up to the first that names nobody. */
+function peopleOfLines(lines: readonly Inline[], kind: Block["kind"], isStacked: boolean): PersonDraft[] {
+  const people: PersonDraft[] = [];
+  for (const line of lines) {
+    const read = readLine(line, false, kind);
+    const found = read.length === 0 && isStacked ? nameOf(line) : read;
+    if (found.length === 0) break;
+    people.push(...found);
+  }
+  return people;
 }
 
 /** Speakers in the next blocks of the same kind: one speaker to a line or item. */
 function siblings(blocks: readonly Block[], at: number, end: number): PersonDraft[] {
   const own = blocks[at];
   const people: PersonDraft[] = [];
-  for (let i = at + 1; i < Math.min(end, at + 6); i++) {
+  for (let i = at + 1; i < Math.min(end, at + mostLines); i++) {
     const block = blocks[i];
     if (
       own === undefined ||
@@ -106,10 +94,10 @@ function siblings(blocks: readonly Block[], at: number, end: number): PersonDraf
       block.indent !== own.indent
     )
       break;
-    const found = inlineLines(block.inline)
-      .slice(0, 1)
-      .flatMap((line) => readLine(line, false, block.kind));
-    if (found.length === 0) break;
+    const lines = inlineLines(block.inline);
+    const isStacked = isAllMarked(own.inline) && lines.every(isAllMarked) && (lines.length > 1 || i > at + 1);
+    const found = peopleOfLines(isStacked ? lines : lines.slice(0, 1), block.kind, isStacked);
+    if (found.length === 0 || !found.every(({ name }) => /\s/.test(name))) break;
     people.push(...found);
   }
   return people;
@@ -228,6 +216,21 @@ function readLine(line: Inline, strictly: boolean, kind: Block["kind"], isFirst 
 
 /** `Jane Roe @jroe.` right below a title: whatever the name is. */
 const nameWithHandle = /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,2})\s\(?@[A-Za-z]\w{1,30}\)?[.!]?\s*$/u;
+
+/** A name by its shape, `CJ de Jong`, among others that are each a line of their own, and set off like this one. */
+function nameOf(line: Inline): PersonDraft[] {
+  const text = line.text.trim();
+  const isName = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*){0,2}\s\p{Lu}[\p{L}.'’-]+$/u.test(text);
+  return !isName || companyScore(text) >= 0.85 || isWords(text) || isNobody(text)
+    ? []
+    : [lonePerson(line, line.text.indexOf(text), text)];
+}
+
+const isAllMarked = ({ text, marks }: Inline): boolean =>
+  marks.some(
+    ({ kind, start, end }) =>
+      (kind === "strong" || kind === "emphasis") && start <= 1 && end >= text.trimEnd().length - 1,
+  );
 
 /** `Main Hall @boston`. */
 const isWords = (name: string): boolean => name.split(/\s+/).every((word) => isOrdinaryWord(word));

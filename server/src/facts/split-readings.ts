@@ -88,7 +88,7 @@ function speakerFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | u
   // `Jane Roe - @jroe - Taming Queues`: behind a handle stands a title, or what is surely a company
   const isBehindHandle =
     / @\w+$/.test(before) && /\S\s\S/.test(rest) && !/\s[-–—|]\s/.test(rest) && company < 0.85;
-  const names = isBehindHandle ? -0.3 : company >= 0.6 ? 0.25 : 0;
+  const names = isBehindHandle ? -0.3 : company >= 0.6 && !isSession(rest) ? 0.25 : 0;
   const again = personScore(rest) >= 0.7 ? 0.2 : 0;
   const weak = list.weakCompany === undefined ? 0 : 0.1;
   const weight = Math.max(weightAt(inline, cut, beginsBig), -0.05);
@@ -133,13 +133,20 @@ function speakersAlone(inline: Inline, start: number, end: number): Reading | un
   return { title: undefined, list, order: "speaker-only", score: list.score + bonus - weak };
 }
 
+/** `Queue Demo`: no company is called so. */
+const isSession = (words: string): boolean =>
+  /^\p{Lu}\S*(?:\s\S+){0,3}\s(?:Presentation|Talk|Demo|Session|Update|Overview|Introduction|Tutorial|Workshop|Panel)$/u.test(
+    words,
+  );
+
 /** `Jane Roe (@jroe) & John Doe, Acme - Taming Queues in Anger`. */
 function endsWithTitle(words: string): boolean {
   const behindDash =
     words
-      .split(/\s[-–—]{1,3}\s|:\s/)
+      .split(/\s[-–—|]{1,3}\s|:\s/)
       .slice(1)
       .at(-1) ?? "";
+  if (isSession(behindDash)) return true;
   return (
     /\S\s\S+\s\S/.test(behindDash) &&
     !/[,/]/.test(behindDash) &&

@@ -34,11 +34,11 @@ const clock = "\\d{1,2}(?:[:.]\\d{2}|h(?:\\d{2})?)?(?:[ap](?!\\p{L})|\\s*(?:a\\.
 const strictClock =
   "(?:\\d{1,2}[:.h]\\d{2}(?:[ap](?!\\p{L})|\\s*(?:a\\.?m\\.?|p\\.?m\\.?|uhr))?|\\d{1,2}\\s*(?:am|pm|a\\.m\\.|p\\.m\\.|uhr))";
 const time = new RegExp(
-  `^[[(]?(?:${strictClock})(?:\\s{0,3}(?:->|→|-|–|—|to|until|bis|à)\\s{0,3}${clock})?[\\])]?(?![\\p{L}\\d])\\s{0,3}[-–—:|,]*\\s{0,3}`,
+  `^[[(]?(?:${strictClock})(?:\\s{0,3}(?:->|→|-|–|—|[~〜～]|to|until|bis|à)\\s{0,3}${clock})?[\\])]?(?![\\p{L}\\d])\\s{0,3}[-–—:|,]*\\s{0,3}`,
   "iu",
 );
 const timeRange = new RegExp(
-  `^[[(]?\\d{1,2}(?:[:.]\\d{2}|h(?:\\d{2})?)?\\s{0,3}(?:->|→|-|–|to|à)\\s{0,3}(?:${strictClock}|\\d{1,2}h(?![\\p{L}\\d]))[\\])]?\\s{0,3}[-–—:|,]*\\s{0,3}`,
+  `^[[(]?\\d{1,2}(?:[:.]\\d{2}|h(?:\\d{2})?)?\\s{0,3}(?:->|→|-|–|[~〜～]|to|à)\\s{0,3}(?:${strictClock}|\\d{1,2}h(?![\\p{L}\\d]))[\\])]?\\s{0,3}[-–—:|,]*\\s{0,3}`,
   "iu",
 );
 const dayPart =
@@ -60,16 +60,25 @@ const hallBehind = new RegExp(
 const mayEndInHall = /room|hall|saal|sala|salle|raum|track|stage|auditorium/i;
 /** `(DrawNLP) ` before all: the track, or the workshop. */
 const trackCode = /^\((?=[^)]*\p{Lu}[^)]*\p{Lu})[\p{L}\d-]{2,12}\)\s+(?=\p{Lu})/u;
+/** `[QueueConf 2022] `, `[MUC++] `: where a talk of somebody's list was given. */
+export const bracketEvent =
+  /^\[(?:[^[\]]{2,30}\s(?:19|20)\d{2}|(?=[^\]]*\p{Lu}[^\]]*[\p{Lu}+\d])[^[\]\s]{3,20})\]\s+(?=["“\p{Lu}\d])/u;
 const loneHandle = /\s+(?:[-–—|•,]\s+)?\(?@[A-Za-z_]\w{1,30}\)?$/;
 const numbering =
   /^(?:\(?\d{1,3}[.)]|(?!(?:19|20)\d\d\s|\d{2,3}00\s)\d{4,5}(?=\s\p{Lu})|#\d{1,3}[:.]?|[A-Z]\)|[A-Z]\.(?!\s\p{Lu}\.|\s\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}|\s\(\p{Lu}|\s(?:and|from|of|&)\s)|\s(?!Keynote|Panel|Workshop|Tutorial|Demo)\p{Lu}[\p{L}'’-]+\s[-–—]{1,3}\s)|\d{1,2}\s+-)\s+/u;
 /** Its number in a programme before a title: `5B.2 Taming Queues`. */
 export const programmeNumber = /^\d{1,2}[A-Z]\.\d{1,2}[:.]?\s+/;
 const sessionCode = /^[A-Z]{2,5}[- ]?\d{2,4}(?:-[A-Z]\d?)?\s*(?:[:|]|\s[-–—]\s|\s(?=\p{Lu}))\s*/u;
-const decoration = /^(?:[\p{Extended_Pictographic}*☆✓✗•→»>~\s]|\uFE0F|\u200d)+/u;
+/** `September 8 - Taming Queues`, in a series. */
+const dateBefore = new RegExp(
+  `^(?:${month}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\.? ${month}\\.?)(?:,? (?:19|20)\\d{2})?(?::|\\s[-–—|]{1,2})\\s+(?=\\S+\\s\\S)`,
+  "iu",
+);
+const mayBeDate = new RegExp(`\\d.{0,8}${month}|${month}.{0,2} \\d`, "i");
+const decoration = /^(?:[\p{Extended_Pictographic}*☆✓✗•→»>~\s]|\/\s|\uFE0F|\u200d)+/u;
 const tailDecoration = /(?:[\s\p{Extended_Pictographic}]|\uFE0F|\u200d)+$/u;
 const tailWords =
-  "slides?|slide deck|deck|videos?|recording|youtube|pdf|link|links|notes|my notes|folien|aufzeichnung|mitschnitt|diapos|diapositives|vidéos?|enregistrement|diapositivas|transparencias|grabación|abstract|schedule|sched|programme|program|transcript|blog(?: ?post)?|repo|(?:(?:example|sample|source|demo) )?code|skillscast|screencast|speaker ?deck|slideshare|github|missed|recommended|tba|tbd|todo|wip|" +
+  "slides?|slide deck|deck|videos?|recording|youtube|pdf|link|links|notes|my notes|folien|aufzeichnung|mitschnitt|diapos|diapositives|vidéos?|enregistrement|diapositivas|transparencias|grabación|abstract|schedule|sched|programme|program|transcript|details|more|more info|infos?|blog(?: ?post)?|repo|(?:(?:example|sample|source|demo) )?code|skillscast|screencast|speaker ?deck|slideshare|github|missed|recommended|tba|tbd|todo|wip|" +
   "(?:any|beginner|intermediate|advanced|all|introductory|expert)(?: (?:skill )?levels?)?|\\d{1,3}\\s*(?:min(?:ute)?s?|m|h|hours?)|recorded|live|remote|virtual|cancelled|canceled";
 const tailParenthesis = new RegExp(
   `\\s*[([](?:${tailWords})(?:\\s*[,|/&]\\s*(?:${tailWords}))*[)\\]]\\s*$`,
@@ -77,9 +86,13 @@ const tailParenthesis = new RegExp(
 );
 /** `Taming Queues (10:15 - 10:45)`. */
 const tailTime = new RegExp(
-  `\\s{1,3}[[(]${strictClock}\\s{0,3}(?:-|–|—|to|until|bis|à)\\s{0,3}${clock}[)\\]]$`,
+  `\\s{1,3}[[(]${strictClock}\\s{0,3}(?:-|–|—|[~〜～]|to|until|bis|à)\\s{0,3}${clock}[)\\]]$`,
   "iu",
 );
+/** ` @ Harbour House - Room 305` behind a time. */
+const placeBehindTime = /(?<=\d[)\]])\s@\s\p{Lu}[^@]{2,70}$/u;
+/** `Taming Queues [DEV5937]`. */
+const tailCode = /\s[[(][A-Z]{2,5}[- ]?\d{2,4}(?:-[A-Z]\d?)?[)\]]$/;
 /** No time behind a title takes more, in UTF-16 units. */
 const longestTime = 40;
 /** No talk takes longer, in minutes. */
@@ -99,8 +112,9 @@ function isAsLongAsTalk(range: string): boolean {
 const tailSign = /\s{1,3}\([!?*+~xX]{1,3}\)$|(?<=[)"”])\s{1,3}(?:[+~]{1,3}|-{1,2})$/;
 const tailLink =
   /\s{0,3}(?:[-–—|:,]\s{0,3})?\[?(?:slides?|videos?|recording|youtube|pdf|sched)\]?:?\s{0,3}$/iu;
+/** `C++` has none. */
 const rating =
-  /\s{0,3}(?:[([]?\s{0,3}(?:[★☆⭐*+]\s{0,3}){2,}[)\]]?|[([]?\d(?:[.,]\d)?\s{0,3}\/\s{0,3}(?:5|10)[)\]]?)\s{0,3}$/u;
+  /\s{0,3}(?:[([]?\s{0,3}(?:[★☆⭐*]\s{0,3}){2,}[)\]]?|(?<=\s)[([]?(?:\+\s{0,3}){2,}[)\]]?|[([]?\d(?:[.,]\d)?\s{0,3}\/\s{0,3}(?:5|10)[)\]]?)\s{0,3}$/u;
 const kindsBehind = ["keynote", "talk", "workshop", "tutorial", "panel", "demo", "poster"];
 const kindBehind = `(?:(?:opening|closing|invited|short|long) )?(?:${kindsBehind.join("|")})`;
 /** `Taming Queues - opening keynote`. */
@@ -132,7 +146,10 @@ export function trimTalkLine(text: string): Trimmed {
     if (isDay) cut(dayBeforeTime);
     if (/[[(\d]/.test(text.charAt(start)) && (cut(timeRange) ?? cut(time)) !== undefined) timed = true;
     if (isDay) cut(dayPart);
+    if (/[\p{L}\d]/u.test(text.charAt(start)) && mayBeDate.test(text.slice(start, start + 24)))
+      cut(dateBefore);
     if (/[[(]/.test(text.charAt(start))) cut(room);
+    if (text.charAt(start) === "[") cut(bracketEvent);
     if (text.charAt(start) === "(") cut(trackCode);
     if (timed && text.includes("|")) cut(hallBefore);
     cut(numbering);
@@ -147,6 +164,8 @@ export function trimTalkLine(text: string): Trimmed {
     cut(sessionCode);
     if (start === before) break;
   }
+  const placed = text.includes("@") ? placeBehindTime.exec(text.slice(start, end)) : null;
+  if (placed !== null) end = start + placed.index;
   const mayEndInTime = /[)\]\s]/.test(text.charAt(end - 1));
   const when = mayEndInTime
     ? tailTime.exec(text.slice(Math.max(start, end - longestTime), end).trimEnd())
@@ -202,6 +221,7 @@ const tails: readonly (readonly [
   [tailDecoration, (last) => last > "\x7f" || isWhite(last)],
   [rating, (last) => /[★☆⭐*+)\]\d\s]/.test(last)],
   [tailParenthesis, (last) => /[)\]\s]/.test(last)],
+  [tailCode, (last, text, end) => /[)\]]/.test(last) && /\d/.test(text.slice(end - 4, end))],
   [tailSign, (last) => /[)+~-]/.test(last)],
   [tailLink, (_, text, end) => endsWithMaterial(text, end)],
   [hallBehind, (_, text, end) => mayEndInHall.test(text.slice(Math.max(0, end - 32), end))],

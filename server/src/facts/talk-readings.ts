@@ -131,7 +131,7 @@ export function readMarkedBehind(inline: Inline, start: number, end: number): Re
 
 /** A word behind which a sentence goes on. */
 const endsOpen =
-  /(?:^|\s)(?:and|or|to|of|for|from|with|by|at|in|on|as|the|a|an|is|was|are|were|has|had|met|thanks?|&|\p{L}+(?:ed|ing))$/iu;
+  /(?:^|\s)(?:and|or|to|of|for|from|with|by|at|in|on|as|de|di|da|do|von|par|por|con|mit|av|van|y|e|et|und|och|og|the|a|an|is|was|are|were|has|had|met|thanks?|&|\p{L}+(?:ed|ing))$/iu;
 
 const byBehindMark = new RegExp(`^,?\\s(?:${by})\\s([^:]{3,80}?)\\s?:\\s`, "u");
 

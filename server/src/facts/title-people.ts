@@ -6,6 +6,7 @@ import { personScore } from "./person-name";
 import { peopleByFirstName } from "./first-name-people";
 import { by, withWords } from "./by-words";
 import { companyBehind } from "./company-behind";
+import { handleBeside } from "./handle-beside";
 import { findPresenting } from "./presenting";
 import { called, saysAttended, session, sessionNear } from "./session-words";
 import { peopleNear, peopleOfCompany, peopleSetOff } from "./set-off-people";
@@ -55,8 +56,14 @@ export function peopleOfTitle(
     (title.isOnProgramme
       ? peopleNear(block, title, { start: Math.max(from, above), end: until })
       : undefined) ??
-    (isTitle(title.text) ? peopleOfCompany(block, title, { start: from, end }, above, next) : undefined)
+    (isTitle(title.text) ? peopleOfCompany(block, title, { start: from, end }, above, next) : undefined) ??
+    byHandle(block, title)
   );
+}
+
+function byHandle({ inline }: Block, title: Window): PersonDraft[] | undefined {
+  const found = handleBeside(inline, title);
+  return found === undefined ? undefined : drafts(inline, [found]);
 }
 
 /** Words between a title and the people behind it. */

@@ -11,7 +11,7 @@ import { findPresenting, type Presenting } from "./presenting";
 import { isRole } from "./role";
 import type { Section } from "./sections";
 import { isSpeakerField } from "./speaker-field";
-import { withCompanyField } from "./speaker-lines";
+import { withCompanyField } from "./company-field";
 import type { PersonDraft } from "./talk-draft";
 import { codeOfSession, isLoneLabel } from "./talk-label";
 import { isOnProgramme, isRecording } from "./recordings";
@@ -193,7 +193,7 @@ const leadsToRecording = ({ text, marks }: Inline): boolean =>
 /** A film in a frame, its address in a line of its own, or the word for one that a blog's program knows. */
 const isRecordingAlone = (block: Block | undefined): boolean =>
   block?.kind === "paragraph" &&
-  (/^\{[{%]<?\s*(?:youtube|vimeo|yt)\b[^\n]*\}$/i.test(block.inline.text.trim()) ||
+  (/^\{[{%]<?\s*(?:youtube|vimeo|yt|embed\s+\S*(?:youtu|vimeo))\b[^\n]*\}$/i.test(block.inline.text.trim()) ||
     (/^(?:https?:\S+)?$/.test(block.inline.text.trim()) &&
       block.inline.marks.some(({ kind, url }) => kind === "link" && isRecording(url))));
 
@@ -208,7 +208,7 @@ const leadsToProgramme = ({ text, marks }: Inline): boolean =>
     ({ kind, url = "" }) =>
       kind === "link" &&
       isOnProgramme(url) &&
-      /\bsched\.co|\/(?:schedule|program(?:me)?|agenda)\//i.test(url),
+      /\bsched\.co|\/(?:schedule|program(?:me)?|agenda|fahrplan)\//i.test(url),
   ) && titleScore(text) >= 0.3;
 
 /** `Thursday: the old quarrel` may be a talk's time and title, or a day with a name. */
