@@ -226,6 +226,55 @@ by Mina Okafor
 9 Drawers within drawers < Oskar Lindqvist
 15 Every stamp tells < Mina Okafor`,
   },
+  {
+    way: "a long title behind a comma, and what is none",
+    note: `
+# QueueConf 2022
+
+## Jane Roe, Looking for the last drawer within very old houses
+
+- dust
+
+## (GLUE) Oskar Lindqvist, Where do all the small letters go at night?
+
+- out
+
+## Mina Okafor, University of Bergen
+
+- a name`,
+    talks: `event QueueConf 2022
+3 Looking for the last drawer within very old houses < Jane Roe
+7 Where do all the small letters go at night? < Oskar Lindqvist
+11 Mina Okafor < Mina Okafor (University of Bergen)`,
+  },
+  {
+    way: "a programme as copied from its page: times, titles, people with their companies and the room in lines",
+    note: `
+# QueueConf 2022
+
+10:16 AM
+Letters that wait for rain
+
+Jane Roe, Larkspur
+Big Barn
+
+10:16 AM - 10:25 AM
+
+Drawers within drawers
+
+Oskar Lindqvist, Fjord Systems
+Mina Okafor, Larkspur
+Small Barn
+
+10:25 AM - 10:35 AM
+
+Soup and bread
+
+In the yard.`,
+    talks: `event QueueConf 2022
+4 Letters that wait for rain < Jane Roe (Larkspur)
+11 Drawers within drawers < Oskar Lindqvist (Fjord Systems), Mina Okafor (Larkspur)`,
+  },
 ];
 
 describeWays("people and titles", ways);

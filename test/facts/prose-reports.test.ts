@@ -134,6 +134,67 @@ In the hall I asked Oskar Lindqvist about "The Long Drawer", which neither of us
     talks: `event QueueConf 2019
 5 Ever to Paper < Jane Roe`,
   },
+  {
+    way: "items that are sentences: what they set off is the title, and no more",
+    note: `
+# QueueConf 2016
+
+Here is what I saw.
+
+- The first talk was “Letters that wait for rain” by Jane Roe. It was wet.
+- After lunch I went to *Drawers within drawers*, given by Oskar Lindqvist.
+- Mina Okafor: "Every stamp tells a tale". There was glue.
+- 'Sorting in the dark' was given by Petra Vogelsang of Larkspur.`,
+    talks: `event QueueConf 2016
+5 Letters that wait for rain < Jane Roe
+6 Drawers within drawers < Oskar Lindqvist
+7 Every stamp tells a tale < Mina Okafor
+8 Sorting in the dark < Petra Vogelsang (Larkspur)`,
+  },
+  {
+    way: "paragraphs that say of three people or more that they spoke, and of what",
+    note: `
+# QueueConf 2016
+
+Last week I was there.
+
+Jane Roe talked about the long way of a letter. It rained.
+
+Next was Oskar Lindqvist talking about glue. The room was full.
+
+The day was opened by Mina Okafor, who spoke on paper.
+
+I saw Petra Vogelsang speak about drawers. Alexis Norling talked about his dog at dinner.`,
+    talks: `event QueueConf 2016
+5 Jane Roe < Jane Roe
+7 Oskar Lindqvist < Oskar Lindqvist
+9 Mina Okafor < Mina Okafor
+11 Petra Vogelsang < Petra Vogelsang`,
+  },
+  {
+    way: "two people who talked about something: it may have been over coffee",
+    note: `
+# QueueConf 2016
+
+Last week I was there.
+
+Jane Roe talked about her garden. It rained.
+
+Oskar Lindqvist spoke about glue. I had a coffee with him.`,
+    talks: "event QueueConf 2016",
+  },
+  {
+    way: "a keynote from somebody, with its title in italics; a talk that somebody was seen to give",
+    note: `
+# QueueConf 2016
+
+The closing keynote was *Letters that wait for rain* from Jane Roe. I liked it.
+
+I saw Oskar Lindqvist give his talk **Drawers within drawers** again.`,
+    talks: `event QueueConf 2016
+3 Letters that wait for rain < Jane Roe
+5 Drawers within drawers < Oskar Lindqvist`,
+  },
 ];
 
 describeWays("reports in prose", ways);

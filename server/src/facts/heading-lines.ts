@@ -1,6 +1,6 @@
 /** Plain lines that head what stands below them, where a writer used no heading: what many of them have in common tells. */
 import type { Block } from "../markdown/document";
-import type { Inline } from "../text/inline";
+import { inlineLines, type Inline } from "../text/inline";
 import { isGrouping } from "./no-talk";
 import { isProfileLink } from "./open-speaker";
 import { isSpeakerField } from "./speaker-field";
@@ -158,11 +158,28 @@ function capitalLines(blocks: readonly Block[]): readonly number[] {
   return found.filter((i) => isSpeakers(blocks[i + 1])).length > 1 ? found : [];
 }
 
+/** Lines of people with their companies, and a place below them. */
+function isRoll(block: Block | undefined): boolean {
+  if (block?.kind !== "paragraph" || !block.inline.text.includes("\n")) return false;
+  const lines = inlineLines(block.inline);
+  const named = lines.map((line) => {
+    const list = readSpeakerList(line, 0, line.text.length);
+    return (
+      list !== undefined &&
+      list.score >= 0.6 &&
+      list.end >= line.text.trimEnd().length - 1 &&
+      list.speakers.every(({ company }) => company !== undefined)
+    );
+  });
+  return lines.length < 9 && named[0] === true && named.slice(0, -1).every(Boolean);
+}
+
 /** Lines that read like titles, two of them or more with who speaks right below in a line that says nothing else. */
 function linesAboveSpeakers(blocks: readonly Block[]): readonly number[] {
   const found = [...blocks.entries()].flatMap(([i, { kind, indent, quoted, inline }]) => {
-    const text = inline.text.trim();
-    if (kind !== "paragraph" || indent > 0 || quoted || text.length > 120 || /[.:;,]$|\n/.test(text))
+    // `12:30 PM` may stand in a line of its own above the title
+    const text = inline.text.trim().replace(timeAbove, "");
+    if (kind !== "paragraph" || indent > 0 || quoted || text.length > 160 || /[.:;,]$|\n/.test(text))
       return [];
     if (
       titleScore(text) < 0.3 ||
@@ -179,9 +196,12 @@ function linesAboveSpeakers(blocks: readonly Block[]): readonly number[] {
   return found.length > 1 ? found : [];
 }
 
-/** A line that names people, by themselves or behind a word for them. */
+const timeAbove = /^\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?\s*\n/;
+
+/** A line that names people, by themselves or behind a word for them; or a few, the last of which may be the room. */
 const isWho = (block: Block | undefined): boolean =>
   isSpeakers(block) ||
+  isRoll(block) ||
   (block?.kind === "paragraph" && (isSpeakerField(block.inline.text) || byLine.test(block.inline.text)));
 
 /**

@@ -8,6 +8,7 @@ import { personScore } from "./person-name";
 import type { Window } from "./talk-label";
 import { readTalkLine, type TalkLine } from "./talk-line";
 import { readLone } from "./lone-readings";
+import { withTitleOfSentence } from "./title-in-sentence";
 import { titleScore } from "./title-score";
 
 export interface Item {
@@ -28,7 +29,7 @@ export function readItem(block: Block, index: number): Item | undefined {
   const first = inlineLines(block.inline)[0];
   if (first === undefined) return undefined;
   const { line, timed, setOff } = itemLine(first);
-  const read = titleSetOff(readTalkLine(line), setOff);
+  const read = withTitleOfSentence(titleSetOff(readTalkLine(line), setOff), line);
   return {
     block,
     index,

@@ -26,6 +26,7 @@ export function findSetOffTalks(
   proseOnly: boolean,
 ): TalkDraft[] {
   let isReading = false;
+  const isHabit = proseOnly && areToldByMany(blocks, covered);
   const site = programmeSite(blocks);
   return blocks.flatMap((block, index) => {
     if (block.kind === "heading") isReading = readingList.test(block.inline.text);
@@ -51,7 +52,7 @@ export function findSetOffTalks(
     if (last !== undefined) last.end = endOfPoints(blocks, index);
     if (!proseOnly) return talks.length > 0 || block.kind !== "paragraph" ? talks : opening(line, index);
     const known = new Set(talks.flatMap(({ speakers }) => speakers.map(({ name }) => nameKey(name))));
-    const others = untitled(line, index).filter(
+    const others = untitled(line, index, isHabit).filter(
       ({ talk, isSession }) =>
         talks.length === 0 || (isSession && talk.speakers.every(({ name }) => !known.has(nameKey(name)))),
     );
@@ -76,7 +77,7 @@ function endOfPoints(blocks: readonly Block[], index: number): number {
 }
 
 /** `Jane Roe gave a quiet talk on queues`: a talk that has no title goes by its speaker's name. */
-function untitled(block: Block, index: number): Untitled[] {
+function untitled(block: Block, index: number, isHabit: boolean): Untitled[] {
   const text = block.inline.text;
   return findPresenting(block.inline).flatMap((reading): Untitled[] => {
     const [first] = reading.speakers;
@@ -91,7 +92,10 @@ function untitled(block: Block, index: number): Untitled[] {
     const isOne = /\sone$/.test(text.slice(start, reading.evidence.end));
     const isOwn =
       reading.rule === "sentence: somebody's talk" && (!isOne || sessionNear.test(text.slice(0, start)));
-    const isSession = isOwn || (reading.strong && ((isTold && !isOne) || isOpened(block, reading)));
+    const isSession =
+      isOwn ||
+      (reading.strong &&
+        ((isTold && !isOne) || isOpened(block, reading) || (isHabit && saysSpoke(block, reading))));
     if (!isSession && !(isEmployed && !isElsewhere && (reading.strong || toldHow.test(said)))) return [];
     const talk = {
       title: text.slice(first.name.start, first.name.end),
@@ -106,13 +110,41 @@ function untitled(block: Block, index: number): Untitled[] {
   });
 }
 
+/** Where so many paragraphs of a report say who spoke, none of it was over dinner. */
+const many = 3;
+
+/** Three paragraphs or items or more begin with people who spoke: `Jane Roe talked about queues`, `Next was Bo Li talking about …`. */
+function areToldByMany(blocks: readonly Block[], covered: readonly boolean[]): boolean {
+  const names = new Set<string>();
+  blocks.forEach((block, i) => {
+    if (covered[i] === true || block.quoted || (block.kind !== "paragraph" && block.kind !== "item")) return;
+    const name = findPresenting(block.inline).find((one) => saysSpoke(block, one))?.speakers[0]?.name;
+    if (name !== undefined) names.add(nameKey(block.inline.text.slice(name.start, name.end)));
+  });
+  return names.size >= many;
+}
+
+/** With a whole name, near the beginning of the paragraph and not in passing. */
+function saysSpoke({ inline }: Block, { strong, speakers, evidence }: Presenting): boolean {
+  const name = speakers[0]?.name;
+  const { text } = inline;
+  return (
+    strong &&
+    name !== undefined &&
+    evidence.start < reach &&
+    /\s/.test(text.slice(name.start, name.end)) &&
+    !offStage.test(text.slice(sentenceStart(text, evidence.start), sentenceEnd(text, evidence.end))) &&
+    !isInPassing(text, name.start)
+  );
+}
+
 /** A paragraph that begins with somebody who is linked to a page of their own, and spoke: `[Jane Roe](…) spoke about queues`. */
 const isOpened = ({ inline }: Block, { speakers }: Presenting): boolean =>
   speakers[0]?.name.start === 0 && speakers.some(({ name }) => isLinkedTo(inline.marks, name));
 
 /** `Jane Roe's keynote went on for three hours`, in a note with other talks: what a paragraph begins with. */
 const opening = (block: Block, index: number): TalkDraft[] =>
-  untitled(block, index)
+  untitled(block, index, false)
     .filter(
       ({ talk, isSession }) =>
         isSession && talk.titleRange.start === sourceRange(block.inline, { start: 0, end: 1 }).start,

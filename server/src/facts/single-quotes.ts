@@ -25,6 +25,10 @@ const longest = 140;
 const leads =
   /(?:^|\s[-–—|]{1,2}\s|(?<!\p{L})(?:on|about|called|titled|talk|keynote|presents?|presented|by)\s)$/imu;
 
+/** What goes on behind a title in a sentence. */
+const goesOn =
+  /^(?:,?\s(?:by|from|was|is|which|where|and|with)\s|,\s(?:given|run|presented|held)\s|[.!](?:\s|$))/;
+
 function doubled({ kind, inline }: Block): string {
   const { text, marks } = inline;
   let read = text;
@@ -32,12 +36,13 @@ function doubled({ kind, inline }: Block): string {
     const start = index + match.length - 1;
     // a title may set words of its own off: `Why the 'Long Drawer' stays`
     if (marks.some((mark) => mark.start < start && mark.end > start)) continue;
-    if (kind !== "paragraph" && !leads.test(text.slice(0, start))) continue;
     const [close] = matches(closes, text.slice(start + 1, start + longest));
     // `'No'` is what somebody said
     if (close === undefined || !/['’‘]/.test(close[0]) || !/\s/.test(text.slice(start, start + close.index)))
       continue;
     const end = start + 1 + close.index;
+    const isBegun = leads.test(text.slice(0, start));
+    if (kind !== "paragraph" && !isBegun && !(kind === "item" && goesOn.test(text.slice(end + 1)))) continue;
     read = `${read.slice(0, start)}"${read.slice(start + 1, end)}"${read.slice(end + 1)}`;
   }
   return read;

@@ -51,7 +51,7 @@ function titleFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | und
   const { start, at, to, end, separator } = cut;
   const before = inline.text.slice(start, at);
   // `3h, w/ Jane Roe` has no title
-  const list = isMaterial(before) ? undefined : readSpeakerList(inline, to, end);
+  const list = isMaterial(before) || isDone.test(before) ? undefined : readSpeakerList(inline, to, end);
   if (list === undefined) return undefined;
   // `Taming Queues - Jane Roe / John Doe`: a title does not end with one of the speakers
   const isCutInPeople =
@@ -75,10 +75,16 @@ function titleFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | und
 
 function speakerFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | undefined {
   const { start, at, to, end, separator } = cut;
-  if (/[,@]/.test(separator) || isBy.test(separator) || isWith.test(separator)) return undefined;
+  if (separator.includes("@") || isBy.test(separator) || isWith.test(separator)) return undefined;
+  const rest = inline.text.slice(to, end);
+  if (separator.includes(",") && !isTitleBehindComma(rest)) return undefined;
   const list = readSpeakerList(inline, start, at);
   if (list === undefined) return undefined;
-  const rest = inline.text.slice(to, end);
+  if (
+    separator.includes(",") &&
+    (list.speakers.length > 1 || list.speakers[0]?.company !== undefined || list.score < 0.75)
+  )
+    return undefined;
   if (isArrow.test(separator) && (!/^\p{Lu}\S*(?:\s\S+){3}/u.test(rest) || /\.\s/.test(rest) || isRole(rest)))
     return undefined;
   const before = inline.text.slice(start, at);
@@ -95,6 +101,22 @@ function speakerFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | u
   const score = list.score + weight + evidence(list) + titleScore(rest) * 0.2 - names - again - weak;
   return { title: { start: to, end }, list, order: "speaker-first", score };
 }
+
+/** `The conference was opened` before `by Jane Roe`. */
+const isDone =
+  /\s(?:was|were|is|are|been)\s(?:\p{Ll}+ly\s)?(?:given|opened|closed|held|presented|led|run|hosted|started|done|moderated|followed|joined|written|made|delivered|organi[sz]ed)$/u;
+
+/** `Jane Roe, Looking for the Drawer within Drawers`: six words or more that no role and no company has. */
+const isTitleBehindComma = (words: string): boolean =>
+  /^["“]?[\p{Lu}\d](?:\S*\s){5}/u.test(words) &&
+  /\s\p{Ll}{2,}/u.test(words) &&
+  !/^(?:the )?(?:university|college|institute|school|department|cent(?:re|er)|faculty|ministry)\b/i.test(
+    words,
+  ) &&
+  !/[,.;]$|\.\s|,\s["“\p{Lu}]|\s(?:and|&)\s\p{Lu}\S+$/u.test(words) &&
+  titleScore(words) >= 0.5 &&
+  !isRole(words) &&
+  companyScore(words) < 0.6;
 
 /** `Jane Roe - Preact` before `: Into the Void`: a title begins with what it is about. */
 const isBeforeTool = (words: string): boolean => isOnlyTool(/\s[-–—]\s(\S{3,30})$/.exec(words)?.[1] ?? "");

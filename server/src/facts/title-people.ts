@@ -7,8 +7,9 @@ import { peopleByFirstName } from "./first-name-people";
 import { by, withWords } from "./by-words";
 import { companyBehind } from "./company-behind";
 import { handleBeside } from "./handle-beside";
+import { nextAfter } from "./next-sentence";
 import { findPresenting } from "./presenting";
-import { called, saysAttended, session, sessionNear } from "./session-words";
+import { called, session, sessionNear } from "./session-words";
 import { peopleNear, peopleOfCompany, peopleSetOff } from "./set-off-people";
 import { readSpeakerList, type SpeakerReading } from "./speaker-list";
 import { fromSentence, personFrom, type PersonDraft } from "./talk-draft";
@@ -51,7 +52,7 @@ export function peopleOfTitle(
     shortBehind(block, title, until) ??
     told(block, title, from, end) ??
     peopleSetOff(block, title, { start: from, end: until }, above) ??
-    nextAfter(block, title) ??
+    inNextSentence(block, title) ??
     peopleByFirstName(block, title, { start: from, end: until }) ??
     (title.isOnProgramme
       ? peopleNear(block, title, { start: Math.max(from, above), end: until })
@@ -59,6 +60,11 @@ export function peopleOfTitle(
     (isTitle(title.text) ? peopleOfCompany(block, title, { start: from, end }, above, next) : undefined) ??
     byHandle(block, title)
   );
+}
+
+function inNextSentence({ inline }: Block, title: Window): PersonDraft[] | undefined {
+  const found = nextAfter(inline, title);
+  return found === undefined ? undefined : drafts(inline, found);
 }
 
 function byHandle({ inline }: Block, title: Window): PersonDraft[] | undefined {
@@ -79,6 +85,9 @@ const byBehind = new RegExp(
 const describedBehind =
   /^["”*_)\]]*(?:,\s(?:an?|the)\s(?:\p{L}+\s){0,2}(?:study|demo|report|survey|experiment|look|tour|introduction|overview|deep dive)|\swas\san?\s(?:\p{L}+\s){0,2}(?:comparison|demo|experiment|tour))\s[\p{L} -]{0,50}?\s?by\s(?:(?:two|three)\s\p{Ll}+\s(?:of|from|at)\s[^,.]{2,40},\s)?(?=\p{Lu})/u;
 
+/** `The closing keynote was *Taming Queues* from Jane Roe`: elsewhere it is where something is from. */
+const fromBehind = /^["”*_)\]]*,?\sfrom\s(?=\p{Lu}[\p{L}'’-]+\s\p{Lu})/u;
+
 const bracketBehind = /^["”*_]*\s?\((?=\p{Lu})/u;
 
 const commaBehind = /^["”*_]*,\s(?=\p{Lu}[\p{L}'’-]+\s\p{Lu})/u;
@@ -90,7 +99,7 @@ const whereBehind = /^["”*_)\]]*,?\s(?:where|in which)\s(?=\p{Lu}[\p{L}'’-]+
 const colonBehind = /^["”*_]*(?::|\s[-–—])\s(?=\p{Lu}[\p{L}'’-]+\s\p{Lu})/u;
 
 const said =
-  "presented|gave|talked (?:about|on|in)|spoke (?:about|on|in)|showed|introduced|opened (?:(?:the|day|track) \\p{L}+ )?with|closed (?:the \\p{L}+ )?with|started with|ran|held|delivered|did|argued in|asked in";
+  "presented|gave|give|giving|deliver|delivering|talked (?:about|on|in)|spoke (?:about|on|in)|showed|introduced|opened (?:(?:the|day|track) \\p{L}+ )?with|closed (?:the \\p{L}+ )?with|started with|ran|held|delivered|did|argued in|asked in";
 
 /** `I went to see Jane Roe about “…”`; who is only asked about a book has not written it. */
 const heardAbout = "\\sabout(?<=\\b(?:see|saw|hear|heard|watched|listened to)\\s\\p{Lu}.*)";
@@ -112,7 +121,16 @@ const sure = 0.7;
 function peopleBehind(block: Block, title: Window, end: number): PersonDraft[] | undefined {
   const { inline } = block;
   const rest = inline.text.slice(title.end, end);
-  for (const pattern of [byBehind, describedBehind, bracketBehind, commaBehind, whereBehind, colonBehind]) {
+  const isSession = sessionNear.test(inline.text.slice(Math.max(0, title.start - 24), title.start));
+  for (const pattern of [
+    byBehind,
+    describedBehind,
+    bracketBehind,
+    commaBehind,
+    whereBehind,
+    colonBehind,
+    ...(isSession ? [fromBehind] : []),
+  ]) {
     if (pattern === colonBehind && !/^[\d:.h\s"“*–-]*$/.test(inline.text.slice(0, title.start))) continue;
     const lead = pattern.exec(rest)?.[0];
     if (lead === undefined) continue;
@@ -120,7 +138,6 @@ function peopleBehind(block: Block, title: Window, end: number): PersonDraft[] |
     if (ofForeign.test(lead) && !isKnownTitle(inline, title)) continue;
     const start = title.end + lead.length;
     // `of` stands before anything; behind `the talk “…” by` any name will do
-    const isSession = sessionNear.test(inline.text.slice(Math.max(0, title.start - 24), title.start));
     const needed =
       pattern === byBehind && !/\sof\s$/.test(lead) && !ofForeign.test(lead)
         ? isSession
@@ -211,51 +228,6 @@ function shortBehind({ inline }: Block, title: Window, end: number): PersonDraft
   const name = { start: at - match[1].length, end: at };
   return drafts(inline, [{ name, score: 0.6, company: undefined, marked: false }]);
 }
-
-/** `**Taming Queues**. Jane Roe (Acme) threw …`: who begins the sentence behind a bold title, with a company. */
-function nextAfter({ inline }: Block, title: Window): PersonDraft[] | undefined {
-  const { text, marks } = inline;
-  const isBold = marks.some(
-    ({ kind, start, end }) => kind === "strong" && start <= title.start && end >= title.end,
-  );
-  const words = text.slice(title.start, title.end);
-  // where somebody went, whoever the next sentence begins with needs no company
-  const isVisited =
-    saysAttended(text.slice(Math.max(0, title.start - 60), title.start)) && /^\p{Lu}/u.test(words);
-  const isLead = title.start === 0 && /^\p{Lu}/u.test(words) && titleScore(words) >= 0.3;
-  if (!isVisited && (!isBold || !/\S\s\S+\s\S/.test(words) || !(isLead || isTitle(words)))) return undefined;
-  const found = subject.exec(text.slice(title.end));
-  // the second group is missing where one name stands alone
-  const names = [found?.[1], found?.[2]].filter((one) => one !== undefined);
-  if (names.length === 0 || names.some((name) => personScore(name) < 0.75)) return undefined;
-  let at = title.end;
-  const people = names.map((name) => {
-    const start = text.indexOf(name, at);
-    at = start + name.length;
-    return { start, end: at };
-  });
-  // behind the last of two it is the company of both
-  const company = people.map((name) => companyBehind(text, name)).findLast((one) => one !== undefined);
-  // whoever the sentence begins with may only have sat there
-  const isTelling = presents.test(text.slice(at, at + 90));
-  const isSure = company !== undefined && (isTelling || isVisited || isTitle(words));
-  return !isSure && !(isVisited && isTelling)
-    ? undefined
-    : drafts(
-        inline,
-        people.map((name) => ({ name, score: 0.75, company, marked: company !== undefined })),
-      );
-}
-
-/** What people do who give a talk, right behind their names and companies. */
-const presents =
-  /^(?:\s\([^()]{2,60}\))?(?:,?\s(?:of|from|at)\s[^.,;]{2,40}?)?,?\s(?:then\s|also\s|who\s)?(?:showed(?!\sus\saround)|shows|explained|explains|told|tells|talked|presented|gave|spoke|walked|demoed|demonstrated|described|argued|introduced|made the case|took us)\b/u;
-const wholeName = "\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]+){1,2}";
-/** Who begins the sentence behind a title. */
-const subject = new RegExp(
-  `^["”*_]{0,3}\\.["”]?\\s+(${wholeName})(?:\\s(?:and|&)\\s(${wholeName}))?(?=\\s\\(|,\\s|\\s\\p{Ll})`,
-  "u",
-);
 
 /** Words before somebody set off in a paragraph: `Then came **Ada**`, `Second, **Ada**`. */
 const cameNext =
