@@ -41,6 +41,24 @@ describe("the command line", () => {
     assert.equal(documents[0].events[0]?.name, "QueueConf 2023");
   });
 
+  it("of a note of no conference extracts the tools and companies that it names, and says so", async () => {
+    const diary = "# Monday\n\nJane Roe talked about our Redis at Google, and of Kubernetes.\n";
+    const { out } = await run("extract", "--json", file("monday.md", diary), file("a.md", note));
+    const { documents } = JSON.parse(out) as {
+      documents: { conference: boolean; talks: unknown[]; speakers: unknown[]; tools: { name: string }[] }[];
+    };
+    const [monday, conference] = documents;
+    assert.deepEqual([monday?.conference, monday?.talks, monday?.speakers], [false, [], []]);
+    assert.deepEqual(
+      monday?.tools.map(({ name }) => name),
+      ["Redis", "Kubernetes"],
+    );
+    assert.equal(conference?.conference, true);
+    const { out: graph } = await run("graph", folder);
+    assert.match(graph, /1 speaker\n/);
+    assert.doesNotMatch(graph, /Redis/);
+  });
+
   it("names a missing file, and still extracts the others", async () => {
     const { code, out, err } = await run("extract", "--json", join(folder, "no.md"), file("a.md", note));
     assert.equal(code, 2);

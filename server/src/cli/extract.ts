@@ -1,4 +1,4 @@
-/** `talkgraph extract --json FILE…`: what the graph holds for each note by itself. */
+/** `talkgraph extract --json FILE…`: what the graph holds for each note by itself, and of notes of no conference what they name. */
 import { defaultSettings } from "../../../protocol/settings";
 import { extractFacts } from "../facts/extract-facts";
 import { readOnce } from "../markdown/document";

@@ -1,5 +1,6 @@
-/** What the graph holds for one note, in the form that the corpus' scorer reads. */
+/** What the graph holds for one note, in the form that the corpus' scorer reads; of a note of no conference what it names. */
 import { LineIndex } from "../text/line-index";
+import type { NoteFacts } from "../facts/facts";
 import type { EntityId } from "./entity";
 import type { GraphReader } from "./graph-reader";
 
@@ -10,6 +11,8 @@ export interface SummaryName {
 
 export interface NoteSummary {
   readonly path: string;
+  /** False for a note of no conference: its names are no part of the graph, and are told for themselves. */
+  readonly conference: boolean;
   readonly events: readonly SummaryName[];
   readonly talks: readonly {
     readonly title: string;
@@ -21,6 +24,23 @@ export interface NoteSummary {
   readonly speakers: readonly (SummaryName & { readonly companies: readonly SummaryName[] })[];
   readonly companies: readonly SummaryName[];
   readonly tools: readonly SummaryName[];
+}
+
+/** The tools and companies of a note that reports no event, talk or speaker. */
+function namesOnly(path: string, facts: NoteFacts | undefined): NoteSummary {
+  const of = (kind: "company" | "tool"): SummaryName[] =>
+    (facts?.entities ?? []).flatMap((one) =>
+      one.kind === kind ? [{ name: one.name, forms: one.forms }] : [],
+    );
+  return {
+    path,
+    conference: false,
+    events: [],
+    talks: [],
+    speakers: [],
+    companies: of("company"),
+    tools: of("tool"),
+  };
 }
 
 /**
@@ -65,8 +85,10 @@ export function summarise(graph: GraphReader, path: string, text: string): NoteS
       })
       .sort((a, b) => a.start - b.start || a.named - b.named)
       .map((one) => one.id);
+  if (facts?.conference !== true) return namesOnly(path, facts);
   return {
     path,
+    conference: true,
     events: here("events").map(named),
     talks: (facts?.talks ?? []).flatMap((talk) => {
       const id = graph.idOf(path, talk.entity);
