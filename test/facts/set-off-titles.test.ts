@@ -219,6 +219,43 @@ Weitere Links
 10 Marken der Zukunft
 17 Glue on the wire`,
   },
+  {
+    way: "set off, and from somebody; with marks inside that the writer wrote as single ones",
+    note: `
+# QueueConf 2018
+
+## Talks I watched
+
+* [*Letters that wait for rain*](https://www.youtube.com/watch?v=a) from Jane Roe: it was about umbrellas.
+* [*‘Long Drawer’: a postmortem*](https://www.youtube.com/watch?v=b) from Oskar Lindqvist
+* *Every stamp tells a tale* from Mina Okafor (Larkspur): glue.`,
+    talks: `event QueueConf 2018
+5 Letters that wait for rain < Jane Roe
+6 ‘Long Drawer’: a postmortem < Oskar Lindqvist
+7 Every stamp tells a tale < Mina Okafor (Larkspur)`,
+  },
+  {
+    way: "people on something, below words for talks; a date that is no time; with what, and not with whom",
+    note: `
+# QueueConf 2018
+
+Other talks that I enjoyed:
+
+* Jane Roe on why a letter is so hard to fold
+* Oskar Lindqvist (Fjord Systems) on what to do with old glue
+
+## Tuesday, 4.12.2018 Letters and papers
+
+TODO
+
+1. Mina Okafor: Mending old drawers with Larch Wood
+2. Petra Vogelsang: Sorting in the dark`,
+    talks: `event QueueConf 2018
+5 Jane Roe < Jane Roe
+6 Oskar Lindqvist < Oskar Lindqvist (Fjord Systems)
+12 Mending old drawers with Larch Wood < Mina Okafor
+13 Sorting in the dark < Petra Vogelsang`,
+  },
 ];
 
 describeWays("set-off titles", ways);

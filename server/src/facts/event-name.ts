@@ -26,7 +26,9 @@ export function readEvent(document: NoteDocument, path: string): EventReading | 
   for (const key of ["event", "conference", "conf"]) {
     const field = document.frontMatter.fields.get(key)?.[0];
     if (field === undefined || field.value === "") continue;
-    const bare = field.value.replace(/^\[\[|\]\]$/g, "");
+    // of a blog's page for the event, `/conferences/QueueConf2008/`, the last part is its name
+    const page = /^\/(?:[^/\s]+\/)*([^/\s]+)\/?$/.exec(field.value)?.[1];
+    const bare = page ?? field.value.replace(/^\[\[|\]\]$/g, "");
     const start = field.start + document.text.slice(field.start, field.end).indexOf(bare);
     found.push({
       name: bare,

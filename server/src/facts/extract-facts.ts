@@ -28,7 +28,7 @@ import { openQuotations } from "./quoted-entries";
 import { openSpeakerItems } from "./speaker-items";
 import { mostlySmall, oftenSmall, smallShare, withCapitals } from "./letter-case";
 import { joinTimedItems } from "./timed-items";
-import { withDoubleQuotes } from "./single-quotes";
+import { withDoubleQuotes, withTitleAsWritten } from "./single-quotes";
 import { findGroups, placeOf, sectionOf, type OwnedBlocks } from "./talk-places";
 import { joinTalksToldAgain } from "./talks-again";
 import type { TalkDraft } from "./talk-draft";
@@ -93,7 +93,10 @@ function extract(
   { event, sections, drafts, conference }: Report,
 ): NoteFacts {
   const builder = new FactBuilder();
-  const { talks, continuations } = joinTalksToldAgain(document.blocks, conference ? drafts.talks : []);
+  const { talks, continuations } = joinTalksToldAgain(
+    document.blocks,
+    conference ? drafts.talks.map((talk) => withTitleAsWritten(document.text, talk)) : [],
+  );
   const eventPlace = conference && event !== undefined ? addEvent(builder, event, document) : undefined;
   const keys = keysOfTalks(talks);
   const entities = talks.map((talk, i) => addTalk(builder, talk, keys[i] ?? "", eventPlace));

@@ -38,7 +38,7 @@ const weakVerb =
 const session =
   "(?:talk|presentation|workshop|keynote|session|lecture|tutorial|speech|panel|plenary|lightning talk|demo|case study|seminar|webinar|training|presentatie|sessie|lezing|vortrag|foredrag|föredrag|presentasjon)";
 const leadingSession = new RegExp(
-  `(?:\\b${session}s?(?:\\s{1,3}(?:on|about)\\s{1,3}[^.,;:\\n]{2,60})?,?(?:\\s{1,3}(?:was|is|were|are|which was|that was|had been))?(?:\\s{1,3}(?:also|then|again|excellently|nicely|really|well))?(?:\\s{1,3}(?:held|given|presented|delivered|done|led|hosted|run|made|prepared|moderated))?\\s{1,3}(?:by|of|from|with)|\\b${session}s?\\s(?:that\\s)?(?:I|we)\\s(?:[\\p{L}-]+\\s){1,6}(?:was|were)\\s(?:an?\\s(?:[\\p{L}-]+\\s){0,4}one\\s)?by|\\b(?:held|given|presented|delivered|hosted|led)\\s{1,3}by|\\b(?:conversation|discussion|panel|chat)\\s{1,3}between|\\b(?:speakers?|presenters?)(?:,|\\s{1,3}(?:was|is|were|are))|[”"]\\s{1,3}(?:by|of|from)|\\b(?:first|second|third|next|last|then)(?:\\sup|\\son stage)?,?\\s{1,3}(?:was|came|were))\\s{1,3}(?:the\\s{1,3}[\\p{L} -]{1,30}\\s|(?:his|her|their)\\s(?:colleague|student|boss)\\s)?(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\.?\\s)?$`,
+  `(?:\\b${session}s?(?:\\s{1,3}(?:on|about)\\s{1,3}[^.,;:\\n]{2,60})?,?(?:\\s{1,3}(?:was|is|were|are|which was|that was|had been))?(?:\\s{1,3}(?:also|then|again|excellently|nicely|really|well))?(?:\\s{1,3}(?:held|given|presented|delivered|done|led|hosted|run|made|prepared|moderated))?\\s{1,3}(?:by|of|from|with)|\\b${session}s?\\s(?:that\\s)?(?:I|we)\\s(?:[\\p{L}-]+\\s){1,6}(?:was|were)\\s(?:an?\\s(?:[\\p{L}-]+\\s){0,4}one\\s)?by|\\b(?:held|given|presented|delivered|hosted|led)\\s{1,3}by|\\b(?:conversation|discussion|panel|chat)\\s{1,3}between|\\b(?:speakers?|presenters?)(?:,|\\s{1,3}(?:was|is|were|are))|[”"]\\s{1,3}(?:by|of|from)|\\b(?:first|second|third|next|last|then)(?:\\s(?:one|talk|speaker|up|on stage))?,?\\s{1,3}(?:was|came|were)|\\b(?:closing|opening)\\s(?:the\\s)?(?:conf\\p{L}*|day|event|track)\\s(?:was|were))\\s{1,3}(?:the\\s{1,3}[\\p{L} -]{1,30}\\s|(?:his|her|their)\\s(?:colleague|student|boss)\\s)?(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\.?\\s)?$`,
   "iu",
 );
 /** Words without which the long pattern need not be tried. */
@@ -56,9 +56,9 @@ const inTurn =
   /(?:^|[.!?]\s{1,3})(?:And )?(?:[Tt]hen|[Nn]ext|[Nn]ext up|[Aa]fter (?:that|lunch|the break)|[Ff]irst|[Ff]inally|[Ll]astly|[Ll]ater)[:,]?\s{1,3}$/;
 const onTopic = /^\s{1,3}(?:on|about)\s{1,3}(?!(?:the (?:left|right|other)|his|her|my|their|our)\b)\p{L}/u;
 /** `I heard` before `Jane Roe, who works for Acme, talk about queues`. */
-const heard = /\b(?:hear|heard|see|saw|watch|watched|catch|caught|listen to|listened to)\s$/i;
+const heard = /\b(?:hear|heard|see|saw|watch|watched|catch|caught|listen to|listened to|joined)\s$/i;
 const talking =
-  /^(?:,\swho\s[^.!?;]{0,120}?,)?\s(?:talk|speak|talking|speaking|explain|explaining|show|showing|present|presenting)\s(?:about|on|why|how|what)\b/i;
+  /^(?:,\swho\s[^.!?;]{0,120}?,)?\s(?:(?:talk|speak|talking|speaking|explain|explaining|show|showing|present|presenting)\s(?:about|on|why|how|what)\b|for\s(?:an?|the|his|her|their)\s(?:\p{L}+\s)?(?:talk|session|presentation|workshop|keynote)\b)/iu;
 /** `Jane Roe (Acme) told us how they got rid of their queues`. */
 const toldUs = /^\s(?:then\s|also\s)?told\sus\s(?:how|why)\s(?:they|he|she|it|their|his|her)\b/i;
 /** `two people from Acme,` before their names. */

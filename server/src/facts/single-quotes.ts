@@ -2,6 +2,7 @@
 import type { Block } from "../markdown/document";
 import { withText } from "../text/inline";
 import { matches } from "../text/matches";
+import type { TalkDraft } from "./talk-draft";
 
 /** Blocks with two marks in the place of one around a title; the same list where there is nothing to change. */
 export function withDoubleQuotes(blocks: readonly Block[]): readonly Block[] {
@@ -11,6 +12,13 @@ export function withDoubleQuotes(blocks: readonly Block[]): readonly Block[] {
     const read = mayOpen.test(text) ? doubled(block) : text;
     return read === text ? block : { ...block, inline: withText(block.inline, read) };
   });
+}
+
+/** A talk whose title has single marks inside, as the note has them. */
+export function withTitleAsWritten(text: string, talk: TalkDraft): TalkDraft {
+  const { title, titleRange } = talk;
+  if (!title.includes('"') || titleRange.end - titleRange.start !== title.length) return talk;
+  return { ...talk, title: text.slice(titleRange.start, titleRange.end).replaceAll("\n", " ") };
 }
 
 /** No letter stands before a mark that opens, and a capital, a number or `.NET` behind it; at a line's beginning any letter. */

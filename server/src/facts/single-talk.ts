@@ -215,7 +215,7 @@ const fileTitle = (path: string): string =>
 
 /** Names of files that hold many things, or anything. */
 const isGeneric = (stem: string): boolean =>
-  /^(?:readme|index|notes?|todo|summary|overview|agenda|schedule|links?|untitled|conference|recap|general|misc|talks?|(?:day|tag) ?\d+)$/i.test(
+  /(?:^|[-_ ])recap$|^(?:readme|index|notes?|todo|summary|overview|agenda|schedule|links?|untitled|conference|recap|general|misc|talks?|(?:day|tag) ?\d+)$/i.test(
     stem,
   ) ||
   (isNoTalk(stem) && !/\b(?:keynote|talk|workshop|panel|tutorial)$/i.test(stem)) ||

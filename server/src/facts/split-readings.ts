@@ -54,6 +54,8 @@ function titleFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | und
   const list = isMaterial(before) || isDone.test(before) ? undefined : readSpeakerList(inline, to, end);
   if (list === undefined) return undefined;
   // `Taming Queues - Jane Roe / John Doe`: a title does not end with one of the speakers
+  // `Jane Roe: Mending Drawers with Larch Wood`
+  if (isWith.test(separator) && beginsWithPerson(before)) return undefined;
   const isCutInPeople =
     (separator.includes("/") && personScore(lastPart(before)) >= 0.75) ||
     (separator.includes(",") && personScore(before) >= 0.7) ||
@@ -76,8 +78,9 @@ function titleFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | und
 function speakerFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | undefined {
   const { start, at, to, end, separator } = cut;
   if (separator.includes("@") || isBy.test(separator) || isWith.test(separator)) return undefined;
+  const before = inline.text.slice(start, at);
   const rest = inline.text.slice(to, end);
-  if (separator.includes(",") && !isTitleBehindComma(rest)) return undefined;
+  if (separator.includes(",") && !isTitleBehindComma(rest, /\(@\w+\)$/.test(before))) return undefined;
   const list = readSpeakerList(inline, start, at);
   if (list === undefined) return undefined;
   if (
@@ -87,7 +90,6 @@ function speakerFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | u
     return undefined;
   if (isArrow.test(separator) && (!/^\p{Lu}\S*(?:\s\S+){3}/u.test(rest) || /\.\s/.test(rest) || isRole(rest)))
     return undefined;
-  const before = inline.text.slice(start, at);
   if (separator.includes(":") && (isBeforeTool(before) || holdsTitle(before))) return undefined;
   if (isPostOfSomebody(rest) || (/^\p{Ll}/u.test(rest) && isBehindDash(before))) return undefined;
   const company = companyScore(rest.replace(/\s\([^()]*\)$/, ""));
@@ -102,13 +104,19 @@ function speakerFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | u
   return { title: { start: to, end }, list, order: "speaker-first", score };
 }
 
+const beginsWithPerson = (words: string): boolean =>
+  personScore(/^(\p{Lu}[^:–—]{3,40}?)(?::|\s[-–—])\s/u.exec(words)?.[1] ?? "") >= 0.75;
+
 /** `The conference was opened` before `by Jane Roe`. */
 const isDone =
   /\s(?:was|were|is|are|been)\s(?:\p{Ll}+ly\s)?(?:given|opened|closed|held|presented|led|run|hosted|started|done|moderated|followed|joined|written|made|delivered|organi[sz]ed)$/u;
 
-/** `Jane Roe, Looking for the Drawer within Drawers`: six words or more that no role and no company has. */
-const isTitleBehindComma = (words: string): boolean =>
-  /^["“]?[\p{Lu}\d](?:\S*\s){5}/u.test(words) &&
+/**
+ * `Jane Roe, Looking for the Drawer within Drawers`: six words or more that no role and no company has.
+ * @param isHandled behind a handle three words will do: `Jane Roe (@jroe), Drawers to Keep`
+ */
+const isTitleBehindComma = (words: string, isHandled: boolean): boolean =>
+  (isHandled ? /^["“]?[\p{Lu}\d]\S*\s\S+\s\S/u : /^["“]?[\p{Lu}\d](?:\S*\s){5}/u).test(words) &&
   /\s\p{Ll}{2,}/u.test(words) &&
   !/^(?:the )?(?:university|college|institute|school|department|cent(?:re|er)|faculty|ministry)\b/i.test(
     words,

@@ -133,7 +133,10 @@ export function readMarkedBehind(inline: Inline, start: number, end: number): Re
 const endsOpen =
   /(?:^|\s)(?:and|or|to|of|for|from|with|by|at|in|on|as|de|di|da|do|von|par|por|con|mit|av|van|y|e|et|und|och|og|the|a|an|is|was|are|were|has|had|met|thanks?|&|\p{L}+(?:ed|ing))$/iu;
 
-const byBehindMark = new RegExp(`^,?\\s(?:${by})\\s([^:]{3,80}?)\\s?:\\s`, "u");
+const byBehindMark = new RegExp(
+  `^,?\\s(?:(?:${by})\\s([^:]{3,80}?)\\s?:\\s|from\\s([^:]{3,80}?)(?:\\s?:\\s|$))`,
+  "u",
+);
 
 /** `**Taming Queues** by Jane Roe: a fine talk, if long`: with the title set off, what stands behind a colon is said of the talk. */
 export function readMarkedBy(inline: Inline, start: number, end: number): Reading[] {
@@ -141,10 +144,12 @@ export function readMarkedBy(inline: Inline, start: number, end: number): Readin
     ({ kind, start: from, end: to }) => kind !== "code" && from <= start && to > start + 5 && to < end,
   );
   const match = title === undefined ? null : byBehindMark.exec(inline.text.slice(title.end, end));
-  if (title === undefined || match?.[1] === undefined) return [];
-  const from = title.end + match[0].indexOf(match[1]);
-  const list = readSpeakerList(inline, from, from + match[1].length);
-  if (list === undefined || list.score < 0.5 || list.end < from + match[1].length - 1) return [];
+  const people = match?.[1] ?? match?.[2];
+  if (title === undefined || match === null || people === undefined) return [];
+  const from = title.end + match[0].indexOf(people);
+  const list = readSpeakerList(inline, from, from + people.length);
+  if (list === undefined || list.score < (match[1] === undefined ? 0.7 : 0.5)) return [];
+  if (list.end < from + people.length - 1) return [];
   // by whom a film is stands there as well: by itself it makes no note one of talks
   const speakers = list.speakers.map((one) => ({ ...one, score: Math.min(one.score, 0.45) }));
   return [

@@ -23,7 +23,7 @@ const didOnStage =
  * `**Jane Roe** summed up …`: where most items begin with somebody set off and what they did, and of two it says that they spoke,
  * it does of all.
  */
-function begunWithPeople(items: readonly Item[], verb: RegExp): ReadonlyMap<Item, Told> {
+function begunWithPeople(items: readonly Item[], verb: RegExp, areSetOff = true): ReadonlyMap<Item, Told> {
   const begun = new Map<Item, Told>();
   for (const item of items) {
     const { inline } = item.block;
@@ -32,12 +32,21 @@ function begunWithPeople(items: readonly Item[], verb: RegExp): ReadonlyMap<Item
     );
     const reading = firstNamed(inline);
     const first = reading?.speakers[0]?.name;
-    if (reading === undefined || first?.start !== 0 || name?.end !== first.end) continue;
+    if (reading === undefined || first?.start !== 0) continue;
+    if (
+      areSetOff
+        ? name?.end !== first.end
+        : isNamed(item.line) || !/\S\s\S/.test(inline.text.slice(0, first.end))
+    )
+      continue;
     if (verb.test(inline.text.slice(first.end)))
       begun.set(item, { people: fromSentence(item.block, reading), name: first });
   }
   return begun.size >= items.length * 0.6 ? begun : new Map();
 }
+
+/** ` (Acme) on why queues grow`: below words for talks nothing else is said so. */
+const onSomething = /^(?:\s\([^()]{2,40}\))?\s(?:on|about)\s\p{Ll}[^"“”]*$/u;
 
 /** A list so long in which most begin so tells of what was heard, whatever stands above it. */
 const longList = 5;
@@ -79,6 +88,9 @@ export function toldIn(
     if (reading !== undefined && (reading === sentence || reading.strong) && name?.start === 0)
       found.set(item, { people: fromSentence(item.block, reading), name });
   }
+  if (isOfTalks)
+    for (const [item, told] of begunWithPeople(items, onSomething, false))
+      found.set(item, found.get(item) ?? told);
   if (found.size > 1 && (isOfTalks || items.length >= longList))
     for (const [item, told] of begunWithPeople(items, isOfTalks ? did : didOnStage))
       found.set(item, found.get(item) ?? told);

@@ -90,7 +90,7 @@ export function summarise(graph: GraphReader, path: string, text: string): NoteS
     path,
     conference: true,
     events: here("events").map(named),
-    talks: (facts?.talks ?? []).flatMap((talk) => {
+    talks: facts.talks.flatMap((talk) => {
       const id = graph.idOf(path, talk.entity);
       if (id === undefined) return [];
       return [
