@@ -46,8 +46,10 @@ describe("an event that only a file's name tells", () => {
   const talks = "Letters that wait for rain < Jane Roe";
   it("a file with a date in a folder of conferences, and the same words as its heading", () => {
     assert.equal(
-      renderTalks(`//- /conferences/2018-11-08_oslo_queues.md\n2018-11-08 Oslo Queues\n====\n\n${headings}`),
-      `event Oslo Queues 2018\n4 ${talks}`,
+      renderTalks(
+        `//- /conferences/2018-11-08_oslo_queues.md\n2018-11-08 Oslo Queues\n====\n\n${headings}\n## Drawers - Oskar Lindqvist\n`,
+      ),
+      `event Oslo Queues 2018\n4 ${talks}\n8 Drawers < Oskar Lindqvist`,
     );
   });
   it("a file of notes that is called by a conference's word", () => {

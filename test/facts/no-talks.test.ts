@@ -5,6 +5,26 @@ import { renderTalks } from "../fixture/graphs";
 /** Below the only talk of a note on an event. */
 const inEvent: readonly (readonly [what: string, body: string])[] = [
   [
+    "people who helped, below words for them",
+    "## Volunteers\n\n- Peter Keller\n\n## The organisers again\n\n- Anna Keller\n- Bob Smith\n\n## Next year\n\n- Mina Okafor",
+  ],
+  [
+    "offices and prizes above who has them",
+    "Master of Ceremonies\n\nBob Smith\n\nWinner of the Best Drawer\n\nMina Okafor",
+  ],
+  [
+    "who talked about what is their own",
+    "Anna Keller talked about her flight.\n\nBob Smith talked about his new dog.\n\nMina Okafor introduced herself to me.",
+  ],
+  [
+    "houses and books in single quotation marks",
+    "We stayed at 'The Grand Larch' with Anna Keller.\n\nOn the train I read 'The Long Drawer' by Mina Okafor.",
+  ],
+  [
+    "people and the towns they are from",
+    "## Speakers\n\n- Anna Keller, Oslo\n- Bob Smith, Berlin\n- Mina Okafor, Bergen",
+  ],
+  [
     "a diary with pictures",
     "## Sunday\n\n- castle with Anna Keller\n\n![](a.png)\n\n- beach with Bob Smith\n\n![](b.png)\n\n- cake by the sea",
   ],
@@ -364,6 +384,86 @@ describe("titles that begin like what is no talk", () => {
 5 Not seen on TV < Oskar Lindqvist (Acme)
 6 Taming queues < Anna Keller
 7 My top 5 mistakes < Alexis Norling`,
+    );
+  });
+});
+
+describe("what stands between a title and its people", () => {
+  it("is no more of either than its writer meant", () => {
+    assert.equal(
+      renderTalks(`
+//- /queueconf-2023/list.md
+# QueueConf 2023
+
+- Taming queues - Jane Roe
+- Why Paper Is *Still Alive* - Mina Okafor
+- What is "Clean Glue" anyway? - Petra Vogelsang
+- "No drawers" is a lie - Alexis Norling
+- Glue (part 1) @ Larkspur by Oskar Lindqvist
+- How the letter was made - Jane Roe
+- Hashing wet paper (SHA-256) - Mina Okafor
+- 'The Clerks' Guide to Queues' by Petra Vogelsang
+- Why I'm called 'The Sorter' - Alexis Norling
+- Queues at night by Bouke den Hartog
+- Bessere Vorträge mit Leim - Anna Keller`),
+      `event QueueConf 2023
+3 Taming queues < Jane Roe
+4 Why Paper Is Still Alive < Mina Okafor
+5 What is "Clean Glue" anyway? < Petra Vogelsang
+6 "No drawers" is a lie < Alexis Norling
+7 Glue (part 1) @ Larkspur < Oskar Lindqvist
+8 How the letter was made < Jane Roe
+9 Hashing wet paper (SHA-256) < Mina Okafor
+10 The Clerks' Guide to Queues < Petra Vogelsang
+11 Why I'm called 'The Sorter' < Alexis Norling
+12 Queues at night < Bouke den Hartog
+13 Bessere Vorträge mit Leim < Anna Keller`,
+    );
+  });
+
+  it("is a date, a role or a name, and no talk by itself", () => {
+    assert.equal(
+      renderTalks(`
+//- /queueconf-2023/list.md
+# QueueConf 2023
+
+## March 14 - Jane Roe
+
+A talk on glue.
+
+## Mina Okafor (Larkspur)
+
+Title: Senior Sorter
+
+- paper
+
+## Life after *Steve Jobs*
+
+- no speaker of ours`),
+      `event QueueConf 2023
+3 Jane Roe < Jane Roe
+7 Mina Okafor < Mina Okafor (Larkspur)`,
+    );
+  });
+});
+
+describe("notes of no conference", () => {
+  for (const [what, note] of [
+    [
+      "tasks with their numbers and hours",
+      "//- /work/monday.md\n# Monday\n\n## 9:30 GLUE-120 Login fails\n\nWith Jane Roe.\n\n## 10:30 GLUE-121 Drawer\n\n## 11:30 GLUE-122 More glue",
+    ],
+    ["somebody in a folder of conferences", "//- /conferences/2018-11-08-jane-roe.md\n# Jane Roe\n\n- tall"],
+  ] as const)
+    it(what, () => {
+      assert.equal(renderTalks(note), "");
+    });
+  it("one talk in a folder of conferences is no event", () => {
+    assert.equal(
+      renderTalks(
+        "//- /conferences/2018-11-08-into-the-long-drawer.md\n# Into the Long Drawer\n\nby Jane Roe\n\n- dust",
+      ),
+      "1 Into the Long Drawer < Jane Roe",
     );
   });
 });

@@ -54,10 +54,13 @@ export interface NoteHabits {
 }
 
 /** A file that reports no event, talk or speaker is no conference note; what may be one is asked for an event before it is judged. */
-export function mayBeConferenceNote(talks: readonly TalkDraft[], { event, held }: NoteHabits): boolean {
+export function mayBeConferenceNote(
+  talks: readonly TalkDraft[],
+  { event, held, subject }: NoteHabits,
+): boolean {
   if (talks.length === 0) return event !== undefined && event.confidence >= 0.75;
   if (held === "short talks" && talks.length > 2) return true;
-  if (isProgramme(talks)) return true;
+  if (subject === "talks" && isProgramme(talks)) return true;
   if (event !== undefined) return true;
   const listed = talks.filter((talk) => /^(?:list|table)/.test(talk.rule));
   const titled = listed.filter((talk) => titleScore(talk.title) >= 0.3).length;
@@ -79,10 +82,7 @@ const isProgramme = (talks: readonly TalkDraft[]): boolean =>
 export function isConferenceNote(talks: readonly TalkDraft[], habits: NoteHabits): boolean {
   const { event, subject } = habits;
   const isTold =
-    event !== undefined ||
-    isProgramme(talks) ||
-    subject === "talks" ||
-    (subject === undefined && talks.some(isOfHouse));
+    event !== undefined || subject === "talks" || (subject === undefined && talks.some(isOfHouse));
   return isTold && mayBeConferenceNote(talks, habits);
 }
 

@@ -55,12 +55,21 @@ export function readEvent(document: NoteDocument, path: string): EventReading | 
         end: description.start + end,
       })),
     );
+  const labels = new Set(
+    document.blocks.flatMap(({ kind, inline }) =>
+      kind === "item" ? (bracketEvent.exec(inline.text) ?? []) : [],
+    ),
+  );
   let prose = 0;
   let isFirst = true;
   for (const block of document.blocks) {
     const { inline } = block;
     // a list of films is of many events
-    if (inline.text.trim() === "" || (block.kind === "item" && bracketEvent.test(inline.text))) continue;
+    if (
+      inline.text.trim() === "" ||
+      (block.kind === "item" && labels.size > 1 && bracketEvent.test(inline.text))
+    )
+      continue;
     const heading = block.kind === "heading" && block.level <= 2;
     if (!isFirst && !heading && ++prose > 12) break;
     const weight = isFirst || (heading && block.level === 1) ? 0.9 : heading ? 0.6 : 0.62 - prose * 0.02;

@@ -3,6 +3,7 @@ import { catalogueMatcher, lookUp } from "../catalogue/catalogue";
 import { isOrdinaryWord } from "../catalogue/words";
 import { nameKey } from "../text/fold";
 import { tooPlain, yearOf, type EventReading } from "./event-reading";
+import { personScore } from "./person-name";
 import { isYearlyName, yearly } from "./yearly-name";
 
 const shape =
@@ -129,12 +130,23 @@ const metName = (bare: string, folder: string, text: string): string | undefined
  * date and its first heading are both called.
  */
 function headedName(bare: string, folder: string, text: string): string | undefined {
-  if (!/^(?:conf(?:erence)?s?|meet-?ups?|user groups?|events?)$/i.test(folder)) return undefined;
+  if (!/^(?:conf(?:erence)?s?|meet-?ups?|user groups?)$/i.test(folder)) return undefined;
+  // notes on one talk are called like it, and by its speaker
+  if (
+    /^\W{0,4}(?:by|speakers?|presenters?|who)\b/im.test(text.slice(0, 600)) ||
+    (text.match(headingMark)?.length ?? 0) < 3
+  )
+    return undefined;
   const heading = /^(?:#\s+)?(\S[^\n]*)\n/.exec(text)?.[1] ?? "";
   const name = heading.replace(dateOrHyphens, "").trim();
+  if (personScore(name) >= 0.5 || ofOneTalk.test(name)) return undefined;
   const isSame = nameKey(name) === nameKey(bare) && /^\p{Lu}\S*(?:\s\S+){1,5}$/u.test(name);
   return isSame && lookUp(name, "tool") === undefined && !tooPlain.test(name) ? name : undefined;
 }
+
+const headingMark = /^(?:#{1,3}\s|[=-]{3,}\s*$)/gm;
+const ofOneTalk =
+  /\b(?:notes?|talk|keynote|day|planning|lunch|dinner|meeting|party|wedding|intro(?:duction)?|retro|review)\b/i;
 
 /** `2018-11-08 ` before a heading's words. */
 const dateOrHyphens = /^(?:19|20)\d{2}(?:[-_. ]\d{1,2}){0,2}[-:_ ]*/;

@@ -5,7 +5,7 @@ import { isOnProgramme, isRecording, isSlideDeck } from "./recordings";
 import type { SpeakerReading } from "./speaker-list";
 import type { Window } from "./talk-label";
 
-const behind = /^["”]?,?\s(?:by|from|w\/|with)\s(@[A-Za-z][\w-]{2,30})(?![\w.-])/;
+const behind = /^["”]?,?\s(?:by|w\/|with)\s(@[A-Za-z][\w-]{2,30})(?![\w.-])/;
 const before =
   /(?:^|\s)(@[A-Za-z][\w-]{2,30})(?:['’]s)?(?:\s(?:talk|keynote|session|workshop|presentation))?(?:\s(?:on|about))?:?\s["“]?$/;
 

@@ -80,9 +80,11 @@ type HeadingLine = Pick<Evidence, "blocks" | "section" | "text" | "title" | "lin
 
 /** A part of a talk or of a day, a label, a meal. */
 function isSurelyNone({ blocks, section, text, title, line, speakersInLine }: HeadingLine): boolean {
+  const isSeries = line.title.start > 0 && isDated.test(text) && !isNoTalk(title);
   const isNamed =
-    (isSentence.test(text) || (line.title.start > 0 && isDated.test(text))) &&
-    findSpeakerLines(blocks, section.first + 1, section.first + 2).length > 0;
+    (isSeries && line.order === "speaker-only" && line.score >= 0.7) ||
+    ((isSentence.test(text) || isSeries) &&
+      findSpeakerLines(blocks, section.first + 1, section.first + 2).length > 0);
   return (
     ((isNoTalk(text) || (isNoTalk(title) && line.order !== "speaker-only")) &&
       !(speakersInLine && line.order !== "speaker-only") &&

@@ -1,8 +1,9 @@
 /** Plain lines that head what stands below them, where a writer used no heading: what many of them have in common tells. */
 import type { Block } from "../markdown/document";
 import { inlineLines, type Inline } from "../text/inline";
-import { isGrouping } from "./no-talk";
+import { isGrouping, isNoTalk } from "./no-talk";
 import { isProfileLink } from "./open-speaker";
+import { isRole } from "./role";
 import { isSpeakerField } from "./speaker-field";
 import { isCapitals, namesBoth } from "./parted-talk";
 import { personScore } from "./person-name";
@@ -186,6 +187,9 @@ function linesAboveSpeakers(blocks: readonly Block[]): readonly number[] {
       !/^["“\p{Lu}\d].*\s/u.test(text) ||
       /:\s\(/.test(text) ||
       isSpeakerField(text) ||
+      (isRole(text) && text.split(/\s+/).length < 6) ||
+      isNoTalk(text) ||
+      ofPrizes.test(text) ||
       readTalkLine(inline).order !== "title-only"
     )
       return [];
@@ -197,6 +201,9 @@ function linesAboveSpeakers(blocks: readonly Block[]): readonly number[] {
 }
 
 const timeAbove = /^\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?\s*\n/;
+
+const ofPrizes =
+  /^(?:(?:the )?best|winners?|chair|master|photos?|sponsors?|thanks|credits?|organi[sz]ers?)(?!\p{L})|(?<!\p{L})(?:award|prize)(?!\p{L})/iu;
 
 /** A line that names people, by themselves or behind a word for them; or a few, the last of which may be the room. */
 const isWho = (block: Block | undefined): boolean =>

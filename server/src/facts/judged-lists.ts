@@ -178,7 +178,7 @@ export function fieldsBelow(
   if (fields.length > 0 || next?.kind !== "item" || item.index + 1 >= end) return fields;
   const first = inlineLines(next.inline)[0];
   const people = first === undefined ? [] : readSpeakerLine(first);
-  return isHabit && namedInside(next).length > 0
+  return isHabit && namedInside(blocks, item.index).length > 0
     ? people
     : people.filter((person) => person.company !== undefined);
 }
@@ -187,7 +187,7 @@ export function fieldsBelow(
 function nameInside(blocks: readonly Block[], items: readonly Item[]): boolean {
   const named = items.filter(({ index, block }) => {
     const next = blocks[index + 1];
-    return next !== undefined && next.indent > block.indent && namedInside(next).length > 0;
+    return next !== undefined && next.indent > block.indent && namedInside(blocks, index).length > 0;
   });
   return named.length > 1 && named.length >= items.length * 0.6;
 }

@@ -2,7 +2,9 @@
 import type { Block } from "../markdown/document";
 import { inlineLines, type Inline } from "../text/inline";
 import type { Section } from "./sections";
+import { companyScore } from "./company-name";
 import { readSpeakerList } from "./speaker-list";
+import type { Window } from "./talk-label";
 import { personFrom, type PersonDraft } from "./talk-draft";
 
 const heading =
@@ -39,7 +41,9 @@ const longest = 140;
 function peopleOf(line: Inline): PersonDraft[] {
   const list = readSpeakerList(line, 0, line.text.length);
   if (list === undefined || list.score < 0.6) return [];
-  return list.speakers.every(({ company, marked }) => company !== undefined || marked)
+  const isHouse = (at: Window): boolean => companyScore(line.text.slice(at.start, at.end)) >= 0.6;
+  // a town stands behind a name as well
+  return list.speakers.every(({ company, marked }) => marked || (company !== undefined && isHouse(company)))
     ? list.speakers.map((one) => personFrom(line, one, "list of speakers"))
     : [];
 }

@@ -32,9 +32,10 @@ const isSurnameFirst = /^(?:Sun|Tang|Ding|Jung)$/;
 
 /** What nouns and adjectives of German end with, which has all nouns begin big, and no first name: `Darstellung`, `Interessante`. */
 const nounEnding =
-  /^(?=.{9})\p{L}+(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|nisse?|tionen|lich|liche[rsn]?|ische[rsn]?|ante[rsn]?|ende[rsn]?|meine[rsn]?|täten|ierung)$/u;
+  /^(?=.{9})(?!.*(?:[oy]ung|jung|aesung|eesung|woong|insung)$)\p{L}+(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|nisse?|tionen|lich|liche[rsn]?|ische[rsn]?|ante[rsn]?|ende[rsn]?|meine[rsn]?|täten|ierung)$/u;
 /** Two words of a sentence and what stands between: elsewhere it is `van den`. */
-const germanArticle = /^\p{Lu}\p{L}+\s(?:den|der)\s\p{Lu}/u;
+const germanArticle =
+  /^\p{Lu}\p{L}+\s(?:der|dem|des)\s(?!Kinderen)\p{Lu}|^\p{Lu}\p{L}+\s(?:den|der|dem|des)\s\p{Lu}\p{L}*(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|nisse?|tion|tionen)$/u;
 
 /** How much of a leading honorific (`Dr. `) to leave out of a name, in UTF-16 units. */
 export const honorificLength = (text: string): number => honorific.exec(text)?.[0].length ?? 0;

@@ -15,7 +15,7 @@ export function openQuotations(blocks: readonly Block[], inEvent: boolean): Bloc
     inEvent && blocks.filter((block) => isHeadedByTitle(block) && namesSpeakerSecond(block)).length > 1;
   const isShown = inEvent && blocks.filter(leadsToRecording).length > 2;
   return blocks.flatMap((block) => {
-    if (isShown && isCaption(block)) return [{ ...block, quoted: false }];
+    if (isShown && leadsToRecording(block)) return [{ ...block, quoted: false }];
     if (!block.quoted || block.kind !== "paragraph") return [block];
     if (isPasted && mayBePasted(block))
       return placed(block, inlineLines(block.inline)).map((line) => ({ ...line, quoted: false }));

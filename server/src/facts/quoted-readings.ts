@@ -31,7 +31,10 @@ export function readQuoted(inline: Inline, start: number, end: number): Reading[
       });
     const behind = close + (/^[\s,:;|–—-]*(?:from\s)?/.exec(inline.text.slice(close, end))?.[0].length ?? 0);
     const after = readSpeakerList(inline, behind, end);
-    if (after !== undefined && match.index === start && after.score >= 0.25)
+    // a title may be from a house as well
+    const isFrom = /from\s$/.test(inline.text.slice(close, behind));
+    const needed = isFrom ? (companyScore(inline.text.slice(behind, end)) >= 0.6 ? 2 : 0.7) : 0.25;
+    if (after !== undefined && match.index === start && after.score >= needed)
       found.push({
         title,
         list: after,

@@ -124,6 +124,10 @@ function areToldByMany(blocks: readonly Block[], covered: readonly boolean[]): b
   return names.size >= many;
 }
 
+/** `talked about her flight`, `presented himself`. */
+const ofThemselves =
+  /(?:about|on)\s(?:his|her|their|my|our)(?!\p{L})|\s(?:himself|herself|themselves)(?!\p{L})/iu;
+
 /** With a whole name, near the beginning of the paragraph and not in passing. */
 function saysSpoke({ inline }: Block, { strong, speakers, evidence }: Presenting): boolean {
   const name = speakers[0]?.name;
@@ -132,6 +136,7 @@ function saysSpoke({ inline }: Block, { strong, speakers, evidence }: Presenting
     strong &&
     name !== undefined &&
     evidence.start < reach &&
+    !ofThemselves.test(text.slice(Math.max(0, evidence.end - 8), evidence.end + 24)) &&
     /\s/.test(text.slice(name.start, name.end)) &&
     !offStage.test(text.slice(sentenceStart(text, evidence.start), sentenceEnd(text, evidence.end))) &&
     !isInPassing(text, name.start)

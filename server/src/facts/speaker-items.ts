@@ -2,6 +2,7 @@
 import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
 import { inlineLines } from "../text/inline";
+import { isNoTalk } from "./no-talk";
 import { personScore } from "./person-name";
 import { readSpeakerLine } from "./speaker-lines";
 import type { PersonDraft } from "./talk-draft";
@@ -19,11 +20,15 @@ export function openSpeakerItems(blocks: readonly Block[], inEvent: boolean): re
   const times = countHeadings(blocks);
   // `Abstract` again and again is a part of each talk
   const firsts = blocks.flatMap(({ kind, inline }, i) =>
-    kind === "heading" && blocks[i + 1]?.kind === "item" && times.get(nameKey(inline.text)) === 1
+    kind === "heading" &&
+    blocks[i + 1]?.kind === "item" &&
+    times.get(nameKey(inline.text)) === 1 &&
+    mayBeTitle(inline.text)
       ? [i + 1]
       : [],
   );
-  const named = new Set(firsts.filter((i) => isName(blocks[i])));
+  // two names are a list of people
+  const named = new Set(firsts.filter((i) => isName(blocks[i]) && !isName(blocks[i + 1])));
   if (named.size < 2 || named.size < firsts.length / 2) return blocks;
   return blocks.map((block, i) => (named.has(i) ? { ...block, kind: "paragraph", indent: 0 } : block));
 }
@@ -37,8 +42,17 @@ function countHeadings(blocks: readonly Block[]): ReadonlyMap<string, number> {
   return times;
 }
 
-/** Whom the first item inside another names, where it does nothing else. */
-export function namedInside(block: Block | undefined): PersonDraft[] {
+/** Three words or more that say nothing of who was there. */
+const mayBeTitle = (words: string): boolean =>
+  /\S\s+\S+\s+\S/.test(words.trim()) && !isNoTalk(words) && !ofPeople.test(words);
+const ofPeople =
+  /^(?:who|people|(?:\p{L}+ )?(?:winners?|organi[sz]ers?|volunteers?|contacts?|staff|team|guests?|attendees))(?!\p{L})/iu;
+
+/** Whom the first item inside another names, where it does nothing else and no second one does. */
+export function namedInside(blocks: readonly Block[], at: number): PersonDraft[] {
+  const [title, block, next] = blocks.slice(at, at + 3);
+  const words = title === undefined ? undefined : inlineLines(title.inline)[0]?.text;
+  if (words === undefined || !mayBeTitle(words) || isName(next)) return [];
   const line = isName(block) ? inlineLines(block.inline)[0] : undefined;
   return line === undefined ? [] : readSpeakerLine(line);
 }

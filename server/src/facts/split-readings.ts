@@ -51,7 +51,10 @@ function titleFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | und
   const { start, at, to, end, separator } = cut;
   const before = inline.text.slice(start, at);
   // `3h, w/ Jane Roe` has no title
-  const list = isMaterial(before) || isDone.test(before) ? undefined : readSpeakerList(inline, to, end);
+  const list =
+    isMaterial(before) || (isBy.test(separator) && isDone.test(before))
+      ? undefined
+      : readSpeakerList(inline, to, end);
   if (list === undefined) return undefined;
   // `Taming Queues - Jane Roe / John Doe`: a title does not end with one of the speakers
   // `Jane Roe: Mending Drawers with Larch Wood`
@@ -109,7 +112,7 @@ const beginsWithPerson = (words: string): boolean =>
 
 /** `The conference was opened` before `by Jane Roe`. */
 const isDone =
-  /\s(?:was|were|is|are|been)\s(?:\p{Ll}+ly\s)?(?:given|opened|closed|held|presented|led|run|hosted|started|done|moderated|followed|joined|written|made|delivered|organi[sz]ed)$/u;
+  /^(?!(?:[Hh]ow|[Ww]hy|[Ww]here|[Ww]ho|[Ww]hat)\b)\P{L}*\p{L}.*\s(?:was|were|is|are|been)\s(?:\p{Ll}+ly\s)?(?:given|opened|closed|held|presented|led|run|hosted|started|done|moderated|followed|joined|written|made|delivered|organi[sz]ed)$/u;
 
 /**
  * `Jane Roe, Looking for the Drawer within Drawers`: six words or more that no role and no company has.
@@ -118,6 +121,9 @@ const isDone =
 const isTitleBehindComma = (words: string, isHandled: boolean): boolean =>
   (isHandled ? /^["“]?[\p{Lu}\d]\S*\s\S+\s\S/u : /^["“]?[\p{Lu}\d](?:\S*\s){5}/u).test(words) &&
   /\s\p{Ll}{2,}/u.test(words) &&
+  !/^(?:works?|worked|friends?|sent|i|we|he|she|they|one of|the (?:one|woman|man|person|author)|some(?:one|body)|who|which|also|now|based|lives?|living|former(?:ly)?|(?:co-?)?author|speaker|from|at|with|my|our|his|her|their|very|great|good|best)\b/i.test(
+    words,
+  ) &&
   !/^(?:the )?(?:university|college|institute|school|department|cent(?:re|er)|faculty|ministry)\b/i.test(
     words,
   ) &&
@@ -134,7 +140,8 @@ function holdsTitle(words: string): boolean {
   const behindDash = /\s[-–—|]\s([^-–—|,()]+(?:\S-\S[^-–—|,()]*)*)$/u.exec(words)?.[1] ?? "";
   // `Queues for Developers` is for them, and not what somebody is
   const last = behindDash.split(/\s+/).at(-1) ?? "";
-  const isPost = isRole(behindDash) && !(last.endsWith("s") && isRole(last));
+  const isPost =
+    isRole(behindDash) && (!(last.endsWith("s") && isRole(last)) || isRole(behindDash.split(/\s+/)[0] ?? ""));
   return /\S\s+\S+\s+\S/.test(behindDash) && companyScore(behindDash) < 0.7 && !isPost;
 }
 
@@ -165,6 +172,7 @@ function speakersAlone(inline: Inline, start: number, end: number): Reading | un
 
 /** `Queue Demo`: no company is called so. */
 const isSession = (words: string): boolean =>
+  companyScore(words) < 0.85 &&
   /^\p{Lu}\S*(?:\s\S+){0,3}\s(?:Presentation|Talk|Demo|Session|Update|Overview|Introduction|Tutorial|Workshop|Panel)$/u.test(
     words,
   );

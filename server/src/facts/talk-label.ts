@@ -60,9 +60,8 @@ const hallBehind = new RegExp(
 const mayEndInHall = /room|hall|saal|sala|salle|raum|track|stage|auditorium/i;
 /** `(DrawNLP) ` before all: the track, or the workshop. */
 const trackCode = /^\((?=[^)]*\p{Lu}[^)]*\p{Lu})[\p{L}\d-]{2,12}\)\s+(?=\p{Lu})/u;
-/** `[QueueConf 2022] `, `[MUC++] `: where a talk of somebody's list was given. */
-export const bracketEvent =
-  /^\[(?:[^[\]]{2,30}\s(?:19|20)\d{2}|(?=[^\]]*\p{Lu}[^\]]*[\p{Lu}+\d])[^[\]\s]{3,20})\]\s+(?=["“\p{Lu}\d])/u;
+/** `[QueueConf 2022] `: where a talk of somebody's list was given. */
+export const bracketEvent = /^\[[^[\]]{2,30}\s(?:19|20)\d{2}\]\s+(?=["“\p{Lu}\d])/u;
 const loneHandle = /\s+(?:[-–—|•,]\s+)?\(?@[A-Za-z_]\w{1,30}\)?$/;
 const numbering =
   /^(?:\(?\d{1,3}[.)]|(?!(?:19|20)\d\d\s|\d{2,3}00\s)\d{4,5}(?=\s\p{Lu})|#\d{1,3}[:.]?|[A-Z]\)|[A-Z]\.(?!\s\p{Lu}\.|\s\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}|\s\(\p{Lu}|\s(?:and|from|of|&)\s)|\s(?!Keynote|Panel|Workshop|Tutorial|Demo)\p{Lu}[\p{L}'’-]+\s[-–—]{1,3}\s)|\d{1,2}\s+-)\s+/u;
@@ -90,8 +89,8 @@ const tailTime = new RegExp(
   "iu",
 );
 /** ` @ Harbour House - Room 305` behind a time. */
-const placeBehindTime = /(?<=\d[)\]])\s@\s\p{Lu}[^@]{2,70}$/u;
-/** `Taming Queues [DEV5937]`. */
+const placeBehindTime = /(?<=\d[:.h]\d{2}(?:\s?[ap]m)?[)\]])\s@\s\p{Lu}[^@]{2,70}$/u;
+/** `Taming Queues [DEV5937]` before a time. */
 const tailCode = /\s[[(][A-Z]{2,5}[- ]?\d{2,4}(?:-[A-Z]\d?)?[)\]]$/;
 /** No time behind a title takes more, in UTF-16 units. */
 const longestTime = 40;
@@ -114,7 +113,7 @@ const tailLink =
   /\s{0,3}(?:[-–—|:,]\s{0,3})?\[?(?:slides?|videos?|recording|youtube|pdf|sched)\]?:?\s{0,3}$/iu;
 /** `C++` has none. */
 const rating =
-  /\s{0,3}(?:[([]?\s{0,3}(?:[★☆⭐*]\s{0,3}){2,}[)\]]?|(?<=\s)[([]?(?:\+\s{0,3}){2,}[)\]]?|[([]?\d(?:[.,]\d)?\s{0,3}\/\s{0,3}(?:5|10)[)\]]?)\s{0,3}$/u;
+  /\s{0,3}(?:[([]?\s{0,3}(?:[★☆⭐*]\s{0,3}){2,}[)\]]?|(?:(?<=\s)[([]?(?:\+\s{0,3}){2,}[)\]]?|\+{3,})|[([]?\d(?:[.,]\d)?\s{0,3}\/\s{0,3}(?:5|10)[)\]]?)\s{0,3}$/u;
 const kindsBehind = ["keynote", "talk", "workshop", "tutorial", "panel", "demo", "poster"];
 const kindBehind = `(?:(?:opening|closing|invited|short|long) )?(?:${kindsBehind.join("|")})`;
 /** `Taming Queues - opening keynote`. */
@@ -173,6 +172,8 @@ export function trimTalkLine(text: string): Trimmed {
   if (when !== null && when.index > 2 && isAsLongAsTalk(when[0])) {
     end = Math.max(start, end - longestTime) + when.index;
     timed = true;
+    const code = tailCode.exec(text.slice(start, end));
+    if (code !== null && code.index > 0) end = start + code.index;
   }
   for (let round = 0; round < 3; round++) {
     const before = end;
@@ -221,7 +222,6 @@ const tails: readonly (readonly [
   [tailDecoration, (last) => last > "\x7f" || isWhite(last)],
   [rating, (last) => /[★☆⭐*+)\]\d\s]/.test(last)],
   [tailParenthesis, (last) => /[)\]\s]/.test(last)],
-  [tailCode, (last, text, end) => /[)\]]/.test(last) && /\d/.test(text.slice(end - 4, end))],
   [tailSign, (last) => /[)+~-]/.test(last)],
   [tailLink, (_, text, end) => endsWithMaterial(text, end)],
   [hallBehind, (_, text, end) => mayEndInHall.test(text.slice(Math.max(0, end - 32), end))],

@@ -126,12 +126,12 @@ export function readMarkedBehind(inline: Inline, start: number, end: number): Re
   const words = text.slice(start, title.end);
   // `Thanks to *Jane Roe*`, `Dinner with [Jane Roe](…)`
   if (!/\S\s\S/.test(words) || endsOpen.test(words) || titleScore(words) < 0.4) return [];
-  return [{ title, list, order: "title-first", score: list.score + evidence(list) - 0.1 }];
+  return [{ title, list, order: "title-first", score: Math.min(0.58, list.score) }];
 }
 
 /** A word behind which a sentence goes on. */
 const endsOpen =
-  /(?:^|\s)(?:and|or|to|of|for|from|with|by|at|in|on|as|de|di|da|do|von|par|por|con|mit|av|van|y|e|et|und|och|og|the|a|an|is|was|are|were|has|had|met|thanks?|&|\p{L}+(?:ed|ing))$/iu;
+  /(?:^|\s)(?:about|after|before|behind|than|like|without|through|not|no|under|over|between|against|beyond|around|since|until|during|via|vs\.?|versus|into|credits?|photos?|author|winner|follow|legendary|great|admiral|(?:dr|prof|sir|president|king|queen)\.?|and|or|to|of|for|from|with|by|at|in|on|as|de|di|da|do|von|par|por|con|mit|av|van|y|e|et|und|och|og|the|a|an|is|was|are|were|has|had|met|thanks?|&|\p{L}+(?:ed|ing))$/iu;
 
 const byBehindMark = new RegExp(
   `^,?\\s(?:(?:${by})\\s([^:]{3,80}?)\\s?:\\s|from\\s([^:]{3,80}?)(?:\\s?:\\s|$))`,

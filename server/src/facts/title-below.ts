@@ -85,6 +85,7 @@ export function statedBelow(block: Block | undefined): TitleBelow | undefined {
   const start = line === undefined ? undefined : titleField.exec(line.text)?.[0].length;
   if (line === undefined || start === undefined || !beginsBig.test(line.text.slice(start))) return undefined;
   const inside = unquote(line.text, { start, end: line.text.trimEnd().length });
+  if (isRole(line.text.slice(inside.start, inside.end))) return undefined;
   return { inline: line, title: inside };
 }
 
@@ -96,12 +97,21 @@ export function plainBelow(block: Block | undefined): TitleBelow | undefined {
   const words = text.slice(title.start, title.end);
   if (words.length > 140 || !/\S\s\S/.test(words) || !beginsBig.test(words) || /[.:;,]$/.test(words))
     return undefined;
-  if (titleScore(words) < 0.3 || isField(text) || isRemark({ ...block.inline, text: words }))
+  if (
+    saidOf.test(words) ||
+    titleScore(words) < 0.3 ||
+    isField(text) ||
+    isRemark({ ...block.inline, text: words })
+  )
     return undefined;
   const isOther =
     isRole(words) || isNoTalk(words) || companyScore(words) >= 0.85 || personScore(words) >= 0.7;
   return isOther ? undefined : { inline: block.inline, title };
 }
+
+/** What somebody says of a talk, or of who gave it. */
+const saidOf =
+  /^(?:loved|liked|likes|enjoyed|did|does|didn['’]t|went|was|wasn['’]t|is|isn['’]t|has|had|very|really|great|good|nice|best|nerd|from|lives|works|worked|knows|talks|writes|saw|met|skipped|missed|left|came|started)(?!\p{L})|(?<!\p{L})(?:nerd|guy|person|lady|my|me)(?!\p{L})/iu;
 
 /** A first line all in italics or bold that may be a title, in whatever letters, and whatever stands below it. */
 export function markedBelow(block: Block | undefined): TitleBelow | undefined {
