@@ -143,9 +143,14 @@ const isWithCompany = (block: Block | undefined): boolean =>
 
 /** The people of a line that names nobody else and says nothing else. */
 export function speakersOf(block: Block | undefined): readonly SpeakerReading[] | undefined {
-  if (block?.kind !== "paragraph" || block.inline.text.includes("\n")) return undefined;
-  const list = readSpeakerList(block.inline, 0, block.inline.text.length);
-  return list !== undefined && list.score >= 0.6 && list.end >= block.inline.text.length - 2
+  return block?.kind === "paragraph" && !block.inline.text.includes("\n")
+    ? peopleOf(block.inline)
+    : undefined;
+}
+
+function peopleOf(line: Inline): readonly SpeakerReading[] | undefined {
+  const list = readSpeakerList(line, 0, line.text.length);
+  return list !== undefined && list.score >= 0.6 && list.end >= line.text.length - 2
     ? list.speakers
     : undefined;
 }
@@ -163,15 +168,7 @@ function capitalLines(blocks: readonly Block[]): readonly number[] {
 function isRoll(block: Block | undefined): boolean {
   if (block?.kind !== "paragraph" || !block.inline.text.includes("\n")) return false;
   const lines = inlineLines(block.inline);
-  const named = lines.map((line) => {
-    const list = readSpeakerList(line, 0, line.text.length);
-    return (
-      list !== undefined &&
-      list.score >= 0.6 &&
-      list.end >= line.text.trimEnd().length - 1 &&
-      list.speakers.every(({ company }) => company !== undefined)
-    );
-  });
+  const named = lines.map((line) => peopleOf(line)?.every(({ company }) => company !== undefined) === true);
   return lines.length < 9 && named[0] === true && named.slice(0, -1).every(Boolean);
 }
 

@@ -9,6 +9,7 @@ import { isGrouping } from "./no-talk";
 import type { Section } from "./sections";
 import { fromSentence, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import { holdsList } from "./held-lists";
+import { holdsCode } from "./talk-label";
 import {
   fieldBelow,
   markedBelow,
@@ -30,13 +31,13 @@ export function findHeadingTalks(
   decideHeadings(blocks, weighed, bySection, events);
   const accepted = weighed.filter((one) => one.accepted);
   const named = accepted.filter(({ line }) => line.order === "speaker-only");
+  const titled = (below: typeof markedBelow): number =>
+    named.filter(({ section }) => below(blocks[section.first + 1]) !== undefined).length;
+  const [marked, plain] = [titled(markedBelow), titled(plainBelow)];
   const habits = {
-    isHabit: setsTitlesBelow(blocks, named),
-    isPlainHabit: isMost(
-      named.filter(({ section }) => plainBelow(blocks[section.first + 1]) !== undefined),
-      named,
-    ),
+    isHabit: marked > 1 && marked >= named.length / 2,
     isHeadingHabit: named.filter(({ section }) => isRightBelow(section)).length > 1,
+    isPlainHabit: plain > 2 && plain >= named.length * 0.75,
   };
   return accepted.map((one) => toDraft(blocks, one, { bySection, events, ...habits }));
 }
@@ -44,19 +45,17 @@ export function findHeadingTalks(
 /** The rule of a heading with its session's code and its time: nothing but a programme has both. */
 export const coded = "heading, code and time";
 const isInProgramme = ({ line, section }: Weighed): boolean =>
-  line.timed &&
-  line.score === 0 &&
-  /(?:^|\s|[[(])[A-Z]{2,5}[- ]?\d{2,4}(?:-[A-Z]\d?)?[\])]?(?:\s|:|$)/.test(section.heading.inline.text);
+  line.timed && line.score === 0 && holdsCode(section.heading.inline.text);
 
 interface Surroundings {
   readonly bySection: ReadonlyMap<Section, Weighed>;
   readonly events: EventNames;
-  /** The writer sets off titles below their speakers, not only here. */
+  /** The writer sets off titles below their speakers: two of them, and half of all. */
   readonly isHabit: boolean;
-  /** Lines without a mark, or in quotation marks, below nearly all of them. */
-  readonly isPlainHabit: boolean;
   /** The same as smaller headings. */
   readonly isHeadingHabit: boolean;
+  /** The same in lines without a mark, or in quotation marks: below three speakers, and nearly all of them. */
+  readonly isPlainHabit: boolean;
 }
 
 function toDraft(blocks: readonly Block[], one: Weighed, surroundings: Surroundings): TalkDraft {
@@ -125,16 +124,6 @@ function titleBelow(section: Section, { bySection, isHeadingHabit }: Surrounding
 }
 
 const isRightBelow = ({ first, children }: Section): boolean => children[0]?.first === first + 1;
-
-/** Two of some speakers' headings, and most of them, have such a line below. */
-function setsTitlesBelow(blocks: readonly Block[], named: readonly Weighed[]): boolean {
-  const titled = named.filter(({ section }) => markedBelow(blocks[section.first + 1]) !== undefined).length;
-  return titled > 1 && titled >= named.length / 2;
-}
-
-/** Three of some speakers' headings, and nearly all of them. */
-const isMost = (some: readonly Weighed[], of: readonly Weighed[]): boolean =>
-  some.length > 2 && some.length >= of.length * 0.75;
 
 function speakersOf(one: Weighed): PersonDraft[] {
   const { inline } = one.section.heading;

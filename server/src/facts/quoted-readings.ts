@@ -33,8 +33,8 @@ export function readQuoted(inline: Inline, start: number, end: number): Reading[
     const after = readSpeakerList(inline, behind, end);
     // a title may be from a house as well
     const isFrom = /from\s$/.test(inline.text.slice(close, behind));
-    const needed = isFrom ? (companyScore(inline.text.slice(behind, end)) >= 0.8 ? 2 : 0.7) : 0.25;
-    if (after !== undefined && match.index === start && after.score >= needed)
+    const isHouse = isFrom && companyScore(inline.text.slice(behind, end)) >= 0.8;
+    if (after !== undefined && match.index === start && !isHouse && after.score >= (isFrom ? 0.7 : 0.25))
       found.push({
         title,
         list: after,

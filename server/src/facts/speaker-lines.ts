@@ -2,7 +2,7 @@
 import { isOrdinaryWord } from "../catalogue/words";
 import { readBio } from "./biographies";
 import type { Block } from "../markdown/document";
-import { inlineLines, type Inline } from "../text/inline";
+import { inlineLines, type Inline, type Mark } from "../text/inline";
 import { companyScore } from "./company-name";
 import { personFrom, type PersonDraft } from "./talk-draft";
 import { isNobody } from "./nobody";
@@ -226,12 +226,6 @@ function nameOf(line: Inline): PersonDraft[] {
     : [lonePerson(line, line.text.indexOf(text), text)];
 }
 
-const isAllMarked = ({ text, marks }: Inline): boolean =>
-  marks.some(
-    ({ kind, start, end }) =>
-      (kind === "strong" || kind === "emphasis") && start <= 1 && end >= text.trimEnd().length - 1,
-  );
-
 /** `Main Hall @boston`. */
 const isWords = (name: string): boolean => name.split(/\s+/).every((word) => isOrdinaryWord(word));
 
@@ -245,8 +239,14 @@ function setOffHandle(line: Inline): PersonDraft[] {
 const longestLine = 140;
 const longestRoll = 400;
 
-const isAllSetOff = ({ text, marks }: Inline): boolean =>
-  marks.some(({ kind, start, end }) => kind === "emphasis" && start <= 1 && end >= text.trimEnd().length - 1);
+/** All of the line, but for a sign at either end. */
+const isAll = ({ text, marks }: Inline, kinds: readonly Mark["kind"][]): boolean =>
+  marks.some(
+    ({ kind, start, end }) => kinds.includes(kind) && start <= 1 && end >= text.trimEnd().length - 1,
+  );
+
+const isAllSetOff = (line: Inline): boolean => isAll(line, ["emphasis"]);
+const isAllMarked = (line: Inline): boolean => isAll(line, ["strong", "emphasis"]);
 
 /** `Host: Ann Lee. Guest: Jane Roe`: the guest is who speaks. */
 const guestField = /(?:^|[.;,]\s)\W{0,2}guests?\s?:\s{0,3}/i;

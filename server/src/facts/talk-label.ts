@@ -67,7 +67,10 @@ const numbering =
   /^(?:\(?\d{1,3}[.)]|(?!(?:19|20)\d\d\s|\d{2,3}00\s)\d{4,5}(?=\s\p{Lu})|#\d{1,3}[:.]?|[A-Z]\)|[A-Z]\.(?!\s\p{Lu}\.|\s\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}|\s\(\p{Lu}|\s(?:and|from|of|&)\s)|\s(?!Keynote|Panel|Workshop|Tutorial|Demo)\p{Lu}[\p{L}'’-]+\s[-–—]{1,3}\s)|\d{1,2}\s+-)\s+/u;
 /** Its number in a programme before a title: `5B.2 Taming Queues`. */
 export const programmeNumber = /^\d{1,2}[A-Z]\.\d{1,2}[:.]?\s+/;
-const sessionCode = /^[A-Z]{2,5}[- ]?\d{2,4}(?:-[A-Z]\d?)?\s*(?:[:|]|\s[-–—]\s|\s(?=\p{Lu}))\s*/u;
+/** A session's code in a programme: `DAT403`, `DAT 403-R1`. */
+const code = "[A-Z]{2,5}[- ]?\\d{2,4}(?:-[A-Z]\\d?)?";
+const sessionCode = new RegExp(`^${code}\\s*(?:[:|]|\\s[-–—]\\s|\\s(?=\\p{Lu}))\\s*`, "u");
+const codeAnywhere = new RegExp(`(?:^|\\s|[[(])${code}[\\])]?(?:\\s|:|$)`);
 /** `September 8 - Taming Queues`, in a series. */
 const dateBefore = new RegExp(
   `^(?:${month}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\.? ${month}\\.?)(?:,? (?:19|20)\\d{2})?(?::|\\s[-–—|]{1,2})\\s+(?=\\S+\\s\\S)`,
@@ -91,7 +94,7 @@ const tailTime = new RegExp(
 /** ` @ Harbour House - Room 305` behind a time. */
 const placeBehindTime = /(?<=\d[:.h]\d{2}(?:\s?[ap]m)?[)\]])\s@\s\p{Lu}[^@]{2,70}$/u;
 /** `Taming Queues [DEV5937]` before a time. */
-const tailCode = /\s[[(][A-Z]{2,5}[- ]?\d{2,4}(?:-[A-Z]\d?)?[)\]]$/;
+const tailCode = new RegExp(`\\s[[(]${code}[)\\]]$`);
 /** No time behind a title takes more, in UTF-16 units. */
 const longestTime = 40;
 /** No talk takes longer, in minutes. */
@@ -172,8 +175,8 @@ export function trimTalkLine(text: string): Trimmed {
   if (when !== null && when.index > 2 && isAsLongAsTalk(when[0])) {
     end = Math.max(start, end - longestTime) + when.index;
     timed = true;
-    const code = tailCode.exec(text.slice(start, end));
-    if (code !== null && code.index > 0) end = start + code.index;
+    const behind = tailCode.exec(text.slice(start, end));
+    if (behind !== null && behind.index > 0) end = start + behind.index;
   }
   for (let round = 0; round < 3; round++) {
     const before = end;
@@ -242,12 +245,15 @@ const moment = new RegExp(
   "iu",
 );
 
-const signedCode = /^[A-Z]{2,5}[- ]?\d{2,4}(?:-[A-Z]\d?)?(?:\s\([^()]{3,30}\))?\s?(?:[:|]|\s[-–—]\s)\s?\S/;
+const signedCode = new RegExp(`^${code}(?:\\s\\([^()]{3,30}\\))?\\s?(?:[:|]|\\s[-–—]\\s)\\s?\\S`);
 const bareCode = /^(?!ISO|RFC|HTTP|CVE|SHA|UTF)[A-Z]{3,4}\d{3}(?:-[A-Z]\d?)?\s\p{Lu}\S*\s\S/u;
 
 /** The code of a session in a programme: `DAT403 – Taming Queues`, or without a sign, as of a flight, `DAT403 Taming Queues`. */
 export const codeOfSession = (text: string): "signed" | "bare" | undefined =>
   signedCode.test(text) ? "signed" : bareCode.test(text) ? "bare" : undefined;
+
+/** True where such a code stands anywhere, by itself or in brackets. */
+export const holdsCode = (text: string): boolean => codeAnywhere.test(text);
 
 /** True for a day and time, or a time. */
 export const isMoment = (text: string): boolean => /\d/.test(text) && moment.test(text.trim());

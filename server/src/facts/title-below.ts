@@ -104,10 +104,12 @@ export function plainBelow(block: Block | undefined): TitleBelow | undefined {
     isRemark({ ...block.inline, text: words })
   )
     return undefined;
-  const isOther =
-    isRole(words) || isNoTalk(words) || companyScore(words) >= 0.85 || personScore(words) >= 0.7;
-  return isOther ? undefined : { inline: block.inline, title };
+  return isOther(words) ? undefined : { inline: block.inline, title };
 }
+
+/** Who somebody is, where they work, a name, or what stands below any talk. */
+const isOther = (words: string): boolean =>
+  isRole(words) || isNoTalk(words) || companyScore(words) >= 0.85 || personScore(words) >= 0.7;
 
 /** What somebody says of a talk, or of who gave it. */
 const saidOf =
@@ -119,6 +121,5 @@ export function markedBelow(block: Block | undefined): TitleBelow | undefined {
   const text = line?.text.trimEnd() ?? "";
   if (line === undefined || text.length < 6 || text.length > 160 || /[.:]$/.test(text)) return undefined;
   if (!isSetOff(line) || isRemark(line)) return undefined;
-  const isOther = isRole(text) || isNoTalk(text) || companyScore(text) >= 0.85 || personScore(text) >= 0.7;
-  return !isOther ? { inline: line, title: { start: 0, end: text.length } } : undefined;
+  return isOther(text) ? undefined : { inline: line, title: { start: 0, end: text.length } };
 }
