@@ -1,4 +1,5 @@
 /** A process that reads notes for the index: paths go in, packed facts come out. */
+import { setFlagsFromString } from "node:v8";
 import type { Settings } from "../../../protocol/settings";
 import { Strings } from "../text/strings";
 import { indexNote, isSameText, type IndexedNote, type TextSum } from "../workspace/indexed-note";
@@ -37,6 +38,8 @@ export interface NotesToIndex {
 export const isIndexProcess = (): boolean => process.argv[2] === indexDoor && process.send !== undefined;
 
 export function runIndexProcess(): void {
+  // every processor has a process of its own: helpers of its garbage collector would only wait for each other
+  setFlagsFromString("--no-parallel-scavenge");
   const strings = new Strings();
   process.on("message", ({ files, settings }: NotesToIndex) => {
     void answer(files, settings, strings);
