@@ -42,8 +42,12 @@ export function subjectOf({ text, blocks, frontMatter }: NoteDocument, path: str
   const names = [parts.at(-1) ?? "", title];
   if (names.some((name) => ofOther.test(name)) && !names.some((name) => holdsTalkWord(name)))
     return "something else";
-  return [...parts, text].some(holdsTalkWord) ? "talks" : undefined;
+  return isSlot.test(path) || [...parts, text].some(holdsTalkWord) ? "talks" : undefined;
 }
+
+/** `Tuesday-1400.md`: a file for what was on at a time. */
+const isSlot =
+  /(?:^|[\\/])(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?[-_ ]?(?:[01]\d|2[0-3])[-_.:]?[0-5]\d\.[a-z]{1,8}$/i;
 
 /** What a note as a whole tells of its talks, before they are looked for. */
 export interface NoteHabits {

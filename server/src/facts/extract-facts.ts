@@ -62,7 +62,9 @@ export function factsOf(
   const told = known === undefined ? readEvent(fielded, path) : known.event;
   const inEvent = eventNames(told).known;
   const rows = withLooseRows(fielded.blocks);
-  const opened = openSpeakerItems(openDefinitions(openQuotations(rows, inEvent), inEvent), inEvent);
+  const held = known === undefined ? heldByName(fielded, path) : known.held;
+  const entries = openDefinitions(openQuotations(rows, inEvent), inEvent);
+  const opened = openSpeakerItems(entries, inEvent || held === "short talks");
   const timed = joinTimedItems(opened, inEvent);
   const parted = partHeadedParagraphs(openHeadedItems(timed, inEvent), inEvent);
   const small = known?.small ?? smallShare(parted);
@@ -70,7 +72,6 @@ export function factsOf(
   // most notes have nothing to part, and say the same again
   const isAsRead = known !== undefined || (parted.length === read.blocks.length && small < mostlySmall);
   const named = isAsRead ? told : readEvent(document, path);
-  const held = known === undefined ? heldByName(document, path) : known.held;
   const subject =
     known === undefined ? (named === undefined ? subjectOf(read, path) : undefined) : known.subject;
   const report = findReport(document, path, { event: named, held, subject }, known === undefined);

@@ -13,7 +13,7 @@ import { findProseTalks } from "./prose-talks";
 import { reportedEvent } from "./reported-event";
 import { findPairedLines } from "./paired-lines";
 import { findSections, type Section } from "./sections";
-import { findSetOffTalks } from "./set-off-talks";
+import { findSetOffTalks, withoutTitle } from "./set-off-talks";
 import { findSingleTalk } from "./single-talk";
 import { findTableTalks } from "./table-talks";
 import type { PersonDraft, TalkDraft } from "./talk-draft";
@@ -44,6 +44,9 @@ export function findReport(
     ? { event, sections, drafts, conference: isConferenceNote(drafts.talks, habits) }
     : findReport(document, path, { ...habits, event: reported }, isWhole);
 }
+
+const isNamedLikeSpeaker = ({ title, speakers }: TalkDraft): boolean =>
+  speakers.some(({ name }) => name === title);
 
 interface Found {
   readonly talks: readonly TalkDraft[];
@@ -89,6 +92,12 @@ function findTalks(
   // a head that names the speaker speaks of the whole note; headings without people in it are its parts
   if (document.frontMatter.fields.has("speaker") && talks.every((talk) => talk.speakers.length === 0))
     talks.length = 0;
+  // nothing but who spoke stands above the note: it is called like its file
+  if (
+    talks.length === 1 &&
+    talks.every((talk) => talk.first === 0 && isNamedLikeSpeaker(talk) && blocks[0]?.kind === "paragraph")
+  )
+    talks.length = 0;
   const headed = talks.length > 0;
   const single = headed ? undefined : findSingleTalk(document, sections, path, names);
   const stated = single?.speakers.some((one) => /^(?:front matter|field)/.test(one.rule)) === true;
@@ -98,9 +107,10 @@ function findTalks(
     talks.push(...found.filter((talk) => !known.has(nameKey(talk.title))));
   }
   if (!headed && !stated) talks.push(...findProseTalks(blocks, cover(talks), names.known));
-  // a title that is only mentioned doesn't take the place of the note's own
+  // a title that is only mentioned doesn't take the place of the note's own, nor does none at all
   const isOwn =
-    single?.rule === "front matter: title" && talks.every(({ speakers }) => speakers.length === 0);
+    (single?.rule === "front matter: title" && talks.every(({ speakers }) => speakers.length === 0)) ||
+    (talks.length === 1 && (single?.speakers.length ?? 0) > 0 && talks[0]?.rule === withoutTitle);
   const listedBeside = (list: readonly TalkDraft[]): PersonDraft[] =>
     names.known ? findListedSpeakers(blocks, sections, cover(list)) : [];
   if (talks.length > 0 && !(isOwn && !headed))

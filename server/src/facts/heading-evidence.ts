@@ -96,6 +96,7 @@ function isSurelyNone({ blocks, section, text, title, line, speakersInLine }: He
       section.parent.level > 1 &&
       speakerHeadingBelow(section.parent) === section) ||
     (!speakersInLine && isSomebody.test(title)) ||
+    isAboutSomebody(line, title, text) ||
     (isOwnNotes.test(title.trim()) && line.label === undefined) ||
     isMealWithSomebody(text) ||
     isMaterial(text) ||
@@ -104,6 +105,13 @@ function isSurelyNone({ blocks, section, text, title, line, speakersInLine }: He
     isUnder(section, isAboutMakers)
   );
 }
+
+/** `Jane -- runs the mail room`. */
+const isAboutSomebody = ({ order, speakers }: TalkLine, title: string, text: string): boolean =>
+  order === "speaker-first" &&
+  speakers.length === 1 &&
+  /^\p{Ll}/u.test(title) &&
+  /^\p{L}+\s?[-–—]/u.test(text);
 
 /** `Lightning: somebody with a drawer`. */
 const isSomebody =

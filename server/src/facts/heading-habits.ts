@@ -4,6 +4,7 @@ import { isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import { companyScore, country } from "./company-name";
 import { byLevel, descendants, holdsTalks, isTitledHeading } from "./heading-outline";
+import { attendedThese } from "./list-lead";
 import { isGrouping, isNoTalk } from "./no-talk";
 import type { Held } from "./note-name";
 import type { Section } from "./sections";
@@ -55,6 +56,20 @@ export function acceptUnnamed(
     for (const one of list)
       one.accepted = one.weight >= 0.2 || titleScore(one.section.heading.inline.text) >= 0.3;
     return;
+  }
+}
+
+/** Headings of one level, the first of them right below `The sessions I saw:`. */
+export function acceptAttended(blocks: readonly Block[], weighed: readonly Weighed[]): void {
+  for (const list of byLevel(weighed)) {
+    const first = list[0]?.section;
+    const above = first === undefined ? undefined : blocks[first.first - 1];
+    if (above?.kind !== "paragraph" || !attendedThese(above.inline.text.trim())) continue;
+    for (const one of list) {
+      const { heading, parent } = one.section;
+      const isOpen = !one.none && one.weight >= 0 && parent === first?.parent;
+      if (isOpen && !isGrouping(heading.inline.text) && !holdsTalks(blocks, one.section)) one.accepted = true;
+    }
   }
 }
 

@@ -44,7 +44,8 @@ export function headSpeakers(
   inEvent: boolean,
 ): PersonDraft[] {
   const lead = sections[0];
-  const from = lead === undefined || lead.first > 2 ? 0 : lead.first + 1;
+  const isPlain = lead?.heading.kind === "paragraph" && lead.heading.inline.marks.length === 0;
+  const from = lead === undefined || lead.first > 2 || isPlain ? 0 : lead.first + 1;
   const lines = findSpeakerLines(blocks, from, Math.min(blocks.length, from + 6), false, inEvent);
   if (lines.length > 0) return withCompanyField(lines, blocks, from, endOfHead(blocks, from));
   const fields = findSpeakerFields(blocks, 0, Math.min(blocks.length, 40));

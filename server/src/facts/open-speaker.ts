@@ -123,7 +123,8 @@ export function openSpeaker(
 /** `Clémentine de la SNCF`, and not `Ada de la Cruz`. */
 function houseBehindParticle(text: string): RegExpExecArray | null {
   const match = mayHoldParticle.test(text) ? affiliationOrName.exec(text) : null;
-  if (match === null) return null;
+  // small letters all over: `Jane DUROE` is nobody of Roe
+  if (match === null || /\p{Lu}$/u.test(match[0].trimEnd())) return null;
   const house = text.slice(match[0].length);
   const isHouse = match[0].endsWith("vom ") && companyScore(house) >= 0.85;
   return isHouse || /^\p{Lu}{3,6}$/u.test(house) || lookUp(house, "company") !== undefined ? match : null;

@@ -12,7 +12,7 @@ const nameWord =
   /^(?:(?:al|el|ad|an|ar|as)-|[dl]['’])?\p{Lu}[\p{L}\p{M}]*(?:[-'’‘.]\p{L}[\p{L}\p{M}]*)*\.?$/u;
 const acronym = /^\p{Lu}{3,}$/u;
 const honorific =
-  /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|rev|dott|dott\.ssa|dottoressa|herr|frau|signora|señora?|mw|dhr|fr)\b\.?\s+(?:(?:em|dr|habil|ing)\.\s+){0,3}|^(?:(?:his|her|their)\s(?:then\s)?|a\s)(?:colleague|student|co-?worker|co-?author|co-?founder|team-?mate|boss|friend|wife|husband)s?,?\s+(?=\S)/i;
+  /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|rev|dott|dott\.ssa|dottoressa|herr|frau|signora|señora?|mw|dhr|fr)\b\.?\s+(?:(?:em|dr|habil|ing)\.\s+){0,3}|^(?:(?:his|her|their)\s(?:then\s)?|a\s)(?:colleague|student|co-?worker|co-?author|co-?founder|team-?mate|boss|friend|wife|husband)s?,?\s+(?=\S)|^(?:mein|unser|sein|ihr|dein)e?\s(?:kolleg(?:e|in)|freund(?:in)?|chef(?:in)?)\s+(?=\S)/i;
 const wideName =
   /^(?!.*(?:中文|文[档檔]|简体|繁體|日本語|한국어|教程|指南|说明|介绍|翻译|版本))[\p{Script=Han}\p{Script=Hangul}]{2,4}$|^\p{Script=Han}{1,3} \p{Script=Han}{1,3}$|^[\p{Script=Katakana}・]{3,16}$/u;
 /** Firms whose products have two words, the first one theirs. */
@@ -97,7 +97,8 @@ function scorePerson(phrase: string): number {
     )
   )
     return 0;
-  if (main.some((word) => acronym.test(word)) && !main.every((word) => acronym.test(word))) return 0;
+  if (main.some((word) => acronym.test(word)) && !main.every((word) => acronym.test(word)))
+    return isWithBigSurname(main) ? 0.8 : 0;
   const known = lookUp(text, "company") ?? lookUp(text, "tool") ?? lookUp(text, "event");
   const first = words[0] ?? "";
   // lists of names write few accents
@@ -136,6 +137,23 @@ function scorePerson(phrase: string): number {
   if (ordinary > 0)
     return ordinary < main.length && main.length === 2 && isOrdinaryWord(words[0] ?? "") ? 0.2 : 0.1;
   return main.length <= 3 ? 0.75 : 0.55;
+}
+
+/** `Jane ROEHOLM`, as the French write a surname. */
+function isWithBigSurname(words: readonly string[]): boolean {
+  const [first = "", ...others] = words;
+  const big = others.filter((word) => acronym.test(word));
+  return (
+    words.length <= 3 &&
+    (isGivenName(first) || isGivenName(plainKey(first))) &&
+    others.at(-1) === big.at(-1) &&
+    big.every(
+      (word) =>
+        word.length > 3 &&
+        !isCommonWord(word.toLowerCase()) &&
+        !(["company", "tool", "event"] as const).some((kind) => lookUp(word, kind) !== undefined),
+    )
+  );
 }
 
 function singleScore(word: string, given: boolean, known: boolean): number {

@@ -1,6 +1,7 @@
 /** Sentences that say who presented: `Jane Roe from Acme talked about …`, `the workshop was held by …`. */
 import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Inline } from "../text/inline";
+import { announcedSpeakers } from "./announced-speakers";
 import { companyScore } from "./company-name";
 import { behind, company, handle } from "./company-behind";
 import { foreignPresenting, mayPresentInForeign } from "./foreign-presenting";
@@ -79,8 +80,13 @@ export const findPresenting: (inline: Inline) => readonly Presenting[] = remembe
 function readSentences(inline: Inline): Presenting[] {
   if (signsOf(inline).capitals === 0) return [];
   const text = inline.text.replaceAll("\n", " ");
-  const found: Presenting[] = [];
-  let covered = 0;
+  const found: Presenting[] = announcedSpeakers(inline).map((one) => ({
+    ...one,
+    companyAlias: undefined,
+    strong: true,
+    rule: "sentence: in this session",
+  }));
+  let covered = found.at(-1)?.evidence.end ?? 0;
   for (const match of matches(namePattern, text)) {
     if (match.index < covered) continue;
     const whole = { start: match.index, end: match.index + match[0].length };

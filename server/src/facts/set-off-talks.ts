@@ -8,12 +8,15 @@ import { isLinkedTo } from "./open-speaker";
 import { findPresenting, type Presenting } from "./presenting";
 import { isRole } from "./role";
 import { sentenceEnd, sentenceStart } from "./sentence-end";
-import { isAttended, isMissed, isOtherWork, mayBeTitle, reach, sessionNear } from "./session-words";
+import { isAttended, isMissed, isOtherWork, mayBeTitle, reach, session, sessionNear } from "./session-words";
 import { programmeSite, titlesIn } from "./set-off-titles";
 import { fromSentence, type PersonDraft, type TalkDraft } from "./talk-draft";
 import { isTitle } from "./title-case";
 import { peopleOfTitle, type SetOffTitle } from "./title-people";
 import { titleScore } from "./title-score";
+
+/** The rule of a talk that a sentence tells of, and calls nothing. */
+export const withoutTitle = "prose: talk without a title";
 
 /**
  * Talks with titles in quotation marks, emphasis or links, in prose that no other talk covers.
@@ -101,7 +104,7 @@ function untitled(block: Block, index: number, isHabit: boolean): Untitled[] {
       title: text.slice(first.name.start, first.name.end),
       titleRange: sourceRange(block.inline, first.name),
       speakers: fromSentence(block, reading),
-      rule: "prose: talk without a title",
+      rule: withoutTitle,
       confidence: 0.5,
       first: index,
       end: index + 1,
@@ -200,6 +203,9 @@ function talkOf(
     title.isOnProgramme ||
     (isCalled && titleScore(title.text) >= 0.3) ||
     (isSession && isTitle(title.text)) ||
+    (ofSession.test(text.slice(Math.max(from, title.start - reach), title.start)) &&
+      /^[\p{Lu}\d]\S*(?:\s\S+){2}/u.test(title.text) &&
+      sessionNear.test(text)) ||
     bySomebody.test(text.slice(title.end, title.end + reach)) ||
     (inTurnBehind.test(text.slice(title.end, title.end + 40)) &&
       mayBeTitle(title.text) &&
@@ -220,6 +226,8 @@ function talkOf(
   };
 }
 
+/** `the workshop “Taming queues in anger”`, `mit dem Thema “Warteschlangen im Griff”`: capitals or none, it is called so. */
+const ofSession = new RegExp(`(?:\\b${session},?|\\bThema|\\bTitel)\\s["“„]$`, "i");
 /** `“Taming Queues” by two people whose names I missed`. */
 const bySomebody =
   /^["”*_]{0,4},?\s(?:was\s)?(?:given\s|run\s|held\s)?by\s(?:(?:two|three|four|some)\s(?:people|folks|persons|guys|engineers|developers|students|researchers)|some(?:body|one))\b/iu;

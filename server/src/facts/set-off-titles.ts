@@ -16,7 +16,8 @@ import type { Window } from "./talk-label";
 import type { SetOffTitle } from "./title-people";
 import { titleScore } from "./title-score";
 
-const quote = /["“„]([^"“”„\n]{6,140})["”“]/gu;
+/** A mark before a space closes what is quoted before it, however short that is. */
+const quote = /["“„](?=\S)([^"“”„\n]{6,140})(?<=\S)["”“]/gu;
 
 /** Words before a title of a single word: `her talk, “Sorting”`. */
 const titled = new RegExp(`(?:\\b${session},?|\\b(?:${called})(?: simply| just)?)\\s["“*_]{1,3}$`, "iu");
@@ -77,10 +78,14 @@ export function titlesIn(inline: Inline, site: string | undefined): SetOffTitle[
       mark.kind === "strong" ||
       (mark.kind === "link" && !isProfileLink(mark.url ?? ""))
     )
-      add(mark.start, mark.end, false, mark.url);
+      add(mark.start + (isLeftOpen(inline.text, mark) ? 1 : 0), mark.end, false, mark.url);
   for (const { start, end } of behindPeople(inline)) add(start, end, false);
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** `["Taming Queues](…)`: a quotation that nobody closed. */
+const isLeftOpen = (text: string, { start, end }: Window): boolean =>
+  /^["“„][^"“”„]*$/.test(text.slice(start, end));
 
 /** `[Jane Roe](https://github.com/jroe) - Taming Queues in Anger, she told …`: what stands behind a dash and somebody who is linked. */
 function behindPeople(inline: Inline): Window[] {

@@ -153,6 +153,8 @@ function fromHeading(note: Note): TalkDraft | undefined {
   if (!isUsable(text, events) && !isLooking) return undefined;
   const inline = slice(top.heading.inline, events.prefixLength(text), text.length);
   const line = readTalkLine(inline);
+  // who spoke, and no title
+  if (top.heading.kind === "paragraph" && line.order === "speaker-only") return undefined;
   const title = inline.text.slice(line.title.start, line.title.end).replaceAll("\n", " ");
   const talk = talkOf(note, title, sourceRange(inline, line.title), "one note, one talk", 0.7);
   const inLine = line.speakers.map((reading) => personFrom(inline, reading, `heading: ${line.order}`));

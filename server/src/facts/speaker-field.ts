@@ -2,7 +2,7 @@
 
 /** Words for those who speak and for nobody else, as a pattern; wherever such a line is read, these are its words. */
 export const speakerWords =
-  "speakers?|presenters?|presented by|panell?ists?|instructors?|lecturers?|trainers?|teachers?|tutors?|referent(?:in|en)?|sprecher(?:in)?|ponentes?|palestrantes?|intervenant(?:e|s|es)?|who";
+  "(?:speaker|presenter)(?:s|\\(s\\))?|presented by|panell?ists?|instructors?|lecturers?|trainers?|teachers?|tutors?|referent(?:in|en)?|sprecher(?:in)?|ponentes?|palestrantes?|intervenant(?:e|s|es)?|who";
 
 const field = new RegExp(`^\\W{0,3}(?:${speakerWords}|moderators?)\\s*[:：]\\s*\\S`, "i");
 /** A dash stands behind a title as well: only two words with capitals behind it are somebody. */

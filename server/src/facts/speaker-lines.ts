@@ -141,7 +141,10 @@ export function speakersUnder(blocks: readonly Block[], at: number, end: number)
         const list = readSpeakerList(line, 0, line.text.length);
         if (list !== undefined && list.score >= 0.4 && isName(line, list))
           people.push(...all(line, list, "field: speaker"));
-        else people.push(...beforeRole(line));
+        else {
+          const behind = beforeRole(line);
+          people.push(...(behind.length > 0 || own === undefined ? behind : ofShape(own.inline, line)));
+        }
       }
     if (people.length === before) break;
   }
@@ -155,6 +158,17 @@ function beforeRole(line: Inline): PersonDraft[] {
   const list = readSpeakerList(line, 0, end);
   return list === undefined ? [] : all(line, list, "field: speaker");
 }
+
+/** Under a plain `Speakers:` a name in a line of its own needs no more than its shape either. */
+function ofShape(label: Inline, line: Inline): PersonDraft[] {
+  const name = statedField.test(label.text) ? fullName.exec(line.text)?.[0] : undefined;
+  if (name === undefined || companyScore(name) >= 0.85 || isNobody(name) || isWords(name)) return [];
+  return [lonePerson(line, 0, name)];
+}
+
+/** `Room: Blue Hall`: where it was, and not who spoke. */
+const placeField =
+  /^\W{0,3}(?:room|hall|stage|track|venue|location|place|where|salle|amphi|lieu|raum|saal|ort|wo|sala|lugar|luogo|local|zaal|locatie)\W{0,3}:/i;
 
 /** @param isFirst true right below a title, where a handle is all that some write */
 function readLine(line: Inline, strictly: boolean, kind: Block["kind"], isFirst = false): PersonDraft[] {
@@ -184,7 +198,7 @@ function readLine(line: Inline, strictly: boolean, kind: Block["kind"], isFirst 
     if (list === undefined || list.score < 0.25) return statedName(line, stated.length);
     return all(line, list, "field: speaker");
   }
-  if (strictly) return [];
+  if (strictly || placeField.test(text)) return [];
   const name = nameWithSites.exec(text)?.[1];
   if (name !== undefined && personScore(name) >= 0.4) {
     const list = readSpeakerList(line, 0, name.length);
