@@ -48,8 +48,8 @@ describe("the repository", () => {
 
   it("keeps its bundles small", () => {
     const limits = {
-      "dist/server.js": 1000,
-      "dist/server.worker.js": 7_570,
+      "dist/server.js": 1_010,
+      "dist/server.worker.js": 7_590,
       "dist/client.js": 600,
       "dist/client.browser.js": 600,
       "dist/webview/graph.js": 300,

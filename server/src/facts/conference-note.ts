@@ -42,12 +42,17 @@ export function subjectOf({ text, blocks, frontMatter }: NoteDocument, path: str
   const names = [parts.at(-1) ?? "", title];
   if (names.some((name) => ofOther.test(name)) && !names.some((name) => holdsTalkWord(name)))
     return "something else";
-  return isSlot.test(path) || [...parts, text].some(holdsTalkWord) ? "talks" : undefined;
+  return (isSlot.test(path) && headedBy.test(text)) || [...parts, text].some(holdsTalkWord)
+    ? "talks"
+    : undefined;
 }
 
-/** `Tuesday-1400.md`: a file for what was on at a time. */
+/** `Tuesday-1400.md`: a file for what was on at a time; standups, classes and recipes have such names as well. */
 const isSlot =
   /(?:^|[\\/])(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?[-_ ]?(?:[01]\d|2[0-3])[-_.:]?[0-5]\d\.[a-z]{1,8}$/i;
+
+/** `## By Jane Roe` below a title. */
+const headedBy = /^#[^#\n][^\n]*\n+##\sBy\s\p{Lu}\S*\s\p{Lu}/mu;
 
 /** What a note as a whole tells of its talks, before they are looked for. */
 export interface NoteHabits {
@@ -84,9 +89,12 @@ const isProgramme = (talks: readonly TalkDraft[]): boolean =>
 
 /** The verdict, once all has been asked for an event. */
 export function isConferenceNote(talks: readonly TalkDraft[], habits: NoteHabits): boolean {
-  const { event, subject } = habits;
+  const { event, held, subject } = habits;
   const isTold =
-    event !== undefined || subject === "talks" || (subject === undefined && talks.some(isOfHouse));
+    event !== undefined ||
+    held === "short talks" ||
+    subject === "talks" ||
+    (subject === undefined && talks.some(isOfHouse));
   return isTold && mayBeConferenceNote(talks, habits);
 }
 

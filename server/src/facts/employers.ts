@@ -199,6 +199,8 @@ function isEmployer(builder: FactBuilder, match: RegExpExecArray, name: string):
   if (isOfAll.test(match[0]) && /\sfrom\s/.test(match[0]) && score < 0.85) return false;
   if (score < (/\s(?:at|for|from)\s/.test(match[0]) ? 0.4 : 0.5)) return false;
   if (builder.find("event", name) !== undefined || isMaterial(name)) return false;
+  // `Jane Roe (CTO) went over …`
+  if (isRole(name) && score < 0.85) return false;
   // a town, or what somebody made, stands there as well
   if (isBesideName.test(match[0])) return score >= 0.85 && !isOnlyTool(name);
   if (!/\b(?:at|for|from)\s/.test(match[0]) && isOnlyTool(name)) return false;

@@ -1,5 +1,5 @@
 /** What a note reports: the talks, in whatever shape it writes them, and the event that they were of. */
-import type { NoteDocument } from "../markdown/document";
+import type { Block, NoteDocument } from "../markdown/document";
 import { nameKey } from "../text/fold";
 import { isConferenceNote, mayBeConferenceNote, type NoteHabits } from "./conference-note";
 import { eventNames, type EventNames } from "./event-names";
@@ -18,6 +18,7 @@ import { findSingleTalk } from "./single-talk";
 import { findTableTalks } from "./table-talks";
 import type { PersonDraft, TalkDraft } from "./talk-draft";
 import { findTimedParagraphs } from "./timed-paragraphs";
+import { partsOfPath } from "./yearly-name";
 
 /** Which event a note is about, and what it tells of it. */
 export interface Report {
@@ -45,8 +46,19 @@ export function findReport(
     : findReport(document, path, { ...habits, event: reported }, isWhole);
 }
 
-const isNamedLikeSpeaker = ({ title, speakers }: TalkDraft): boolean =>
-  speakers.some(({ name }) => name === title);
+/** `Talk given by Jane Roe from Acme` as the first words of a note. */
+const isLead = (talk: TalkDraft | undefined): boolean => talk?.rule === withoutTitle && talk.first <= 2;
+
+/** A line of names at the very top of a note that is called otherwise: who spoke, and no title. */
+const isNamesAbove = (
+  { title, speakers, first }: TalkDraft,
+  blocks: readonly Block[],
+  path: string,
+): boolean =>
+  first === 0 &&
+  blocks[0]?.kind === "paragraph" &&
+  speakers.some(({ name }) => name === title) &&
+  !nameKey(title).includes(nameKey(partsOfPath(path).at(-1) ?? ""));
 
 interface Found {
   readonly talks: readonly TalkDraft[];
@@ -92,12 +104,7 @@ function findTalks(
   // a head that names the speaker speaks of the whole note; headings without people in it are its parts
   if (document.frontMatter.fields.has("speaker") && talks.every((talk) => talk.speakers.length === 0))
     talks.length = 0;
-  // nothing but who spoke stands above the note: it is called like its file
-  if (
-    talks.length === 1 &&
-    talks.every((talk) => talk.first === 0 && isNamedLikeSpeaker(talk) && blocks[0]?.kind === "paragraph")
-  )
-    talks.length = 0;
+  if (talks.length === 1 && talks.every((talk) => isNamesAbove(talk, blocks, path))) talks.length = 0;
   const headed = talks.length > 0;
   const single = headed ? undefined : findSingleTalk(document, sections, path, names);
   const stated = single?.speakers.some((one) => /^(?:front matter|field)/.test(one.rule)) === true;
@@ -110,7 +117,10 @@ function findTalks(
   // a title that is only mentioned doesn't take the place of the note's own, nor does none at all
   const isOwn =
     (single?.rule === "front matter: title" && talks.every(({ speakers }) => speakers.length === 0)) ||
-    (talks.length === 1 && (single?.speakers.length ?? 0) > 0 && talks[0]?.rule === withoutTitle);
+    (talks.length === 1 &&
+      isLead(talks[0]) &&
+      single?.rule !== "file name" &&
+      (single?.speakers.length ?? 0) > 0);
   const listedBeside = (list: readonly TalkDraft[]): PersonDraft[] =>
     names.known ? findListedSpeakers(blocks, sections, cover(list)) : [];
   if (talks.length > 0 && !(isOwn && !headed))

@@ -96,7 +96,7 @@ function isSurelyNone({ blocks, section, text, title, line, speakersInLine }: He
       section.parent.level > 1 &&
       speakerHeadingBelow(section.parent) === section) ||
     (!speakersInLine && isSomebody.test(title)) ||
-    isAboutSomebody(line, title, text) ||
+    isAboutSomebody(section, line, title, text) ||
     (isOwnNotes.test(title.trim()) && line.label === undefined) ||
     isMealWithSomebody(text) ||
     isMaterial(text) ||
@@ -106,12 +106,9 @@ function isSurelyNone({ blocks, section, text, title, line, speakersInLine }: He
   );
 }
 
-/** `Jane -- runs the mail room`. */
-const isAboutSomebody = ({ order, speakers }: TalkLine, title: string, text: string): boolean =>
-  order === "speaker-first" &&
-  speakers.length === 1 &&
-  /^\p{Ll}/u.test(title) &&
-  /^\p{L}+\s?[-–—]/u.test(text);
+/** `Jane -- runs the mail room` as a line of its own. */
+const isAboutSomebody = ({ level }: Section, { order }: TalkLine, title: string, text: string): boolean =>
+  level === 8 && order === "speaker-first" && /^\p{Ll}/u.test(title) && /^\p{L}+\s[-–—]/u.test(text);
 
 /** `Lightning: somebody with a drawer`. */
 const isSomebody =

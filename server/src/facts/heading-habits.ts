@@ -7,6 +7,7 @@ import { byLevel, descendants, holdsTalks, isTitledHeading } from "./heading-out
 import { attendedThese } from "./list-lead";
 import { isGrouping, isNoTalk } from "./no-talk";
 import type { Held } from "./note-name";
+import { announced } from "./presenting";
 import type { Section } from "./sections";
 import { isLoneLabel } from "./talk-label";
 import { titleScore } from "./title-score";
@@ -22,7 +23,7 @@ export function acceptUnnamed(
   weighed: readonly Weighed[],
   isOfEvent: boolean,
 ): void {
-  const accepted = weighed.filter((one) => one.accepted);
+  const accepted = weighed.filter((one) => one.accepted && !isAnnouncedOnly(one));
   if (accepted.some(isNamed)) return;
   const isOpen = (one: Weighed): boolean =>
     !one.none &&
@@ -64,14 +65,23 @@ export function acceptAttended(blocks: readonly Block[], weighed: readonly Weigh
   for (const list of byLevel(weighed)) {
     const first = list[0]?.section;
     const above = first === undefined ? undefined : blocks[first.first - 1];
-    if (above?.kind !== "paragraph" || !attendedThese(above.inline.text.trim())) continue;
+    const lead = above?.kind === "paragraph" ? above.inline.text.trim() : "";
+    if (!attendedThese(lead) || ofOther.test(lead)) continue;
     for (const one of list) {
       const { heading, parent } = one.section;
+      if (ofVisit.test(heading.inline.text)) break;
       const isOpen = !one.none && one.weight >= 0 && parent === first?.parent;
       if (isOpen && !isGrouping(heading.inline.text) && !holdsTalks(blocks, one.section)) one.accepted = true;
     }
   }
 }
+
+/** `Lessons from the talks I saw:` */
+const ofOther =
+  /\b(?:lessons?|topics?|themes?|opinions?|links?|slides|rules?|takeaways?|questions?|quotes?|ideas?)\b/i;
+/** `My flight home`, `The hotel`: what else there is to tell. */
+const ofVisit =
+  /^[^\p{L}\p{M}]*(?:(?:my|our|what (?:i|we)|how (?:i|we)|where (?:i|we)|getting|going|shopping|travel(?:ling|ing)?)\b|the [a-z]+\W*$)/iu;
 
 /** `Day 1`, `Tuesday`. */
 export const hasDays = (weighed: readonly Weighed[]): boolean =>
@@ -113,7 +123,8 @@ export function acceptHeld(
         one.accepted ||
         labels.includes(one) ||
         (one.line.order === "speaker-only" && one.line.score >= 0.7) ||
-        isTitledHeading(one),
+        isTitledHeading(one) ||
+        (held === "short talks" && /\S\s\S+\s\S/.test(heading(one)) && titleScore(heading(one)) >= 0.4),
     );
     if (titled.length < open.length * 0.6) return;
     const talks = held === "short talks" ? open : titled;
@@ -138,7 +149,16 @@ const shortTalks = /^\W{0,4}(?:lightning talks?|ignites?)\b/i;
 
 /** A heading that somebody is named for, in it or below. */
 export const isNamed = ({ line, below, sentences }: Weighed): boolean =>
-  line.score > 0 || below.length > 0 || sentences.some((one) => one.reading.strong);
+  line.score > 0 ||
+  below.length > 0 ||
+  sentences.some(({ reading }) => reading.strong && reading.rule !== announced);
+
+/** By nothing but an abstract below: one that somebody copied says nothing of the other headings. */
+const isAnnouncedOnly = ({ line, below, sentences }: Weighed): boolean =>
+  line.score === 0 &&
+  line.label === undefined &&
+  below.length === 0 &&
+  sentences.some(({ reading }) => reading.rule === announced);
 
 /** `Taming Queues (Acme)`: two or more with who is behind the talk, and among them a company for sure. */
 function areHoused(list: readonly Weighed[]): boolean {

@@ -56,7 +56,7 @@ const lastClause = (text: string): string => /(?:^|[.,;:!?]\s)([^.,;:!?]*:)$/.ex
 
 /** `Here are the sessions I watched:`: whatever follows was one. */
 export const attendedThese = (above: string): boolean =>
-  /\b(?:talks?|sessions?|presentations?|keynotes?|workshops?)\s(?:[^.:;]{1,30}\s)?(?:I|we)(?: have|['’]ve)?\s(?:\p{L}+\s)?(?:watch(?:ed)?|attend(?:ed)?|saw|seen|see|visit(?:ed)?|join(?:ed)?|went to|go to|listened to|hear(?:d)?)\b.{0,40}:$/iu.test(
+  /\b(?:talks?|sessions?|presentations?|keynotes?|workshops?)\s(?:[^.:;]{1,30}\s)?(?:I|we)(?: have|['’]ve)?\s(?:\p{L}+\s)?(?:watched|attended|saw|seen|visited|joined|went to|listened to|heard|(?<=did\s)(?:attend|watch|see|visit|join|hear))\b.{0,40}:$/iu.test(
     above,
   );
 

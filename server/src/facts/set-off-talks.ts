@@ -8,7 +8,7 @@ import { isLinkedTo } from "./open-speaker";
 import { findPresenting, type Presenting } from "./presenting";
 import { isRole } from "./role";
 import { sentenceEnd, sentenceStart } from "./sentence-end";
-import { isAttended, isMissed, isOtherWork, mayBeTitle, reach, session, sessionNear } from "./session-words";
+import { isAttended, isMissed, isOtherWork, mayBeTitle, reach, sessionNear } from "./session-words";
 import { programmeSite, titlesIn } from "./set-off-titles";
 import { fromSentence, type PersonDraft, type TalkDraft } from "./talk-draft";
 import { isTitle } from "./title-case";
@@ -226,8 +226,9 @@ function talkOf(
   };
 }
 
-/** `the workshop “Taming queues in anger”`, `mit dem Thema “Warteschlangen im Griff”`: capitals or none, it is called so. */
-const ofSession = new RegExp(`(?:\\b${session},?|\\bThema|\\bTitel)\\s["“„]$`, "i");
+/** `the workshop “Taming queues in anger”`, `Vortrag zum Thema “Warteschlangen im Griff”`: capitals or none, it is called so. */
+const ofSession =
+  /\b(?:talk|keynote|session|workshop|tutorial|presentation|vortrag)(?:[^.!?"]{0,30}\s(?:zum|mit dem) Thema)?,?\s["“„]$/i;
 /** `“Taming Queues” by two people whose names I missed`. */
 const bySomebody =
   /^["”*_]{0,4},?\s(?:was\s)?(?:given\s|run\s|held\s)?by\s(?:(?:two|three|four|some)\s(?:people|folks|persons|guys|engineers|developers|students|researchers)|some(?:body|one))\b/iu;

@@ -16,8 +16,10 @@ import type { Window } from "./talk-label";
 import type { SetOffTitle } from "./title-people";
 import { titleScore } from "./title-score";
 
-/** A mark before a space closes what is quoted before it, however short that is. */
-const quote = /["“„](?=\S)([^"“”„\n]{6,140})(?<=\S)["”“]/gu;
+/** However short, or a long one takes its end for a beginning; where another one opens, it was never closed. */
+const quote = /["“„][^"“”„\n]{1,140}(?:[”“]|"(?!(?<=[\s([]")[\p{L}\d]))/gu;
+/** With its marks. */
+const shortestQuote = 8;
 
 /** Words before a title of a single word: `her talk, “Sorting”`. */
 const titled = new RegExp(`(?:\\b${session},?|\\b(?:${called})(?: simply| just)?)\\s["“*_]{1,3}$`, "iu");
@@ -68,7 +70,8 @@ export function titlesIn(inline: Inline, site: string | undefined): SetOffTitle[
       });
   };
   for (const match of matches(quote, inline.text))
-    add(match.index + 1, match.index + match[0].length - 1, true, linkAround(inline, match.index + 1));
+    if (match[0].length >= shortestQuote)
+      add(match.index + 1, match.index + match[0].length - 1, true, linkAround(inline, match.index + 1));
   for (const mark of inline.marks)
     // `**Taming queues.** Jane Roe showed …`
     if (mark.kind === "strong" && mark.start === 0 && /\s\S+\s\S+\.$/.test(inline.text.slice(0, mark.end)))

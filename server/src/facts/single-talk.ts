@@ -153,12 +153,14 @@ function fromHeading(note: Note): TalkDraft | undefined {
   if (!isUsable(text, events) && !isLooking) return undefined;
   const inline = slice(top.heading.inline, events.prefixLength(text), text.length);
   const line = readTalkLine(inline);
-  // who spoke, and no title
-  if (top.heading.kind === "paragraph" && line.order === "speaker-only") return undefined;
+  const isNames = top.heading.kind === "paragraph" && line.order === "speaker-only";
+  // who spoke, and no title, unless the file is called so as well
+  const isCalledSo = nameKey(text).includes(nameKey(note.stem));
+  if (isNames && !isCalledSo && speakers.some(({ name }) => text.includes(name))) return undefined;
   const title = inline.text.slice(line.title.start, line.title.end).replaceAll("\n", " ");
   const talk = talkOf(note, title, sourceRange(inline, line.title), "one note, one talk", 0.7);
   const inLine = line.speakers.map((reading) => personFrom(inline, reading, `heading: ${line.order}`));
-  return inLine.length > 0 ? { ...talk, speakers: inLine } : talk;
+  return inLine.length > 0 && !(isNames && speakers.length > 0) ? { ...talk, speakers: inLine } : talk;
 }
 
 /** `Taming Queues - Jane Roe`: a file name is read like any other line; it stands nowhere in the note. */

@@ -1,5 +1,4 @@
 /** Speakers named in the lines below a title: `*Jane Roe (Acme)*`, `by Jane Roe`, `Speaker: Jane Roe`, a sub-heading `Presenter`. */
-import { isOrdinaryWord } from "../catalogue/words";
 import { readBio } from "./biographies";
 import type { Block } from "../markdown/document";
 import { inlineLines, type Inline, type Mark } from "../text/inline";
@@ -12,6 +11,7 @@ import { endsSentence, sentenceEnd } from "./sentence-end";
 import { readSpeakerList, type SpeakerList } from "./speaker-list";
 import { signsOf } from "../text/signs";
 import { speakerWords } from "./speaker-field";
+import { isWords, lonePerson, ofShape, statedName } from "./stated-names";
 import { isTitled } from "./titled-item";
 
 const field = new RegExp(
@@ -159,13 +159,6 @@ function beforeRole(line: Inline): PersonDraft[] {
   return list === undefined ? [] : all(line, list, "field: speaker");
 }
 
-/** Under a plain `Speakers:` a name in a line of its own needs no more than its shape either. */
-function ofShape(label: Inline, line: Inline): PersonDraft[] {
-  const name = statedField.test(label.text) ? fullName.exec(line.text)?.[0] : undefined;
-  if (name === undefined || companyScore(name) >= 0.85 || isNobody(name) || isWords(name)) return [];
-  return [lonePerson(line, 0, name)];
-}
-
 /** `Room: Blue Hall`: where it was, and not who spoke. */
 const placeField =
   /^\W{0,3}(?:room|hall|stage|track|venue|location|place|where|salle|amphi|lieu|raum|saal|ort|wo|sala|lugar|luogo|local|zaal|locatie)\W{0,3}:/i;
@@ -240,9 +233,6 @@ function nameOf(line: Inline): PersonDraft[] {
     : [lonePerson(line, line.text.indexOf(text), text)];
 }
 
-/** `Main Hall @boston`. */
-const isWords = (name: string): boolean => name.split(/\s+/).every((word) => isOrdinaryWord(word));
-
 /** `_@jroe_` below a title. */
 function setOffHandle(line: Inline): PersonDraft[] {
   const handle = /^@[A-Za-z][\w-]{2,30}(?=\s*$)/.exec(line.text)?.[0];
@@ -274,35 +264,6 @@ function firstSentence(line: Inline): PersonDraft[] {
   const known = list.speakers.some((one) => one.company !== undefined);
   return full && list.score >= (known ? 0.7 : 0.75) ? all(line, list, "first sentence: speaker") : [];
 }
-
-const statedField = /^\W{0,3}(?:speakers?|presenters?|presented by|instructors?|who)\b/i;
-const fullName = /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){1,2}(?=$|\s*[,(|–—@])/u;
-
-/** `by Bo, who gave no other name`. */
-const firstName = /^\p{Lu}\p{Ll}{2,}(?=$|,\s\p{Ll}|\s\(\p{Ll})/u;
-
-/** Behind a plain `Speaker:` a name needs no more than its shape, whatever else its words may mean. */
-function statedName(line: Inline, start: number): PersonDraft[] {
-  const rest = line.text.slice(start);
-  const handle = statedField.test(line.text) ? /^@[\w-]{2,30}/.exec(rest)?.[0] : undefined;
-  if (handle !== undefined) return isNobody(handle) ? [] : [lonePerson(line, start, handle)];
-  const name = statedField.test(line.text)
-    ? fullName.exec(rest)?.[0]
-    : byLine.test(line.text)
-      ? firstName.exec(rest)?.[0]
-      : undefined;
-  if (name === undefined || companyScore(name) >= 0.85 || (!/\s/.test(name) && personScore(name) < 0.25))
-    return [];
-  if (isNobody(name)) return [];
-  return [lonePerson(line, start, name)];
-}
-
-const lonePerson = (line: Inline, start: number, name: string): PersonDraft =>
-  personFrom(
-    line,
-    { name: { start, end: start + name.length }, score: 0.6, company: undefined, marked: false },
-    "field: speaker",
-  );
 
 const isName = (line: Inline, list: SpeakerList): boolean =>
   list.speakers.every((one) => personScore(line.text.slice(one.name.start, one.name.end)) >= 0.25);
