@@ -15,14 +15,20 @@ const longest = 200;
 /** How surely each of them has to be somebody. */
 const sure = 0.7;
 
-interface Announced {
+/** The rule of such a sentence. */
+export const announced = "sentence: in this session";
+
+interface Announcement {
   readonly speakers: readonly SpeakerReading[];
+  readonly companyAlias: undefined;
   /** From the first word of the sentence to the last name; visible offsets. */
   readonly evidence: Window;
+  readonly strong: true;
+  readonly rule: string;
 }
 
 /** The speakers of each such sentence, in order. */
-export function announcedSpeakers(inline: Inline): Announced[] {
+export function announcedSpeakers(inline: Inline): Announcement[] {
   const text = inline.text.replaceAll("\n", " ");
   return matches(before, text).flatMap(({ 0: lead, index }) => {
     const start = index + lead.length;
@@ -32,6 +38,7 @@ export function announcedSpeakers(inline: Inline): Announced[] {
     if (!list.speakers.every((one) => one.score >= sure)) return [];
     // an abstract says in parentheses who they are, and hardly anybody who tells of a class or a game
     if (!text.slice(start, list.end).includes("(")) return [];
-    return [{ speakers: list.speakers, evidence: { start: index, end: list.end } }];
+    const evidence = { start: index, end: list.end };
+    return [{ speakers: list.speakers, companyAlias: undefined, evidence, strong: true, rule: announced }];
   });
 }

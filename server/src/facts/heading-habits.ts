@@ -2,12 +2,12 @@
 import { lookUp } from "../catalogue/catalogue";
 import { isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
+import { announced } from "./announced-speakers";
 import { companyScore, country } from "./company-name";
 import { byLevel, descendants, holdsTalks, isTitledHeading } from "./heading-outline";
 import { attendedThese } from "./list-lead";
 import { isGrouping, isNoTalk } from "./no-talk";
 import type { Held } from "./note-name";
-import { announced } from "./presenting";
 import type { Section } from "./sections";
 import { isLoneLabel } from "./talk-label";
 import { titleScore } from "./title-score";

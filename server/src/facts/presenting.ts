@@ -69,8 +69,6 @@ const houseBefore = new RegExp(
 );
 
 const inReport = "sentence: in a report";
-/** The rule of a sentence of an abstract. */
-export const announced = "sentence: in this session";
 
 /** True for a sentence that leaves no doubt; what tells of a talk in notes on an event may elsewhere be what anybody said. */
 export const isSurelyPresenting = ({ strong, rule }: Presenting, inEvent: boolean): boolean =>
@@ -82,12 +80,7 @@ export const findPresenting: (inline: Inline) => readonly Presenting[] = remembe
 function readSentences(inline: Inline): Presenting[] {
   if (signsOf(inline).capitals === 0) return [];
   const text = inline.text.replaceAll("\n", " ");
-  const found: Presenting[] = announcedSpeakers(inline).map((one) => ({
-    ...one,
-    companyAlias: undefined,
-    strong: true,
-    rule: announced,
-  }));
+  const found: Presenting[] = announcedSpeakers(inline);
   const announcements = found.length;
   const isAnnounced = (start: number): boolean =>
     found.slice(0, announcements).some(({ evidence }) => evidence.start <= start && start < evidence.end);
