@@ -157,6 +157,30 @@ Because of the drawers.`,
 1 Drawers + Glue < Jane Roe (Larkspur)`,
   },
   {
+    way: "rooms that are called after people",
+    note: `
+# QueueConf 2022
+
+## Drawers in the cellar - Mina Okafor
+
+- keys
+
+## Glue in the attic
+
+Room: Jane Roe
+
+It was hot.
+
+## Stamps on the roof
+
+wo: Petra Vogelsang
+Speaker: Oskar Lindqvist`,
+    talks: `event QueueConf 2022
+3 Drawers in the cellar < Mina Okafor
+7 Glue in the attic
+13 Stamps on the roof < Oskar Lindqvist`,
+  },
+  {
     way: "German titles behind a word for a session, beside short and open quotations",
     note: `
 # QueueConf 2022

@@ -7,6 +7,7 @@ import { lookUp } from "../catalogue/catalogue";
 import { companyScore } from "./company-name";
 import { isProfileLink } from "./open-speaker";
 import { personScore } from "./person-name";
+import { isPlaceField } from "./speaker-field";
 import { companyBehind } from "./company-behind";
 import { namePattern, trimName, type Presenting } from "./presenting";
 import type { SpeakerReading } from "./speaker-list";
@@ -32,7 +33,7 @@ export const firstNamed: (inline: Inline) => Presenting | undefined = rememberIn
 function readFirst(inline: Inline): Presenting | undefined {
   const text = inline.text.slice(0, reach).replaceAll("\n", " ");
   const linked = firstLinked(inline, text);
-  if (signsOf(inline).capitals === 0) return linked;
+  if (signsOf(inline).capitals === 0 || isPlaceField(inline.text)) return linked;
   for (const match of matches(namePattern, text)) {
     if (linked !== undefined && linked.evidence.start <= match.index + match[0].length) break;
     const name = trimName(text, match.index, match.index + match[0].length);

@@ -1,4 +1,4 @@
-/** Lines that name speakers behind a word for them, such as `Presenter: Jane Roe`. */
+/** Lines that name speakers behind a word for them, such as `Presenter: Jane Roe`, and those that name a room. */
 
 /** Words for those who speak and for nobody else, as a pattern; wherever such a line is read, these are its words. */
 export const speakerWords =
@@ -10,3 +10,9 @@ const dashed = /^\W{0,3}(?:[Ss]peakers?|[Pp]resenters?)\s[-–—]{1,2}\s\p{Lu}[
 
 /** True for a line that names speakers and says so: `Presenter: Jane Roe`, `Speaker - Jane Roe`. */
 export const isSpeakerField = (text: string): boolean => field.test(text) || dashed.test(text);
+
+const place =
+  /^\W{0,3}(?:room|hall|stage|track|venue|location|place|where|salle|amphi|lieu|raum|saal|ort|wo|sala|lugar|luogo|local|zaal|locatie)\W{0,3}:/i;
+
+/** True for a line that says where something was, `Room: Ada Lovelace`: whoever the room is called after did not speak. */
+export const isPlaceField = (text: string): boolean => place.test(text);

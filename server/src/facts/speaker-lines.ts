@@ -10,7 +10,7 @@ import { byLine, kindBeforeSpeaker, nameWithSites, withPeople } from "./talk-lab
 import { endsSentence, sentenceEnd } from "./sentence-end";
 import { readSpeakerList, type SpeakerList } from "./speaker-list";
 import { signsOf } from "../text/signs";
-import { speakerWords } from "./speaker-field";
+import { isPlaceField, speakerWords } from "./speaker-field";
 import { isWords, lonePerson, ofShape, statedName } from "./stated-names";
 import { isTitled } from "./titled-item";
 
@@ -159,10 +159,6 @@ function beforeRole(line: Inline): PersonDraft[] {
   return list === undefined ? [] : all(line, list, "field: speaker");
 }
 
-/** `Room: Blue Hall`: where it was, and not who spoke. */
-const placeField =
-  /^\W{0,3}(?:room|hall|stage|track|venue|location|place|where|salle|amphi|lieu|raum|saal|ort|wo|sala|lugar|luogo|local|zaal|locatie)\W{0,3}:/i;
-
 /** @param isFirst true right below a title, where a handle is all that some write */
 function readLine(line: Inline, strictly: boolean, kind: Block["kind"], isFirst = false): PersonDraft[] {
   const text = line.text;
@@ -191,7 +187,7 @@ function readLine(line: Inline, strictly: boolean, kind: Block["kind"], isFirst 
     if (list === undefined || list.score < 0.25) return statedName(line, stated.length);
     return all(line, list, "field: speaker");
   }
-  if (strictly || placeField.test(text)) return [];
+  if (strictly || isPlaceField(text)) return [];
   const name = nameWithSites.exec(text)?.[1];
   if (name !== undefined && personScore(name) >= 0.4) {
     const list = readSpeakerList(line, 0, name.length);

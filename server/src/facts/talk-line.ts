@@ -4,6 +4,7 @@
  */
 import type { Inline } from "../text/inline";
 import { companyScore } from "./company-name";
+import { isPlaceField } from "./speaker-field";
 import type { SpeakerReading } from "./speaker-list";
 import { readSplits } from "./split-readings";
 import { withBars } from "./signs-between";
@@ -109,7 +110,11 @@ const mayHoldTitle = (text: string, { order, list }: Reading): boolean =>
 /** Kept, because the order that a note favours is known only after all its lines were read once. */
 const allReadings = rememberInline((inline: Inline, start: number, end: number): readonly Reading[] => {
   // nobody's name is without a capital, but for a handle
-  if (inline.text.length > longestLine || (signsOf(inline).capitals === 0 && !inline.text.includes("@")))
+  if (
+    inline.text.length > longestLine ||
+    isPlaceField(inline.text) ||
+    (signsOf(inline).capitals === 0 && !inline.text.includes("@"))
+  )
     return [];
   return [
     ...readQuoted(inline, start, end),
