@@ -149,10 +149,16 @@ Drawers + Glue
 
 Talk given by Jane Roe from Larkspur, QueueConf 2011
 
-Why glue
---------
+Outline
+-------
 
-Because of the drawers.`,
+- glue
+- wood
+
+Details
+-------
+
+- more wood`,
     talks: `event queueconf 2011
 1 Drawers + Glue < Jane Roe (Larkspur)`,
   },
