@@ -14,11 +14,10 @@ import { reportedEvent } from "./reported-event";
 import { findPairedLines } from "./paired-lines";
 import { findSections, type Section } from "./sections";
 import { findSetOffTalks, withoutTitle } from "./set-off-talks";
-import { findSingleTalk } from "./single-talk";
+import { findSingleTalk, isCalledLikeFile } from "./single-talk";
 import { findTableTalks } from "./table-talks";
 import type { PersonDraft, TalkDraft } from "./talk-draft";
 import { findTimedParagraphs } from "./timed-paragraphs";
-import { partsOfPath } from "./yearly-name";
 
 /** Which event a note is about, and what it tells of it. */
 export interface Report {
@@ -58,7 +57,9 @@ const isNamesAbove = (
   first === 0 &&
   blocks[0]?.kind === "paragraph" &&
   speakers.some(({ name }) => name === title) &&
-  !nameKey(title).includes(nameKey(partsOfPath(path).at(-1) ?? ""));
+  !isCalledLikeFile(title, path);
+
+const onlyOf = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
 
 interface Found {
   readonly talks: readonly TalkDraft[];
@@ -104,7 +105,8 @@ function findTalks(
   // a head that names the speaker speaks of the whole note; headings without people in it are its parts
   if (document.frontMatter.fields.has("speaker") && talks.every((talk) => talk.speakers.length === 0))
     talks.length = 0;
-  if (talks.length === 1 && talks.every((talk) => isNamesAbove(talk, blocks, path))) talks.length = 0;
+  const only = onlyOf(talks);
+  if (only !== undefined && isNamesAbove(only, blocks, path)) talks.length = 0;
   const headed = talks.length > 0;
   const single = headed ? undefined : findSingleTalk(document, sections, path, names);
   const stated = single?.speakers.some((one) => /^(?:front matter|field)/.test(one.rule)) === true;
@@ -117,10 +119,7 @@ function findTalks(
   // a title that is only mentioned doesn't take the place of the note's own, nor does none at all
   const isOwn =
     (single?.rule === "front matter: title" && talks.every(({ speakers }) => speakers.length === 0)) ||
-    (talks.length === 1 &&
-      isLead(talks[0]) &&
-      single?.rule !== "file name" &&
-      (single?.speakers.length ?? 0) > 0);
+    (isLead(onlyOf(talks)) && single?.rule !== "file name" && (single?.speakers.length ?? 0) > 0);
   const listedBeside = (list: readonly TalkDraft[]): PersonDraft[] =>
     names.known ? findListedSpeakers(blocks, sections, cover(list)) : [];
   if (talks.length > 0 && !(isOwn && !headed))

@@ -229,6 +229,7 @@ function talkOf(
 /** `the workshop “Taming queues in anger”`, `Vortrag zum Thema “Warteschlangen im Griff”`: capitals or none, it is called so. */
 const ofSession =
   /\b(?:talk|keynote|session|workshop|tutorial|presentation|vortrag)(?:[^.!?"]{0,30}\s(?:zum|mit dem) Thema)?,?\s["“„]$/i;
+
 /** `“Taming Queues” by two people whose names I missed`. */
 const bySomebody =
   /^["”*_]{0,4},?\s(?:was\s)?(?:given\s|run\s|held\s)?by\s(?:(?:two|three|four|some)\s(?:people|folks|persons|guys|engineers|developers|students|researchers)|some(?:body|one))\b/iu;

@@ -155,8 +155,8 @@ function fromHeading(note: Note): TalkDraft | undefined {
   const line = readTalkLine(inline);
   const isNames = top.heading.kind === "paragraph" && line.order === "speaker-only";
   // who spoke, and no title, unless the file is called so as well
-  const isCalledSo = nameKey(text).includes(nameKey(note.stem));
-  if (isNames && !isCalledSo && speakers.some(({ name }) => text.includes(name))) return undefined;
+  if (isNames && !isCalledLikeFile(text, note.path) && speakers.some(({ name }) => text.includes(name)))
+    return undefined;
   const title = inline.text.slice(line.title.start, line.title.end).replaceAll("\n", " ");
   const talk = talkOf(note, title, sourceRange(inline, line.title), "one note, one talk", 0.7);
   const inLine = line.speakers.map((reading) => personFrom(inline, reading, `heading: ${line.order}`));
@@ -216,6 +216,10 @@ const fileTitle = (path: string): string =>
     .replace(/^\d{1,2}[-_.]+(?=\p{L})/u, "")
     .replace(/_+|(?<!\s)-+(?!\s)/g, " ")
     .trim();
+
+/** `jane.md` with `Jane Roe` in it. */
+export const isCalledLikeFile = (words: string, path: string): boolean =>
+  nameKey(words).includes(nameKey(fileTitle(path)));
 
 /** Names of files that hold many things, or anything. */
 const isGeneric = (stem: string): boolean =>
