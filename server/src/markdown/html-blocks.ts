@@ -2,9 +2,8 @@
  * Raw HTML → what its paragraphs, headings and list items hold, as phrasing content at its places: notes that another program
  * exported, or that a blog keeps, are written so. No tree is made of it; what a browser would repair stands as it is written.
  */
-import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import type { PhrasingContent } from "mdast";
-import { decodeNumericCharacterReference } from "micromark-util-decode-numeric-character-reference";
+import { decodeCharacters } from "./character-reference";
 import type { Range } from "../text/range";
 
 /** One paragraph, heading or item; places count from where the source of the HTML begins. */
@@ -117,21 +116,9 @@ function blockOf(
 /** Words between tags: blanks at the ends of lines say nothing, and references stand for their characters. */
 const textNode = (words: string, start: number): PhrasingContent => ({
   type: "text",
-  value: words
-    .replace(/[ \t]*\r?\n\s*/g, "\n")
-    .replace(/&(?:#(x?)([\da-f]{1,6})|([a-z][a-z\d]{1,30}));/gi, decoded),
+  value: decodeCharacters(words.replace(/[ \t]*\r?\n\s*/g, "\n")),
   position: positionOf(start, start + words.length),
 });
-
-function decoded(
-  whole: string,
-  hex: string | undefined,
-  digits: string | undefined,
-  name: string | undefined,
-): string {
-  if (name !== undefined) return decodeNamedCharacterReference(name) || whole;
-  return digits === undefined ? whole : decodeNumericCharacterReference(digits, hex === "" ? 10 : 16);
-}
 
 const positionOf = (start: number, end: number): NonNullable<PhrasingContent["position"]> => ({
   start: { line: 0, column: 0, offset: start },

@@ -5,7 +5,7 @@ import { htmlAt, type HtmlStart } from "./html";
 import { definedAt } from "./definitions";
 import { labelsIn, mayDefine } from "./labels";
 import { scanInline } from "./inline-scan";
-import { fenceAt, headingAt, readTask, ruleAt } from "./leaf-blocks";
+import { fenceAt, headingAt, indentedAt, readTask, ruleAt } from "./leaf-blocks";
 import { isBlank, isBlankBetween, isDigit, skipRun } from "./letters";
 import { Containers } from "./containers";
 import { positionOf, setEnd, type ScanWords } from "./nodes";
@@ -159,8 +159,7 @@ export class BlockScan extends Containers {
     for (;;) {
       const indent = this.column - this.base;
       if (indent >= 4) {
-        if (this.words === undefined) refuse();
-        return false;
+        return this.words === undefined && this.readIndented();
       }
       const code = this.source.charCodeAt(this.at);
       switch (code) {
@@ -229,6 +228,19 @@ export class BlockScan extends Containers {
       children: this.scan(words),
       position: positionOf(start, lineEnd),
     });
+    return true;
+  }
+
+  /** Indented code at the margin, all its lines at once. */
+  private readIndented(): boolean {
+    if (this.open.length > 0 || this.table !== undefined || this.hasReturns) refuse();
+    const { lineStart } = this;
+    const { value, end, next } = indentedAt(this.source, lineStart);
+    this.put({ type: "code", lang: null, meta: null, value, position: positionOf(lineStart, end) });
+    this.nextLine = next;
+    // behind indented code the reference takes what comes next for something that interrupts a paragraph
+    const below = /\S/.exec(this.source.slice(next))?.[0] ?? "a";
+    if (!/[\p{L}#*+>-]/u.test(below)) refuse();
     return true;
   }
 

@@ -9,8 +9,8 @@ import type {
   RootContent,
   Table,
 } from "mdast";
-import { skipRun, space, tab } from "./letters";
-import { LineCursor } from "./line-cursor";
+import { skipBlanks, skipRun, space, tab } from "./letters";
+import { columnBehind, LineCursor } from "./line-cursor";
 import { endOf, positionOf, setEnd } from "./nodes";
 import { refuse } from "./unusual";
 
@@ -122,9 +122,11 @@ export abstract class Containers extends LineCursor {
    */
   protected openItem(behind: number, marker: number, start: number | undefined): void {
     const { source, lineEnd, at, open, matched } = this;
-    const words = skipRun(source, behind, lineEnd, space);
-    if (words >= lineEnd || source.charCodeAt(words) === tab || words - behind > 4) refuse();
-    const width = this.column - this.base + (words - at);
+    const words = skipBlanks(source, behind, lineEnd);
+    const mark = this.column + (behind - at);
+    const column = columnBehind(source, behind, words, mark);
+    if (words >= lineEnd || column - mark > 4) refuse();
+    const width = column - this.base;
     const ordered = start !== undefined;
     const next = open[matched];
     let list: List;
@@ -132,7 +134,9 @@ export abstract class Containers extends LineCursor {
       list = next.list;
       this.closeTo(matched, open.length === matched + 1);
     } else {
-      if (next !== undefined && next.list === undefined && this.words !== undefined) refuse();
+      // the reference ends a quote inside of something else in the next line's mark
+      if (next !== undefined && next.list === undefined && this.words !== undefined && open.length > 1)
+        refuse();
       this.closeTo(matched);
       this.closeWords();
       list = {
@@ -156,8 +160,7 @@ export abstract class Containers extends LineCursor {
     list.children.push(node);
     if (open.length > deepest) refuse();
     open.push({ node, list, marker, ordered, width });
-    this.column += words - at;
-    this.base = this.column;
+    this.column = this.base = column;
     this.inside = words;
     this.at = words;
     this.matched = open.length;

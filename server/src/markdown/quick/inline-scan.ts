@@ -1,6 +1,7 @@
 /** The words of one paragraph, heading or cell → phrasing content: code, emphasis, links, images, addresses, line ends. */
 import type { PhrasingContent } from "mdast";
 import { autolinkAt, bareAddressAt, resourceAt } from "./addresses";
+import { characterAt } from "../character-reference";
 import type { Labels } from "./labels";
 import { tagAt } from "./html";
 import { asText, pairEmphasis, type Bracket, type Token } from "./emphasis";
@@ -19,7 +20,7 @@ const special = new Uint8Array(128);
 for (const char of "\\`*_[]!<&~:wW") special[char.charCodeAt(0)] = 1;
 
 /** What would be an address, had it not been passed over as text. */
-const laterAddress = /https?:\/\/|www\.|[\w+\-.]@[\w.-]/i;
+const laterAddress = /https?:\/\/|www\.|[\w+\-.]@[-\w]*\./i;
 
 /**
  * @param lines start and end of each line; blanks at their ends belong to them, indents don't
@@ -53,7 +54,7 @@ class InlineScan {
     for (let line = 0; line < lines.length; line += 2) {
       this.isLast = line + 2 >= lines.length;
       this.readLine(lines[line] ?? 0, lines[line + 1] ?? 0);
-      if (!this.isLast) this.endLine();
+      if (!this.isLast) this.endLine(lines[line + 2] ?? 0);
     }
     const nodes =
       this.delimiters > 0 ? pairEmphasis(this.tokens, this.source) : asText(this.tokens, this.source);
@@ -102,8 +103,7 @@ class InlineScan {
         this.readAngle();
         break;
       case 38: // &
-        if (/^&#?\w{1,32};/.test(this.source.slice(this.at, Math.min(this.at + 35, this.end)))) refuse();
-        this.at++;
+        this.readReference();
         break;
       default:
         // : w W
@@ -138,6 +138,14 @@ class InlineScan {
     } else if (isAsciiPunctuation(source.charCodeAt(at + 1)))
       this.put(textNode(at, at + 2, source.charAt(at + 1)), at, at + 2);
     else this.at++;
+  }
+
+  /** `&amp;`, `&#8230;`. */
+  private readReference(): void {
+    const { at, source } = this;
+    const found = characterAt(source, at, this.end);
+    if (found === undefined) this.at++;
+    else this.put(textNode(at, at + found.length, found.meant), at, at + found.length);
   }
 
   private readCode(): void {
@@ -188,6 +196,8 @@ class InlineScan {
       this.at++;
       return;
     }
+    // a definition whose label goes over lines
+    if (bracket.start < this.lineStart && this.codeAt(1) === 58) refuse();
     const target =
       this.codeAt(1) === 40
         ? resourceAt(source, at + 2, this.end)
@@ -279,11 +289,11 @@ class InlineScan {
     return this.lineEnd + (this.source.charCodeAt(this.lineEnd) === carriageReturn ? 2 : 1);
   }
 
-  private endLine(): void {
+  /** @param next where the words of the line below begin */
+  private endLine(next: number): void {
     const { source, end, lineEnd } = this;
-    const line = source.slice(this.lineStart, end);
-    // what is in the brackets may go on below
-    if (line.lastIndexOf("]") < line.lastIndexOf("[")) refuse();
+    // a label may go on below, with marks of quotes in it
+    if (this.brackets.length > 0 && this.labels.count > 0 && next > this.endOfLine()) refuse();
     if (this.hasBreak) return;
     const blanks = source.slice(end, lineEnd);
     const behind = this.endOfLine();

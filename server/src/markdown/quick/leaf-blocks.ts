@@ -62,6 +62,27 @@ export function fenceAt(source: string, at: number, lineEnd: number): Code | und
   };
 }
 
+/** Indented code that begins in a line. Tabs in its indents are refused. */
+export function indentedAt(
+  source: string,
+  lineStart: number,
+): { readonly value: string; readonly end: number; readonly next: number } {
+  const lines: string[] = [];
+  let [kept, end, next] = [0, lineStart, lineStart];
+  for (let at = lineStart; at < source.length;) {
+    const feed = source.indexOf("\n", at);
+    const lineEnd = feed < 0 ? source.length : feed;
+    const words = skipRun(source, at, Math.min(lineEnd, at + 4), space);
+    if (source.charCodeAt(words) === tab && words < at + 4) refuse();
+    const isBlankLine = words === lineEnd && words < at + 4;
+    if (!isBlankLine && words < at + 4) break;
+    lines.push(source.slice(words, lineEnd));
+    at = feed < 0 ? source.length : feed + 1;
+    if (!isBlankLine) [kept, end, next] = [lines.length, lineEnd, at];
+  }
+  return { value: lines.slice(0, kept).join("\n").replace(/\n$/, ""), end, next };
+}
+
 /**
  * `[x] ` before an item's words.
  * @param words start and end of each line of the item's first paragraph

@@ -1,6 +1,13 @@
 /** The line of a source that is being read: where it begins and ends, and how far it is indented. */
 import { carriageReturn, space, tab } from "./letters";
 
+/** The column behind some blanks that begin at a column: a tab goes on to the next fourth. */
+export function columnBehind(source: string, from: number, end: number, start: number): number {
+  let column = start;
+  for (let at = from; at < end; at++) column += source.charCodeAt(at) === tab ? 4 - (column & 3) : 1;
+  return column;
+}
+
 export class LineCursor {
   protected readonly hasReturns: boolean;
   /** Where the line begins, ends, and where the next one begins. */
