@@ -89,15 +89,14 @@ const isProgramme = (talks: readonly TalkDraft[]): boolean =>
 
 /** The verdict, once all has been asked for an event. */
 export function isConferenceNote(talks: readonly TalkDraft[], habits: NoteHabits): boolean {
-  const { event, held, subject } = habits;
-  const isTold =
-    event !== undefined ||
-    held === "short talks" ||
-    subject === "talks" ||
-    (subject === undefined && talks.some(isOfHouse));
+  const isTold = isToldOfTalks(habits) || (habits.subject === undefined && talks.some(isOfHouse));
   return isTold && mayBeConferenceNote(talks, habits);
 }
 
+/** A note that names its event, or says itself that it is of talks. */
+export const isToldOfTalks = ({ event, held, subject }: NoteHabits): boolean =>
+  event !== undefined || held === "short talks" || subject === "talks";
+
 /** A book's heading may name its author; whose author has a company beside the name, was there to speak. */
-const isOfHouse = ({ rule, title, speakers }: TalkDraft): boolean =>
+export const isOfHouse = ({ rule, title, speakers }: TalkDraft): boolean =>
   rule.startsWith("heading") && /\s/.test(title) && speakers.some(({ company }) => company !== undefined);

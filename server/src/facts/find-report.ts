@@ -1,7 +1,13 @@
 /** What a note reports: the talks, in whatever shape it writes them, and the event that they were of. */
 import type { Block, NoteDocument } from "../markdown/document";
 import { nameKey } from "../text/fold";
-import { isConferenceNote, mayBeConferenceNote, type NoteHabits } from "./conference-note";
+import {
+  isConferenceNote,
+  isOfHouse,
+  isToldOfTalks,
+  mayBeConferenceNote,
+  type NoteHabits,
+} from "./conference-note";
 import { eventNames, type EventNames } from "./event-names";
 import type { EventReading } from "./event-reading";
 import { findFieldTalks } from "./field-talks";
@@ -10,7 +16,7 @@ import { findListedSpeakers } from "./listed-speakers";
 import { findListTalks } from "./list-talks";
 import { findGuests } from "./note-speakers";
 import { findProseTalks } from "./prose-talks";
-import { reportedEvent } from "./reported-event";
+import { mayReportEvent, reportedEvent } from "./reported-event";
 import { findPairedLines } from "./paired-lines";
 import { findSections, type Section } from "./sections";
 import { findSetOffTalks, withoutTitle } from "./set-off-talks";
@@ -37,12 +43,34 @@ export function findReport(
   const { event, held } = habits;
   const names = eventNames(event, held);
   const sections = findSections(document, names.known);
+  if (isSurelyNone(document, sections, path, habits, isWhole))
+    return { event, sections, drafts: { talks: [], guests: [], listed: [] }, conference: false };
   const drafts = findTalks(document, sections, path, names);
   const mayBeReported = isWhole && event === undefined && mayBeConferenceNote(drafts.talks, habits);
   const reported = mayBeReported ? reportedEvent(document, path, drafts.talks) : undefined;
   return reported === undefined
     ? { event, sections, drafts, conference: isConferenceNote(drafts.talks, habits) }
     : findReport(document, path, { ...habits, event: reported }, isWhole);
+}
+
+/**
+ * Most notes of a vault name no event and no talks. What could still make them notes of a conference stands in headings; so the many
+ * other shapes of talks aren't looked for.
+ */
+function isSurelyNone(
+  document: NoteDocument,
+  sections: readonly Section[],
+  path: string,
+  habits: NoteHabits,
+  isWhole: boolean,
+): boolean {
+  if (isToldOfTalks(habits) || (isWhole && mayReportEvent(document, path))) return false;
+  if (habits.subject !== undefined) return true;
+  const names = eventNames(undefined, habits.held);
+  const single = findSingleTalk(document, sections, path, names);
+  return ![...findHeadingTalks(document.blocks, sections, names), ...(single ? [single] : [])].some(
+    isOfHouse,
+  );
 }
 
 /** `Talk given by Jane Roe from Acme` as the first words of a note. */

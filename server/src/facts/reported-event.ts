@@ -29,6 +29,10 @@ export const reportedEvent = (
     ? (inTitle(document, path, talks) ?? inCategories(document) ?? inPath(path))
     : inCategories(document);
 
+/** False where no talk whatever makes a note report an event: nothing in it and its path has a year. */
+export const mayReportEvent = (document: NoteDocument, path: string): boolean =>
+  (inTitle(document, path, []) ?? inCategories(document) ?? inPath(path)) !== undefined;
+
 /** Who spoke stands in a field or a heading of its own, or is named for three headings. */
 function areSpoken(talks: readonly TalkDraft[]): boolean {
   const named = talks.filter(({ speakers }) => speakers.length > 0);
