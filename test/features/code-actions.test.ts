@@ -56,6 +56,9 @@ describe("quick fixes", () => {
       ),
     );
   });
+  it("say that a word is spelled right", () => {
+    assert.deepEqual(titles(misspelled).slice(2, 3), ["“Kuberntes” is spelled right, and no name"]);
+  });
   it("say that two are the same, or not", () => {
     const { actions } = actionsAt(`${first}\n### Again - Katarina Lind$0qist, Acme\n\nFine.`);
     const same = actions.find((one) => one.title.endsWith(" are the same"));
@@ -102,7 +105,7 @@ describe("refactorings", () => {
   const tool = `${first}\n### Again - Ann Lee, Acme\n\nThey run k$08s. Then Ann Lee and k8s again.`;
   it("offer what can be decided about a name", () => {
     assert.deepEqual(titles(tool), [
-      "“Kubernetes” is no tool, and nothing else",
+      "“k8s” is no tool, and nothing else",
       "“Kubernetes” is a company",
       "“Kubernetes” is a speaker",
       "Keep “k8s” as an alias of “Kubernetes”",

@@ -40,7 +40,21 @@ const cases: readonly (readonly [what: string, line: string, offered: string])[]
   ["one letter is too little", "We met J$0", "nothing"],
   ["@ offers people and companies", "thanks to @jo$0", "Jonas Albrecht (Fjord Systems), "],
   ["[[ offers everything", "see [[taming$0", "nothing"],
-  ["[[ offers names and closes the brackets", "see [[jane$0", "Jane Roe (Acme Logistics), "],
+  ["[[ offers names and closes the brackets", "see [[jane$0", "Jane Roe (Acme Logistics) for «jane»"],
+  ["[[ offers nothing that no note holds", "see [[kuberne$0", "nothing"],
+  ["@ alone offers whom the notes know", "thanks to @$0", "Jane Roe (Acme Logistics), "],
+  ["a whole name opens no list, though a longer one begins so", "We met Kubernetes$0", "nothing"],
+  ["nor does it in small letters", "then kubernetes$0", "nothing"],
+  ["nor the name of a note's person", "We met Jane Roe$0", "nothing"],
+  ["a word by itself is no name's beginning", "and the New$0", "nothing"],
+  ["an abbreviation is none either", "We use API$0", "nothing"],
+  ["one letter is enough behind a speaker", "Jane Roe from A$0", "Acme Logistics (company)"],
+  [
+    "small letters are enough for a field's people",
+    "Speaker: jon$0",
+    "Jonas Albrecht (Fjord Systems) for «jon»",
+  ],
+  ["and so is a surname", "Speaker: Albr$0", "Jonas Albrecht (Fjord Systems) for «Albr»"],
   ["after “from” the company comes first", "Jane Roe from Ac$0", "Acme Logistics (company)"],
   [
     "after “Speaker:” only people and companies",
@@ -118,8 +132,10 @@ describe("completion", () => {
     assert.equal(insertOf("see [[Jane R$0]]"), "Jane Roe");
   });
 
+  const many = `//- /queueconf-2023/people.md\n# QueueConf 2023\n\n${Array.from({ length: 60 }, (_, i) => `## Talk number ${String(i)} - Apolonia R${"abcdefghij".charAt(i % 10)}${"aeiou".charAt(i / 12)}len\n`).join("\n")}\n${notes}`;
+
   it("offers at most fifty names, always in the same order", () => {
-    const { workspace, note, offset } = openAtCursor(`${notes}see [[ap$0`);
+    const { workspace, note, offset } = openAtCursor(`${many}see [[ap$0`);
     const first = completion(workspace, note, offset).map((item) => item.label);
     assert.ok(first.length <= 50 && first.length > 5);
     assert.deepEqual(

@@ -146,6 +146,37 @@ describe("diagnostics", () => {
     );
   });
 
+  it("takes no ordinary word for a misspelled name", () => {
+    const words = "Profiler, Unlearn, Robotics, Catalog, Livestream, Testbed and Benchmark";
+    assert.deepEqual(
+      problemsIn(
+        `${first}\n//- /b.md\n# Broker Summit 2024\n\n### Again - Ann Lee, Acme\n\nThey spoke of ${words}.`,
+      ),
+      [],
+    );
+  });
+
+  it("is silent about a word that the author says is right", () => {
+    const workspace = workspaceOf(
+      `${first}\n//- /b.md\n# Broker Summit 2024\n\n### Again - Ann Lee, Acme\n\nThey run Kuberntes.`,
+    );
+    workspace.setDictionary("ignore: [Kuberntes]");
+    assert.deepEqual(diagnostics(workspace, "b.md"), []);
+  });
+
+  it("takes two given names for two people", () => {
+    const other =
+      "\n//- /b.md\n# Broker Summit 2024\n\n### Again - Katarina Lindqvist, Acme\n\n### More - Catarina Lindqvist, Acme\n";
+    assert.deepEqual(problemsIn(`${first}${other}`), []);
+  });
+
+  it("names the spelling that is nearly the same", () => {
+    const workspace = workspaceOf(
+      "//- /a.md\n# QueueConf 2023\n\n### Taming Queues - Ann Lee, Acme\n\nThey use Postgres and a tool called Posgres.",
+    );
+    assert.match(diagnostics(workspace, "a.md")[0]?.message ?? "", /“Posgres” is nearly “Postgres”/);
+  });
+
   it("waits while the word is being typed", () => {
     const note = `${first}\n//- /b.md\n# Broker Summit 2024\n\n### Again - Ann Lee, Acme\n\nThey run Kuberntes$0`;
     assert.deepEqual(problemsIn(note, true), []);

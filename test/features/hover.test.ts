@@ -38,6 +38,59 @@ Later, queue$0ctl crashed.`);
     assert.match(found, /In your notes: \*queuectl is a small program that shows who waits for whom\\?\.\*/);
   });
 
+  it("quotes a sentence over the lines that its paragraph is broken into", () => {
+    const found = card(`
+# QueueConf 2023
+
+### Taming Queues - Jane Roe
+
+Nobody at the table had heard of it before: queuectl is a small
+program that shows who waits for whom. They wrote a tool called queue$0ctl.
+
+queuectl is a tool that they wrote in a week and which shows to everybody
+who waits for whom, and why.`);
+    assert.match(
+      found,
+      /In your notes: \*queuectl is a tool .* shows to everybody who waits for whom, and why/,
+    );
+  });
+
+  it("takes no title, no heading and no address for the notes' own words", () => {
+    for (const line of [
+      "### queuectl: Waiting Made Visible - Jonas Albrecht",
+      "- queuectl: https://queuectl.example/start",
+      "queuectl is down so that the demo cannot be shown to anybody.",
+    ])
+      assert.doesNotMatch(
+        card(`# QueueConf 2023\n\n### Taming Queues - Jane Roe\n\nA tool called queue$0ctl.\n\n${line}\n`),
+        /In your notes/,
+        line,
+      );
+  });
+
+  it("shows the person where a talk without a title is called like its speaker", () => {
+    assert.match(
+      card("# QueueConf 2023\n\n## Jane R$0oe, Acme\n\nQueues.\n\n## Jonas Albrecht, Acme\n\nBrokers."),
+      /\*\*Jane Roe\*\* — speaker, Acme/,
+    );
+  });
+
+  it("tells a talk of a company once", () => {
+    const found = card(`
+# QueueConf 2023
+
+### Taming Queues - Jane Roe, Larkspur Lo$0gistics
+
+At Larkspur Logistics they wait.
+
+### Small Brokers - Jonas Albrecht, Acme
+
+He learned it from Larkspur Logistics.`);
+    assert.match(found, /Talks:\n\n- \[Taming Queues\]/);
+    assert.match(found, /Named in:\n\n- \[Small Brokers\]/);
+    assert.equal(found.split("[Taming Queues]").length, 2);
+  });
+
   it("shows a speaker's talks and companies over several notes", () => {
     const found = card(`
 //- /a.md

@@ -14,6 +14,7 @@ import {
   speakersOf,
   staffOf,
   talkPlace,
+  talksOf,
   toolsOf,
   type NoteRange,
 } from "./lookup";
@@ -157,16 +158,18 @@ function sectionsOf(snapshot: Snapshot, { id, kind }: Entity, most: number): Sec
     }
     case "speaker":
       return [
-        { title: "Talks", lines: talkLines(snapshot, talks([id], "presents")) },
+        { title: "Talks", lines: talkLines(snapshot, talks([id], "presents"), id) },
         { title: "Companies", lines: linesOf(snapshot, companiesOf(snapshot, id)) },
       ];
     case "company": {
       const staff = staffOf(snapshot, id);
+      const given = new Set(staff.flatMap((speaker) => talksOf(snapshot, speaker)));
+      const naming = snapshot.graph.talksBy([id], "mentions", Math.max(most, sample), given);
       return [
         { title: "Speakers", lines: linesOf(snapshot, staff) },
         { title: "Talks", lines: talkLines(snapshot, talks(staff, "presents")) },
         { title: "Tools", lines: linesOf(snapshot, related("makes", "to")) },
-        { title: "Named in", lines: talkLines(snapshot, talks([id], "mentions")) },
+        { title: "Named in", lines: talkLines(snapshot, naming) },
       ];
     }
     case "talk":
@@ -186,19 +189,23 @@ function sectionsOf(snapshot: Snapshot, { id, kind }: Entity, most: number): Sec
   }
 }
 
-/** Newest event first; each talk with its speakers, their companies, and the event. */
-const talkLines = (snapshot: Snapshot, talks: FirstTalks): Lines => ({
+/**
+ * Newest event first; each talk with its speakers, their companies, and the event.
+ * @param own the speaker whose card it is: of that one only the company is told
+ */
+const talkLines = (snapshot: Snapshot, talks: FirstTalks, own?: EntityId): Lines => ({
   total: talks.total,
   first: (most) =>
     talks.first.slice(0, most).map((talk) => {
       const event = eventOf(snapshot, talk);
       const people = speakersOf(snapshot, talk).map((speaker) => {
         const company = companyIn(snapshot, speaker, talk);
-        return company === undefined
-          ? nameOf(snapshot, speaker)
-          : `${nameOf(snapshot, speaker)} (${nameOf(snapshot, company)})`;
+        const employer = company === undefined ? "" : nameOf(snapshot, company);
+        if (speaker === own) return employer;
+        return employer === "" ? nameOf(snapshot, speaker) : `${nameOf(snapshot, speaker)} (${employer})`;
       });
-      const detail = [people.join(", "), event === undefined ? "" : withYear(event)]
+      const named = people.filter((part) => part !== "").join(", ");
+      const detail = [named, event === undefined ? "" : withYear(event)]
         .filter((part) => part !== "")
         .join(" · ");
       const place = talkPlace(snapshot, talk);

@@ -71,6 +71,12 @@ function fixesOf(snapshot: Snapshot, note: string, problem: Diagnostic): CodeAct
   const written = text.slice(problem.start, problem.end);
   switch (problem.rule) {
     case "misspelledNames":
+      return [
+        ...spellingFixes(snapshot, note, written, problem),
+        fix(`“${written}” is spelled right, and no name`, problem, {
+          decisions: [{ what: "ignore", name: written }],
+        }),
+      ];
     case "unknownKeys":
       return spellingFixes(snapshot, note, written, problem);
     case "similarNames":
@@ -186,7 +192,7 @@ function decisionsAbout(snapshot: Snapshot, note: string, mention: ResolvedMenti
   const kinds = (["tool", "company", "speaker"] as const).filter((one) => one !== kind);
   const isAlias = nameKey(text) !== nameKey(name) && !mention.partial;
   return [
-    refactoring(`“${name}” is no ${kindLabels[kind].one}, and nothing else`, {
+    refactoring(`“${text}” is no ${kindLabels[kind].one}, and nothing else`, {
       decisions: [{ what: "ignore", name: text }],
     }),
     ...kinds.map((other) =>

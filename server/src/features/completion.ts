@@ -1,17 +1,18 @@
 /** Completion of names while they are typed, after `@` (people and companies) and in `[[` (everything). */
 import { entityKinds, type EntityKind } from "../../../protocol/kinds";
-import { isOrdinaryWord, startsCommonWord, startsGivenName, startsOrdinaryWord } from "../catalogue/words";
 import type { EntityId } from "../graph/entity";
 import { nameKey } from "../text/fold";
 import { bestOf } from "../text/best-of";
 import type { Range } from "../text/range";
-import type { IndexedName } from "../workspace/prefix-index";
+import type { IndexedName, VisitName } from "../workspace/prefix-index";
 import type { Snapshot } from "../workspace/snapshot";
 import { frontMatterPlace, type FrontMatterPlace } from "./front-matter-completion";
 import { headingsOf, slugOf } from "./headings";
+import { namesNear, nearby, type Nearby } from "./near-names";
+import { opening, shortest } from "./opening-letters";
 import { skeletons } from "./skeletons";
 import { decoded, noteNamed } from "./wikilink-target";
-import { companiesOf, speakersOf, talkAt, toolsOf } from "./lookup";
+import { companiesOf } from "./lookup";
 import { readTyping, type Typing } from "./typing-context";
 
 export interface CompletionItem {
@@ -52,10 +53,24 @@ export function suggestions(snapshot: Snapshot, note: string, offset: number): C
   const typing = readTyping(text, offset);
   if (typing === undefined) return [];
   for (const typed of typing.phrases) {
+    // a name that is there: Enter ends the line, and puts no longer name in its place
+    if (typing.trigger === undefined && isWhole(snapshot, typing, typed)) return [];
     const items = offer(snapshot, note, offset, typing, typed);
     if (items.length > 0) return items;
   }
   return [];
+}
+
+/** Whether the words are all of a name: in any case where the notes know it, and as the catalogue spells it. */
+function isWhole(snapshot: Snapshot, { kinds }: Typing, typed: Typed): boolean {
+  const key = nameKey(typed.text);
+  let isName = false;
+  snapshot.names.forEach(typed.text, kinds ?? entityKinds, ({ spelling, inNotes }, atStart) => {
+    isName ||=
+      atStart &&
+      (spelling === typed.text || ((inNotes || typed.text.length > shortest) && nameKey(spelling) === key));
+  });
+  return isName;
 }
 
 const isEmptyLine = (text: string, offset: number): boolean =>
@@ -102,7 +117,9 @@ function headItems(snapshot: Snapshot, place: FrontMatterPlace): CompletionItem[
       : [...idsOf(snapshot, typed, place.kinds)].flatMap((id) => snapshot.graph.brief(id) ?? []);
   const names = all.filter(
     ({ kind, name }) =>
-      place.kinds.includes(kind) && name.toLowerCase().startsWith(wanted) && name.toLowerCase() !== wanted,
+      place.kinds.includes(kind) &&
+      ` ${name.toLowerCase()}`.includes(` ${wanted}`) &&
+      name.toLowerCase() !== wanted,
   );
   return names
     .sort((a, b) => b.noteCount - a.noteCount || (a.name < b.name ? -1 : 1))
@@ -169,13 +186,20 @@ function offer(
   typed: Typed,
 ): CompletionItem[] {
   // one letter is enough only where the place asks for a name
-  if (typing.trigger === undefined && typing.kinds === undefined && typed.text.length < 2) return [];
+  const asksForName =
+    typing.trigger !== undefined || typing.kinds !== undefined || typing.prefers !== undefined;
+  if (!asksForName && typed.text.length < 2) return [];
   const opens = opening(typed, typing);
   const near = nearby(snapshot, note, offset);
   const isSmall = typed.text === typed.text.toLowerCase();
   const best = new Map<EntityId, Scored>();
-  snapshot.names.forEach(typed.text, typing.kinds ?? entityKinds, (name, atStart) => {
-    if (typing.trigger === undefined && (!atStart || !opens(name, near))) return;
+  const kinds = typing.kinds ?? entityKinds;
+  const visit: VisitName = (name, atStart) => {
+    const mayBeInside = typing.trigger !== undefined || (typing.kinds !== undefined && name.inNotes);
+    if (!atStart && !mayBeInside) return;
+    if (typing.trigger === undefined && !opens(name, near)) return;
+    // a link to what no note holds leads nowhere
+    if (typing.trigger === "[[" && !name.inNotes) return;
     if (name.name === typed.text && nameKey(name.spelling) === nameKey(typed.text)) return;
     const score =
       scoreOf(snapshot, name.id, name.inNotes, name.kind, typing, near) +
@@ -186,7 +210,9 @@ function offer(
     const known = best.get(name.id);
     if (known === undefined || known.score < score || (name.inNotes && !known.name.inNotes))
       best.set(name.id, { name, score });
-  });
+  };
+  if (typed.text === "") for (const name of namesNear(snapshot, near, kinds, most)) visit(name, true);
+  else snapshot.names.forEach(typed.text, kinds, visit);
   const written = text(snapshot, note).slice(typed.start, offset);
   return bestOf([...best.values()], most, byLength).map((one, rank) => {
     const { id, kind, name } = one.name;
@@ -208,70 +234,6 @@ const byLength = ({ name: a }: Scored, { name: b }: Scored): number =>
   a.name.length - b.name.length || (a.name < b.name ? -1 : 1);
 
 const text = (snapshot: Snapshot, note: string): string => snapshot.note(note)?.text ?? "";
-
-/**
- * Ordinary words open no list. A capital inside a sentence, a sign or a digit asks for a name of the notes; a small letter, or
- * a capital that may only begin a sentence, asks for letters that begin no common word, or for a name of this very note. What
- * only the catalogue knows asks for three letters that begin no word at all.
- */
-function opening(typed: Typed, typing: Typing): (name: IndexedName, near: Nearby) => boolean {
-  const word = typed.text;
-  const letters = word.toLowerCase().replace(/['’].*$/, "");
-  const shaped = /\s|\d|[a-z][A-Z]|[.+#/-]/.test(word);
-  const isCapital = /^\p{Lu}/u.test(word);
-  const isName = isCapital && (!typing.opensSentence || typing.kinds !== undefined);
-  const isCommon = !shaped && startsCommonWord(letters);
-  const isOrdinary =
-    !shaped &&
-    (startsOrdinaryWord(letters) || (isCapital ? startsGivenName(letters) : extendsOrdinaryWord(letters)));
-  return (name, near) => {
-    if (!isSpelledSo(name.spelling, word)) return false;
-    const isAsked = isCapital && (typing.kinds !== undefined || typing.prefers !== undefined);
-    if (!name.inNotes)
-      return letters.length > (/^\p{Lu}+$/u.test(word) ? 3 : 2) && !isOrdinary && !endsOrdinary(word);
-    if (isAsked) return true;
-    if (shaped || isName || !isCommon) return true;
-    return isCapital && word.length > 2 && near.inNote.has(name.id);
-  };
-}
-
-/** `nativel`: an ordinary word that goes on with an ending. */
-function extendsOrdinaryWord(letters: string): boolean {
-  for (let end = letters.length - 1; end >= Math.max(4, letters.length - 3); end--)
-    if (isOrdinaryWord(letters.slice(0, end))) return true;
-  return false;
-}
-
-/** `MIME type`: several words of which the last is a small, ordinary one. */
-const endsOrdinary = (word: string): boolean => {
-  const last = /\s(\p{Ll}\S*)$/u.exec(word)?.[1];
-  return last !== undefined && startsOrdinaryWord(last);
-};
-
-/** Signs and capitals that are typed have to be the name's: `api-` asks for no `API Fortress`, `HTM` for no `htmx`. */
-function isSpelledSo(spelling: string, word: string): boolean {
-  const lastWord = word.lastIndexOf(" ") + 1;
-  // `The following` is no `The Foundry`
-  if (lastWord > 0 && spelling.charAt(lastWord) !== word.charAt(lastWord)) return false;
-  if (/[-./+#]/.test(word)) return spelling.toLowerCase().startsWith(word.toLowerCase());
-  return !/^\p{Lu}{3,}$/u.test(word) || spelling.startsWith(word);
-}
-
-interface Nearby {
-  readonly inTalk: ReadonlySet<EntityId>;
-  readonly employers: ReadonlySet<EntityId>;
-  readonly inNote: ReadonlySet<EntityId>;
-}
-
-function nearby(snapshot: Snapshot, note: string, offset: number): Nearby {
-  const talk = talkAt(snapshot, note, offset);
-  const speakers = talk === undefined ? [] : speakersOf(snapshot, talk);
-  return {
-    inTalk: new Set(talk === undefined ? [] : [...speakers, ...toolsOf(snapshot, talk)]),
-    employers: new Set(speakers.flatMap((speaker) => companiesOf(snapshot, speaker))),
-    inNote: new Set(snapshot.graph.mentionsIn(note).map((mention) => mention.entity)),
-  };
-}
 
 function scoreOf(
   snapshot: Snapshot,

@@ -64,8 +64,12 @@ export function frontMatterPlace(
   const kinds = kindsByKey[owner?.toLowerCase() ?? ""];
   return kinds === undefined
     ? undefined
-    : { start: offset - typed.length, end: offset, keys: [], kinds, typed };
+    : { start: offset - typed.length, end: offset + restOfWord(text, offset), keys: [], kinds, typed };
 }
+
+/** How many letters of the word that is being typed stand behind the cursor. */
+const restOfWord = (text: string, offset: number): number =>
+  /^[\p{L}\p{N}\p{M}]*/u.exec(text.slice(offset, offset + 40))?.[0].length ?? 0;
 
 /** The key that a list of values hangs from: the nearest line above that is no item. */
 function ownerOfList(above: string): string | undefined {

@@ -8,12 +8,17 @@ export interface NoteRange extends Range {
   readonly note: string;
 }
 
-/** The mention at an offset; of several the shortest, a tool before the title that it stands in. */
+/**
+ * The mention at an offset; of several the shortest, a tool before the title that it stands in. A talk without a title is called like
+ * who gave it, and its words are that one's name.
+ */
 export function mentionAt({ graph }: Snapshot, note: string, offset: number): ResolvedMention | undefined {
   let best: ResolvedMention | undefined;
-  for (const mention of graph.mentionsIn(note))
-    if (touches(mention, offset) && (best === undefined || rangeLength(mention) < rangeLength(best)))
-      best = mention;
+  for (const mention of graph.mentionsIn(note)) {
+    if (!touches(mention, offset)) continue;
+    const shorter = best === undefined ? -1 : rangeLength(mention) - rangeLength(best);
+    if (shorter < 0 || (shorter === 0 && best?.entity.startsWith("talk:") === true)) best = mention;
+  }
   return best;
 }
 
@@ -75,24 +80,25 @@ export function sentenceAround(text: string, range: Range): Range {
   let start = range.start;
   let end = range.end;
   const farthest = 260;
-  while (
-    start > 0 &&
-    range.start - start < farthest &&
-    !/[\n\r]/.test(text[start - 1] ?? "") &&
-    !isStop(text, start - 1)
-  )
-    start--;
-  while (
-    end < text.length &&
-    end - range.end < farthest &&
-    !/[\n\r]/.test(text[end] ?? "") &&
-    !isStop(text, end)
-  )
-    end++;
+  const ends = (at: number): boolean =>
+    (/[\n\r]/.test(text[at] ?? "") && !isWrapped(text, at)) || isStop(text, at);
+  while (start > 0 && range.start - start < farthest && !ends(start - 1)) start--;
+  while (end < text.length && end - range.end < farthest && !ends(end)) end++;
   if (/[.!?]/.test(text[end] ?? "")) end++;
   while (start < range.start && /[\s>#*•-]/.test(text[start] ?? "")) start++;
   return { start, end };
 }
+
+/** A paragraph's line that was broken for its length: as long as lines are that are broken, and what follows begins small. */
+function isWrapped(text: string, at: number): boolean {
+  const line = /[^\n\r]*$/.exec(text.slice(Math.max(0, at - widest), at))?.[0] ?? "";
+  const isLong = line.length >= narrowest && !/^\s*(?:#|>|\|)|[.!?:;|]\s*$/.test(line);
+  return isLong && /^\r?\n {0,3}[\p{Ll}(“"]/u.test(text.slice(at, at + 8));
+}
+
+/** How short and how long lines are that an author or an editor breaks, in UTF-16 units. */
+const narrowest = 50;
+const widest = 130;
 
 const isStop = (text: string, at: number): boolean =>
   /[.!?]/.test(text[at] ?? "") &&

@@ -96,6 +96,6 @@ function isInCode(text: string, start: number, line: string): boolean {
   if (/^\s*(?:```|~~~)/.test(line)) return true;
   const reach = 20_000;
   const above = text.slice(Math.max(0, start - reach), start);
-  const fences = above.match(/^ {0,3}(?:```|~~~)/gm)?.length ?? 0;
+  const fences = above.match(/^[ \t>]*(?:```|~~~)/gm)?.length ?? 0;
   return fences % 2 === 1;
 }

@@ -14,6 +14,8 @@ export interface FirstTalks {
   readonly first: readonly EntityId[];
 }
 
+const none: ReadonlySet<EntityId> = new Set();
+
 export class TalkReader extends RelationReader {
   /** The event that a note reports. */
   eventIn(path: string): EntityId | undefined {
@@ -24,8 +26,14 @@ export class TalkReader extends RelationReader {
   /**
    * The talks at the other end of relations, newest event first, then by name. A tool may be named in thousands: only those
    * that are asked for are made.
+   * @param left talks that are told elsewhere; they neither come nor count
    */
-  talksBy(ids: readonly EntityId[], relation: RelationKind, most: number): FirstTalks {
+  talksBy(
+    ids: readonly EntityId[],
+    relation: RelationKind,
+    most: number,
+    left: ReadonlySet<EntityId> = none,
+  ): FirstTalks {
     const [only, second] = ids;
     const hub = only === undefined || second !== undefined ? undefined : this.recordOf(only);
     if (hub !== undefined) {
@@ -34,7 +42,8 @@ export class TalkReader extends RelationReader {
         return this.talksOfHub(number, record, relation, most);
     }
     const talks: TalkOfYear[] = [];
-    const seen = new Set<EntityNumber>();
+    const seen = new Set<EntityNumber>([...left].flatMap((id) => this.numberOf(id) ?? []));
+    const isOnce = ids.length === 1 && left.size === 0;
     const years = new Map<EntityNumber, number>();
     const yearOf = ({ event }: NoteState): number => {
       let year = years.get(event);
@@ -48,8 +57,8 @@ export class TalkReader extends RelationReader {
         const year = yearOf(state);
         for (const talk of otherEnds(state, number, relation)) {
           const other = this.table.get(talk);
-          if (other?.kind !== "talk" || (ids.length > 1 && seen.has(talk))) continue;
-          if (ids.length > 1) seen.add(talk);
+          if (other?.kind !== "talk" || (!isOnce && seen.has(talk))) continue;
+          if (!isOnce) seen.add(talk);
           talks.push({ talk, name: other.name, year });
         }
       }

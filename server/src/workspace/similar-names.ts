@@ -5,6 +5,7 @@ import { ListsByKey } from "../text/lists-by-key";
 
 export interface SimilarName {
   readonly id: string;
+  /** The spelling of it that is nearly the same. */
   readonly name: string;
   /** Half a sentence: `they differ in one letter`. */
   readonly reason: string;

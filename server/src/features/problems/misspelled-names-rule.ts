@@ -1,7 +1,7 @@
 /** A known name misspelled: an unknown word that is one letter away from a name of the notes or the catalogue. */
 import { lookUpKey, type CatalogueEntry } from "../../catalogue/catalogue";
 import { isGivenName, isOrdinaryWord } from "../../catalogue/words";
-import { nameKey } from "../../text/fold";
+import { nameKey, plainKey } from "../../text/fold";
 import { contains, type Range } from "../../text/range";
 import { remember } from "../../text/remember";
 import type { Snapshot } from "../../workspace/snapshot";
@@ -12,6 +12,8 @@ import type { Problem } from "./problem";
 
 /** Shorter words are one letter away from too many others. */
 const shortest = 7;
+/** Of tens of thousands of names that the notes don't know, one is near most words of seven letters. */
+const shortestOfCatalogue = 9;
 
 /** What the catalogue knows under a key is spelled right, whatever the note means by it. */
 const kinds = ["tool", "company", "event"] as const;
@@ -31,12 +33,13 @@ export function misspelledNames(snapshot: Snapshot, note: string, within?: Range
     if (!meanings.has(written)) meanings.set(written, meantBy(snapshot, written));
     return meanings.get(written);
   };
+  const { ignored } = snapshot.graph.currentDictionary;
   let end = -1;
   for (const candidate of facts?.candidates ?? []) {
     if (candidate.start < end || candidate.key.length < shortest || taken.has(candidate.start)) continue;
     if (within !== undefined && !contains(within, candidate)) continue;
     const written = text.slice(candidate.start, candidate.end);
-    if (!isWord(written)) continue;
+    if (!isWord(written) || ignored.has(candidate.key)) continue;
     const isKnown = kinds.some((kind) => lookUpKey(candidate.key, kind) !== undefined);
     const known = isKnown ? undefined : meaningOf(written);
     if (known === undefined || isInCode(stored, candidate)) continue;
@@ -63,6 +66,7 @@ const isWord = (written: string): boolean =>
 
 interface Meant {
   readonly id: string;
+  /** The name or the alias that the word is nearly. */
   readonly name: string;
   readonly reason: string;
 }
@@ -70,16 +74,33 @@ interface Meant {
 function meantBy(snapshot: Snapshot, written: string): Meant | undefined {
   const likely = written.includes(" ") ? (["speaker", "company"] as const) : (["tool", "company"] as const);
   for (const kind of likely) {
-    const [similar] = snapshot.similar.find(written, kind);
+    // nobody mistakes the first letter, and whoever goes by a handle is no better spelling of a name
+    const similar = snapshot.similar.find(written, kind).find(({ name }) => beginsAlike(name, written));
     if (similar !== undefined) return similar;
   }
-  // a small word is one letter away from too much of what the whole world makes
-  const isName = /^\p{Lu}/u.test(written) && !written.includes(" ");
+  // a small word is one letter away from too much of what the whole world makes, and so is one that goes on from an ordinary one
+  const isName = /^\p{Lu}/u.test(written) && !written.includes(" ") && !isMadeOfWords(written);
   const entry = isName ? nearestTool(nameKey(written)) : undefined;
-  return entry === undefined
-    ? undefined
-    : { id: `tool:${nameKey(entry.name)}`, name: entry.name, reason: "they differ in one letter" };
+  if (entry === undefined) return undefined;
+  return { id: `tool:${nameKey(entry.name)}`, name: entry.name, reason: "they differ in one letter" };
 }
+
+const beginsAlike = (a: string, b: string): boolean => plainKey(a).startsWith(plainKey(b).charAt(0));
+
+/** `Profiler`, `Robotics`, `Livestream`: an ordinary word with an ending, or two in one. */
+function isMadeOfWords(written: string): boolean {
+  const letters = written.toLowerCase();
+  const isTold = (word: string): boolean => word.length > 2 && isOrdinaryWord(word);
+  for (let cut = 3; cut <= letters.length; cut++) {
+    const [head, tail] = [letters.slice(0, cut), letters.slice(cut)];
+    if (isTold(head) && (isTold(tail) || (cut >= leastStem && tail.length <= longestEnding))) return true;
+  }
+  return false;
+}
+
+/** How long a word is at least to have endings, and how long those are. */
+const leastStem = 5;
+const longestEnding = 3;
 
 const letters = "abcdefghijklmnopqrstuvwxyz";
 
@@ -87,7 +108,9 @@ const letters = "abcdefghijklmnopqrstuvwxyz";
 const nearestTool = remember(toolNextTo);
 
 function toolNextTo(key: string): CatalogueEntry | undefined {
+  if (key.length < shortestOfCatalogue) return undefined;
   for (const other of neighbours(key)) {
+    if (!beginsAlike(other, key)) continue;
     const entry = lookUpKey(other, "tool");
     if (
       entry === undefined ||

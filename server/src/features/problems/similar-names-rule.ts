@@ -1,8 +1,10 @@
 /** Near-duplicate names: a speaker, company or tool whose name is nearly another one's of the notes. */
 import { lookUp } from "../../catalogue/catalogue";
+import { isGivenName } from "../../catalogue/words";
+import type { BriefEntity } from "../../graph/entity";
+import { plainKey } from "../../text/fold";
 import type { Snapshot } from "../../workspace/snapshot";
 import { firstMention } from "../card";
-import { nameOf } from "../lookup";
 import type { Problem } from "./problem";
 
 /** The rarer of two similar names is marked where a note names it first; both, where they are equally frequent. */
@@ -24,6 +26,7 @@ export function similarNames(snapshot: Snapshot, note: string): Problem[] {
         brief === undefined ||
         (isKnown(entity.name) && isKnown(brief.name)) ||
         isSplit(id, other.id) ||
+        areTwoPeople(entity, brief) ||
         isDecided(snapshot, id, other.id)
       )
         continue;
@@ -36,7 +39,7 @@ export function similarNames(snapshot: Snapshot, note: string): Problem[] {
           start: mention.start,
           end: mention.end,
           rule: "similarNames",
-          message: `“${entity.name}” is nearly “${nameOf(snapshot, other.id)}”: ${other.reason}. Are they the same?`,
+          message: `“${entity.name}” is nearly “${other.name}”: ${other.reason}. Are they the same?`,
           related: place === undefined ? [] : [{ ...place, message: `“${brief.name}” is named here` }],
           entity: id,
           other: other.id,
@@ -46,6 +49,13 @@ export function similarNames(snapshot: Snapshot, note: string): Problem[] {
     }
     return [];
   });
+}
+
+/** `Mandy Brown` and `Andy Brown`: where both first names are somebody's, one letter makes two people. */
+function areTwoPeople(a: BriefEntity, b: BriefEntity): boolean {
+  const [first = "", other = ""] = [a, b].map(({ name }) => name.split(" ")[0]);
+  const areOthers = plainKey(first) !== plainKey(other);
+  return a.kind === "speaker" && areOthers && isGivenName(first) && isGivenName(other);
 }
 
 /** Both stand in the dictionary, each by itself: the author knows that they are two. */
