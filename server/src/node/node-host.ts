@@ -6,6 +6,7 @@ import type { Connection } from "vscode-languageserver";
 import { defaultSettings } from "../../../protocol/settings";
 import type { FoundNote, FoundNotes, NoteHost, ReadNote } from "../lsp/host";
 import { dictionaryFile } from "../workspace/dictionary-file";
+import { encodedName } from "./addresses";
 import { indexFile } from "./index-file";
 import { letNewSpaceGrow } from "./new-space";
 import { nodeIndexer } from "./node-indexer";
@@ -104,7 +105,4 @@ function toPath(uri: string): string | undefined {
 
 /** The address as the editor writes it: the folder's as it came, and below it all but letters, digits and `-._~` encoded. */
 const toUri = (folder: string, folderPath: string, file: string): string =>
-  [folder.replace(/\/$/, ""), ...relative(folderPath, file).split(sep).map(encoded)].join("/");
-
-const encoded = (name: string): string =>
-  encodeURIComponent(name).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+  [folder.replace(/\/$/, ""), ...relative(folderPath, file).split(sep).map(encodedName)].join("/");

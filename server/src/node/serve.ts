@@ -6,7 +6,19 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver/node";
 import { startServer } from "../lsp/server";
+import { withCanonicalAddresses } from "./addresses";
 import { nodeHost } from "./node-host";
+
+/** Reads what any editor writes, with its addresses as VS Code writes them. */
+class AddressReader extends StreamMessageReader {
+  override listen(
+    callback: Parameters<StreamMessageReader["listen"]>[0],
+  ): ReturnType<StreamMessageReader["listen"]> {
+    return super.listen((message) => {
+      callback(withCanonicalAddresses(message));
+    });
+  }
+}
 
 /** @param transport `stdio`, or `ipc` where the editor forked this process */
 export function serve(transport: "stdio" | "ipc"): void {
@@ -15,7 +27,7 @@ export function serve(transport: "stdio" | "ipc"): void {
       ? createConnection(ProposedFeatures.all)
       : createConnection(
           ProposedFeatures.all,
-          new StreamMessageReader(process.stdin),
+          new AddressReader(process.stdin),
           new StreamMessageWriter(process.stdout),
         );
   startServer(connection, nodeHost(connection));
