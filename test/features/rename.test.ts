@@ -42,6 +42,54 @@ function applied(
 
 const cases: readonly (readonly [what: string, fixture: string, newName: string, expected: string])[] = [
   [
+    "a name in a label, which goes on leading where it led",
+    `
+//- /a.md
+# QueueConf 2023
+
+### Taming Queues - [Jane R$0oe], Acme
+
+By [Jane Roe][] and [Jane Roe](https://roe.example/more), not by [Jane Roe][site].
+
+[Jane Roe]: https://roe.example/
+[site]: https://site.example/`,
+    "Joan Roe",
+    "a.md: # QueueConf 2023 / ### Taming Queues - [Joan Roe][Jane Roe], Acme / By [Joan Roe][Jane Roe] and [Joan Roe](https://roe.example/more), not by [Joan Roe][site]. / [Jane Roe]: https://roe.example/ / [site]: https://site.example/",
+  ],
+  [
+    "a talk with the line that leads to it",
+    `
+//- /a.md
+# QueueConf 2023
+
+- [Taming Queues](#taming-queues)
+- [the other one](#small-letters)
+
+## Taming Qu$0eues
+
+Speaker: Jane Roe
+
+## Small Letters
+
+Speaker: Ann Lee`,
+    "Calming Queues",
+    "a.md: # QueueConf 2023 / - [Calming Queues](#calming-queues) / - [the other one](#small-letters) / ## Calming Queues / Speaker: Jane Roe / ## Small Letters / Speaker: Ann Lee",
+  ],
+  [
+    "a speaker in a heading that something leads to",
+    `
+//- /a.md
+# QueueConf 2023
+
+See [the first](#taming-queues---jane-roe).
+
+## Taming Queues - Jane R$0oe
+
+Good.`,
+    "Joan Roe",
+    "a.md: # QueueConf 2023 / See [the first](#taming-queues---joan-roe). / ## Taming Queues - Joan Roe / Good.",
+  ],
+  [
     "a speaker in heading, prose and another note; the lone first name asks",
     `
 //- /a.md

@@ -7,15 +7,12 @@ import { nameKey } from "../text/fold";
 import type { Range } from "../text/range";
 import type { Decision } from "../workspace/dictionary-edit";
 import type { NoteText, Snapshot } from "../workspace/snapshot";
-import { mentionAt, type NoteRange } from "./lookup";
+import { mentionAt } from "./lookup";
 import { isInCode, isInFrontMatter } from "./note-marks";
+import { linkEdits, type RenameEdit } from "./rename-links";
 import { asYaml } from "./yaml-value";
 
-export interface RenameEdit extends NoteRange {
-  readonly newText: string;
-  /** True for a short form, or a name that only another note explains: the author has to agree. */
-  readonly uncertain: boolean;
-}
+export type { RenameEdit } from "./rename-links";
 
 export interface Rename {
   /** Sorted by note and place; no two overlap. */
@@ -113,13 +110,14 @@ function mentionEdits(snapshot: Snapshot, target: Target, name: string): RenameE
   return graph.notesNaming(target.id).flatMap((note) => {
     const stored = snapshot.note(note);
     if (stored === undefined) return [];
-    return graph
+    const edits = graph
       .mentionsIn(note)
       .filter((mention) => mention.entity === target.id && !isInCode(stored, mention))
       .flatMap((mention) => editsOf(stored, mention, target, name))
       .map((edit) =>
         isInFrontMatter(stored, edit) ? { ...edit, ...asYaml(stored.text, edit, edit.newText) } : edit,
       );
+    return [...edits, ...linkEdits(snapshot, note, edits)];
   });
 }
 
