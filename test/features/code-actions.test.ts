@@ -131,8 +131,19 @@ describe("refactorings", () => {
   it("write a note about an entity, with what is known", () => {
     const { actions } = actionsAt(tool);
     const text = actions.find((one) => one.newNote !== undefined)?.newNote?.text ?? "";
-    assert.match(text, /^# Kubernetes\n\nContainer orchestration/);
-    assert.match(text, /## Talks\n\n- Again \(Ann Lee \(Acme\) · Broker Summit 2024\)\n- Taming Queues/);
+    assert.match(text, /^---\ntalkgraph: false\n---\n\n# Kubernetes\n\nContainer orchestration/);
+    assert.match(
+      text,
+      /## Talks\n\n- Again \(Ann Lee \(Acme\) · Broker Summit 2024\) – \[\[b\]\]\n- Taming Queues .* – \[\[a\]\]/,
+    );
+  });
+  it("write a note about an entity that adds nothing to the graph", () => {
+    const { workspace } = openAtCursor(tool);
+    const before = workspace.graph.size;
+    for (const { newNote } of actionsAt(tool).actions)
+      if (newNote !== undefined) workspace.setNote("k.md", "queueconf-2023/k.md", newNote.text);
+    const { entities, relations } = workspace.graph.size;
+    assert.deepEqual([entities, relations], [before.entities, before.relations]);
   });
   it("turn a list of talks into headings, and back", () => {
     const list =

@@ -33,7 +33,11 @@ const ofOther =
 export const holdsTalkWord = (text: string): boolean => ofTalks.test(text);
 
 /** What a note says itself that it is of. */
-type Subject = "talks" | "something else";
+type Subject = "talks" | "something else" | "no conference";
+
+/** `talkgraph: false` in its head: a note about somebody, with talks that others report. */
+export const isNoReport = ({ frontMatter }: NoteDocument): boolean =>
+  /^(?:false|no|off)$/i.test(frontMatter.fields.get("talkgraph")?.[0]?.value ?? "");
 
 /** Asked of notes that name no event. */
 export function subjectOf({ text, blocks, frontMatter }: NoteDocument, path: string): Subject | undefined {

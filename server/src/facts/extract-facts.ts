@@ -7,7 +7,7 @@ import { work } from "../text/work";
 import { contains } from "../text/range";
 import { findReport, type Report } from "./find-report";
 import { findCandidates } from "./candidates";
-import { subjectOf, type NoteHabits } from "./conference-note";
+import { isNoReport, subjectOf, type NoteHabits } from "./conference-note";
 import { openDefinitions } from "./definition-entries";
 import { eventNames } from "./event-names";
 import { readEvent, seriesKey } from "./event-name";
@@ -59,10 +59,11 @@ export function factsOf(
 ): { readonly facts: NoteFacts; readonly habits: Habits } {
   work.blocksRead += read.blocks.length;
   const fielded = { ...read, blocks: withDoubleQuotes(withFields(withLooseMarks(read.blocks))) };
-  const told = known === undefined ? readEvent(fielded, path) : known.event;
+  const isReport = known === undefined ? !isNoReport(read) : known.subject !== "no conference";
+  const told = known === undefined && isReport ? readEvent(fielded, path) : known?.event;
   const inEvent = eventNames(told).known;
   const rows = withLooseRows(fielded.blocks);
-  const held = known === undefined ? heldByName(fielded, path) : known.held;
+  const held = known === undefined && isReport ? heldByName(fielded, path) : known?.held;
   const entries = openDefinitions(openQuotations(rows, inEvent), inEvent);
   const opened = openSpeakerItems(entries, inEvent || held === "short talks");
   const timed = joinTimedItems(opened, inEvent);
@@ -71,9 +72,9 @@ export function factsOf(
   const document = { ...read, blocks: small >= mostlySmall ? withCapitals(parted) : parted };
   // most notes have nothing to part, and say the same again
   const isAsRead = known !== undefined || (parted.length === read.blocks.length && small < mostlySmall);
-  const named = isAsRead ? told : readEvent(document, path);
-  const subject =
-    known === undefined ? (named === undefined ? subjectOf(read, path) : undefined) : known.subject;
+  const named = isAsRead || !isReport ? told : readEvent(document, path);
+  const own = isReport ? (named === undefined ? subjectOf(read, path) : undefined) : "no conference";
+  const subject = known === undefined ? own : known.subject;
   const report = findReport(document, path, { event: named, held, subject }, known === undefined);
   const { event } = report;
   return {

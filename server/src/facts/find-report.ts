@@ -64,6 +64,7 @@ function isSurelyNone(
   habits: NoteHabits,
   isWhole: boolean,
 ): boolean {
+  if (habits.subject === "no conference") return true;
   if (isToldOfTalks(habits) || (isWhole && mayReportEvent(document, path))) return false;
   if (habits.subject !== undefined) return true;
   const names = eventNames(undefined, habits.held);

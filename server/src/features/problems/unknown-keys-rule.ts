@@ -18,6 +18,7 @@ export const knownKeys: readonly string[] = [
   "organization",
   "organisation",
   "employer",
+  "talkgraph",
 ];
 
 export function unknownKeys(snapshot: Snapshot, note: string): Problem[] {
