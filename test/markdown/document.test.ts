@@ -102,6 +102,16 @@ describe("reading Markdown", () => {
     assert.deepEqual(whole, apart);
   });
 
+  it("shows no attributes of headings", () => {
+    const shown = readDocument(
+      "## Taming *Queues* {#queues .wide}\n\n## Sets {a, b}\n\n## {#only}\n\n- an item {#x}\n",
+    ).blocks;
+    assert.deepEqual(
+      shown.map(({ inline }) => inline.text),
+      ["Taming Queues", "Sets {a, b}", "{#only}", "an item {#x}"],
+    );
+  });
+
   it("takes a link definition from anywhere in the note", () => {
     const [block] = readDocument("see [here][1]\n\n# Far below\n\n[1]: https://a.example\n").blocks;
     assert.equal(block?.inline.marks[0]?.url, "https://a.example");

@@ -83,7 +83,9 @@ export function readChunk(
 function read(node: Nodes, place: Place, reading: Reading): void {
   switch (node.type) {
     case "heading":
-      reading.blocks.push(block("heading", textOf(node, reading), node, place, node.depth));
+      reading.blocks.push(
+        block("heading", withoutAttributes(textOf(node, reading)), node, place, node.depth),
+      );
       break;
     case "paragraph":
       pushParagraph(textOf(node, reading), node, place, reading);
@@ -137,6 +139,12 @@ function textOf(node: Worded, { source, targetOf, lines }: Reading): Inline {
 }
 
 const longestLine = 1_000;
+
+/** `## Taming Queues {#queues .wide}`: what generators of sites call a heading, and no reader sees. */
+function withoutAttributes(inline: Inline): Inline {
+  const at = inline.text.endsWith("}") ? inline.text.search(/\s*\{\s?[#.:][^{}\n]*\}$/) : -1;
+  return at < 1 ? inline : slice(inline, 0, at);
+}
 
 function rangeOf(node: Nodes): Range {
   const start = node.position?.start.offset ?? 0;
