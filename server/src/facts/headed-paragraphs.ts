@@ -15,6 +15,7 @@ import { isLoneLabel, isWithPeople } from "./talk-label";
 import { endsSentence, fullStop } from "./sentence-end";
 import { readSpeakerList } from "./speaker-list";
 import { readTalkLine } from "./talk-line";
+import { timedLines } from "./timed-lines";
 import { isWrapped } from "./wrapped-line";
 
 /** @param inEvent true where the note surely belongs to an event: elsewhere a bold line and a name may be of a garden */
@@ -54,7 +55,8 @@ function part(
   const whole = unwrapped(block);
   if (whole !== block) return part(whole, index, { isAnnounced, isInEvent, isLed, isBelowTitle });
   const items =
-    (isInEvent ? markedLines(block.inline) : undefined) ?? (isAnnounced ? talkLines(block.inline) : []);
+    (isInEvent ? (markedLines(block.inline) ?? timedLines(block.inline)) : undefined) ??
+    (isAnnounced ? talkLines(block.inline) : []);
   // a list to the eye; its number is no other list's
   if (items.length > 0)
     return placed(block, items).map((one) => ({ ...one, kind: "item", indent: 1, group: -1 - index }));

@@ -22,6 +22,7 @@ import { withCompanyField } from "./company-field";
 import { findSpeakerLines, readSpeakerLine } from "./speaker-lines";
 import { endOfItem, type PersonDraft } from "./talk-draft";
 import { titleScore } from "./title-score";
+import { withoutRemarks } from "./remarks-behind-titles";
 import { headsTitles } from "./titled-lists";
 import { toldIn, type Told } from "./told-items";
 
@@ -100,6 +101,7 @@ export function judge(
       items.length > 1 &&
       (attendedThese(above) || gaveThese(above)) &&
       items.every(({ setOff }) => setOff > 0)) ||
+    (announced && inEvent && outermost && areToldOf(items)) ||
     (inEvent && labelled > 2 && labelled >= half && !inTalk) ||
     (inEvent &&
       isOfTalks &&
@@ -121,8 +123,21 @@ export function judge(
       items.length > 1 &&
       items.every((item) => titleLike(item) && inTitleCase(item)));
   if (certain) return { ...no, verdict: "talks" };
+  const parted = announced && inEvent && outermost ? withoutRemarks(items) : undefined;
+  if (parted !== undefined) return { ...no, items: parted, verdict: "talks" };
   return named + timed >= half ? { ...no, verdict: "perhaps" } : no;
 }
+
+/** `**Taming Queues**. She showed how …`: titles that are set off, with what was said of them behind each. */
+const areToldOf = (items: readonly Item[]): boolean =>
+  items.length > 2 &&
+  items.every(
+    ({ setOff, block: { inline } }) =>
+      setOff > 0 &&
+      /\s/.test(inline.text.slice(0, setOff)) &&
+      titleScore(inline.text.slice(0, setOff)) >= 0.3 &&
+      /^[.:!?]?\s*(?:[-–—:]\s+)?\p{Lu}.*\p{Ll}/su.test(inline.text.slice(setOff)),
+  );
 
 /** Three words or more each, on average: what one packs has fewer. */
 const areLong = (items: readonly Item[]): boolean =>

@@ -39,11 +39,12 @@ export function enclosing(sections: readonly Section[], index: number): Section 
   return best;
 }
 
-/** Whether a section's heading announces talks, or the one above a line that only serves as a heading. */
+/** Whether a section's heading announces talks, or the one above a day of them or a line that only serves as a heading. */
 export const isAnnounced = (section: Section | undefined): boolean =>
   section !== undefined &&
   (announcesTalks(section.heading.inline.text.trim()) ||
-    (section.heading.kind !== "heading" && isAnnounced(section.parent)));
+    ((section.heading.kind !== "heading" || isGrouping(section.heading.inline.text)) &&
+      isAnnounced(section.parent)));
 
 /** `others:`, `I noted only these:`. */
 const speaksOfSome =

@@ -1,6 +1,6 @@
 /** Talks written one to a list item: `- 09h30 - Taming Queues`, `1. Jane Roe “Taming Queues”`. */
 import type { Block } from "../markdown/document";
-import { sourceRange } from "../text/inline";
+import { slice, sourceRange } from "../text/inline";
 import {
   beginsBig,
   fieldsBelow,
@@ -165,6 +165,16 @@ function linkedBelowItem(blocks: readonly Block[], item: Item, end: number): Per
   return reading?.rule === linkedBelow ? fromSentence(block, reading) : [];
 }
 
+/** `**Taming Queues**. [Jane](…) showed us how`: who has a page, and is the first word behind the title. */
+function linkedBehindTitle({ block, setOff }: Item): PersonDraft[] {
+  const { inline } = block;
+  const end = setOff > 0 ? (/^[.:!?]?\s*(?:[-–—:]\s+)?/.exec(inline.text.slice(setOff))?.[0].length ?? 0) : 0;
+  if (end === 0) return [];
+  const behind = { ...block, inline: slice(inline, setOff + end, inline.text.length) };
+  const reading = firstNamed(behind.inline);
+  return reading?.rule === linkedBelow && reading.strong ? fromSentence(behind, reading) : [];
+}
+
 function toDraft(
   blocks: readonly Block[],
   item: Item,
@@ -196,7 +206,9 @@ function toDraft(
             .flatMap((reading) => fromSentence(block, reading)),
         );
   const isNamed = inLine.length + below.length + told.length > 0;
-  const linked = isNamed ? [] : linkedBelowItem(blocks, item, end);
+  const linked = isNamed
+    ? []
+    : [...linkedBehindTitle(item), ...linkedBelowItem(blocks, item, end)].slice(0, 1);
   return {
     title: first.text.slice(item.line.title.start, item.line.title.end),
     titleRange: sourceRange(first, item.line.title),
