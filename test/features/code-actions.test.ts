@@ -114,6 +114,11 @@ describe("refactorings", () => {
       "Create a note about “Kubernetes”",
     ]);
   });
+  it("offer to say that a title is none", () => {
+    assert.deepEqual(titles(`${first}\n### Sorting Let$0ters - Ann Lee, Acme\n\nGood.`), [
+      "“Sorting Letters” is no talk",
+    ]);
+  });
   it("link a mention, with the words that stand there", () => {
     assert.ok(
       after(tool, /^Link “Kubernetes” here$/).includes(

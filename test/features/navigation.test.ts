@@ -117,6 +117,17 @@ describe("workspace symbols", () => {
   it("finds letters in their order", () => {
     assert.ok(found("qctl").includes("tool queuectl"));
   });
+  it("finds another spelling of a name", () => {
+    const named = "//- /a.md\n# QueueConf 2023\n\n### Taming Queues - Jane Roe, Acme\n\nThey run k8s.";
+    assert.deepEqual(
+      workspaceSymbols(workspaceOf(named), "k8s").map(({ name }) => name),
+      ["Kubernetes"],
+    );
+  });
+  it("finds no letters that are strewn over a name", () => {
+    assert.ok(found("tques").includes("talk Taming Queues"));
+    assert.ok(!found("ts").includes("talk Taming Queues"));
+  });
   it("looks only among one kind when asked", () => {
     assert.deepEqual(found("tool:q"), ["tool queuectl"]);
   });

@@ -96,6 +96,17 @@ describe("the dictionary decides", () => {
   it("that a name is nothing", () => {
     assert.deepEqual(names(workspaceWith("ignore: [Kafka]"), "tool"), []);
   });
+  it("that a title is none, and who gave the talk is still somebody", () => {
+    const all = workspaceWith("");
+    const [title = ""] = [...all.graph.entities("talk")].map((one) => one.name);
+    const workspace = workspaceWith(`ignore: ["${title}"]`);
+    assert.ok(title !== "" && ![...workspace.graph.entities("talk")].some((one) => one.name === title));
+    assert.deepEqual(names(workspace, "speaker"), names(all, "speaker"));
+    assert.equal(
+      [...workspace.graph.relations()].some(({ from, to }) => from === "" || to === ""),
+      false,
+    );
+  });
 });
 
 describe("writing the dictionary", () => {

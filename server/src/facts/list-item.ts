@@ -61,7 +61,9 @@ export function favour(read: readonly Item[]): readonly Item[] {
   const items = isSetOff ? read.map(withAuthor) : read;
   const sure = items.filter((item) => isNamed(item.line));
   const order = sure[0]?.line.order;
-  if (order === undefined || sure.length < 2 || sure.length < items.length / 2) return items;
+  // people without a title say nothing of the order, and may have one that the others' order finds
+  const ordered = items.filter(({ line }) => line.order !== "speaker-only").length;
+  if (order === undefined || sure.length < 2 || sure.length < ordered / 2) return items;
   if (!sure.every((item) => item.line.order === order)) return items;
   return items.map((item) =>
     isNamed(item.line)

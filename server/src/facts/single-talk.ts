@@ -55,7 +55,18 @@ export function findSingleTalk(
   const isHeaded = top !== undefined && isUsable(top.heading.inline.text, events);
   const isCalledOtherwise = inEvent && speakers.length > 0 && !isHeaded;
   const title = fields.get("title")?.[0] ?? (isCalledOtherwise ? aliasOf(document) : undefined);
-  return fromFrontMatter(note, title) ?? fromHeading(note) ?? fromFileName(note, title);
+  const isRepeated = isHeaded && title !== undefined && isInside(top.heading.inline.text, title.value);
+  return (
+    fromFrontMatter(note, isRepeated ? undefined : title) ?? fromHeading(note) ?? fromFileName(note, title)
+  );
+}
+
+/** `Somebody's notes - QueueConf - Taming Queues` above `# Taming Queues`: the heading is the title, and no more. */
+function isInside(heading: string, title: string): boolean {
+  const words = heading.trim();
+  const at = words.length < title.length ? title.indexOf(words) : -1;
+  const isWhole = !/[\p{L}\p{N}]/u.test(`${title.charAt(at - 1)}${title.charAt(at + words.length)}`);
+  return at >= 0 && isWhole && /\S\s+\S+\s+\S/.test(words);
 }
 
 const topicHeading = /^(?:topic|talk title|sujet|thema)\W{0,2}$/iu;

@@ -186,8 +186,11 @@ function samenessFixes(snapshot: Snapshot, problem: Diagnostic): CodeAction[] {
 /** What the author can decide about a name: that it is none, that it is of another kind. */
 function decisionsAbout(snapshot: Snapshot, note: string, mention: ResolvedMention): CodeAction[] {
   const kind = kindOf(mention.entity);
-  if (kind === "talk" || kind === "event") return [];
   const name = nameOf(snapshot, mention.entity);
+  if (kind === "talk" || kind === "event")
+    return [
+      refactoring(`“${name}” is no ${kindLabels[kind].one}`, { decisions: [{ what: "ignore", name }] }),
+    ];
   const text = snapshot.note(note)?.text.slice(mention.start, mention.end) ?? "";
   const kinds = (["tool", "company", "speaker"] as const).filter((one) => one !== kind);
   const isAlias = nameKey(text) !== nameKey(name) && !mention.partial;

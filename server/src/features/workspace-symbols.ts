@@ -18,8 +18,15 @@ export function workspaceSymbols(snapshot: Snapshot, query: string): WorkspaceSy
   const typed = /^(\p{L}+):(.*)$/u.exec(query);
   const kind = entityKinds.find((one) => one === typed?.[1]?.toLowerCase());
   const wanted = (kind === undefined ? query : (typed?.[2] ?? "")).toLowerCase();
-  return snapshot.graph
-    .best(kind, (name) => fuzzyScore(name, wanted), most)
+  // `k8s` is another spelling of a name that has other letters
+  const called = snapshot.names
+    .called(wanted)
+    .flatMap(({ id }) => snapshot.graph.brief(id) ?? [])
+    .filter((one) => kind === undefined || one.kind === kind);
+  const exact = new Map(called.map((one) => [one.id, one]));
+  const near = snapshot.graph.best(kind, (name) => fuzzyScore(name, wanted), most);
+  return [...exact.values(), ...near.filter(({ id }) => !exact.has(id))]
+    .slice(0, most)
     .flatMap(({ name, kind: of, id }) => {
       // among hundreds of names nobody waits for the best sentence about each: the first mention will do
       const place =
@@ -47,8 +54,12 @@ function fuzzyScore(written: string, wanted: string): number {
     gaps += next - at;
     at = next + 1;
   }
-  return Math.max(0.1, 40 - gaps);
+  // letters that are strewn over a long name are in nearly every long name
+  return gaps > wanted.length * farApart ? 0 : Math.max(0.1, 40 - gaps);
 }
+
+/** How many letters may stand between two that were typed, on average. */
+const farApart = 4;
 
 /** False where the letters are not all there in order: most names go here, and none of them is made small for it. */
 function mayHold(written: string, wanted: string): boolean {

@@ -47,7 +47,8 @@ function parting(facts: NoteFacts, speaker: number, { splits }: Dictionary): str
 }
 
 function globalId(entity: LocalEntity, dictionary: Dictionary): EntityId | undefined {
-  if (entity.kind === "talk") return talkId;
+  const isIgnored = (): boolean => entity.forms.some((form) => dictionary.ignored.has(nameKey(form)));
+  if (entity.kind === "talk") return isIgnored() ? undefined : talkId;
   if (dictionary.isEmpty) return `${entity.kind}:${entity.key}`;
   const decided = dictionary.bySpelling.get(`${entity.kind}:${entity.key}`);
   if (decided !== undefined) return entryId({ ...decided, kind: entity.kind });
@@ -55,7 +56,7 @@ function globalId(entity: LocalEntity, dictionary: Dictionary): EntityId | undef
     .map((form) => dictionary.byName.get(nameKey(form)))
     .find((one) => one !== undefined);
   if (other !== undefined && entity.kind !== "event") return entryId(other);
-  if (entity.forms.some((form) => dictionary.ignored.has(nameKey(form)))) return undefined;
+  if (isIgnored()) return undefined;
   return `${entity.kind}:${entity.key}`;
 }
 
