@@ -11,7 +11,7 @@ import { headingsOf, slugOf } from "./headings";
 import { namesNear, nearby, type Nearby } from "./near-names";
 import { opening, shortest } from "./opening-letters";
 import { skeletons } from "./skeletons";
-import { decoded, noteNamed } from "./wikilink-target";
+import { decoded, noteNamed, withoutEnding } from "./wikilink-target";
 import { companiesOf } from "./lookup";
 import { readTyping, type Typing } from "./typing-context";
 
@@ -56,6 +56,8 @@ export function suggestions(snapshot: Snapshot, note: string, offset: number): C
     // a name that is there: Enter ends the line, and puts no longer name in its place
     if (typing.trigger === undefined && isWhole(snapshot, typing, typed)) return [];
     const items = offer(snapshot, note, offset, typing, typed);
+    if (typing.trigger === "[[")
+      return [...items, ...noteItems(snapshot, typing, typed, items)].slice(0, most);
     if (items.length > 0) return items;
   }
   return [];
@@ -135,7 +137,28 @@ function idsOf(snapshot: Snapshot, typed: string, kinds: readonly EntityKind[]):
   return ids;
 }
 
-/** `[[` offers notes as well, and behind `#` the headings of the note that is named. */
+/** The notes whose file is called so, behind the names. */
+function noteItems(
+  snapshot: Snapshot,
+  { closing }: Typing,
+  typed: Typed,
+  offered: readonly CompletionItem[],
+): CompletionItem[] {
+  const taken = new Set(offered.map(({ label }) => nameKey(label)));
+  return snapshot.notesBeginning(typed.text, most).flatMap((id, i): CompletionItem[] => {
+    const file = withoutEnding(snapshot.note(id)?.path.split("/").at(-1) ?? "");
+    if (file === "" || /[[\]|#^]/.test(file) || taken.has(nameKey(file))) return [];
+    taken.add(nameKey(file));
+    const replace = { start: typed.start, end: typed.end };
+    const insert = `${file}${closing ?? ""}`;
+    const rank = offered.length + i;
+    return [
+      { label: file, kind: "talk", detail: "note", insert, replace, filter: typed.text, entity: "", rank },
+    ];
+  });
+}
+
+/** Behind `[[` and `#` the headings of the note that is named. */
 function linkItems(
   snapshot: Snapshot,
   note: string,

@@ -24,6 +24,17 @@ export class NoteNames {
   find(name: string): string[] {
     return [...this.byKey.get(nameKey(name))].sort();
   }
+
+  /** The same of notes whose file's name begins so, at most so many. */
+  beginning(letters: string, most: number): string[] {
+    const wanted = nameKey(letters);
+    const found: string[] = [];
+    for (const [id, key] of wanted === "" ? [] : this.keys) {
+      if (key.startsWith(wanted)) found.push(id);
+      if (found.length === most) break;
+    }
+    return found.sort();
+  }
 }
 
 const keyOfFile = (path: string): string => nameKey((path.split("/").at(-1) ?? path).replace(/\.[^.]+$/, ""));

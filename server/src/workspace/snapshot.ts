@@ -25,4 +25,6 @@ export interface Snapshot {
   note(id: string): NoteText | undefined;
   /** Addresses of the notes whose file is called so, sorted; folders, ending, case and punctuation don't count. */
   notesNamed(name: string): string[];
+  /** The same of those whose file's name begins with some letters, at most so many. */
+  notesBeginning(letters: string, most: number): string[];
 }

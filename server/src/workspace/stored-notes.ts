@@ -38,6 +38,10 @@ export class StoredNotes {
     return this.names.find(name);
   }
 
+  beginning(letters: string, most: number): string[] {
+    return this.names.beginning(letters, most);
+  }
+
   ids(): string[] {
     return [...this.notes.keys()];
   }

@@ -229,6 +229,10 @@ export class Workspace implements Snapshot {
     return this.notes.get(id);
   }
 
+  notesBeginning(letters: string, most: number): string[] {
+    return this.notes.beginning(letters, most);
+  }
+
   notesNamed(name: string): string[] {
     return this.notes.named(name);
   }
