@@ -47,6 +47,11 @@ const cases: readonly (readonly [what: string, line: string, offered: string])[]
   ["a whole name opens no list, though a longer one begins so", "We met Kubernetes$0", "nothing"],
   ["nor does it in small letters", "then kubernetes$0", "nothing"],
   ["nor the name of a note's person", "We met Jane Roe$0", "nothing"],
+  [
+    "what is somebody only where it is typed is no whole name",
+    "### Older Queues - Jane R$0",
+    "Jane Roe (Acme Logistics) for «Jane R»",
+  ],
   ["a word by itself is no name's beginning", "and the New$0", "nothing"],
   ["an abbreviation is none either", "We use API$0", "nothing"],
   ["one letter is enough behind a speaker", "Jane Roe from A$0", "Acme Logistics (company)"],

@@ -43,6 +43,29 @@ describe("a burst of changes", () => {
     assert.ok(reads >= 600 && reads <= 1_800, `${String(reads)} reads of 600 notes`);
   });
 
+  it("that renames or deletes a folder may tell of nothing but the folder", async () => {
+    client = await startClient(
+      Array.from({ length: 8 }, (_, i) => `//- /old${String(i % 2)}/n${String(i)}.md\n${note(i)}`).join("\n"),
+    );
+    await client.until(() => client.status()?.counts.talks === 8);
+    for (const uri of [...client.files.keys()])
+      if (uri.includes("/old0/")) {
+        client.files.set(uri.replace("/old0/", "/new/"), client.files.get(uri) ?? "");
+        client.files.delete(uri);
+      } else if (uri.includes("/old1/")) client.files.delete(uri);
+    await tell(client, [
+      { path: "old0", type: 3 },
+      { path: "old1", type: 3 },
+      { path: "old", type: 3 },
+      { path: "picture.png", type: 1 },
+      { path: "new", type: 1 },
+    ]);
+    await client.until(() => client.status()?.counts.talks === 4);
+    const { nodes } = await client.connection.sendRequest<GraphSnapshot>("talkgraph/graph", null);
+    const talks = nodes.filter(({ kind }) => kind === "talk");
+    assert.equal(talks.length, 4);
+  });
+
   it("that renames a folder leaves its notes once, under the new name", async () => {
     client = await startClient(
       Array.from({ length: 30 }, (_, i) => `//- /old/n${String(i)}.md\n${note(i)}`).join("\n"),

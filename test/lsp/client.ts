@@ -150,6 +150,7 @@ function hostOf(files: ReadonlyMap<string, string | ReadNote>, reads: string[]):
         notes: [...files.keys()].filter((uri) => !uri.endsWith(".yml")).map((uri) => ({ uri })),
         problems: [],
       }),
+    notesIn: (folder) => Promise.resolve([...files.keys()].filter((uri) => uri.startsWith(`${folder}/`))),
     readNote(uri) {
       reads.push(uri);
       return Promise.resolve(read(uri));

@@ -1,7 +1,7 @@
 // Talkgraph as a user meets it, on a copy of the sample notes.
 
 const assert = require("node:assert/strict");
-const { mkdirSync } = require("node:fs");
+const { mkdirSync, renameSync, rmSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 const vscode = require("vscode");
 const page = require("./page");
@@ -266,6 +266,28 @@ describe("Talkgraph in VS Code", () => {
     const undone = once(api.onDidDraw);
     await vscode.commands.executeCommand("workbench.action.files.revert");
     assert.deepEqual(await undone, sampleGraph);
+  });
+
+  it("follows a folder that another program makes, renames and deletes", async function () {
+    if (!page.available) this.skip();
+    const [first, second] = [note("fair-2031").fsPath, note("kept-2031").fsPath];
+    const places = async () => {
+      const query = "talk:Letters in Winter";
+      const found = await vscode.commands.executeCommand("vscode.executeWorkspaceSymbolProvider", query);
+      return found.map((one) => one.location.uri.path.split("/").at(-2));
+    };
+    const areIn = (folder) => until(places, (found) => found.join() === folder, api.onDidDraw);
+    mkdirSync(first);
+    writeFileSync(
+      join(first, "day.md"),
+      "# Letter Fair 2031\n\n### Letters in Winter - Ida Winter, Larkspur\n",
+    );
+    await areIn("fair-2031");
+    renameSync(first, second);
+    await areIn("kept-2031");
+    rmSync(second, { recursive: true });
+    await areIn("");
+    await page.waitFor("#shown", { frame: "#picture canvas", text: "42 entities" });
   });
 
   it("follows the cursor in the panel", async function () {

@@ -3,7 +3,7 @@ import { entityKinds, type EntityKind } from "../../../protocol/kinds";
 import type { EntityId } from "../graph/entity";
 import { nameKey } from "../text/fold";
 import { bestOf } from "../text/best-of";
-import type { Range } from "../text/range";
+import { overlaps, type Range } from "../text/range";
 import type { IndexedName, VisitName } from "../workspace/prefix-index";
 import type { Snapshot } from "../workspace/snapshot";
 import { frontMatterPlace, type FrontMatterPlace } from "./front-matter-completion";
@@ -54,7 +54,7 @@ export function suggestions(snapshot: Snapshot, note: string, offset: number): C
   if (typing === undefined) return [];
   for (const typed of typing.phrases) {
     // a name that is there: Enter ends the line, and puts no longer name in its place
-    if (typing.trigger === undefined && isWhole(snapshot, typing, typed)) return [];
+    if (typing.trigger === undefined && isWhole(snapshot, note, typing, typed)) return [];
     const items = offer(snapshot, note, offset, typing, typed);
     if (typing.trigger === "[[")
       return [...items, ...noteItems(snapshot, typing, typed, items)].slice(0, most);
@@ -64,16 +64,25 @@ export function suggestions(snapshot: Snapshot, note: string, offset: number): C
 }
 
 /** Whether the words are all of a name: in any case where the notes know it, and as the catalogue spells it. */
-function isWhole(snapshot: Snapshot, { kinds }: Typing, typed: Typed): boolean {
+function isWhole(snapshot: Snapshot, note: string, { kinds }: Typing, typed: Typed): boolean {
   const key = nameKey(typed.text);
-  let isName = false;
-  snapshot.names.forEach(typed.text, kinds ?? entityKinds, ({ spelling, inNotes }, atStart) => {
-    isName ||=
-      atStart &&
-      (spelling === typed.text || ((inNotes || typed.text.length > shortest) && nameKey(spelling) === key));
+  const same: IndexedName[] = [];
+  let mayGoOn = false;
+  snapshot.names.forEach(typed.text, kinds ?? entityKinds, (name, atStart) => {
+    if (!atStart) return;
+    const { spelling, inNotes } = name;
+    const isLong = inNotes || typed.text.length > shortest;
+    if (spelling === typed.text || (isLong && nameKey(spelling) === key)) same.push(name);
+    else if (inNotes) mayGoOn = true;
   });
-  return isName;
+  // of what only the catalogue knows, `Jan` is rather the beginning of somebody's name
+  return same.some(({ id, inNotes }) => (inNotes ? isNamedElsewhere(snapshot, note, id, typed) : !mayGoOn));
 }
+
+/** `Jane R` may be somebody's name by now, but only because it stands where it is typed. */
+const isNamedElsewhere = ({ graph }: Snapshot, note: string, id: EntityId, typed: Typed): boolean =>
+  graph.firstNotes(id, 2).some((one) => one !== note) ||
+  graph.mentionsIn(note).some((one) => one.entity === id && !overlaps(one, typed));
 
 const isEmptyLine = (text: string, offset: number): boolean =>
   /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, offset - 40), offset)) &&

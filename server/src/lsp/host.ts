@@ -72,6 +72,8 @@ export interface NoteHost {
    * @param excluded the editor's patterns of what it hides
    */
   findNotes(folders: readonly string[], settings: Settings, excluded: readonly string[]): Promise<FoundNotes>;
+  /** Addresses of the notes that lie in one folder; none for what is no folder. */
+  notesIn?(folder: string, settings: Settings, excluded: readonly string[]): Promise<readonly string[]>;
   /** Whether the workspace hides a note; as `findNotes` found it last. */
   isHidden?(uri: string): boolean;
   readNote(uri: string, settings: Settings): Promise<ReadNote>;

@@ -18,9 +18,10 @@ import { answerGraphRequests } from "./graph-requests";
 import type { Fence } from "./guard";
 import type { NoteHost } from "./host";
 import { answerLanguageRequests } from "./language-requests";
-import { dictionaryAddress } from "./note-path";
+import { dictionaryAddress, isNote } from "./note-path";
 import { OpenNotes } from "./open-notes";
 import { NoteStore } from "./note-store";
+import { notesOfFolders } from "./outside-folders";
 import { answerStructureRequests } from "./structure-requests";
 
 const firstLetter = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
@@ -103,6 +104,8 @@ export function startServer(connection: Connection, host: NoteHost): void {
         watchers: [
           { globPattern: `**/*.{${workspace.settings.noteExtensions.join(",")}}`, kind },
           { globPattern: `**/${dictionaryFile}`, kind },
+          // of a folder that is gone or renamed editors tell nothing else
+          { globPattern: "**", kind: WatchKind.Create | WatchKind.Delete },
         ],
       });
     }
@@ -163,13 +166,19 @@ export function startServer(connection: Connection, host: NoteHost): void {
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     const isDictionary = ({ uri }: { uri: string }): boolean => folderOfDictionary(uri) !== undefined;
+    const isOfNote = ({ uri }: { uri: string }): boolean => isNote(uri, workspace.settings.noteExtensions);
     // a file that is gone is told by reading it
-    store.changedOutside(changes.filter((one) => !isDictionary(one)).map(({ uri }) => uri));
+    store.changedOutside(changes.filter(isOfNote).map(({ uri }) => uri));
+    const others = changes.filter((one) => !isOfNote(one) && !isDictionary(one));
+    if (others.length > 0)
+      store.changedOutside(await notesOfFolders(others, () => workspace.noteIds(), notesIn));
     for (const { uri } of changes.filter(isDictionary)) {
       await store.dictionaries.load(folderOfDictionary(uri) ?? "");
       reports.refresh();
     }
   });
+  const notesIn = async (folder: string): Promise<readonly string[]> =>
+    (await host.notesIn?.(folder, workspace.settings, store.excluded)) ?? [];
   connection.onShutdown(() => store.keep());
 
   const folderOfDictionary = (uri: string): string | undefined =>

@@ -5,6 +5,7 @@ import { setFlagsFromString } from "node:v8";
 import type { Connection } from "vscode-languageserver";
 import { defaultSettings } from "../../../protocol/settings";
 import type { FoundNote, FoundNotes, NoteHost, ReadNote } from "../lsp/host";
+import { isSkippedFolder } from "../lsp/note-path";
 import { dictionaryFile } from "../workspace/dictionary-file";
 import { encodedName } from "./addresses";
 import { indexFile } from "./index-file";
@@ -39,6 +40,14 @@ export function nodeHost(connection: Connection): NoteHost {
         problems.push(...found.problems);
       }
       return { notes: [...notes.values()], ignored, problems };
+    },
+    async notesIn(folder, settings, excluded) {
+      const path = toPath(folder);
+      const root = [...hiding.keys()].find((one) => path?.startsWith(join(one, sep)) === true);
+      if (path === undefined || root === undefined) return [];
+      if (relative(root, path).split(sep).some(isSkippedFolder)) return [];
+      const { files } = await findNoteFiles(path, settings, excluded);
+      return files.map((file) => toUri(folder, path, file.path));
     },
     isHidden(uri) {
       const path = toPath(uri);
