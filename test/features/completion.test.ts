@@ -42,6 +42,8 @@ const cases: readonly (readonly [what: string, line: string, offered: string])[]
   ["[[ offers everything", "see [[taming$0", "nothing"],
   ["[[ offers names and closes the brackets", "see [[jane$0", "Jane Roe (Acme Logistics) for «jane»"],
   ["[[ offers nothing that no note holds", "see [[kuberne$0", "nothing"],
+  ["after “Company:” only companies", "Company: Ac$0", "Acme Logistics (company)"],
+  ["after “Event:” only events", "**Event:** Que$0", "QueueConf 2023 (event)"],
   ["[[ offers notes by their files' names", "see [[day$0", "day-1 (note) for «day»"],
   ["@ alone offers whom the notes know", "thanks to @$0", "Jane Roe (Acme Logistics), "],
   ["a whole name opens no list, though a longer one begins so", "We met Kubernetes$0", "nothing"],

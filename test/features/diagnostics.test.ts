@@ -85,6 +85,11 @@ const cases: readonly (readonly [what: string, note: string, expected: readonly 
     ["brokenHeadingLinks «up»"],
   ],
   [
+    "no link to a place that its writer named",
+    'See [a](#queues) and [b](#wide) and [c](#nowhere).\n\n## Again {#queues}\n\n<a name="wide"></a>\n\nFine.',
+    ["brokenHeadingLinks «c»"],
+  ],
+  [
     "a talk without a speaker among talks that have one",
     "### One Thing - Ann Lee, Acme\n\n### Other Things - Bo Berg, Acme\n\n### More Things - Kim Park, Acme\n\n### What comes after queues?\n\nIn this talk they said little.",
     ["talkWithoutSpeaker «What comes after queues?»"],

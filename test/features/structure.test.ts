@@ -224,6 +224,14 @@ describe("inlay hints", () => {
   it("show a company that another note gives", () => {
     assert.deepEqual(hintsIn(conference, "day-1.md"), ["Oskar Lindqvist(Fjord Systems)"]);
   });
+  it("show nothing in the midst of a link's words", () => {
+    const told = (line: string): string[] =>
+      hintsIn(`${conference}\n//- /c.md\n# QueueConf 2022\n\n## What was on\n\n${line}\n`, "c.md");
+    assert.deepEqual(told("We met [Oskar Lindqvist](https://oskar.example)."), [
+      "Oskar Lindqvist(Fjord Systems)",
+    ]);
+    assert.deepEqual(told("See [what Oskar Lindqvist said](https://oskar.example)."), []);
+  });
   it("show nothing where the line says it, or two are known", () => {
     const moved = `${conference}\n//- /c.md\n# QueueConf 2022\n\n### Older - Oskar Lindqvist, Acme\n\nKafka.`;
     assert.deepEqual(hintsIn(moved, "day-1.md"), []);

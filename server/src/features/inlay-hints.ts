@@ -3,6 +3,7 @@ import type { EntityId } from "../graph/entity";
 import { overlaps, type Range } from "../text/range";
 import type { Snapshot } from "../workspace/snapshot";
 import { companiesOf, companyIn, nameOf, talkAt } from "./lookup";
+import { isInLink } from "./note-marks";
 
 export interface InlayHint {
   /** Behind this offset the hint is shown. */
@@ -31,7 +32,9 @@ export function inlayHints(snapshot: Snapshot, note: string, range: Range): Inla
     const isSaid = mentions.some(
       (other) => other.entity === company && Math.abs(stored.lines.positionAt(other.start).line - line) <= 1,
     );
-    if (isSaid) return [];
+    // in the midst of a link's words it would be read as one of them
+    const isInside = stored.text[mention.end] !== "]" && isInLink(stored, mention);
+    if (isSaid || isInside) return [];
     const name = nameOf(snapshot, company);
     return [
       {

@@ -19,6 +19,14 @@ export interface Typing {
 const longestPhrase = 3;
 const speakerField =
   /(?:^|\s|\*)(?:speakers?|presenters?|presented by|who|panelists?|moderator|by)\*{0,2}\s{0,3}:{1,2}\s{0,3}\*{0,2}[^:]*$/i;
+/** Fields whose values are of one kind; the others are the speakers'. */
+const otherFields: readonly (readonly [EntityKind, RegExp])[] = [
+  [
+    "company",
+    /^\W{0,6}(?:company|employer|affiliation|organi[sz]ation)\*{0,2}\s{0,3}:{1,2}\s{0,3}\*{0,2}[^:]*$/i,
+  ],
+  ["event", /^\W{0,6}(?:event|conference)\*{0,2}\s{0,3}:{1,2}\s{0,3}\*{0,2}[^:]*$/i],
+];
 const byLine = /(?:^|\s)(?:by|with)\s+$/i;
 const afterPerson =
   /\p{Lu}[\p{L}'’.-]+\s+(?:from|at|of|@)\s+$|\p{Lu}[\p{L}'’.-]+\s*[(@]\s*$|\p{Lu}\p{L}+,\s+$/u;
@@ -80,10 +88,11 @@ function readWords(text: string, offset: number, line: string): Typing | undefin
   }
   const lead = line.slice(0, last.index);
   const isSpeakerField = speakerField.test(lead);
+  const other = otherFields.find(([, pattern]) => pattern.test(lead))?.[0];
   return {
     trigger: undefined,
     phrases,
-    kinds: isSpeakerField ? ["speaker", "company"] : undefined,
+    kinds: isSpeakerField ? ["speaker", "company"] : other === undefined ? undefined : [other],
     prefers: afterPerson.test(lead) ? "company" : isSpeakerField || byLine.test(lead) ? "speaker" : undefined,
     closing: undefined,
     opensSentence: /(?:^|[.!?:]\s|^\s*(?:[-*+>#]+|\d+[.)])\s)\s*$/.test(lead),

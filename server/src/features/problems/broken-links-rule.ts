@@ -34,11 +34,15 @@ export function brokenLinks(snapshot: Snapshot, note: string): Problem[] {
     });
 }
 
+/** `<a name="queues">`, `## Taming Queues {#queues}`: a place that its writer has named. */
+const ownAnchor = /(?:\s(?:id|name)=["']|\{#)([\w.-]{1,100})(?=["'}\s])/gi;
+
 /** `[there](#taming-queues)` without such a heading; for editors that don't check this themselves. */
 export function brokenHeadingLinks(snapshot: Snapshot, note: string): Problem[] {
   const text = snapshot.note(note)?.text;
   if (text?.includes("](#") !== true) return [];
   const slugs = new Set(headingsOf(snapshot, note).map((one) => slugOf(one.text)));
+  for (const [, name = ""] of text.matchAll(ownAnchor)) slugs.add(name.toLowerCase());
   return readDocument(text).blocks.flatMap(({ inline }) =>
     inline.marks.flatMap((mark): Problem[] => {
       const address = mark.kind === "link" ? (mark.url ?? "") : "";
