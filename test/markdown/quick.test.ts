@@ -93,7 +93,7 @@ const alphabets: readonly (readonly [string, readonly string[], number, number])
       "> > j\n",
     ],
     4,
-    0.35,
+    0.42,
   ],
   [
     "labels over lines",
