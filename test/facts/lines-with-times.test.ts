@@ -36,6 +36,68 @@ and that was that.`,
     talks: "event QueueConf 2022",
   },
   {
+    way: "journeys, chats, chapters and what happened when, which are no programme; names with apostrophes",
+    note: `
+# QueueConf 2022
+
+## Sorting at night - Paolo D'angelo
+
+14:02 Alarm from the hall
+14:05 Somebody was called
+14:20 All the drawers were open
+14:40 All was quiet
+
+0:30 Introduction
+2:15 Why letters get lost
+10:40 A look into the drawer
+
+08:15 Train to Trier by the river
+10:30 Arrival at Trier main station
+13:00 Meeting Petra Vogelsang at the cafe
+
+Opening hours of the hall:
+9:00-18:00 on Friday
+9:00-22:00 on Saturday
+10:00-16:00 on Sunday
+
+10:01 Jane: can you hear me?
+10:02 Bo: yes
+10:03 Mina: no sound here
+
+## Glue and what it holds - Petra Vogelsang
+
+- 14:00 Larger drawers [Jane Roe & Bo Lindqvist]
+- 15:00 Smaller drawers [Mina Okafor]`,
+    talks: `event QueueConf 2022
+3 Sorting at night < Paolo D'angelo
+27 Glue and what it holds < Petra Vogelsang
+29 Larger drawers < Jane Roe, Bo Lindqvist
+30 Smaller drawers < Mina Okafor`,
+  },
+  {
+    way: "lists with bold words or colons that tell of no talks",
+    note: `
+# QueueConf 2022
+
+## Takeaways from the talks
+
+- **Measure your drawers**. You never know how deep they are.
+- **Letters are not stamps**. They said it again and again.
+- **Say no to glue**. It is hard.
+
+## Keynote
+
+- Letters are everywhere: even at the bakery around the corner of my own house
+- Drawers fail in three ways: slow, stuck and lying to everybody who asks them
+- Glue is not the answer: it tells the callers that they should better slow down
+
+## Second Jour sans tiroirs - Jane Roe
+
+Fin.`,
+    talks: `event QueueConf 2022
+15 Second Jour sans tiroirs < Jane Roe`,
+  },
+  {
     way: "bold titles below days below a word for talks, each with what was said",
     note: `
 # QueueConf 2022

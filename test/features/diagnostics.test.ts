@@ -171,7 +171,7 @@ describe("diagnostics", () => {
 
   it("takes two given names for two people", () => {
     const other =
-      "\n//- /b.md\n# Broker Summit 2024\n\n### Again - Katarina Lindqvist, Acme\n\n### More - Catarina Lindqvist, Acme\n";
+      "\n//- /b.md\n# Broker Summit 2024\n\n### Again - Mandy Lindqvist, Acme\n\n### More - Andy Lindqvist, Acme\n";
     assert.deepEqual(problemsIn(`${first}${other}`), []);
   });
 

@@ -57,6 +57,26 @@ By [Jane Roe][] and [Jane Roe](https://roe.example/more), not by [Jane Roe][site
     "a.md: # QueueConf 2023 / ### Taming Queues - [Joan Roe][Jane Roe], Acme / By [Joan Roe][Jane Roe] and [Joan Roe](https://roe.example/more), not by [Joan Roe][site]. / [Jane Roe]: https://roe.example/ / [site]: https://site.example/",
   ],
   [
+    "a name in a heading where other words begin so, below a label that stands in code, and an anchor that two headings have",
+    `
+//- /a.md
+# QueueConf 2023
+
+See [one](#javascript-for-java-people), [two](#java), [Java].
+
+## JavaScript for Ja$0va people
+
+## \`Java\`
+
+## Java
+
+\`\`\`
+[Java]: https://java.example
+\`\`\``,
+    "Kotlin",
+    "a.md: # QueueConf 2023 / See [one](#javascript-for-kotlin-people), [two](#java), [Kotlin]. / ## JavaScript for Kotlin people / ## `Java` / ## Kotlin / ``` / [Java]: https://java.example / ```",
+  ],
+  [
     "a talk with the line that leads to it",
     `
 //- /a.md

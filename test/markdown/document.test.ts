@@ -104,11 +104,19 @@ describe("reading Markdown", () => {
 
   it("shows no attributes of headings", () => {
     const shown = readDocument(
-      "## Taming *Queues* {#queues .wide}\n\n## Sets {a, b}\n\n## {#only}\n\n- an item {#x}\n",
+      "## Taming *Queues* {#queues .wide}\n\n## Sets {a, b}\n\n## {#only}\n\n- an item {#x}\n\n## Using `{#each}`\n\n## Each \\{#if}\n\n## Maps {:a 1}\n",
     ).blocks;
     assert.deepEqual(
       shown.map(({ inline }) => inline.text),
-      ["Taming Queues", "Sets {a, b}", "{#only}", "an item {#x}"],
+      [
+        "Taming Queues",
+        "Sets {a, b}",
+        "{#only}",
+        "an item {#x}",
+        "Using {#each}",
+        "Each {#if}",
+        "Maps {:a 1}",
+      ],
     );
   });
 

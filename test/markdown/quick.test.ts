@@ -121,7 +121,7 @@ const alphabets: readonly (readonly [string, readonly string[], number, number])
   ],
   [
     "tabs behind marks",
-    ["-\ta\n", "1.\tb\n", "\t", "- \tc\n", " ", "d\n", "\n", "> -\te\n", "    f\n", "*\t*\tg\n"],
+    ["-\ta\n", "1.\tb\n", "\t", "- \tc\n", " ", "d\n", "\n", "> ", "> -\te\n", "    f\n", "*\t*\tg\n"],
     4,
     0.4,
   ],

@@ -8,6 +8,7 @@ import {
   isAnnounced,
   isLinkList,
   isOffStage,
+  isOfTalksAlone,
   isReadingList,
   isShortTalks,
   isWatchList,
@@ -84,6 +85,9 @@ export function judge(
   );
   const outermost = items[0]?.block.indent === 1;
   const announced = (announcesTalks(above) || (outermost && isAnnounced(section))) && !inTalk;
+  // right below the word for them, with no line that says what is listed
+  const isHeard =
+    !inTalk && inEvent && outermost && blocks[first - 1] === section?.heading && isOfTalksAlone(section);
   // a whole day in one list has its meals and breaks in it
   const half = count((item) => isNamed(item.line) || !(isNoTalk(item.text) || isOfTheDay(item.text))) / 2;
   const roomful = !inTalk && inEvent && section !== undefined && outermost && headsTitles(blocks, section);
@@ -101,7 +105,7 @@ export function judge(
       items.length > 1 &&
       (attendedThese(above) || gaveThese(above)) &&
       items.every(({ setOff }) => setOff > 0)) ||
-    (announced && inEvent && outermost && areToldOf(items)) ||
+    (isHeard && areToldOf(items)) ||
     (inEvent && labelled > 2 && labelled >= half && !inTalk) ||
     (inEvent &&
       isOfTalks &&
@@ -123,7 +127,7 @@ export function judge(
       items.length > 1 &&
       items.every((item) => titleLike(item) && inTitleCase(item)));
   if (certain) return { ...no, verdict: "talks" };
-  const parted = announced && inEvent && outermost ? withoutRemarks(items) : undefined;
+  const parted = isHeard ? withoutRemarks(items) : undefined;
   if (parted !== undefined) return { ...no, items: parted, verdict: "talks" };
   return named + timed >= half ? { ...no, verdict: "perhaps" } : no;
 }

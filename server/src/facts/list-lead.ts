@@ -39,12 +39,20 @@ export function enclosing(sections: readonly Section[], index: number): Section 
   return best;
 }
 
-/** Whether a section's heading announces talks, or the one above a day of them or a line that only serves as a heading. */
+/** Whether a section's heading announces talks, or the one above a line that only serves as a heading. */
 export const isAnnounced = (section: Section | undefined): boolean =>
   section !== undefined &&
   (announcesTalks(section.heading.inline.text.trim()) ||
-    ((section.heading.kind !== "heading" || isGrouping(section.heading.inline.text)) &&
-      isAnnounced(section.parent)));
+    (section.heading.kind !== "heading" && isAnnounced(section.parent)));
+
+const onlyTalks =
+  /^\P{L}*(?:(?:the|die|las|les|as) )?(?:talks|presentations|vorträge|conférences|présentations|charlas|ponencias|presentaciones|palestras|apresentações)\P{L}*$/iu;
+
+/** `Talks` and nothing else as a section's heading, or as the one above a day. */
+export const isOfTalksAlone = (section: Section | undefined): boolean =>
+  section !== undefined &&
+  (onlyTalks.test(section.heading.inline.text) ||
+    (isGrouping(section.heading.inline.text) && onlyTalks.test(section.parent?.heading.inline.text ?? "")));
 
 /** `others:`, `I noted only these:`. */
 const speaksOfSome =

@@ -68,7 +68,8 @@ function scorePerson(phrase: string): number {
   )
     return 0;
   // `… of CERT.PT. Nobody …`, `Acme’s Shannon`, `L’API Gatherer`
-  if (words.some((word) => /^\p{Lu}{2,}\.$|['’]s$|^[DL]['’](?:\p{Lu}{2,}$|\p{Ll})/u.test(word))) return 0;
+  if (words.some((word) => /^\p{Lu}{2,}\.$|['’]s$/u.test(word))) return 0;
+  if (/^L['’]\p{Lu}{2,}$/u.test(words[0] ?? "")) return 0;
   // `RubyConf Mini`, `PHPers Oslo`
   if (main.some((word) => /\p{Ll}(?:Con|Conf|Fest|Camp|Days?|Kon)$|^\p{Lu}{3,}\p{Ll}/u.test(word))) return 0;
   if (/^(?:La|Il|Lo|Les)$/.test(words[0] ?? "") && words.length > 2) return 0;

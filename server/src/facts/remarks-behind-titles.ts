@@ -1,5 +1,6 @@
 /** Lists of what was heard, each title with what the visitor thought of it: `- Taming Queues: a good overview of what can go wrong`. */
 import { isNamed, type Item } from "./list-item";
+import { findPresenting } from "./presenting";
 import { titleScore } from "./title-score";
 
 /** The title, a colon, and a remark: more words than a subtitle has, or a sentence. */
@@ -10,6 +11,8 @@ const anyRemark = /^(\S[^.!?:;]{2,90}):\s+\S/u;
 
 /** The items with nothing but their titles, where most have a remark; `undefined` for other lists. */
 export function withoutRemarks(items: readonly Item[]): readonly Item[] | undefined {
+  // who gave it stands in the remark
+  if (items.some(({ block }) => findPresenting(block.inline).some((one) => one.strong))) return undefined;
   const sure = items.filter((item) => isSure(item));
   if (sure.length < 3 || sure.length < items.length / 2) return undefined;
   return items.map((item) => cutAt(item, anyRemark) ?? item);

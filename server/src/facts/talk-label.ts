@@ -125,9 +125,6 @@ const tailKind = new RegExp(`(?:\\s[-–—]{1,3}|,)\\s${kindBehind}$`, "i");
 export const kindBeforePeople = new RegExp(`^${kindBehind}(?:[,:]?|\\swith)\\s`, "i");
 const trailingPunctuation = /[\s:;,–—|-]+$/u;
 
-/** `[Hall 2]`, `[Amphi bleu]` behind a title with its time; `[Jane Roe]` is somebody. */
-const bracketHall = /\s+\[(?!\p{Lu}\p{Ll}[^\s\d]*(?:\s\p{Lu}[^\s\d]*)+\])[^[\]]{1,30}\]$/u;
-
 /** Takes off everything that stands before and behind the words of a title. Never trims to nothing. */
 export function trimTalkLine(text: string): Trimmed {
   let start = 0;
@@ -190,8 +187,6 @@ export function trimTalkLine(text: string): Trimmed {
     }
     if (end === before) break;
   }
-  const hall = timed && text.charAt(end - 1) === "]" ? bracketHall.exec(text.slice(start, end)) : null;
-  if (hall !== null && hall.index > 2) end = start + hall.index;
   const handle = /\s[-–—|•]\s+@\w+$/.test(text.slice(start, end))
     ? loneHandle.exec(text.slice(start, end))
     : null;

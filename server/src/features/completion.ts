@@ -3,37 +3,19 @@ import { entityKinds, type EntityKind } from "../../../protocol/kinds";
 import type { EntityId } from "../graph/entity";
 import { nameKey } from "../text/fold";
 import { bestOf } from "../text/best-of";
-import { overlaps, type Range } from "../text/range";
+import { overlaps } from "../text/range";
 import type { IndexedName, VisitName } from "../workspace/prefix-index";
 import type { Snapshot } from "../workspace/snapshot";
 import { frontMatterPlace, type FrontMatterPlace } from "./front-matter-completion";
-import { headingsOf, slugOf } from "./headings";
+import { fromCatalogue, most, type CompletionItem, type Typed } from "./completion-item";
+import { linkItems, linkNames } from "./link-completion";
 import { namesNear, nearby, type Nearby } from "./near-names";
 import { opening, shortest } from "./opening-letters";
 import { skeletons } from "./skeletons";
-import { decoded, noteNamed, withoutEnding } from "./wikilink-target";
 import { companiesOf } from "./lookup";
 import { readTyping, type Typing } from "./typing-context";
 
-export interface CompletionItem {
-  readonly label: string;
-  readonly kind: EntityKind;
-  /** Shown behind the label: the speaker's company, the tool's kind. */
-  readonly detail: string;
-  /** What is put in the place of `replace`. */
-  readonly insert: string;
-  /** The same with stops for an editor that knows snippets. */
-  readonly snippet?: string;
-  readonly replace: Range;
-  /** The typed text that the item answers to. */
-  readonly filter: string;
-  /** For resolving details later. */
-  readonly entity: EntityId;
-  /** 0-based place in the list. */
-  readonly rank: number;
-}
-
-const most = 50;
+export type { CompletionItem } from "./completion-item";
 
 /** What the list offers at the cursor, the best first; empty where nothing is to be offered, or the list is switched off. */
 export const completion = (snapshot: Snapshot, note: string, offset: number): CompletionItem[] => {
@@ -56,8 +38,7 @@ export function suggestions(snapshot: Snapshot, note: string, offset: number): C
     // a name that is there: Enter ends the line, and puts no longer name in its place
     if (typing.trigger === undefined && isWhole(snapshot, note, typing, typed)) return [];
     const items = offer(snapshot, note, offset, typing, typed);
-    if (typing.trigger === "[[")
-      return [...items, ...noteItems(snapshot, typing, typed, items)].slice(0, most);
+    if (typing.trigger === "[[") return linkNames(snapshot, typing, typed, items);
     if (items.length > 0) return items;
   }
   return [];
@@ -146,65 +127,6 @@ function idsOf(snapshot: Snapshot, typed: string, kinds: readonly EntityKind[]):
   return ids;
 }
 
-/** The notes whose file is called so, behind the names. */
-function noteItems(
-  snapshot: Snapshot,
-  { closing }: Typing,
-  typed: Typed,
-  offered: readonly CompletionItem[],
-): CompletionItem[] {
-  const taken = new Set(offered.map(({ label }) => nameKey(label)));
-  return snapshot.notesBeginning(typed.text, most).flatMap((id, i): CompletionItem[] => {
-    const file = withoutEnding(snapshot.note(id)?.path.split("/").at(-1) ?? "");
-    if (file === "" || /[[\]|#^]/.test(file) || taken.has(nameKey(file))) return [];
-    taken.add(nameKey(file));
-    const replace = { start: typed.start, end: typed.end };
-    const insert = `${file}${closing ?? ""}`;
-    const rank = offered.length + i;
-    return [
-      { label: file, kind: "talk", detail: "note", insert, replace, filter: typed.text, entity: "", rank },
-    ];
-  });
-}
-
-/** Behind `[[` and `#` the headings of the note that is named. */
-function linkItems(
-  snapshot: Snapshot,
-  note: string,
-  text: string,
-  offset: number,
-): CompletionItem[] | undefined {
-  const line = text.slice(Math.max(0, offset - 200), offset);
-  const heading = /\[\[([^[\]|#\n]*)#([^[\]|\n]*)$/.exec(line) ?? /\]\(([^()\s#]*)#([^()\s]*)$/.exec(line);
-  if (heading === null) return undefined;
-  const isWiki = heading[0].startsWith("[[");
-  const [, name = "", typed = ""] = heading;
-  const target = name.trim() === "" ? note : noteNamed(snapshot, decoded(name.trim()));
-  if (target === undefined) return [];
-  const wanted = typed.toLowerCase();
-  const closing = isWiki && !text.startsWith("]]", offset) ? "]]" : "";
-  return headingsOf(snapshot, target)
-    .filter(
-      (one) =>
-        one.text.toLowerCase().includes(wanted.replaceAll("-", " ")) || slugOf(one.text).includes(wanted),
-    )
-    .slice(0, most)
-    .map((one, rank) => ({
-      label: one.text,
-      kind: "talk" as const,
-      detail: "heading",
-      insert: isWiki ? `${one.text}${closing}` : slugOf(one.text),
-      replace: { start: offset - typed.length, end: offset },
-      filter: typed === "" ? one.text : typed,
-      entity: "",
-      rank,
-    }));
-}
-
-interface Typed extends Range {
-  readonly text: string;
-}
-
 interface Scored {
   readonly name: IndexedName;
   readonly score: number;
@@ -218,9 +140,8 @@ function offer(
   typed: Typed,
 ): CompletionItem[] {
   // one letter is enough only where the place asks for a name
-  const asksForName =
-    typing.trigger !== undefined || typing.kinds !== undefined || typing.prefers !== undefined;
-  if (!asksForName && typed.text.length < 2) return [];
+  const isShort = typed.text.length < 2 && typing.trigger === undefined && typing.kinds === undefined;
+  if (isShort && typing.prefers !== "company") return [];
   const opens = opening(typed, typing);
   const near = nearby(snapshot, note, offset);
   const isSmall = typed.text === typed.text.toLowerCase();
@@ -230,8 +151,8 @@ function offer(
     const mayBeInside = typing.trigger !== undefined || (typing.kinds !== undefined && name.inNotes);
     if (!atStart && !mayBeInside) return;
     if (typing.trigger === undefined && !opens(name, near)) return;
-    // a link to what no note holds leads nowhere
-    if (typing.trigger === "[[" && !name.inNotes) return;
+    // behind somebody one letter is enough for whom they work for
+    if (isShort && !near.employers.has(name.id)) return;
     if (name.name === typed.text && nameKey(name.spelling) === nameKey(typed.text)) return;
     const score =
       scoreOf(snapshot, name.id, name.inNotes, name.kind, typing, near) +
@@ -290,5 +211,5 @@ function detailOf(snapshot: Snapshot, { id, kind, inNotes }: IndexedName): strin
     const [company] = companiesOf(snapshot, id);
     return company === undefined ? "speaker" : (snapshot.graph.brief(company)?.name ?? "speaker");
   }
-  return inNotes ? kind : `${kind}, catalogue`;
+  return inNotes ? kind : `${kind}${fromCatalogue}`;
 }

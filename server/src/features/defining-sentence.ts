@@ -5,11 +5,17 @@ import { overlaps } from "../text/range";
 import type { Snapshot } from "../workspace/snapshot";
 import { sentenceAround, type NoteRange } from "./lookup";
 
-/** `is a …`, `lets …`, `: an …`: words that say what something is. A title has capitals behind its colon. */
+/**
+ * `is a …`, `lets …`, `: an …`: words that say what something is, not how it fares. A title has capitals behind its colon, and more than
+ * one.
+ */
 const defines =
-  /^\s*(?:\([^)]{1,60}\)\s*)?(?:(?:is|are|was)\s+(?:(?:basically|really|just|also|actually|now)\s+)?(?:an?|the|one|our|their|its|built|based|used|written|developed|designed|open)\b|(?:provides|lets|allows|helps|manages|aims to|makes)\b|(?:\s[-–—]|:)\s+\p{Ll}|,\s+(?:an?|the|which)\b)/u;
-/** Addresses, tags and attributes: not the notes' words. */
-const markup = /:\/\/|<\/?[a-z]|\{#|\bvs\b/i;
+  /^\s*(?:\([^)]{1,60}\)\s*)?(?:(?:is|are)\s+(?!(?:down|up|not|so|also|now|very|too|still|back|here|there|coming|going|being|great|good|bad|nice|cool|slow|fast|dead|where|when|why|how|what)\b)[\p{L}\d]|was\s+(?:an?|the|one|built|created|made|written|started|born|designed)\b|(?:provides|lets|allows|helps|manages|aims to|makes)\b|(?:\s[-–—]|:)\s+(?:\p{Ll}|\p{Lu}\p{Ll}+\s\p{Ll})|,\s+(?:an?|the|which)\b)/u;
+/** Tags and attributes, and things set against each other: not the notes' words on one. */
+const markup = /<\/?[a-z]|\{#|\bvs\b/i;
+/** Words besides addresses. */
+const isSentence = (text: string): boolean =>
+  !markup.test(text) && (text.replace(/\]\([^)]*\)|\S*:\/\/\S*/g, "]").match(/\p{L}{2,}/gu)?.length ?? 0) > 3;
 const farMost = 12;
 
 export function definingSentence(snapshot: Snapshot, id: EntityId): NoteRange | undefined {
@@ -26,7 +32,7 @@ export function definingSentence(snapshot: Snapshot, id: EntityId): NoteRange | 
         mention.start - sentence.start < 25 &&
         !titles.some((title) => overlaps(title, mention)) &&
         !isHeading(text, mention.start) &&
-        !markup.test(text.slice(sentence.start, sentence.end))
+        isSentence(text.slice(sentence.start, sentence.end))
       )
         return { note, ...sentence };
     }

@@ -30,8 +30,10 @@ export function namesNear(
   most: number,
 ): IndexedName[] {
   const here = [...new Set([...inTalk, ...employers, ...inNote])].flatMap((id) => graph.brief(id) ?? []);
-  const fitting = here.filter(({ kind }) => kinds.includes(kind));
+  // titles come with their letters
+  const wanted: readonly EntityKind[] = kinds.filter((kind) => kind !== "talk");
+  const fitting = here.filter(({ kind }) => wanted.includes(kind));
   const found =
-    fitting.length > 0 ? fitting : kinds.flatMap((kind) => graph.best(kind, () => 1, most / kinds.length));
+    fitting.length > 0 ? fitting : wanted.flatMap((kind) => graph.best(kind, () => 1, most / wanted.length));
   return found.map(({ id, kind, name }) => ({ id, kind, name, spelling: name, inNotes: true }));
 }

@@ -39,7 +39,11 @@ export function opening(
     if (typing.prefers === "company" && near.employers.has(name.id)) return true;
     const isAsked = isCapital && (typing.kinds !== undefined || typing.prefers !== undefined);
     // `New` is a word by itself, `Larks` may go on as one
-    if (isWord && !isAsked && (word.length <= shortest || /\P{L}/u.test(name.spelling.charAt(word.length))))
+    if (
+      isWord &&
+      !isAsked &&
+      (isAbbreviation.test(letters) || /\P{L}/u.test(name.spelling.charAt(word.length)))
+    )
       return false;
     if (!name.inNotes)
       return letters.length > (/^\p{Lu}+$/u.test(word) ? 3 : 2) && !isOrdinary && !endsOrdinary(word);

@@ -1,4 +1,5 @@
 /** Links that a rename would break: labels that are defined below a note's text, and anchors of headings. */
+import { byStart, type Range } from "../text/range";
 import type { NoteText, Snapshot } from "../workspace/snapshot";
 import { headingsOf, slugOf } from "./headings";
 import type { NoteRange } from "./lookup";
@@ -40,10 +41,18 @@ function labelEdits({ id, text }: NoteText, edits: readonly RenameEdit[]): Renam
   return [...found.values()];
 }
 
-const definedLabels = (text: string): ReadonlySet<string> =>
-  text.includes("]:")
-    ? new Set([...text.matchAll(/^ {0,3}\[([^[\]\n]+)\]:/gm)].map(([, label = ""]) => labelKey(label)))
-    : new Set();
+/** The labels that the lines of a text define; in fences they are code. */
+function definedLabels(text: string): ReadonlySet<string> {
+  const labels = new Set<string>();
+  if (!text.includes("]:")) return labels;
+  let isFenced = false;
+  for (const line of text.split(/\r\n|\n|\r/)) {
+    if (/^ {0,3}(?:```|~~~)/.test(line)) isFenced = !isFenced;
+    const label = isFenced ? undefined : /^ {0,3}\[([^[\]]+)\]:/.exec(line)?.[1];
+    if (label !== undefined) labels.add(labelKey(label));
+  }
+  return labels;
+}
 
 /** Labels are compared in any case and with any blanks. */
 const labelKey = (label: string): string => label.replace(/\s+/g, " ").trim().toLowerCase();
@@ -52,16 +61,17 @@ const labelKey = (label: string): string => label.replace(/\s+/g, " ").trim().to
 function anchorEdits(snapshot: Snapshot, { id, text }: NoteText, edits: readonly RenameEdit[]): RenameEdit[] {
   if (!text.includes("](#")) return [];
   const moved = new Map<string, MovedHeading>();
-  for (const heading of headingsOf(snapshot, id)) {
+  const headings = headingsOf(snapshot, id);
+  const slugs = headings.map((one) => slugOf(one.text));
+  headings.forEach((heading, i) => {
     const inside = edits.filter(({ start, end }) => heading.start <= start && end <= heading.end);
     const [first] = inside;
-    if (first === undefined) continue;
-    const renamed = inside.reduce(
-      (words, { start, end, newText }) => words.replace(text.slice(start, end), () => newText),
-      heading.text,
-    );
-    moved.set(slugOf(heading.text), { before: heading.text, after: renamed, uncertain: first.uncertain });
-  }
+    const slug = slugs[i] ?? "";
+    // of two headings of one name it is not known which one is meant
+    if (first === undefined || slugs.filter((one) => one === slug).length > 1) return;
+    const after = shown(withEdits(text, heading, inside));
+    moved.set(slug, { before: heading.text, after, uncertain: first.uncertain });
+  });
   if (moved.size === 0) return [];
   return [...text.matchAll(/\]\(#([^)\s]+)\)/g)].flatMap(({ index, 1: anchor = "" }): RenameEdit[] => {
     const heading = moved.get(decoded(anchor).toLowerCase());
@@ -75,6 +85,24 @@ function anchorEdits(snapshot: Snapshot, { id, text }: NoteText, edits: readonly
     return [...(isCalledSo && !isTold ? [words] : []), ...(address.newText === anchor ? [] : [address])];
   });
 }
+
+/** A part of a text after some edits of it. */
+function withEdits(text: string, { start, end }: Range, edits: readonly RenameEdit[]): string {
+  let changed = "";
+  let at = start;
+  for (const edit of [...edits].sort(byStart)) {
+    changed += text.slice(at, edit.start) + edit.newText;
+    at = edit.end;
+  }
+  return changed + text.slice(at, end);
+}
+
+/** Words as a reader sees them: a link's without where it leads, and without marks. */
+const shown = (words: string): string =>
+  words
+    .replace(/\]\([^()]*\)|\]\[[^[\]]*\]/g, "]")
+    .replace(/[*`~[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "")
+    .trim();
 
 interface MovedHeading {
   /** Its words before and after the rename. */

@@ -29,7 +29,7 @@ const otherFields: readonly (readonly [EntityKind, RegExp])[] = [
 ];
 const byLine = /(?:^|\s)(?:by|with)\s+$/i;
 const afterPerson =
-  /\p{Lu}[\p{L}'’.-]+\s+(?:from|at|of|@)\s+$|\p{Lu}[\p{L}'’.-]+\s*[(@]\s*$|\p{Lu}\p{L}+,\s+$/u;
+  /\p{Lu}[\p{L}'’.-]+\s+(?:from|at|of|@)\s+$|\p{Lu}[\p{L}'’.-]+\s*[(@]\s*$|\p{Lu}[\p{L}'’.-]+\s\p{Lu}\p{L}+,\s+$/u;
 
 /** Reads the place of the cursor; `undefined` in code, addresses and other places where names are not typed. */
 export function readTyping(text: string, offset: number): Typing | undefined {
@@ -105,6 +105,6 @@ function isInCode(text: string, start: number, line: string): boolean {
   if (/^\s*(?:```|~~~)/.test(line)) return true;
   const reach = 20_000;
   const above = text.slice(Math.max(0, start - reach), start);
-  const fences = above.match(/^[ \t>]*(?:```|~~~)/gm)?.length ?? 0;
+  const fences = above.match(/^(?: {0,3}>)* {0,3}(?:```|~~~)/gm)?.length ?? 0;
   return fences % 2 === 1;
 }

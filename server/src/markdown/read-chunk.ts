@@ -5,6 +5,7 @@ import type { Range } from "../text/range";
 import { keep } from "../text/remember";
 import type { Block } from "./block";
 import { flatten, type TargetOf } from "./flatten";
+import { withoutAttributes } from "./heading-attributes";
 import { htmlBlocks } from "./html-blocks";
 
 /** The group of the list that the chunk above ends with. */
@@ -84,7 +85,13 @@ function read(node: Nodes, place: Place, reading: Reading): void {
   switch (node.type) {
     case "heading":
       reading.blocks.push(
-        block("heading", withoutAttributes(textOf(node, reading)), node, place, node.depth),
+        block(
+          "heading",
+          withoutAttributes(textOf(node, reading), writtenOf(node, reading)),
+          node,
+          place,
+          node.depth,
+        ),
       );
       break;
     case "paragraph":
@@ -140,10 +147,9 @@ function textOf(node: Worded, { source, targetOf, lines }: Reading): Inline {
 
 const longestLine = 1_000;
 
-/** `## Taming Queues {#queues .wide}`: what generators of sites call a heading, and no reader sees. */
-function withoutAttributes(inline: Inline): Inline {
-  const at = inline.text.endsWith("}") ? inline.text.search(/\s*\{\s?[#.:][^{}\n]*\}$/) : -1;
-  return at < 1 ? inline : slice(inline, 0, at);
+function writtenOf(node: Nodes, { source }: Reading): string {
+  const { start, end } = rangeOf(node);
+  return source.slice(start, end);
 }
 
 function rangeOf(node: Nodes): Range {

@@ -12,8 +12,6 @@ import type { Problem } from "./problem";
 
 /** Shorter words are one letter away from too many others. */
 const shortest = 7;
-/** Of tens of thousands of names that the notes don't know, one is near most words of seven letters. */
-const shortestOfCatalogue = 9;
 
 /** What the catalogue knows under a key is spelled right, whatever the note means by it. */
 const kinds = ["tool", "company", "event"] as const;
@@ -75,7 +73,9 @@ function meantBy(snapshot: Snapshot, written: string): Meant | undefined {
   const likely = written.includes(" ") ? (["speaker", "company"] as const) : (["tool", "company"] as const);
   for (const kind of likely) {
     // nobody mistakes the first letter, and whoever goes by a handle is no better spelling of a name
-    const similar = snapshot.similar.find(written, kind).find(({ name }) => beginsAlike(name, written));
+    const similar = snapshot.similar
+      .find(written, kind)
+      .find(({ name }) => !name.startsWith("@") && beginsAlike(name, written));
     if (similar !== undefined) return similar;
   }
   // a small word is one letter away from too much of what the whole world makes, and so is one that goes on from an ordinary one
@@ -108,7 +108,6 @@ const letters = "abcdefghijklmnopqrstuvwxyz";
 const nearestTool = remember(toolNextTo);
 
 function toolNextTo(key: string): CatalogueEntry | undefined {
-  if (key.length < shortestOfCatalogue) return undefined;
   for (const other of neighbours(key)) {
     if (!beginsAlike(other, key)) continue;
     const entry = lookUpKey(other, "tool");

@@ -51,12 +51,16 @@ export function similarNames(snapshot: Snapshot, note: string): Problem[] {
   });
 }
 
-/** `Mandy Brown` and `Andy Brown`: where both first names are somebody's, one letter makes two people. */
+/** `Mandy Brown` and `Andy Brown`: where both first names are somebody's and begin otherwise, one letter makes two people. */
 function areTwoPeople(a: BriefEntity, b: BriefEntity): boolean {
-  const [first = "", other = ""] = [a, b].map(({ name }) => name.split(" ")[0]);
-  const areOthers = plainKey(first) !== plainKey(other);
-  return a.kind === "speaker" && areOthers && isGivenName(first) && isGivenName(other);
+  const [first = "", other = ""] = [a, b].map(({ name }) => plainKey(name.split(" ")[0] ?? ""));
+  const beginnings = `${first.charAt(0)}${other.charAt(0)}`;
+  const isOther = !first.startsWith(other.charAt(0)) && !soundAlike.test(beginnings);
+  return a.kind === "speaker" && isOther && isGivenName(first) && isGivenName(other);
 }
+
+/** `Catherine` and `Katherine`. */
+const soundAlike = /^(?:ck|kc|jy|yj|gj|jg|sz|zs|iy|yi|fp|pf)$/;
 
 /** Both stand in the dictionary, each by itself: the author knows that they are two. */
 const isDecided = ({ graph }: Snapshot, a: string, b: string): boolean =>

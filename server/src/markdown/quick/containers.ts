@@ -127,6 +127,7 @@ export abstract class Containers extends LineCursor {
     const column = columnBehind(source, behind, words, mark);
     if (words >= lineEnd || column - mark > 4) refuse();
     const width = column - this.base;
+    if (column - mark > words - behind) this.hasTabs = true;
     const ordered = start !== undefined;
     const next = open[matched];
     let list: List;

@@ -1,0 +1,75 @@
+/** Completion in `[[`: names, notes by their files' names, and behind `#` the headings of a note. */
+import { nameKey } from "../text/fold";
+import type { Snapshot } from "../workspace/snapshot";
+import { fromCatalogue, most, type CompletionItem, type Typed } from "./completion-item";
+import { headingsOf, slugOf } from "./headings";
+import type { Typing } from "./typing-context";
+import { decoded, noteNamed, withoutEnding } from "./wikilink-target";
+
+/** Names of the notes, then notes by their files' names, then what only the catalogue knows. */
+export function linkNames(
+  snapshot: Snapshot,
+  typing: Typing,
+  typed: Typed,
+  items: readonly CompletionItem[],
+): CompletionItem[] {
+  const own = items.filter(({ detail }) => !detail.endsWith(fromCatalogue));
+  const others = items.filter(({ detail }) => detail.endsWith(fromCatalogue));
+  return [...own, ...noteItems(snapshot, typing, typed, items), ...others]
+    .slice(0, most)
+    .map((item, rank) => ({ ...item, rank }));
+}
+
+/** The notes whose file is called so. */
+function noteItems(
+  snapshot: Snapshot,
+  { closing }: Typing,
+  typed: Typed,
+  offered: readonly CompletionItem[],
+): CompletionItem[] {
+  const taken = new Set(offered.map(({ label }) => nameKey(label)));
+  return snapshot.notesBeginning(typed.text, most).flatMap((id): CompletionItem[] => {
+    const file = withoutEnding(snapshot.note(id)?.path.split("/").at(-1) ?? "");
+    if (file === "" || /[[\]|#^]/.test(file) || taken.has(nameKey(file))) return [];
+    taken.add(nameKey(file));
+    const replace = { start: typed.start, end: typed.end };
+    const insert = `${file}${closing ?? ""}`;
+    return [
+      { label: file, kind: "talk", detail: "note", insert, replace, filter: typed.text, entity: "", rank: 0 },
+    ];
+  });
+}
+
+/** Behind `[[` and `#` the headings of the note that is named. */
+export function linkItems(
+  snapshot: Snapshot,
+  note: string,
+  text: string,
+  offset: number,
+): CompletionItem[] | undefined {
+  const line = text.slice(Math.max(0, offset - 200), offset);
+  const heading = /\[\[([^[\]|#\n]*)#([^[\]|\n]*)$/.exec(line) ?? /\]\(([^()\s#]*)#([^()\s]*)$/.exec(line);
+  if (heading === null) return undefined;
+  const isWiki = heading[0].startsWith("[[");
+  const [, name = "", typed = ""] = heading;
+  const target = name.trim() === "" ? note : noteNamed(snapshot, decoded(name.trim()));
+  if (target === undefined) return [];
+  const wanted = typed.toLowerCase();
+  const closing = isWiki && !text.startsWith("]]", offset) ? "]]" : "";
+  return headingsOf(snapshot, target)
+    .filter(
+      (one) =>
+        one.text.toLowerCase().includes(wanted.replaceAll("-", " ")) || slugOf(one.text).includes(wanted),
+    )
+    .slice(0, most)
+    .map((one, rank) => ({
+      label: one.text,
+      kind: "talk" as const,
+      detail: "heading",
+      insert: isWiki ? `${one.text}${closing}` : slugOf(one.text),
+      replace: { start: offset - typed.length, end: offset },
+      filter: typed === "" ? one.text : typed,
+      entity: "",
+      rank,
+    }));
+}
