@@ -1,4 +1,5 @@
 /** Links that a rename would break: labels that are defined below a note's text, and anchors of headings. */
+import { identifierOf } from "../markdown/quick/labels";
 import { byStart, type Range } from "../text/range";
 import type { NoteText, Snapshot } from "../workspace/snapshot";
 import { headingsOf, slugOf } from "./headings";
@@ -34,7 +35,7 @@ function labelEdits({ id, text }: NoteText, edits: readonly RenameEdit[]): Renam
     if (!before.includes("[") || close < 0 || close - end > farthest) continue;
     const label = text.slice(open + 1, close);
     const isOwn = !/[[\]]/.test(label) && !/^(?:\(|\[[^\]]|:)/.test(text.slice(close + 1, close + 3));
-    if (!isOwn || text[open - 1] === "[" || !labels.has(labelKey(label))) continue;
+    if (!isOwn || text[open - 1] === "[" || !labels.has(identifierOf(label))) continue;
     const behind = text.startsWith("][]", close) ? close + 3 : close + 1;
     found.set(close, { note: id, start: close, end: behind, newText: `][${label}]`, uncertain });
   }
@@ -49,13 +50,10 @@ function definedLabels(text: string): ReadonlySet<string> {
   for (const line of text.split(/\r\n|\n|\r/)) {
     if (/^ {0,3}(?:```|~~~)/.test(line)) isFenced = !isFenced;
     const label = isFenced ? undefined : /^ {0,3}\[([^[\]]+)\]:/.exec(line)?.[1];
-    if (label !== undefined) labels.add(labelKey(label));
+    if (label !== undefined) labels.add(identifierOf(label));
   }
   return labels;
 }
-
-/** Labels are compared in any case and with any blanks. */
-const labelKey = (label: string): string => label.replace(/\s+/g, " ").trim().toLowerCase();
 
 /** `[Taming Queues](#taming-queues)` follows the heading that it leads to, in its own note; other words for it stay. */
 function anchorEdits(snapshot: Snapshot, { id, text }: NoteText, edits: readonly RenameEdit[]): RenameEdit[] {
