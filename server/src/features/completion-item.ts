@@ -8,6 +8,8 @@ export interface CompletionItem {
   readonly kind: EntityKind;
   /** Shown behind the label: the speaker's company, the tool's kind. */
   readonly detail: string;
+  /** True for what no note names. */
+  readonly isOnlyInCatalogue?: boolean;
   /** What is put in the place of `replace`. */
   readonly insert: string;
   /** The same with stops for an editor that knows snippets. */
@@ -23,9 +25,6 @@ export interface CompletionItem {
 
 /** The longest list. */
 export const most = 50;
-
-/** Behind the kind of what no note names. */
-export const fromCatalogue = ", catalogue";
 
 /** The words before the cursor that an item would replace. */
 export interface Typed extends Range {

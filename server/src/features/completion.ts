@@ -4,10 +4,10 @@ import type { EntityId } from "../graph/entity";
 import { nameKey } from "../text/fold";
 import { bestOf } from "../text/best-of";
 import { overlaps } from "../text/range";
-import type { IndexedName, VisitName } from "../workspace/prefix-index";
+import type { IndexedName } from "../workspace/prefix-index";
 import type { Snapshot } from "../workspace/snapshot";
 import { frontMatterPlace, type FrontMatterPlace } from "./front-matter-completion";
-import { fromCatalogue, most, type CompletionItem, type Typed } from "./completion-item";
+import { most, type CompletionItem, type Typed } from "./completion-item";
 import { linkItems, linkNames } from "./link-completion";
 import { namesNear, nearby, type Nearby } from "./near-names";
 import { opening, shortest } from "./opening-letters";
@@ -35,27 +35,48 @@ export function suggestions(snapshot: Snapshot, note: string, offset: number): C
   const typing = readTyping(text, offset);
   if (typing === undefined) return [];
   for (const typed of typing.phrases) {
+    const begun = begunNames(snapshot, typing, typed);
     // a name that is there: Enter ends the line, and puts no longer name in its place
-    if (typing.trigger === undefined && isWhole(snapshot, note, typing, typed)) return [];
-    const items = offer(snapshot, note, offset, typing, typed);
+    if (typing.trigger === undefined && isWhole(snapshot, note, typed, begun)) return [];
+    const items = offer(snapshot, note, offset, typing, typed, begun);
     if (typing.trigger === "[[") return linkNames(snapshot, typing, typed, items);
     if (items.length > 0) return items;
   }
   return [];
 }
 
+/** Names that the typed words begin, and names of which they begin a later word. */
+interface BegunNames {
+  readonly atStart: readonly IndexedName[];
+  readonly inside: readonly IndexedName[];
+}
+
+/** None for a single letter where the place asks for no name: it begins thousands. */
+function begunNames(snapshot: Snapshot, typing: Typing, typed: Typed): BegunNames {
+  const atStart: IndexedName[] = [];
+  const inside: IndexedName[] = [];
+  if (isTooShort(typing, typed) && typing.prefers !== "company") return { atStart, inside };
+  snapshot.names.forEach(typed.text, typing.kinds ?? entityKinds, (name, isAtStart) => {
+    (isAtStart ? atStart : inside).push(name);
+  });
+  return { atStart, inside };
+}
+
+/** One letter is enough only where the place asks for a name. */
+const isTooShort = ({ trigger, kinds }: Typing, { text }: Typed): boolean =>
+  text.length < 2 && trigger === undefined && kinds === undefined;
+
 /** Whether the words are all of a name: in any case where the notes know it, and as the catalogue spells it. */
-function isWhole(snapshot: Snapshot, note: string, { kinds }: Typing, typed: Typed): boolean {
+function isWhole(snapshot: Snapshot, note: string, typed: Typed, { atStart }: BegunNames): boolean {
   const key = nameKey(typed.text);
   const same: IndexedName[] = [];
   let mayGoOn = false;
-  snapshot.names.forEach(typed.text, kinds ?? entityKinds, (name, atStart) => {
-    if (!atStart) return;
+  for (const name of atStart) {
     const { spelling, inNotes } = name;
     const isLong = inNotes || typed.text.length > shortest;
     if (spelling === typed.text || (isLong && nameKey(spelling) === key)) same.push(name);
     else if (inNotes) mayGoOn = true;
-  });
+  }
   // of what only the catalogue knows, `Jan` is rather the beginning of somebody's name
   return same.some(({ id, inNotes }) => (inNotes ? isNamedElsewhere(snapshot, note, id, typed) : !mayGoOn));
 }
@@ -138,18 +159,15 @@ function offer(
   offset: number,
   typing: Typing,
   typed: Typed,
+  begun: BegunNames,
 ): CompletionItem[] {
-  // one letter is enough only where the place asks for a name
-  const isShort = typed.text.length < 2 && typing.trigger === undefined && typing.kinds === undefined;
-  if (isShort && typing.prefers !== "company") return [];
+  if (typed.text !== "" && begun.atStart.length + begun.inside.length === 0) return [];
+  const isShort = isTooShort(typing, typed);
   const opens = opening(typed, typing);
   const near = nearby(snapshot, note, offset);
   const isSmall = typed.text === typed.text.toLowerCase();
   const best = new Map<EntityId, Scored>();
-  const kinds = typing.kinds ?? entityKinds;
-  const visit: VisitName = (name, atStart) => {
-    const mayBeInside = typing.trigger !== undefined || (typing.kinds !== undefined && name.inNotes);
-    if (!atStart && !mayBeInside) return;
+  const add = (name: IndexedName, atStart: boolean): void => {
     if (typing.trigger === undefined && !opens(name, near)) return;
     // behind somebody one letter is enough for whom they work for
     if (isShort && !near.employers.has(name.id)) return;
@@ -164,8 +182,11 @@ function offer(
     if (known === undefined || known.score < score || (name.inNotes && !known.name.inNotes))
       best.set(name.id, { name, score });
   };
-  if (typed.text === "") for (const name of namesNear(snapshot, near, kinds, most)) visit(name, true);
-  else snapshot.names.forEach(typed.text, kinds, visit);
+  const asked =
+    typed.text === "" ? namesNear(snapshot, near, typing.kinds ?? entityKinds, most) : begun.atStart;
+  for (const name of asked) add(name, true);
+  for (const name of begun.inside)
+    if (typing.trigger !== undefined || (typing.kinds !== undefined && name.inNotes)) add(name, false);
   const written = text(snapshot, note).slice(typed.start, offset);
   return bestOf([...best.values()], most, byLength).map((one, rank) => {
     const { id, kind, name } = one.name;
@@ -178,6 +199,7 @@ function offer(
       filter: typing.trigger === "@" ? `@${written}` : written === "" ? name : written,
       entity: id,
       rank,
+      isOnlyInCatalogue: !one.name.inNotes,
     };
   });
 }
@@ -211,5 +233,5 @@ function detailOf(snapshot: Snapshot, { id, kind, inNotes }: IndexedName): strin
     const [company] = companiesOf(snapshot, id);
     return company === undefined ? "speaker" : (snapshot.graph.brief(company)?.name ?? "speaker");
   }
-  return inNotes ? kind : `${kind}${fromCatalogue}`;
+  return inNotes ? kind : `${kind}, catalogue`;
 }

@@ -1,7 +1,7 @@
 /** Completion in `[[`: names, notes by their files' names, and behind `#` the headings of a note. */
 import { nameKey } from "../text/fold";
 import type { Snapshot } from "../workspace/snapshot";
-import { fromCatalogue, most, type CompletionItem, type Typed } from "./completion-item";
+import { most, type CompletionItem, type Typed } from "./completion-item";
 import { headingsOf, slugOf } from "./headings";
 import type { Typing } from "./typing-context";
 import { decoded, noteNamed, withoutEnding } from "./wikilink-target";
@@ -13,8 +13,8 @@ export function linkNames(
   typed: Typed,
   items: readonly CompletionItem[],
 ): CompletionItem[] {
-  const own = items.filter(({ detail }) => !detail.endsWith(fromCatalogue));
-  const others = items.filter(({ detail }) => detail.endsWith(fromCatalogue));
+  const own = items.filter(({ isOnlyInCatalogue }) => isOnlyInCatalogue !== true);
+  const others = items.filter(({ isOnlyInCatalogue }) => isOnlyInCatalogue === true);
   return [...own, ...noteItems(snapshot, typing, typed, items), ...others]
     .slice(0, most)
     .map((item, rank) => ({ ...item, rank }));
