@@ -59,7 +59,7 @@ function scoreCompany(phrase: string): number {
   // `ASP.NET Core 2.0`
   if (/\s\d+\.\d+(?:\.\d+)*$/.test(text)) return 0;
   if (isGovernment(text) || /^U \p{Lu}\p{Ll}+|^\p{Lu}\p{Ll}+ U$/u.test(text)) return 0.85;
-  if (isOccasion(text)) return 0;
+  if (isOccasion(text) || isNowhere.test(text)) return 0;
   const words = text.split(/\s+/);
   if (words.length > 7) return 0;
   // `Senior Partner` is a role, `Pine Street Partners` a company
@@ -68,6 +68,10 @@ function scoreCompany(phrase: string): number {
     /^(?:of|and|for|the|de|la|du|di|der|des|del|della|delle|dei|les|le|van|voor|für|und|at|in|&|\+|-|–|y|e|et|do|da)$/;
   const capital = words.filter((word) => /^[\p{Lu}\d]/u.test(word) || /\p{Ll}\p{Lu}/u.test(word)).length;
   const plain = words.filter((word) => !small.test(word)).length;
+  // `Deep Sorting for Robotics`: what somebody tells of
+  const of = /^(\S+(?:\s\S+)*?)\s(?:for|with)\s/u.exec(text)?.[1];
+  if (of !== undefined && !institution.test(of) && of.split(" ").every((word) => isOrdinaryWord(word)))
+    return 0.2;
   if (institution.test(text) && capital >= 1 && capital >= plain - 1)
     return capital === 1 && plain === 1 ? 0.4 : 0.85;
   if (institutionFirst.test(text) && words.length > 2) return 0.75;
@@ -79,6 +83,10 @@ function scoreCompany(phrase: string): number {
   if (ordinary === words.length) return words.length <= 2 ? 0.45 : 0.25;
   return words.length <= 4 ? 0.65 : 0.4;
 }
+
+/** An article, a street, somebody in a room, and fields of work that are joined. */
+const isNowhere =
+  /^(?:ein|eine|der|die|das|un|une|le|la|les|el|los|las|il|uno|una|um|uma|een|het|ett?|the)$|^\d{1,5} .*\b(?:ave(?:nue)?|st(?:reet)?|road|rd|blvd|boulevard)\b|\sin (?:hall|room|track|theat(?:er|re)|auditorium|ballroom|saal|raum|salle|sala) |^(?:AI|ML|UX|UI|IT|HR|QA|data|product|design|engineering) (?:&|and) (?:AI|ML|UX|UI|IT|HR|QA|data|product|design|engineering|research|operations|analytics|strategy|marketing|sales|infrastructure|security|platform)$/i;
 
 /** What somebody works on, not where. */
 const field =

@@ -18,7 +18,7 @@ const wordsOfTalks = [
   "lightnings? breakouts? fireside brown[\\s-]?bags? lunch\\sand\\slearn user\\sgroup (?:demo|dev)\\s?days? presented\\sby q\\s?&\\s?a speakerdeck slideshare",
   "vortr[aä]ge? fachtag(?:ung)? beitrag konferenz\\p{L}* referent(?:in|en)? folien",
   "conférences? présentations? ateliers? orateurs? oratrices? interventions?",
-  "charlas? ponencias? ponentes? conferencias? taller palestras? palestrantes? conferências? apresentaç(?:ão|ões)",
+  "charlas? ponencias? ponentes? conferencias? taller palestras? palestrantes? apresentador(?:a|es|as)? conferências? apresentaç(?:ão|ões)",
   "present(?:azione|azioni) intervento relator[ei] prelekcj\\p{L}+ prezentacj\\p{L}+ předn[aá]šk\\p{L}+ wykład\\p{L}* konferencj\\p{L}+",
   "foredrag(?:et|ene)? lyntaler? fagdag(?:en)? konferans\\p{L}* föredrag(?:et|en)? konferens\\p{L}* presentasjon(?:en|er)?",
   "lezing(?:en)? presentaties? conferenties? sprekers? sessies?",

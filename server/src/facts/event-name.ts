@@ -74,7 +74,13 @@ export function readEvent(document: NoteDocument, path: string): EventReading | 
     if (!isFirst && !heading && ++prose > 12) break;
     const weight = isFirst || (heading && block.level === 1) ? 0.9 : heading ? 0.6 : 0.62 - prose * 0.02;
     const rule = isFirst || heading ? "heading: event" : "prose: event";
-    found.push(...fromText(inline.text, rule, weight, (start, end) => sourceRange(inline, { start, end })));
+    const place = (start: number, end: number): Range => sourceRange(inline, { start, end });
+    const lead = prose < 3 ? (notesOf.exec(inline.text)?.[0].length ?? 0) : 0;
+    found.push(
+      ...fromText(inline.text, rule, weight, place).map((one) =>
+        lead > 0 && one.range?.start === place(lead, lead).start ? { ...one, confidence: 0.8 } : one,
+      ),
+    );
     if (block.kind !== "heading" && prose < 6) found.push(...fromField(inline));
     isFirst = false;
   }
@@ -82,6 +88,10 @@ export function readEvent(document: NoteDocument, path: string): EventReading | 
   found.push(...addressedEvents(document), ...attendedEvent(document), ...eventOfDay(document));
   return choose(found, document);
 }
+
+/** `Notes from the Queue Makers Conference` as the first words of a note that is called nothing of its own. */
+const notesOf =
+  /^(?:(?:these are|here are) )?(?:(?:my|some|our|personal|raw|rough|quick) ){0,2}notes (?:taken )?(?:from|of|at|on|for) (?:the )?/i;
 
 function choose(found: readonly EventReading[], document: NoteDocument): EventReading | undefined {
   const groups = new Map<string, EventReading[]>();

@@ -24,7 +24,9 @@ export function eventNames(event: EventReading | undefined, held?: Held): EventN
   return {
     known,
     held: known || held === "short talks" ? held : undefined,
-    isName(text) {
+    isName(whole) {
+      // `From QueueConf 2019` above a talk that is called like its file
+      const text = whole.replace(/^(?:From|At)\s+(?=\p{Lu})/u, "");
       if (lookUp(text.replace(/\s*['’]?\d{2,4}$/, ""), "event") !== undefined) return true;
       const key = seriesKey(text);
       if (series === "" || key === "") return false;

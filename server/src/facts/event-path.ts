@@ -50,7 +50,12 @@ export function eventsInPath(path: string, text: string): EventReading[] {
         found.push(pathReading(bare, bare, when, weight - 0.1));
       else if (distance > 0 && when !== undefined && isProperName(bare))
         found.push(pathReading(bare, bare, when, weight - 0.1));
-      else if (/conference|congress|symposium/i.test(bare) && bare.split(" ").length >= 3)
+      // `fiche conference Jane Roe`: in French what somebody gave
+      else if (
+        /conference|congress|symposium/i.test(bare) &&
+        bare.split(" ").length >= 3 &&
+        personScore(bare.split(" ").slice(-2).join(" ")) < 0.7
+      )
         found.push(pathReading(bare, bare, when, weight - 0.1));
       else {
         const told = toldOfTalks(stem, text, distance > 0);

@@ -47,7 +47,11 @@ export const eventsIn = remember((text) => {
     if (isDoubtful && !/^\s*['’]?(?:19|20)\d{2}|^\s(?:conf|\d{2}\b)/i.test(after)) continue;
     covered.push(match);
     const isBeside = besideOthers.test(text.slice(Math.max(0, match.start - 30), match.start));
-    push(match.start, match.end, isBeside ? 0.5 : event.mode === "fold" ? 1 : 0.9);
+    // `Queues@Scale`
+    const own = text.startsWith("@", match.start)
+      ? (/[\p{L}\d]+$/u.exec(text.slice(0, match.start))?.[0].length ?? 0)
+      : 0;
+    push(match.start - own, match.end, isBeside ? 0.5 : event.mode === "fold" ? 1 : 0.9);
   }
   for (const match of matches(
     /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}:!.&'’-]*(?:\s+(?:[&+]\s+|(?:of|on|the|in|for|and)\s+){0,2}[\p{Lu}\d][\p{L}\p{N}:!.&'’-]*){0,7}/gu,
@@ -120,7 +124,8 @@ function conferenceRun(
   const tail = words[at + 1];
   // `Video Conf`, `Weekly Conf`
   const isConf = /^Conf\b/.test(last[0]);
-  if (isConf && (!isDated.test(text) || words.slice(0, at).every((word) => isCommonWord(word[0]))))
+  const before = words.slice(0, at).map(([word]) => word);
+  if (isConf && !before.some(isLanguage) && (!isDated.test(text) || before.every(isCommonWord)))
     return undefined;
   if (at === 0) {
     if (tail === undefined || !/^(?:on|of|for)$/.test(tail[0])) return undefined;
@@ -130,6 +135,11 @@ function conferenceRun(
   const end = longer ? run.length : last.index + last[0].replace(/[:.!,]+$/, "").length;
   return { start: 0, end, certainty: at > 0 ? 0.85 : 0.6 };
 }
+
+/** What a conference without a year may be of: `CSS Drawer Conf`; `Video Conf` is a call. */
+const isLanguage = (word: string): boolean =>
+  (/^\p{Lu}{2,5}$/u.test(word) || !isOrdinaryWord(word)) &&
+  lookUp(word, "tool")?.category?.includes("language") === true;
 
 const isPlainWord = (word: string): boolean =>
   isOrdinaryWord(word) &&

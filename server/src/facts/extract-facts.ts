@@ -22,6 +22,7 @@ import { addTools } from "./find-tools";
 import { partHeadedParagraphs } from "./headed-paragraphs";
 import { openHeadedItems } from "./headed-items";
 import { heldByName } from "./note-name";
+import { withNumberedReferences } from "./numbered-references";
 import { withLooseMarks } from "./loose-marks";
 import { withLooseRows } from "./loose-tables";
 import { openQuotations } from "./quoted-entries";
@@ -58,7 +59,10 @@ export function factsOf(
   known?: Habits,
 ): { readonly facts: NoteFacts; readonly habits: Habits } {
   work.blocksRead += read.blocks.length;
-  const fielded = { ...read, blocks: withDoubleQuotes(withFields(withLooseMarks(read.blocks))) };
+  const fielded = {
+    ...read,
+    blocks: withDoubleQuotes(withFields(withLooseMarks(withNumberedReferences(read.blocks)))),
+  };
   const isReport = known === undefined ? !isNoReport(read) : known.subject !== "no conference";
   const told = known === undefined && isReport ? readEvent(fielded, path) : known?.event;
   const inEvent = eventNames(told).known;

@@ -12,6 +12,7 @@ import { findLabelledSpeakers, isGivenBy, speakerHeadingBelow } from "./speaker-
 import { findSpeakerFields, findSpeakerLines } from "./speaker-lines";
 import type { PersonDraft } from "./talk-draft";
 import { isLoneLabel, isMaterial } from "./talk-label";
+import { isTitle } from "./title-case";
 import { readTalkLine, type TalkLine, type TalkOrder } from "./talk-line";
 
 export interface Evidence {
@@ -91,6 +92,7 @@ function isSurelyNone({ blocks, section, text, title, line, speakersInLine }: He
       !isNamed &&
       (!isLoneLabel(text) || isGrouping(text))) ||
     (isSpeakerField(text) && !standsAlone(section)) ||
+    (section.level > 6 && isSpoken.test(text) && !isTitle(title)) ||
     isGivenBy(section) ||
     (section.parent !== undefined &&
       section.parent.level > 1 &&
@@ -109,6 +111,9 @@ function isSurelyNone({ blocks, section, text, title, line, speakersInLine }: He
 /** `Jane -- runs the mail room` as a line of its own. */
 const isAboutSomebody = ({ level }: Section, { order }: TalkLine, title: string, text: string): boolean =>
   level === 8 && order === "speaker-first" && /^\p{Ll}/u.test(title) && /^\p{L}+\s[-–—]/u.test(text);
+
+/** `"This is a good time to sort letters."` as a line of its own: what somebody said. */
+const isSpoken = /^["“„][^"“”„]*\S\s\S[^"“”„]*[.!]["“”]$/u;
 
 /** `Lightning: somebody with a drawer`. */
 const isSomebody =

@@ -210,12 +210,20 @@ const isSpeakerOf = (talk: Weighed | undefined, { section, line }: Weighed): boo
   talk?.section.first === section.first - 1 &&
   talk.line.score === 0;
 
+/** `## Taming Queues` and `@jroe` right below `# Jane Roe`: the title of what she told, and her other name. */
+const isTitleOf = (talk: Weighed | undefined, { section, line, below }: Weighed): boolean =>
+  talk?.line.order === "speaker-only" &&
+  talk.section.first === section.first - 1 &&
+  line.score === 0 &&
+  below.every(({ name }) => name.startsWith("@"));
+
 /** Inside a talk, a heading is another talk only where it names a speaker of its own. */
 function dropNested(weighed: readonly Weighed[], bySection: ReadonlyMap<Section, Weighed>): void {
   for (const one of weighed) {
     if (!one.accepted || nearestTalk(one.section, bySection) === undefined) continue;
     const own =
       (one.line.score >= 0.6 && !isOneWord(one)) || one.below.length > 0 || one.line.label !== undefined;
-    if (!own || isSpeakerOf(nearestTalk(one.section, bySection), one)) one.accepted = false;
+    const talk = nearestTalk(one.section, bySection);
+    if (!own || isSpeakerOf(talk, one) || isTitleOf(talk, one)) one.accepted = false;
   }
 }

@@ -69,8 +69,8 @@ export function judge(
   const isNamedInside = inEvent && nameInside(blocks, items);
   const no = { items, told, limit, isShort: short, isNamedInside, verdict: "no" } as const;
   const heading = section?.heading.inline.text ?? "";
-  if (isAboutMakers(heading) || isReadingList.test(heading) || isLinkList(heading) || isOffStage(above))
-    return no;
+  if (isAboutMakers(heading) || isReadingList.test(heading) || isOffStage(above)) return no;
+  if (isLinkList(heading) && !(inEvent && areHandled(items))) return no;
   const count = (test: (item: Item) => boolean): number => items.filter(test).length;
   const timed = count((item) => item.line.timed);
   const inTalk = covered[first] === true && !isWatchList.test(above);
@@ -106,6 +106,7 @@ export function judge(
       (attendedThese(above) || gaveThese(above)) &&
       items.every(({ setOff }) => setOff > 0)) ||
     (isHeard && areToldOf(items)) ||
+    (inEvent && outermost && isAllOfNote(blocks) && areTitlesWithNotes(blocks, items)) ||
     (inEvent && labelled > 2 && labelled >= half && !inTalk) ||
     (inEvent &&
       isOfTalks &&
@@ -130,6 +131,25 @@ export function judge(
   const parted = isHeard ? withoutRemarks(items) : undefined;
   if (parted !== undefined) return { ...no, items: parted, verdict: "talks" };
   return named + timed >= half ? { ...no, verdict: "perhaps" } : no;
+}
+
+/** `Taming Queues — Jane Roe (@jroe)`: titles of links are by somebody as well, and nobody tells the handle. */
+const areHandled = (items: readonly Item[]): boolean =>
+  items.length > 2 && items.every(({ line, text }) => isNamed(line) && /(?:^|[\s(])@[A-Za-z]\w/.test(text));
+
+/** A note that is one list and nothing else. */
+const isAllOfNote = (blocks: readonly Block[]): boolean =>
+  blocks.every(
+    ({ kind, indent, group }) => indent > 0 && (kind !== "item" || indent > 1 || group === blocks[0]?.group),
+  );
+
+/** Four items or more, most of them titles by their words and capitals with notes of their own one step further in. */
+function areTitlesWithNotes(blocks: readonly Block[], items: readonly Item[]): boolean {
+  const titled = items.filter(
+    (item) => titleLike(item) && inTitleCase(item) && titleOf(item).split(/\s+/).length > 2,
+  );
+  const noted = titled.filter(({ index, block }) => (blocks[index + 1]?.indent ?? 0) > block.indent);
+  return items.length > 3 && titled.length >= items.length * 0.7 && noted.length >= items.length * 0.6;
 }
 
 /** `**Taming Queues**. She showed how …`: titles that are set off, with what was said of them behind each. */

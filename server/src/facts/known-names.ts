@@ -14,6 +14,7 @@ import {
   speaksOfMaker,
 } from "./name-context";
 import { isLinkedTo } from "./open-speaker";
+import { personScore } from "./person-name";
 import { doubtOf, isAbbreviation, isMarked, type Place } from "./name-doubt";
 import { readableText, readableWords } from "./readable-text";
 import { domainBehind, isInsideIdentifier, splitAtMarks } from "./whole-names";
@@ -120,7 +121,12 @@ function decide(place: Place, sure: SureNames, small: boolean): DoubtfulName | u
   if (!/[\p{L}&]/u.test(written)) return undefined;
   // `J. Roe` is no language, and neither is `J'ai`
   if (written.length === 1 && /^(?:\.\s?\p{Lu}|['’]\p{L}{2})/u.test(after)) return undefined;
-  if (isGivenName(written) && /^\s+\p{Lu}\p{Ll}/u.test(after) && tool?.mode !== "fold") return undefined;
+  if (
+    isGivenName(written) &&
+    /^\s+\p{Lu}\p{Ll}/u.test(after) &&
+    (tool?.mode !== "fold" || isNameWith(written, after))
+  )
+    return undefined;
   // `[Julia](https://twitter.com/jroe)`
   if (isGivenName(written) && isLinkedTo(place.inline.marks, match)) return undefined;
   const isCompany = saysCompany(place);
@@ -176,6 +182,13 @@ function decide(place: Place, sure: SureNames, small: boolean): DoubtfulName | u
     supported: evidence,
   };
 }
+
+/** `Travis Holm, who …`: somebody who is called like a tool. */
+const isNameWith = (written: string, after: string): boolean => {
+  const surname =
+    /^\s(\p{Lu}[\p{L}'’-]+)(?:,|['’]s|\s(?:is|was|talked|spoke|showed|told|from|of|at)\b)/u.exec(after)?.[1];
+  return surname !== undefined && personScore(`${written} ${surname}`) >= 0.8;
+};
 
 /** `terraform & chef`, `kafka/ruby`: a sign that joins names stands right beside it. */
 const besideSign = ({ before, after }: Place): boolean =>

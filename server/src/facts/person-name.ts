@@ -32,7 +32,7 @@ const isSurnameFirst = /^(?:Sun|Tang|Ding|Jung)$/;
 
 /** What nouns and adjectives of German end with, which has all nouns begin big, and no first name: `Darstellung`, `Interessante`. */
 const nounEnding =
-  /^(?=.{9})(?!.*(?:[oy]ung|jung|aesung|eesung|woong|insung)$)\p{L}+(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|nisse?|tionen|lich|liche[rsn]?|ische[rsn]?|ante[rsn]?|ende[rsn]?|meine[rsn]?|täten|ierung)$/u;
+  /^(?=.{9})(?!.*(?:[oy]ung|jung|aesung|eesung|woong|insung)$)\p{L}+(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|nisse?|tionen|lich|liche[rsn]?|ische[rsn]?|ante[rsn]?|ende[rsn]?|meine[rsn]?|täten|ierung|tive[rsn]?|spiele?n?)$/u;
 /** Two words of a sentence and what stands between: elsewhere it is `van den`. */
 const germanArticle =
   /^\p{Lu}\p{L}+\s(?:der|dem|des)\s(?!Kinderen)\p{Lu}|^\p{Lu}\p{L}+\s(?:den|der|dem|des)\s\p{Lu}\p{L}*(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|nisse?|tion|tionen)$/u;
@@ -92,6 +92,21 @@ function scorePerson(phrase: string): number {
   )
     return 0;
   if (particle.test(words[0] ?? "") && words[0] === words[0]?.toLowerCase() && words.length < 3) return 0;
+  // `Notas de`, `en C. Ne`, `Conférence de Jane Roe`
+  const last = words.at(-1) ?? "";
+  if (words.length > 1 && /^\p{Ll}/u.test(last) && particle.test(last)) return 0;
+  if (
+    words.length === 2 &&
+    initial.test(words[0] ?? "") &&
+    /^(?:Ne|Il|On|Un|Le|La|Et|Je|Tu|Es|Er|Se|No|Si|Yo|So|Do)$/.test(last)
+  )
+    return 0;
+  if (
+    /^(?:Conférence|Présentation|Intervention|Exposé|Atelier|Charla|Ponencia|Conferencia|Presentación|Palestra|Apresentação|Intervento|Presentazione)$/.test(
+      words[0] ?? "",
+    )
+  )
+    return 0;
   if (
     /^(?:AI|UK|US|EU|IT|QA|AG|AB|SE|HQ|Keynotes?|Talks?|Sessions?|Workshops?|Panel|Meetup)$/.test(
       words.at(-1) ?? "",
@@ -107,7 +122,7 @@ function scorePerson(phrase: string): number {
   );
   if (words.length === 1) return singleScore(first, given, known !== undefined);
   // `Mozilla Pontoon`: whose product it is
-  if (words.length === 2 && !given && maker.test(first)) return 0.1;
+  if (words.length === 2 && !given && maker.test(first)) return known === undefined ? 0.1 : 0;
   if (known !== undefined) return 0.05;
   if (main.every((word) => acronym.test(word)))
     return given && main.length === 2 && !isCommonWord(main[1] ?? "") ? 0.8 : 0;

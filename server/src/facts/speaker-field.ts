@@ -1,8 +1,11 @@
 /** Lines that name speakers behind a word for them, such as `Presenter: Jane Roe`, and those that name a room. */
 
-/** Words for those who speak and for nobody else, as a pattern; wherever such a line is read, these are its words. */
-export const speakerWords =
-  "(?:speaker|presenter)(?:s|\\(s\\))?|presented by|panell?ists?|instructors?|lecturers?|trainers?|teachers?|tutors?|referent(?:in|en)?|sprecher(?:in)?|ponentes?|palestrantes?|intervenant(?:e|s|es)?|who";
+/** Words for those who speak at a conference and nowhere else, as a pattern. */
+export const presenterWords =
+  "(?:speaker|presenter)(?:s|\\(s\\))?|presented by|panell?ists?|instructors?|ponentes?|palestrantes?|intervenant(?:e|s|es)?|orateurs?|oratrices?|conférenci(?:er|ère)s?|vortragende[rn]?|apresentador(?:a|es|as)?|presentador(?:a|es|as)?|relator[ei]|relatric[ei]|sprekers?|foredragsholdere?|föreläsare|prelegen(?:t|tka|ci)";
+
+/** The same with whoever teaches, guides or answers; wherever a line that names speakers is read, these are its words. */
+export const speakerWords = `${presenterWords}|lecturers?|trainers?|teachers?|tutors?|referent(?:in|en)?|sprecher(?:in)?|who`;
 
 const field = new RegExp(`^\\W{0,3}(?:${speakerWords}|moderators?)\\s*[:：]\\s*\\S`, "i");
 /** A dash stands behind a title as well: only two words with capitals behind it are somebody. */

@@ -10,7 +10,7 @@ import { byLine, kindBeforeSpeaker, nameWithSites, withPeople } from "./talk-lab
 import { endsSentence, sentenceEnd } from "./sentence-end";
 import { readSpeakerList, type SpeakerList } from "./speaker-list";
 import { signsOf } from "../text/signs";
-import { isPlaceField, speakerWords } from "./speaker-field";
+import { isPlaceField, presenterWords, speakerWords } from "./speaker-field";
 import { isWords, lonePerson, ofShape, statedName } from "./stated-names";
 import { isTitled } from "./titled-item";
 
@@ -18,6 +18,8 @@ const field = new RegExp(
   `^\\W{0,3}(?:${speakerWords}|presenting|by|with|von|author\\(?s?\\)?|panel|given by|held by|talk by|presentation by|led by|facilitators?|hosts?|name)(?:\\s*\\([^)]{0,20}\\))?\\s*(?:[:：]|\\s[-–—]\\s)\\s*`,
   "iu",
 );
+const saysPresenter = new RegExp(`^\\W{0,3}(?:${presenterWords})(?![\\p{L}\\d])`, "iu");
+
 /** A label for speakers and nothing else. */
 export const speakerLabel =
   /^\W{0,3}(?:speakers?|presenters?|presented by|who|panell?ists?|instructors?|by|hosts?|speaker\(s\))\W{0,3}$/iu;
@@ -109,8 +111,7 @@ export function findSpeakerFields(blocks: readonly Block[], from: number, end: n
     const block = blocks[i];
     if (block === undefined || block.kind === "row") continue;
     for (const line of inlineLines(block.inline).slice(0, isTitled(block) ? 1 : undefined)) {
-      if (!/^\W{0,3}(?:speakers?|presenters?|presented by|instructors?|panell?ists?)\b/i.test(line.text))
-        continue;
+      if (!saysPresenter.test(line.text)) continue;
       const found = readLine(line, true, block.kind);
       if (found.length > 0) return found;
     }

@@ -51,7 +51,7 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
     return readSpeakerList(inline, from, from + inner.length);
   }
   const lead = leadIn.exec(inline.text.slice(start, end))?.[0].length ?? 0;
-  const tail = /(?:\s*:[a-z][\w+-]*:)+\s*$/.exec(inline.text.slice(start + lead, end))?.[0].length ?? 0;
+  const tail = tailOf(inline.text.slice(start + lead, end));
   const [head] = splitParts(inline.text, start + lead, end - tail, 1);
   // most lines end here: the parts behind are looked for where the first may be a name
   if (head === undefined || !mayOpen(inline, head, end - tail)) return undefined;
@@ -75,6 +75,15 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
     weakCompany: weak,
   };
 }
+
+/** How much at the end is about nobody: `:tada:`, and the room that somebody spoke in. */
+function tailOf(text: string): number {
+  const signs = /:\s*$/.test(text) ? /(?:\s*:[a-z][\w+-]*:)+\s*$/.exec(text) : null;
+  return (signs ?? roomBehind.exec(text))?.[0].length ?? 0;
+}
+
+const roomBehind =
+  /\s+(?:in|@) (?:hall|room|track|theat(?:er|re)|auditorium|ballroom|saal|raum|salle|sala) [\p{L}\d.]{1,12}\s*$/iu;
 
 /** Whether the first part may be a name: by itself, or with what stands behind it. */
 function mayOpen(inline: Inline, head: Part, end: number): boolean {

@@ -24,8 +24,11 @@ export function splitParts(text: string, start: number, end: number, most = Infi
   let before = "";
   const push = (to: number): void => {
     const raw = text.slice(at, to);
-    const lead = raw.length - raw.trimStart().length;
+    // `(From Acme)`
+    const of = depth > 0 ? (/^\s*(?:[Ff]rom|[Aa]t)\s(?=\p{Lu})/u.exec(raw)?.[0].length ?? 0) : 0;
+    const lead = of > 0 ? of : raw.length - raw.trimStart().length;
     const body = raw
+      .slice(lead)
       .trim()
       .replace(/[.,;:\s]+$/, (tail) =>
         /\p{Lu}\.$|Inc\.$|Ltd\.$|Co\.$|Corp\.$/u.test(raw.trim()) ? tail : "",

@@ -68,6 +68,8 @@ export function readParenthesis(inline: Inline, start: number, end: number): Rea
 /** `Jane Roe, Acme. Taming Queues`: a heading, since in a text the last sentence would end as well. */
 export function readSentences(inline: Inline, start: number, end: number): Reading[] {
   if (!inline.text.includes(". ")) return [];
+  const last = readLastSentence(inline, start, end);
+  if (last.length > 0) return last;
   const match = /^([^.]{5,70}[^\s.])\.\s(?=[\p{Lu}\d])(?=[^.!]{8,}$)/u.exec(inline.text.slice(start, end));
   if (match?.[1] === undefined || !/,\s|\)$/.test(match[1])) return [];
   const list = readSpeakerList(inline, start, start + match[1].length);
@@ -78,6 +80,17 @@ export function readSentences(inline: Inline, start: number, end: number): Readi
   const words = inline.text.slice(title.start, end);
   if (!isTitle(words) && words.split(/\s+/).length < 6) return [];
   return [{ title, list, order: "speaker-first", score: list.score + evidence(list) - 0.1 }];
+}
+
+/** `09:30 Sorting letters at night. Jane Roe (Acme)`: behind a time a last sentence that is a name and no more says who speaks. */
+function readLastSentence(inline: Inline, start: number, end: number): Reading[] {
+  if (!/^\W{0,4}\d{1,2}[:.h]\d{2}/.test(inline.text)) return [];
+  const lead = /^(?:\S+\s+){3,20}?\S{2,}\.\s+(?=\p{Lu}[^.]{4,60}$)/u.exec(inline.text.slice(start, end))?.[0];
+  if (lead === undefined) return [];
+  const list = readSpeakerList(inline, start + lead.length, end);
+  if (list === undefined || list.end < end - 1 || list.score < 0.7) return [];
+  const title = { start, end: start + lead.trimEnd().length - 1 };
+  return [{ title, list, order: "title-first", score: list.score + evidence(list) - 0.1 }];
 }
 
 /** `Jane Roe's Keynote`: the whole is the title, the name in it the speaker. */
@@ -185,13 +198,16 @@ export function readTwoMarks(inline: Inline, start: number, end: number): Readin
   ];
 }
 
-const kindFirst = /^(?:(?:opening|closing|morning|evening) )?(?:keynote|lightning talk|ignite)(?=\s\p{Lu})/iu;
+const kindFirst =
+  /^((?:(?:opening|closing|morning|evening) )?(?:keynote|lightning talk|ignite))\s(?=\p{Lu})|^(?:conférence|présentation|intervention|exposé|atelier|charla|ponencia|conferencia|presentación|palestra|apresentação|intervento|presentazione) (?:de |d['’]|di )(?=\p{Lu})/iu;
 
-/** `Keynote Jane Roe`: the kind of session, and nothing else but who gives it. */
+/** `Keynote Jane Roe`, `Conférence de Jane Roe`: the kind of session, and nothing else but who gives it. */
 export function readKindFirst(inline: Inline, start: number, end: number): Reading[] {
-  const kind = kindFirst.exec(inline.text.slice(start, end))?.[0].length;
-  if (kind === undefined) return [];
-  const list = readSpeakerList(inline, start + kind + 1, end);
+  const match = kindFirst.exec(inline.text.slice(start, end));
+  if (match === null) return [];
+  // as of `Jane Roe's keynote` the whole is the title
+  const kind = match[1]?.length ?? end - start;
+  const list = readSpeakerList(inline, start + match[0].length, end);
   if (list === undefined || list.score < 0.7 || list.end < end - 1) return [];
   if (!list.speakers.every(({ name }) => /\s/.test(inline.text.slice(name.start, name.end)))) return [];
   return [{ title: { start, end: start + kind }, list, order: "title-first", score: list.score }];

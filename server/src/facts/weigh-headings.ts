@@ -6,7 +6,7 @@ import { rememberInline } from "../text/remember";
 import type { EventNames } from "./event-names";
 import { firstNamed } from "./first-named";
 import { evidenceOf, firstProse, type Evidence } from "./heading-evidence";
-import { isGrouping } from "./no-talk";
+import { isGrouping, isNoTalk } from "./no-talk";
 import { findPresenting, type Presenting } from "./presenting";
 import { isRole } from "./role";
 import type { Section } from "./sections";
@@ -114,7 +114,9 @@ function weightFor(evidence: Evidence, inEvent: boolean): number {
   if (speakersInLine)
     weight +=
       line.order === "speaker-only"
-        ? speakerOnlyWeight(line, inEvent ? blocks[section.first + 1] : undefined)
+        ? inEvent && headsTitle(section) && line.score >= 0.7
+          ? 0.6
+          : speakerOnlyWeight(line, inEvent ? blocks[section.first + 1] : undefined)
         : 0.4 + line.score * 0.3;
   if (line.label !== undefined) weight += 0.6;
   else if (isLoneLabel(text) && !isGrouping(text)) weight += 0.5;
@@ -220,6 +222,19 @@ function speakerOnlyWeight(line: TalkLine, below: Block | undefined): number {
   const titled = markedBelow(below);
   const isTitled = titled !== undefined && isTitle(titled.inline.text);
   return dressed || isTitled || saysWho(below?.inline.text.trim() ?? "") ? 0.6 : 0.35;
+}
+
+/** `# Jane Roe` right above `## Taming Queues in Practice`, and above no other heading. */
+function headsTitle({ first, children }: Section): boolean {
+  const [only, second] = children;
+  const text = only?.heading.inline.text.trim() ?? "";
+  return (
+    only?.first === first + 1 &&
+    second === undefined &&
+    text.split(/\s+/).length > 2 &&
+    titleScore(text) >= 0.3 &&
+    !isNoTalk(text)
+  );
 }
 
 /** `@jroe`, `Staff Engineer @ Acme`. */

@@ -1,0 +1,226 @@
+/** Talks behind numbers in brackets, as links to other notes, as the items of a whole note, and below who gave them. */
+import { describeWays, type Way } from "../fixture/describe-ways";
+
+const ways: readonly Way[] = [
+  {
+    way: "paragraphs behind numbers in brackets below a word for links, with handles",
+    note: `
+# QueueConf 2022
+
+Nobody talks of glue any more[2], and everybody of drawers.
+
+# Links
+
+[1] Where Letters Go at Night — [Jane Roe (@jroe)](https://queueconf.example/2022/speakers/#jane-roe)
+
+[2] What Is Glue For? - [Oskar Lindqvist (@oskarl)](https://queueconf.example/2022/speakers/#oskar-lindqvist)
+
+[3] Drawers Under Load: A Report — [Mina Okafor (@minao)](https://queueconf.example/2022/speakers/#mina-okafor) (From Larkspur)
+
+# Reading
+
+[4] [A Short History of Stamps](https://stamps.example/history)
+
+[5] [Paper, and How It Is Made](https://paper.example/made)
+
+[6] [Why We Sort](https://sort.example/why)`,
+    talks: `event QueueConf 2022
+7 Where Letters Go at Night < Jane Roe
+9 What Is Glue For? < Oskar Lindqvist
+11 Drawers Under Load: A Report < Mina Okafor (Larkspur)`,
+  },
+  {
+    way: "links to notes beside an index, each a title",
+    note: `
+//- /README.md
+# My notes
+
+Notes from the Queue Makers Conference
+
+## Table of Contents
+
+1. [Letters Without Borders: A Tour](Day1-Talk01.md)
+2. [How Drawers Learned to Count](day-2/drawers.md)
+3. [Glue, Wax and Other Friends of Mine](Day2-Talk07.md)`,
+    talks: `event Queue Makers Conference
+7 Letters Without Borders: A Tour
+8 How Drawers Learned to Count
+9 Glue, Wax and Other Friends of Mine`,
+  },
+  {
+    way: "a note that is one list, in a folder that tells the event",
+    note: `
+//- /2018_QueueConf/learnings.md
+* General
+    * The app shows the plan
+* Sorting and Mending Letters in the Dark
+    * lamps
+    * > gloves?
+* Your Own Drawer and How to Keep It
+    * keys
+* Glue as a Force for Good
+    * it holds
+* The Ghosts of the Old Sorting Office
+    * fact-check`,
+    talks: `event QueueConf 2018
+3 Sorting and Mending Letters in the Dark
+6 Your Own Drawer and How to Keep It
+8 Glue as a Force for Good
+10 The Ghosts of the Old Sorting Office`,
+  },
+  {
+    way: "who gave it as a heading right above the title's",
+    note: `
+# QueueConf 2022
+---
+# Jane Roe
+## Moving Slowly Towards Paper
+
+- letters
+
+# Oskar Lindqvist
+## Glue & Other Pleasures
+@oskarl
+Slides: https://slides.example/glue
+
+### Why glue
+- it holds
+
+### Why not
+- it holds`,
+    talks: `event QueueConf 2022
+4 Moving Slowly Towards Paper < Jane Roe
+9 Glue & Other Pleasures < Oskar Lindqvist`,
+  },
+  {
+    way: "sections behind a heading of what the sessions were",
+    note: `
+# QueueConf World Tour 2018 Trip Report
+
+## Why I went
+
+To see drawers.
+
+## Takeaways
+
+- glue
+
+## Detailed Session Information
+
+### Letter Gateway
+
+It lets letters in.
+
+### Stamp Pipeline
+
+It sends them out.
+
+### Drawer Manager
+
+It keeps them.`,
+    talks: `event QueueConf World Tour 2018
+13 Letter Gateway
+17 Stamp Pipeline
+21 Drawer Manager`,
+  },
+  {
+    way: "a day at its hours, with its tracks, parties and rooms",
+    note: `
+# QueueConf 2017
+
+### Monday 2017-12-04
+
+*  Uber at 6:35 (shared) arrive ~ 6:55 registration
+*  8:00 "Deep Drawers: Practice and Trends",
+*Jane Roe · Oskar Lindqvist · Mina Okafor* in Hall A
+*  10:40 Track on Sorting
+*  12:00 Queuers for noodle lunch
+*  1:50 Invited Talk: Petra Vogelsang:  The Trouble with Glue
+*  2:50 Track on Sorting, Mending and Theory
+   *  "Letters by Night" - Piotr Nowicki
+*  6:00 Light snack (paper buns) for poster viewing
+*  7:00 Poster session and Demonstrations
+*  9:00 Larkspur Party with Flo Norling (line too long)
+*  15:40 PM : Grounded Letters in a Made-Up World. Alexis Norling (Larkspur)`,
+    talks: `event QueueConf 2017
+6 Deep Drawers: Practice and Trends < Jane Roe, Oskar Lindqvist, Mina Okafor
+10 The Trouble with Glue < Petra Vogelsang
+12 Letters by Night < Piotr Nowicki
+16 Grounded Letters in a Made-Up World < Alexis Norling (Larkspur)`,
+  },
+  {
+    way: "a note from an event that its first line names, and its presenter",
+    note: `
+//- /Drawers-for-Beginners.md
+From [[QueueConf 2012]]
+
+**Presenter:** [[Jane Roe]]
+
+## Abstract
+
+> It takes more than keys.
+
+## Notes
+
+From @oskarl:
+
+* Hard to say`,
+    talks: `event QueueConf 2012
+1 Drawers for Beginners < Jane Roe`,
+  },
+  {
+    way: "who presents in other languages, above the first heading",
+    note: `
+//- /Jane-Roe-Keynote-PT.md
+**Apresentadora:** Jane Roe
+
+## Abstract
+
+> Jane Roe vive no campo.
+
+## Notas
+
+### Notas de @oskarl
+
+* O papel é agradável`,
+    talks: "1 Jane Roe Keynote PT < Jane Roe",
+  },
+  {
+    way: "what somebody gave, in French and Spanish",
+    note: `
+# QueueConf 2022
+
+## Conférence de Jane Roe
+
+Du papier en C. Ne pas plier.
+
+## Charla de Mina Okafor
+
+Cartas.
+
+## Deep Sorting for Robotics - Oskar Lindqvist (Larkspur)
+
+Ja.`,
+    talks: `event QueueConf 2022
+3 Conférence de Jane Roe < Jane Roe
+7 Charla de Mina Okafor < Mina Okafor
+11 Deep Sorting for Robotics < Oskar Lindqvist (Larkspur)`,
+  },
+  {
+    way: "what somebody said in a line of its own",
+    note: `
+# QueueConf 2022
+
+Jane Roe, Principal Sorter at Larkspur, got the day off to a good start.
+
+"This is a fine time to be a letter."
+
+Oskar Lindqvist gave "Drawers in Anger", and Travis Norling, who keeps the keys, was there.
+
+"Keys, first for them and then for us."`,
+    talks: `event QueueConf 2022
+7 Drawers in Anger < Oskar Lindqvist`,
+  },
+];
+
+describeWays("numbered and linked talks", ways);
