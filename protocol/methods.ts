@@ -31,6 +31,12 @@ export interface EditorAbilities {
 /** Command of the client: shows an entity in the graph; its argument is the entity's identity. */
 export const showInGraphCommand = "talkgraph.showInGraph";
 
+/** Command of the client: says what was decided; its arguments are the dictionary, its text before, and the decision in words. */
+export const decidedCommand = "talkgraph.decided";
+
+/** Command of the client: opens a note that was just made; its argument is the note's address. */
+export const openNoteCommand = "talkgraph.openNote";
+
 export interface TextPosition {
   readonly uri: string;
   readonly line: number;
@@ -62,7 +68,8 @@ export interface Requests {
   /** What to insert for a new event, talk or speaker line, as a snippet in the note's own style. */
   "talkgraph/skeleton": {
     params: TextPosition & { readonly kind: "event" | "talk" | "speaker" };
-    result: { readonly snippet: string; readonly plain: string } | null;
+    /** `line` is the 0-based line behind which a new talk stands: nothing is torn apart by it. */
+    result: { readonly snippet: string; readonly plain: string; readonly line: number } | null;
   };
   /** Entities of the workspace for a tree: all of a kind, or those that hang together with one. */
   "talkgraph/entities": {

@@ -61,4 +61,5 @@ export type PanelMessage =
   | { readonly type: "savePicture"; readonly format: PictureFormat }
   /** The entity under the editor's cursor. */
   | { readonly type: "cursor"; readonly id: string }
+  | { readonly type: "whole" }
   | { readonly type: "focus"; readonly id: string; readonly depth: number };

@@ -3,10 +3,10 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Place } from "../../protocol/graph";
 import { entityKinds, kindLabels, type EntityKind } from "../../protocol/kinds";
-import type { EntityBrief, EvidenceLine } from "../../protocol/methods";
+import type { EntityBrief, EvidenceLine, Status } from "../../protocol/methods";
 
 type Node =
-  | { readonly type: "kind"; readonly kind: EntityKind }
+  | { readonly type: "kind"; readonly kind: EntityKind; readonly count?: number }
   | { readonly type: "entity"; readonly entity: EntityBrief }
   | { readonly type: "mention"; readonly line: EvidenceLine; readonly entity: EntityBrief };
 
@@ -17,6 +17,15 @@ const icons: Readonly<Record<EntityKind, string>> = {
   company: "organization",
   tool: "tools",
 };
+
+/** What the status calls them. */
+const countOf = {
+  event: "events",
+  talk: "talks",
+  speaker: "speakers",
+  company: "companies",
+  tool: "tools",
+} as const satisfies Record<EntityKind, keyof Status["counts"]>;
 
 export class EntityTree
   implements vscode.TreeDataProvider<Node>, vscode.TreeDragAndDropController<Node>, vscode.Disposable
@@ -52,6 +61,12 @@ export class EntityTree
         this.setFollows(false);
       }),
       vscode.commands.registerCommand("talkgraph.openPlace", open),
+      vscode.commands.registerCommand("talkgraph.openIntroduction", (node?: Node) =>
+        this.openIntroduction(node),
+      ),
+      vscode.commands.registerCommand("talkgraph.copyName", async (node?: Node) => {
+        if (node?.type === "entity") await vscode.env.clipboard.writeText(node.entity.name);
+      }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (!this.follows || !this.view.visible) return;
         if (this.resting !== undefined) clearTimeout(this.resting);
@@ -71,7 +86,7 @@ export class EntityTree
   }
 
   async getChildren(node?: Node): Promise<Node[]> {
-    if (node === undefined) return entityKinds.map((kind): Node => ({ type: "kind", kind }));
+    if (node === undefined) return this.kinds();
     if (node.type === "kind") {
       const params = { kind: node.kind, filter: this.filter };
       const found = await this.client.sendRequest<readonly EntityBrief[]>("talkgraph/entities", params);
@@ -82,6 +97,20 @@ export class EntityTree
       id: node.entity.id,
     });
     return lines.map((line): Node => ({ type: "mention", line, entity: node.entity }));
+  }
+
+  /** None where there is nothing of any kind: then the view says what to do. */
+  private async kinds(): Promise<Node[]> {
+    const { counts } = await this.client.sendRequest<Status>("talkgraph/status", null);
+    const all = entityKinds.map((kind) => ({ type: "kind" as const, kind, count: counts[countOf[kind]] }));
+    if (this.filter === "") return all.some(({ count }) => count > 0) ? all : [];
+    const found = await Promise.all(
+      all.map(async (one) => ({ ...one, count: (await this.getChildren(one)).length })),
+    );
+    const left = found.filter(({ count }) => count > 0);
+    this.view.message =
+      left.length === 0 ? `No name holds “${this.filter}”.` : `Only names with “${this.filter}”`;
+    return left;
   }
 
   getParent(node: Node): Node | undefined {
@@ -101,6 +130,7 @@ export class EntityTree
       // a new filter opens the kinds anew
       item.id = `kind ${node.kind} ${this.filter}`;
       item.iconPath = new vscode.ThemeIcon(icons[node.kind]);
+      if (node.count !== undefined) item.description = String(node.count);
       return item;
     }
     if (node.type === "entity") {
@@ -129,6 +159,15 @@ export class EntityTree
     if (names.length > 0) data.set("text/plain", new vscode.DataTransferItem(names.join(", ")));
   }
 
+  /** Where an entity was introduced. */
+  private async openIntroduction(node?: Node): Promise<void> {
+    if (node?.type !== "entity") return;
+    const place = await this.client.sendRequest<Place | null>("talkgraph/introduction", {
+      id: node.entity.id,
+    });
+    if (place !== null) await open(place);
+  }
+
   private async askFilter(): Promise<void> {
     const value = await vscode.window.showInputBox({
       title: "Filter Talks, People, Companies and Tools",
@@ -140,7 +179,7 @@ export class EntityTree
 
   private setFilter(filter: string): void {
     this.filter = filter.trim();
-    this.view.message = this.filter === "" ? "" : `Only names with “${this.filter}”`;
+    this.view.message = "";
     void vscode.commands.executeCommand("setContext", "talkgraph.filtered", this.filter !== "");
     this.changed.fire(undefined);
   }
@@ -153,7 +192,6 @@ export class EntityTree
   }
 
   private reveal(editor: vscode.TextEditor): void {
-    if (editor.document.languageId !== "markdown") return;
     const { line, character } = editor.selection.active;
     const asked = editor.document.uri.toString();
     void this.client

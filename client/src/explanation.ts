@@ -1,6 +1,7 @@
 /** *Explain Recognition*: a read-only text beside the note that says why the line at the cursor was recognised as it was. */
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { noteEditor } from "./note-editor";
 
 const scheme = "talkgraph-explanation";
 
@@ -15,8 +16,11 @@ export function registerExplanation(client: BaseLanguageClient): vscode.Disposab
       provideTextDocumentContent: () => text,
     }),
     vscode.commands.registerCommand("talkgraph.explain", async () => {
-      const editor = vscode.window.activeTextEditor;
-      if (editor === undefined) return;
+      const editor = await noteEditor();
+      if (editor === undefined) {
+        void vscode.window.showInformationMessage("Open a note first; the line of its cursor is explained.");
+        return;
+      }
       const { line, character } = editor.selection.active;
       const params = { uri: editor.document.uri.toString(), line, character };
       text =

@@ -4,6 +4,7 @@ import { State, type BaseLanguageClient, type LanguageClientOptions } from "vsco
 import type { GraphDelta } from "../../protocol/graph";
 import { showInGraphCommand, type EditorAbilities, type Status } from "../../protocol/methods";
 import { settingsSection } from "../../protocol/settings";
+import { registerDecisions } from "./decisions";
 import { EntityTree } from "./entity-tree";
 import { registerExplanation } from "./explanation";
 import { GraphPanel } from "./graph-panel";
@@ -93,9 +94,15 @@ export function start(context: vscode.ExtensionContext, makeClient: MakeClient):
     vscode.commands.registerCommand("talkgraph.showGraphAroundCursor", () => panel.showAroundCursor()),
     vscode.commands.registerCommand("talkgraph.rebuildIndex", async () => {
       await started.sendRequest("talkgraph/rebuild", null);
+      const { total } = await started.sendRequest<Status>("talkgraph/status", null);
+      void vscode.window.setStatusBarMessage(`Talkgraph: all ${String(total)} notes are read anew.`, 5_000);
     }),
   );
-  context.subscriptions.push(registerExplanation(started), registerNoteCommands(context, started));
+  context.subscriptions.push(
+    registerExplanation(started),
+    registerNoteCommands(context, started),
+    registerDecisions(),
+  );
   answerNoteRequests(context, started);
   started.start().catch((error: unknown) => {
     void vscode.window.showErrorMessage(

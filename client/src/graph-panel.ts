@@ -24,7 +24,8 @@ const viewsKey = "talkgraph.views";
 
 export class GraphPanel implements vscode.Disposable {
   private panel: vscode.WebviewPanel | undefined;
-  private focus: string | undefined;
+  /** What the page is to show as soon as it is ready. */
+  private wanted: PanelMessage | undefined;
   private isReady = false;
   private isFollowing = false;
   private followTimer: ReturnType<typeof setTimeout> | undefined;
@@ -52,14 +53,12 @@ export class GraphPanel implements vscode.Disposable {
     ];
   }
 
+  /** @param focus shows what is near this entity; without it the whole graph */
   show(focus?: string): void {
-    this.focus = focus;
+    this.wanted = focus === undefined ? { type: "whole" } : { type: "focus", id: focus, depth: nearby };
     if (this.panel !== undefined) {
       this.panel.reveal(undefined, false);
-      if (this.isReady && focus !== undefined) {
-        this.tell({ type: "focus", id: focus, depth: nearby });
-        this.focus = undefined;
-      }
+      this.tellWanted();
       return;
     }
     this.adopt(
@@ -118,6 +117,12 @@ export class GraphPanel implements vscode.Disposable {
     if (this.isReady) await this.answer({ type: "ready" });
   }
 
+  private tellWanted(): void {
+    if (!this.isReady || this.wanted === undefined) return;
+    this.tell(this.wanted);
+    this.wanted = undefined;
+  }
+
   private tell(message: PanelMessage): void {
     if (this.isReady) void this.panel?.webview.postMessage(message);
   }
@@ -158,8 +163,7 @@ export class GraphPanel implements vscode.Disposable {
         // first, since they fill the controls, and the graph is to be drawn at once
         this.tell({ type: "views", views: this.context.workspaceState.get<NamedView[]>(viewsKey, []) });
         this.tell({ type: "graph", graph: packGraph(graph) });
-        if (this.focus !== undefined) this.tell({ type: "focus", id: this.focus, depth: nearby });
-        this.focus = undefined;
+        this.tellWanted();
         break;
       }
       case "card": {

@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { exportFormats, type ExportFormat } from "../../protocol/methods";
+import { noteEditor } from "./note-editor";
 
 /** The note of the walkthrough. */
 const sampleNote = "samples/broker-summit-2024/trip-report.md";
@@ -9,6 +10,8 @@ const sampleNote = "samples/broker-summit-2024/trip-report.md";
 interface Skeleton {
   readonly snippet: string;
   readonly plain: string;
+  /** 0-based, behind which it stands. */
+  readonly line: number;
 }
 
 export const registerNoteCommands = (
@@ -99,13 +102,11 @@ async function exportGraph(client: BaseLanguageClient, given?: unknown): Promise
   );
 }
 
-/** Puts the skeleton behind the line of the cursor, or on it where it is empty. */
+/** Puts the skeleton behind the talk or the paragraph of the cursor, or on the cursor's line where that is empty. */
 async function insert(client: BaseLanguageClient, kind: "talk"): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  if (editor?.document.languageId !== "markdown") {
-    void vscode.window.showInformationMessage(
-      "Open a Markdown note first; the new talk is put at its cursor.",
-    );
+  const editor = await noteEditor();
+  if (editor === undefined) {
+    void vscode.window.showInformationMessage("Open a note first; the new talk is put at its cursor.");
     return;
   }
   const { line, character } = editor.selection.active;
@@ -116,8 +117,27 @@ async function insert(client: BaseLanguageClient, kind: "talk"): Promise<void> {
     kind,
   });
   if (found === null) return;
-  const current = editor.document.lineAt(line);
-  const at = current.isEmptyOrWhitespace ? current.range.start : current.range.end;
-  const snippet = new vscode.SnippetString(`${current.isEmptyOrWhitespace ? "" : "\n\n"}${found.snippet}`);
-  await editor.insertSnippet(snippet, at);
+  await vscode.window.showTextDocument(editor.document, editor.viewColumn);
+  await editor.insertSnippet(...placed(editor.document, found));
+}
+
+/** With an empty line above and below, but for an item right below another one. */
+function placed(
+  document: vscode.TextDocument,
+  { snippet, plain, line }: Skeleton,
+): [vscode.SnippetString, vscode.Position] {
+  const { lineCount } = document;
+  const { range, isEmptyOrWhitespace, text } = document.lineAt(Math.min(line, lineCount - 1));
+  const isEmpty = (at: number): boolean =>
+    at < 0 || at >= lineCount || document.lineAt(at).isEmptyOrWhitespace;
+  const isItem = (words: string): boolean => /^\s*(?:[-*+]|\d+[.)])\s/.test(words);
+  const above = isEmptyOrWhitespace
+    ? isEmpty(line - 1)
+      ? ""
+      : "\n"
+    : isItem(plain) && isItem(text)
+      ? "\n"
+      : "\n\n";
+  const body = isEmpty(line + 1) && line + 1 < lineCount ? snippet.replace(/\n\$0$/, "$0") : snippet;
+  return [new vscode.SnippetString(`${above}${body}`), isEmptyOrWhitespace ? range.start : range.end];
 }

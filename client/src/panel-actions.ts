@@ -45,6 +45,11 @@ export class PanelActions {
       this.offered?.id === id ? this.offered.actions.find((one) => one.title === title) : undefined;
     if (action?.edit === undefined) return;
     await this.apply(action.edit);
+    if (action.command !== undefined)
+      await vscode.commands.executeCommand(
+        action.command.command,
+        ...((action.command.arguments ?? []) as unknown[]),
+      );
   }
 
   async join(ids: readonly string[]): Promise<void> {
@@ -56,12 +61,12 @@ export class PanelActions {
       void vscode.window.showWarningMessage(answer.refusal);
   }
 
-  /** Applied like any other edit, so it can be undone. */
+  /** Applied and saved like a refactoring of the editor's own. */
   private async apply(edit: unknown): Promise<void> {
     const converted = await this.client.protocol2CodeConverter.asWorkspaceEdit(
       edit as Parameters<typeof this.client.protocol2CodeConverter.asWorkspaceEdit>[0],
     );
-    if (converted !== undefined) await vscode.workspace.applyEdit(converted);
+    if (converted !== undefined) await vscode.workspace.applyEdit(converted, { isRefactoring: true });
   }
 }
 

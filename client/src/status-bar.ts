@@ -18,7 +18,7 @@ export class StatusBar implements vscode.Disposable {
     const { events, talks, speakers, companies, tools } = counts;
     this.item.text = indexing
       ? `$(sync~spin) Talkgraph: ${String(done)} of ${String(total)} notes`
-      : `$(type-hierarchy) ${String(talks)} talks, ${String(tools)} tools${problems.length > 0 ? " $(warning)" : ""}`;
+      : `$(type-hierarchy) ${count(talks, "talk")}, ${count(tools, "tool")}${problems.length > 0 ? " $(warning)" : ""}`;
     const lines = [
       `${count(events, "event")}, ${count(talks, "talk")}, ${count(speakers, "speaker")}, ${companies === 1 ? "1 company" : `${String(companies)} companies`}, ${count(tools, "tool")}`,
       ...problems.slice(0, 10),

@@ -15,7 +15,7 @@ export interface CardEvents {
 export function renderCard(element: HTMLElement, card: Card, events: CardEvents): void {
   const parts: Node[] = [make("h2", {}, card.name), make("p", { class: "subtitle" }, card.subtitle)];
   if (card.about !== undefined) parts.push(make("p", {}, card.about));
-  if (card.home !== undefined) parts.push(make("p", { class: "home" }, card.home));
+  if (card.home !== undefined) parts.push(make("p", { class: "home" }, homePage(card.home)));
   if (card.ownWords !== undefined) parts.push(make("h3", {}, "In your notes"), list([card.ownWords], events));
   for (const { title, lines, total } of card.sections) {
     parts.push(make("h3", {}, `${title} (${String(total)})`), list(lines, events));
@@ -31,6 +31,15 @@ export function renderCard(element: HTMLElement, card: Card, events: CardEvents)
   );
   parts.push(focus, make("p", { class: "rule" }, `Recognised by: ${card.rule}`));
   element.replaceChildren(...parts);
+}
+
+/** A page on the web, which the editor opens; any other address stays words. */
+function homePage(address: string): Node | string {
+  if (!/^https?:\/\//i.test(address)) return address;
+  const link = document.createElement("a");
+  link.href = address;
+  link.textContent = address;
+  return link;
 }
 
 /** Fills the element with several chosen entities, and what can be done with them together. */

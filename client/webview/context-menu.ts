@@ -10,6 +10,7 @@ export interface MenuItem {
 export class ContextMenu {
   readonly element = make("div", { id: "menu", role: "menu" });
   private before: HTMLElement | undefined;
+  private at: Point = { x: 0, y: 0 };
 
   constructor() {
     this.element.hidden = true;
@@ -37,11 +38,9 @@ export class ContextMenu {
     this.before = document.activeElement as HTMLElement;
     this.element.setAttribute("aria-label", label);
     this.element.replaceChildren();
-    this.add(items);
     this.element.hidden = false;
-    const { width, height } = this.element.getBoundingClientRect();
-    this.element.style.left = `${String(Math.max(0, Math.min(at.x, innerWidth - width - 4)))}px`;
-    this.element.style.top = `${String(Math.max(0, Math.min(at.y, innerHeight - height - 4)))}px`;
+    this.at = at;
+    this.add(items);
     this.element.querySelector("button")?.focus();
   }
 
@@ -58,6 +57,14 @@ export class ContextMenu {
           label,
         ),
       );
+    this.place();
+  }
+
+  /** All of it is in sight, whatever was added. */
+  private place(): void {
+    const { width, height } = this.element.getBoundingClientRect();
+    this.element.style.left = `${String(Math.max(0, Math.min(this.at.x, innerWidth - width - 4)))}px`;
+    this.element.style.top = `${String(Math.max(0, Math.min(this.at.y, innerHeight - height - 4)))}px`;
   }
 
   close(giveBack: boolean): void {

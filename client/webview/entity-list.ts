@@ -2,9 +2,11 @@
 import type { GraphEdge, GraphNode } from "../../protocol/graph";
 import { kindLabels, relationVerbs } from "../../protocol/kinds";
 import { button, make, shapeOf } from "./dom";
+import type { GraphStore } from "./graph-store";
 import { Later } from "./later";
 import type { PanelActions, PanelModel } from "./panel-model";
-import { search } from "./visible";
+import { noFilters } from "./view";
+import { search, type Visible } from "./visible";
 
 /** Rows of the list; the search finds the others. */
 const most = 60;
@@ -14,6 +16,8 @@ export class EntityList {
   readonly search = make("input", { id: "search", label: "Search the graph" });
   readonly element = make("ul", { id: "results", label: "Entities" });
   private model: PanelModel | undefined;
+  /** What was chosen last when the list was filled last. */
+  private seen: string | undefined;
   /** The picture comes first. */
   private readonly filling = new Later(0, () => {
     this.fill();
@@ -50,16 +54,25 @@ export class EntityList {
     if (this.model === undefined) return;
     const { store, visible, selected } = this.model;
     const focused = (document.activeElement as HTMLElement | null)?.dataset.row;
-    const found = search(store, visible.nodes.values(), this.search.value);
+    const query = this.search.value.trim();
+    const shown = search(store, visible.nodes.values(), query);
+    // whoever looks for a name looks for it in all of the graph
+    const elsewhere = query === "" ? [] : search(store, hiddenNodes(store, visible), query);
+    const found = [...shown, ...elsewhere].sort(
+      (a, b) => Number(isCalled(b, query)) - Number(isCalled(a, query)),
+    );
     const rows = found.slice(0, most);
     // what is chosen is in the list, wherever it stands
     const last = visible.nodes.get(selected.at(-1) ?? "");
-    if (last !== undefined && this.search.value === "" && !rows.includes(last)) rows.unshift(last);
+    if (last !== undefined && query === "" && !rows.includes(last)) rows.unshift(last);
     const items = rows.map((node) => this.rowOf(node, selected));
     if (found.length > most)
       items.push(make("li", {}, `… and ${String(found.length - most)} more; search to find them`));
-    if (found.length === 0) items.push(make("li", {}, "Nothing that is shown is called so."));
+    if (found.length === 0) items.push(make("li", {}, whyNothing(this.model, query)));
     this.element.replaceChildren(...items);
+    if (last !== undefined && last.id !== this.seen)
+      this.element.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: "nearest" });
+    this.seen = last?.id;
     if (focused !== undefined)
       [...this.element.querySelectorAll<HTMLElement>("[data-row]")]
         .find((one) => one.dataset.row === focused)
@@ -68,13 +81,16 @@ export class EntityList {
 
   private rowOf({ id, name, kind }: GraphNode, selected: readonly string[]): HTMLLIElement {
     const isChosen = selected.includes(id);
+    const isShown = this.model?.visible.nodes.has(id) === true;
     const choose = button(
-      { label: `${name}, ${kindLabels[kind].one}` },
+      { label: `${name}, ${kindLabels[kind].one}${isShown ? "" : ", not shown yet"}` },
       ({ ctrlKey, metaKey }) => {
-        this.actions.choose(id, ctrlKey || metaKey);
+        if (!isShown) this.bringIn(id);
+        this.actions.choose(id, isShown && (ctrlKey || metaKey));
       },
       shapeOf(kind),
       ` ${name}`,
+      ...(isShown ? [] : [make("span", { class: "elsewhere" }, " not shown")]),
     );
     choose.dataset.entity = id;
     choose.dataset.row = id;
@@ -82,6 +98,13 @@ export class EntityList {
     const row = make("li", {}, choose);
     if (selected.at(-1) === id) row.append(this.relationsOf(id));
     return row;
+  }
+
+  /** Shows what is near something that the view or the filters leave out. */
+  private bringIn(id: string): void {
+    if (this.model === undefined) return;
+    const { state } = this.model;
+    this.actions.go({ ...state, view: { kind: "around", ids: [id], depth: 1 }, filters: noFilters });
   }
 
   private relationsOf(id: string): HTMLElement {
@@ -132,4 +155,21 @@ export class EntityList {
     else if (event.key === "ArrowUp") this.search.focus();
     event.preventDefault();
   }
+}
+
+/** Entities that the view, the filters or the room for them leave out. */
+const hiddenNodes = (store: GraphStore, { nodes }: Visible): GraphNode[] =>
+  [...store.nodes.values()].filter(({ id }) => !nodes.has(id));
+
+const isCalled = ({ name }: GraphNode, query: string): boolean => name.toLowerCase() === query.toLowerCase();
+
+/** Why the list is empty, and what to do about it. */
+function whyNothing({ store, visible, state }: PanelModel, query: string): string {
+  if (store.nodes.size === 0)
+    return "Nothing to show yet. The graph fills while notes are read; it takes notes that tell of an event, a talk or a speaker.";
+  if (query !== "") return `Nothing is called “${query}”.`;
+  if (visible.wanted > 0) return "Nothing is shown.";
+  return state.view.kind === "path"
+    ? "Nothing joins these two."
+    : "The filters leave nothing to show. “Clear” shows all again.";
 }

@@ -7,7 +7,7 @@ import { entityKinds } from "../../protocol/kinds";
 import { entityAt, relationAt, relationWidth, type PackedGraph } from "../../protocol/packed-graph";
 import type { Surroundings } from "./graph-store";
 import type { PanelState } from "./view";
-import { backboneSize, edgesPerNode, othersShare, type Visible } from "./visible";
+import { backboneSize, edgesPerNode, rooms, type Visible } from "./visible";
 
 export interface FirstSight {
   readonly visible: Visible;
@@ -80,34 +80,35 @@ function backboneOf({ ids, kinds, edges }: PackedGraph, { weights }: Counts): Ui
   const kept = new Uint8Array(ids.length);
   let count = 0;
   const fill = (numbers: Int32Array, room: number, weight: Int32Array): void => {
-    const inOrder = numbers.sort(
-      (a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || ((ids[a] ?? "") < (ids[b] ?? "") ? -1 : 1),
-    );
+    const inOrder = numbers
+      .filter((i) => kept[i] === 0)
+      .sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || ((ids[a] ?? "") < (ids[b] ?? "") ? -1 : 1));
     for (const number of inOrder.subarray(0, Math.max(0, room - count))) {
       kept[number] = 1;
       count++;
     }
   };
+  const joins = (): Int32Array => {
+    const found = new Int32Array(ids.length);
+    for (let at = 0; at < edges.length; at += relationWidth) {
+      const from = edges[at + 1] ?? -1;
+      const to = edges[at + 2] ?? -1;
+      if (from < 0 || to < 0) continue;
+      found[from] = (found[from] ?? 0) + (kept[to] ?? 0);
+      if (to !== from) found[to] = (found[to] ?? 0) + (kept[from] ?? 0);
+    }
+    return found;
+  };
   const talk = entityKinds.indexOf("talk");
+  const speaker = entityKinds.indexOf("speaker");
   const numbers = Int32Array.from(kinds.keys());
-  fill(
-    numbers.filter((i) => kinds[i] !== talk),
-    Math.round(backboneSize * othersShare),
-    weights,
-  );
-  const joins = new Int32Array(ids.length);
-  for (let at = 0; at < edges.length; at += relationWidth) {
-    const from = edges[at + 1] ?? -1;
-    const to = edges[at + 2] ?? -1;
-    if (from < 0 || to < 0) continue;
-    joins[from] = (joins[from] ?? 0) + (kept[to] ?? 0);
-    if (to !== from) joins[to] = (joins[to] ?? 0) + (kept[from] ?? 0);
-  }
-  fill(
-    numbers.filter((i) => kinds[i] === talk),
-    backboneSize,
-    joins,
-  );
+  const others = numbers.filter((i) => kinds[i] !== talk && kinds[i] !== speaker);
+  fill(others, rooms.others, weights);
+  const talks = numbers.filter((i) => kinds[i] === talk);
+  fill(talks, rooms.talks, joins());
+  const speakers = numbers.filter((i) => kinds[i] === speaker);
+  fill(speakers, backboneSize, joins());
+  fill(numbers, backboneSize, weights);
   return kept;
 }
 

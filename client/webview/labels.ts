@@ -51,9 +51,17 @@ export class Labels {
     );
     for (const { context, label } of inOrder) {
       context.font = font;
-      const left = label.x + label.size + 3;
+      const { width } = context.measureText(label.text);
+      const left = beside(context, label, width, 3);
       const top = label.y - height / 2;
-      const box = { left, right: left + context.measureText(label.text).width, top, bottom: top + height };
+      // a frame is drawn around the chosen ones
+      const room = label.isForced ? frame : 0;
+      const box = {
+        left: left - room,
+        right: left + width + room,
+        top: top - room,
+        bottom: top + height + room,
+      };
       if (placed.some((other) => overlap(other, box))) continue;
       placed.push(box);
       context.lineJoin = "round";
@@ -65,6 +73,21 @@ export class Labels {
     }
     this.waiting = [];
   }
+}
+
+/** In pixels around a name in a frame. */
+const frame = 6;
+
+/** Where a name begins: to the right of its node, and to the left where the picture ends. */
+function beside(
+  { canvas }: CanvasRenderingContext2D,
+  { x, size }: { readonly x: number; readonly size: number },
+  width: number,
+  gap: number,
+): number {
+  const right = x + size + gap;
+  const left = x - size - gap - width;
+  return right + width > canvas.clientWidth && left >= 0 ? left : right;
 }
 
 const overlap = (a: Box, b: Box): boolean =>
@@ -85,9 +108,10 @@ export function drawHover(
   const width = context.measureText(data.label).width + 12;
   context.fillStyle = background;
   context.beginPath();
-  context.roundRect(data.x + data.size + 2, data.y - 11, width, 22, 4);
+  const left = beside(context, data, width, 2);
+  context.roundRect(left, data.y - 11, width, 22, 4);
   context.fill();
   context.stroke();
   context.fillStyle = foreground;
-  context.fillText(data.label, data.x + data.size + 8, data.y + 4);
+  context.fillText(data.label, left + 6, data.y + 4);
 }

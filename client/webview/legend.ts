@@ -50,9 +50,14 @@ export class Legend {
     const { hiddenKinds, hiddenRelations } = model.state.filters;
     const kinds = countBy(model.visible.nodes.values(), (node) => node.kind);
     const relations = countBy(model.visible.edges.values(), (edge) => edge.kind);
+    // where the picture is a choice out of the whole, a count by itself would be taken for all
+    const isCut = model.state.view.kind === "all" && model.visible.nodes.size < model.visible.wanted;
+    const all = isCut ? countBy(model.store.nodes.values(), (node) => node.kind) : kinds;
     for (const [kind, toggle] of this.kinds) {
+      const [shown = 0, there = 0] = [kinds.get(kind), all.get(kind)];
+      const count = shown < there ? `${String(shown)} of ${String(there)}` : String(shown);
       toggle.setAttribute("aria-pressed", String(!hiddenKinds.includes(kind)));
-      toggle.replaceChildren(shapeOf(kind), ` ${kindLabels[kind].many} ${String(kinds.get(kind) ?? 0)}`);
+      toggle.replaceChildren(shapeOf(kind), ` ${kindLabels[kind].many} ${count}`);
     }
     for (const [relation, toggle] of this.relations) {
       toggle.setAttribute("aria-pressed", String(!hiddenRelations.includes(relation)));

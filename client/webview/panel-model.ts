@@ -30,6 +30,8 @@ export interface PanelActions {
   back(): void;
   forward(): void;
   choose(id: string, add?: boolean): void;
+  /** Chooses nothing. */
+  clear(): void;
   /** Shows the sentences behind a relation. */
   ask(edge: string): void;
   open(id: string, beside: boolean): void;

@@ -135,8 +135,10 @@ export class Panel implements PanelActions {
         break;
       case "focus":
         this.show({ kind: "around", ids: [message.id], depth: message.depth });
-        this.choose(message.id, false, false);
         this.picture.camera.fit();
+        break;
+      case "whole":
+        if (this.state.view.kind !== "all") this.show({ kind: "all" });
         break;
     }
   }
@@ -204,6 +206,9 @@ export class Panel implements PanelActions {
 
   show(view: View): void {
     this.go({ ...this.state, view });
+    // its card tells what the picture is about
+    const [only, ...others] = view.kind === "around" ? view.ids : [];
+    if (only !== undefined && others.length === 0) this.choose(only, false, false);
   }
 
   replace(state: PanelState): void {
@@ -246,7 +251,7 @@ export class Panel implements PanelActions {
     this.page.say(`${String(ids.length)} entities chosen`);
   }
 
-  private clear(): void {
+  clear(): void {
     this.selection.set([]);
     this.showCard();
   }

@@ -14,6 +14,8 @@ export function readTheme(): Theme {
   const style = getComputedStyle(document.body);
   const value = (name: string, fallback: string): string =>
     toHex(style.getPropertyValue(name).trim() || fallback);
+  // in high contrast nothing may become so faint that it can't be seen
+  const faint = document.body.classList.contains("vscode-high-contrast") ? 0.5 : 0.9;
   const isLight =
     document.body.classList.contains("vscode-light") ||
     document.body.classList.contains("vscode-high-contrast-light");
@@ -39,7 +41,7 @@ export function readTheme(): Theme {
       mentions: relation("tool"),
       makes: relation("company"),
     },
-    dimmed: mix(foreground, background, 0.9),
+    dimmed: mix(foreground, background, faint),
     highlight: value("--vscode-focusBorder", "#007fd4"),
   };
 }

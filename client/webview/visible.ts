@@ -19,8 +19,8 @@ export interface Visible {
 export const backboneSize = 1_000;
 /** Of the relations between these, the strongest: so many for each entity, on average. */
 export const edgesPerNode = 2.5;
-/** So much of the room is for what is no talk. */
-export const othersShare = 2 / 3;
+/** So much of the room is for events, companies and tools, and so much for these and talks; the rest is for who gave them. */
+export const rooms = { others: Math.round(backboneSize * 0.45), talks: Math.round(backboneSize * 0.75) };
 
 export function visible(store: GraphStore, state: PanelState): Visible {
   const { filters, view, everything } = state;
@@ -222,24 +222,33 @@ function dropLonely(store: GraphStore, nodes: Map<string, GraphNode>, passes: Pa
 }
 
 /**
- * Leaves the entities of which the notes say most, up to two thirds of the room, and the talks that join most of them. What the
- * view is about stays.
+ * Leaves the events, companies and tools of which the notes say most, the talks that join most of them, and the people who gave
+ * those; where that is less than there is room for, whatever else they say most of. What the view is about stays.
  */
 function keepBackbone(store: GraphStore, nodes: Map<string, GraphNode>, marked: ReadonlySet<string>): void {
   const kept = new Set(marked);
-  const fill = (ids: string[], room: number, weight: (id: string) => number): void => {
-    const weights = new Map(ids.map((id) => [id, weight(id)]));
-    ids.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1));
-    for (const id of ids.slice(0, Math.max(0, room - kept.size))) kept.add(id);
+  const fill = (ids: readonly string[], room: number, weight: (id: string) => number): void => {
+    const open = ids.filter((id) => !kept.has(id));
+    const weights = new Map(open.map((id) => [id, weight(id)]));
+    open.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1));
+    for (const id of open.slice(0, Math.max(0, room - kept.size))) kept.add(id);
+  };
+  const joins = (): ((id: string) => number) => {
+    const known = new Set(kept);
+    return (id) =>
+      store
+        .relationsOf(id)
+        .reduce((sum, { from, to }) => sum + Number(known.has(from === id ? to : from)), 0);
   };
   const talks: string[] = [];
+  const speakers: string[] = [];
   const others: string[] = [];
-  for (const [id, { kind }] of nodes) (kind === "talk" ? talks : others).push(id);
-  fill(others, Math.round(backboneSize * othersShare), (id) => store.weight(id));
-  const known = new Set(kept);
-  fill(talks, backboneSize, (id) =>
-    store.relationsOf(id).reduce((sum, { from, to }) => sum + Number(known.has(from === id ? to : from)), 0),
-  );
+  for (const [id, { kind }] of nodes)
+    (kind === "talk" ? talks : kind === "speaker" ? speakers : others).push(id);
+  fill(others, rooms.others, (id) => store.weight(id));
+  fill(talks, rooms.talks, joins());
+  fill(speakers, backboneSize, joins());
+  fill([...nodes.keys()], backboneSize, (id) => store.weight(id));
   for (const id of nodes.keys()) if (!kept.has(id)) nodes.delete(id);
 }
 
@@ -258,10 +267,15 @@ function keepStrongest(edges: Map<string, GraphEdge>, most: number): void {
   for (const { id } of inOrder.slice(most)) edges.delete(id);
 }
 
-/** Entities whose name holds the query, those that begin with it first, then the most connected. */
+/** Entities whose name holds the query: called so, beginning with it, with a word that does, then the most connected. */
 export function search(store: GraphStore, nodes: Iterable<GraphNode>, query: string): GraphNode[] {
   const wanted = query.trim().toLowerCase();
-  const rank = (node: GraphNode): number => (node.name.toLowerCase().startsWith(wanted) ? 0 : 1);
+  const rank = (node: GraphNode): number => {
+    const name = node.name.toLowerCase();
+    if (name === wanted) return 0;
+    if (name.startsWith(wanted)) return 1;
+    return ` ${name}`.includes(` ${wanted}`) ? 2 : 3;
+  };
   return [...nodes]
     .filter((node) => node.name.toLowerCase().includes(wanted))
     .sort(

@@ -105,13 +105,13 @@ describe("refactorings", () => {
   const tool = `${first}\n### Again - Ann Lee, Acme\n\nThey run k$08s. Then Ann Lee and k8s again.`;
   it("offer what can be decided about a name", () => {
     assert.deepEqual(titles(tool), [
-      "“k8s” is no tool, and nothing else",
-      "“Kubernetes” is a company",
-      "“Kubernetes” is a speaker",
-      "Keep “k8s” as an alias of “Kubernetes”",
       "Link “Kubernetes” here",
       "Link the first mention of each name in this note (3)",
       "Create a note about “Kubernetes”",
+      "“Kubernetes” is a company",
+      "“Kubernetes” is a speaker",
+      "Keep “k8s” as an alias of “Kubernetes”",
+      "“k8s” is no tool, and nothing else",
     ]);
   });
   it("offer to say that a title is none", () => {

@@ -131,13 +131,26 @@ describe("completion", () => {
       assert.ok(found.startsWith(expected), `${found}\n  is not\n${expected}`);
     });
 
-  it("closes a wikilink that is still open, and leaves a closed one alone", () => {
-    const insertOf = (line: string): string | undefined => {
-      const { workspace, note, offset } = openAtCursor(notes + line);
-      return completion(workspace, note, offset)[0]?.insert;
+  it("closes a wikilink, and goes on behind what the editor closed by itself", () => {
+    const after = (line: string): string => {
+      const { workspace, note, text, offset } = openAtCursor(notes + line);
+      const [first] = completion(workspace, note, offset);
+      const { start = 0, end = 0 } = first?.replace ?? {};
+      return `${text.slice(0, start)}${first?.insert ?? ""}|${text.slice(end)}`.split("see ").at(-1) ?? "";
     };
-    assert.equal(insertOf("see [[Jane R$0"), "Jane Roe]]");
-    assert.equal(insertOf("see [[Jane R$0]]"), "Jane Roe");
+    assert.equal(after("see [[Jane R$0"), "[[Jane Roe]]|");
+    assert.equal(after("see [[Jane R$0]] there"), "[[Jane Roe]]| there");
+  });
+
+  it("stays open where a name in small letters may be the beginning of a longer word", () => {
+    const labels = (typed: string): string[] => {
+      const other =
+        "//- /queueconf-2022/b.md\n# QueueConf 2022\n\n## Kubes - Jane Roe\n\nThey wrote a tool called `kube` and another one called kube, by hand.\n";
+      const { workspace, note, offset } = openAtCursor(`${other}${notes}\nThey use ${typed}$0`);
+      return completion(workspace, note, offset).map(({ label }) => label);
+    };
+    assert.ok(labels("Kub").includes("Kubernetes"));
+    assert.ok(labels("Kube").includes("Kubernetes"));
   });
 
   const many = `//- /queueconf-2023/people.md\n# QueueConf 2023\n\n${Array.from({ length: 60 }, (_, i) => `## Talk number ${String(i)} - Apolonia R${"abcdefghij".charAt(i % 10)}${"aeiou".charAt(i / 12)}len\n`).join("\n")}\n${notes}`;

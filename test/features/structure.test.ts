@@ -9,7 +9,7 @@ import { inlayHints } from "../../server/src/features/inlay-hints";
 import { renamedLinks } from "../../server/src/features/renamed-links";
 import { selectionRanges } from "../../server/src/features/selection-ranges";
 import { semanticTokens } from "../../server/src/features/semantic-tokens";
-import { skeletons, type SkeletonKind } from "../../server/src/features/skeletons";
+import { placeForTalk, skeletons, type SkeletonKind } from "../../server/src/features/skeletons";
 import type { Workspace } from "../../server/src/workspace/workspace";
 import { openAtCursor, renderPlace, workspaceOf } from "../fixture/workspaces";
 
@@ -201,8 +201,8 @@ describe("code lenses", () => {
     assert.deepEqual(
       codeLenses(workspace, "day-1.md").map((one) => lensTitle(workspace, one.talk)),
       [
-        "1 speaker · 1 tool · tools in 2 other talks",
-        "1 speaker · 1 tool · tools in 2 other talks",
+        "1 speaker · 1 tool · shares tools with 2 talks",
+        "1 speaker · 1 tool · shares tools with 2 talks",
         "1 speaker · 1 tool",
         "1 speaker · no tools",
       ],
@@ -301,11 +301,34 @@ describe("skeletons", () => {
       "### Title - Speaker (Company)\n\n",
     ],
     ["a time", "### 09:30 Taming Queues - Jane Roe", "### 00:00 Title - Speaker\n\n"],
+    ["a role", "### Taming Queues - Jane Roe, Chief Sorter, Acme", "### Title - Speaker, Role, Company\n\n"],
+    ["a speaker alone", "## Jane Roe - Chief Sorter - Acme", "## Speaker - Role - Company\n\n"],
+    [
+      "a sentence, which is no form",
+      "Then Jane Roe from Acme, who had come a long way to be with us, gave “Taming Queues”.",
+      "### Title - Speaker, Company\n\n",
+    ],
   ];
   for (const [style, talk, expected] of styles)
     it(`follow the note: ${style}`, () => {
       assert.equal(plain(`# QueueConf 2023\n\n${talk}\n\nGood.\n\n$0`, "talk"), expected);
     });
+  it("stand behind the talk of the cursor, and tear no paragraph apart", () => {
+    const notes =
+      "# QueueConf 2023\n\nHello\nthere.\n\n### Taming Queues - Jane Roe\n\nOne line\nand another.\n\n- an item\n\n### More Queues - Ann Lee\n\nGood.\n";
+    const lineBehind = (words: string): string => {
+      const at = notes.indexOf(words) + words.length;
+      const { workspace, note, text, offset } = openAtCursor(`${notes.slice(0, at)}$0${notes.slice(at)}`);
+      const end = placeForTalk(workspace, note, offset);
+      return text.slice(0, end).split("\n").at(-1) ?? "";
+    };
+    assert.equal(lineBehind("Hello"), "there.");
+    assert.equal(lineBehind("### Taming"), "- an item");
+    assert.equal(lineBehind("One line"), "- an item");
+    assert.equal(lineBehind("- an item\n"), "");
+    assert.equal(lineBehind("Good."), "Good.");
+    assert.equal(lineBehind("there.\n"), "");
+  });
   it("begin with an event where there is none", () => {
     assert.match(plain("$0", "event"), /^# Event 2026/);
     assert.equal(plain("# QueueConf 2023\n\n$0", "event"), "nothing");

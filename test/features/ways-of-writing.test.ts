@@ -255,9 +255,9 @@ const same: Record<string, unknown> = {
     "Named together with: [PostgreSQL], [queuectl], [Raspberry Pi], [Redis]",
   ],
   "code lenses": [
-    "Taming: 1 speaker · 2 tools · tools in 2 other talks",
-    "Small: 1 speaker · 2 tools · tools in 2 other talks",
-    "Letters: 2 speakers · 1 tool · tools in 1 other talk",
+    "Taming: 1 speaker · 2 tools · shares tools with 2 talks",
+    "Small: 1 speaker · 2 tools · shares tools with 2 talks",
+    "Letters: 2 speakers · 1 tool · shares tools with 1 talk",
   ],
   "inlay hints": ["Lindqvist(Fjord Systems)"],
   "document links": [

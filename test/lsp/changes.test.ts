@@ -208,7 +208,7 @@ describe("changes over the protocol", () => {
     assert.ok(selection?.parent !== undefined);
     const [lens] = await client.connection.sendRequest<CodeLens[]>("textDocument/codeLens", { textDocument });
     const resolved = await client.connection.sendRequest<CodeLens>("codeLens/resolve", lens);
-    assert.equal(resolved.command?.title, "1 speaker · 1 tool · tools in 1 other talk");
+    assert.equal(resolved.command?.title, "1 speaker · 1 tool · shares tools with 1 talk");
     const range = { start: { line: 0, character: 0 }, end: { line: 20, character: 0 } };
     const hints = await client.connection.sendRequest<InlayHint[]>("textDocument/inlayHint", {
       textDocument,

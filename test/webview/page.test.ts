@@ -240,6 +240,36 @@ describe("the panel's page", function () {
   const choose = async (id: string, add = false): Promise<void> =>
     page.locator(`#results button[data-row="${id}"]`).click(add ? { modifiers: ["Control"] } : {});
 
+  describe("the search", () => {
+    const names = (): Promise<string[]> =>
+      page.locator("#results > li > button").evaluateAll((rows) => rows.map((row) => row.textContent));
+    it("finds what the filters leave out, and brings it in", async () => {
+      await page.locator("#kind-tool").click();
+      await shown(/Showing \d+ of 24/);
+      await page.locator("#search").fill("NATS");
+      assert.deepEqual(await names(), [" NATS not shown"]);
+      await page.keyboard.press("Enter");
+      await page.getByRole("button", { name: "Remove the filter: near NATS", exact: true }).waitFor();
+      await page.locator('#results button[data-row="tool:NATS"][aria-pressed="true"]').waitFor();
+    });
+    it("says what nothing is called, and why nothing is shown", async () => {
+      await page.locator("#search").fill("zzz");
+      assert.equal(await page.locator("#results").textContent(), "Nothing is called “zzz”.");
+      await page.locator("#search").fill("");
+      await page.locator("#more-filters summary").click();
+      await page.locator("#filter-text").fill("zzz");
+      await page.locator("#results", { hasText: "The filters leave nothing to show." }).waitFor();
+    });
+    it("is where Ctrl+F leads, and Escape chooses nothing", async () => {
+      await choose("speaker:Jane Roe");
+      await page.locator('#results button[aria-pressed="true"]').first().waitFor();
+      await page.keyboard.press("Escape");
+      await page.locator('#results button[aria-pressed="true"]').first().waitFor({ state: "detached" });
+      await page.keyboard.press("Control+f");
+      assert.equal(await page.evaluate(() => document.activeElement?.id), "search");
+    });
+  });
+
   describe("views", () => {
     it("one event, by the form, with the keyboard alone", async () => {
       await page.locator("#view").focus();

@@ -208,6 +208,33 @@ describe("the backbone", () => {
     for (let i = 0; i < 40; i++) assert.ok(nodes.has(`tool:${String(i)}`));
     assert.ok([...nodes.values()].some((one) => one.kind === "talk"));
   });
+  it("holds those who gave its talks", () => {
+    const nodes: GraphNode[] = [];
+    const edges: GraphEdge[] = [];
+    const add = (kind: GraphNode["kind"], number: number): string => {
+      const made = `${kind}:${String(number)}`;
+      nodes.push({ id: made, kind, name: made, notes: 1 });
+      return made;
+    };
+    for (let i = 0; i < 1_500; i++) add("tool", i);
+    for (let i = 0; i < 1_500; i++) {
+      const [talk, speaker] = [add("talk", i), add("speaker", i)];
+      const join = (kind: GraphEdge["kind"], from: string, to: string): void => {
+        edges.push({ id: `${from} ${to}`, kind, from, to, weight: 1 });
+      };
+      join("presents", speaker, talk);
+      for (let k = 0; k < 3; k++) join("mentions", talk, `tool:${String((i * 7 + k) % 1_500)}`);
+    }
+    const made = new GraphStore();
+    made.replace(packGraph({ revision: 1, nodes, edges }));
+    const shown = visible(made, firstState);
+    const talks = [...shown.nodes.values()].filter(({ kind }) => kind === "talk");
+    const named = talks.filter(({ id: talk }) =>
+      [...made.neighbours(talk)].some((one) => made.isKind(one, "speaker") && shown.nodes.has(one)),
+    );
+    assert.ok(talks.length > 200);
+    assert.ok(named.length > talks.length * 0.7);
+  });
   it("gives way to everything on request, and keeps what the view is about", () => {
     const made = large(4_000);
     assert.equal(visible(made, { ...firstState, everything: true }).nodes.size, 6_000);

@@ -322,12 +322,16 @@ describe("Talkgraph in VS Code", () => {
     await page.click('#menu button:has-text("is no speaker")', { frame });
     await gone;
     await page.waitFor('#results button[data-entity="speaker:janeroe"]', { frame, gone: true });
-    const dictionary = vscode.workspace.textDocuments.find((one) => one.uri.path.endsWith("/.talkgraph.yml"));
-    await vscode.window.showTextDocument(dictionary, vscode.ViewColumn.One);
-    await vscode.commands.executeCommand("undo");
+    // it is kept at once, and said so
+    await page.waitFor(".notification-toast", { text: "This is kept in .talkgraph.yml" });
+    const [folder] = vscode.workspace.workspaceFolders;
+    const dictionary = vscode.Uri.joinPath(folder.uri, ".talkgraph.yml");
+    const kept = await vscode.workspace.fs.readFile(dictionary);
+    assert.match(new TextDecoder().decode(kept), /Jane Roe/);
+    await shoot("decision");
+    await page.click('.notification-toast .monaco-button:has-text("Undo")');
     await page.waitFor('#results button[data-entity="speaker:janeroe"]', { frame });
-    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
-    await vscode.workspace.fs.delete(dictionary.uri).then(undefined, () => undefined);
+    await assert.rejects(async () => vscode.workspace.fs.stat(dictionary));
   });
 
   it("begins the editor's rename from the panel", async function () {

@@ -46,7 +46,7 @@ export function codeActions(
   const about =
     mention === undefined
       ? []
-      : [...decisionsAbout(snapshot, note, mention), ...linksOf(snapshot, note, mention)];
+      : [...linksOf(snapshot, note, mention), ...decisionsAbout(snapshot, note, mention)];
   const forms = [listToHeadings, headingsToList, sortByTime].flatMap((form) => {
     const change = form(snapshot, note, range.start);
     return change === undefined ? [] : [refactoring(change.title, { edits: [{ note, ...change.edit }] })];
@@ -195,9 +195,6 @@ function decisionsAbout(snapshot: Snapshot, note: string, mention: ResolvedMenti
   const kinds = (["tool", "company", "speaker"] as const).filter((one) => one !== kind);
   const isAlias = nameKey(text) !== nameKey(name) && !mention.partial;
   return [
-    refactoring(`“${text}” is no ${kindLabels[kind].one}, and nothing else`, {
-      decisions: [{ what: "ignore", name: text }],
-    }),
     ...kinds.map((other) =>
       refactoring(`“${name}” is a ${kindLabels[other].one}`, {
         decisions: [{ what: "kind", name, kind: other }],
@@ -210,6 +207,10 @@ function decisionsAbout(snapshot: Snapshot, note: string, mention: ResolvedMenti
           }),
         ]
       : []),
+    // the last one, since it takes the name out of the graph
+    refactoring(`“${text}” is no ${kindLabels[kind].one}, and nothing else`, {
+      decisions: [{ what: "ignore", name: text }],
+    }),
   ];
 }
 

@@ -21,7 +21,7 @@ export function codeLenses({ graph }: Snapshot, note: string): CodeLens[] {
   });
 }
 
-/** `2 speakers · 5 tools · tools in 3 other talks`; `undefined` for a talk of which nothing is known. */
+/** `2 speakers · 5 tools · shares tools with 3 talks`; `undefined` for a talk of which nothing is known. */
 export function lensTitle(snapshot: Snapshot, talk: EntityId): string | undefined {
   if (snapshot.graph.brief(talk) === undefined) return undefined;
   const speakers = speakersOf(snapshot, talk).length;
@@ -35,7 +35,7 @@ export function lensTitle(snapshot: Snapshot, talk: EntityId): string | undefine
   return [
     counted(speakers, "speaker"),
     counted(tools.length, "tool"),
-    ...(others.size === 0 ? [] : [`tools in ${count} other ${others.size === 1 ? "talk" : "talks"}`]),
+    ...(others.size === 0 ? [] : [`shares tools with ${count} ${others.size === 1 ? "talk" : "talks"}`]),
   ].join(" · ");
 }
 

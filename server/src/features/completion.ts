@@ -69,16 +69,24 @@ const isTooShort = ({ trigger, kinds }: Typing, { text }: Typed): boolean =>
 /** Whether the words are all of a name: in any case where the notes know it, and as the catalogue spells it. */
 function isWhole(snapshot: Snapshot, note: string, typed: Typed, { atStart }: BegunNames): boolean {
   const key = nameKey(typed.text);
+  const exact: IndexedName[] = [];
   const same: IndexedName[] = [];
   let mayGoOn = false;
+  let isInWord = false;
   for (const name of atStart) {
     const { spelling, inNotes } = name;
     const isLong = inNotes || typed.text.length > shortest;
-    if (spelling === typed.text || (isLong && nameKey(spelling) === key)) same.push(name);
-    else if (inNotes) mayGoOn = true;
+    if (spelling === typed.text) exact.push(name);
+    else if (isLong && nameKey(spelling) === key) same.push(name);
+    else {
+      mayGoOn ||= inNotes;
+      // `Kube` may be somebody's `kube`, or on its way to `Kubernetes`
+      isInWord ||= /^[\p{L}\d]/u.test(spelling.slice(typed.text.length));
+    }
   }
+  if (!isInWord) exact.push(...same);
   // of what only the catalogue knows, `Jan` is rather the beginning of somebody's name
-  return same.some(({ id, inNotes }) => (inNotes ? isNamedElsewhere(snapshot, note, id, typed) : !mayGoOn));
+  return exact.some(({ id, inNotes }) => (inNotes ? isNamedElsewhere(snapshot, note, id, typed) : !mayGoOn));
 }
 
 /** `Jane R` may be somebody's name by now, but only because it stands where it is typed. */

@@ -1,8 +1,9 @@
 /** Why a line was recognised as it was: its facts with rule, confidence and evidence, and what was tried and lost. */
-import { relationVerbs } from "../../../protocol/kinds";
+import { kindLabels, relationVerbs } from "../../../protocol/kinds";
 import { findKnownNames } from "../facts/known-names";
 import { triedReadings } from "../facts/talk-line";
 import { readDocument } from "../markdown/document";
+import { kindOf } from "../graph/entity";
 import { sourceRange } from "../text/inline";
 import { overlaps, type Range } from "../text/range";
 import type { Snapshot } from "../workspace/snapshot";
@@ -65,7 +66,11 @@ function factsIn({ graph }: Snapshot, note: string, text: string, line: Range): 
         );
       return {
         words: text.slice(mention.start, mention.end).replace(/\s+/g, " "),
-        entity: `${entity?.kind ?? "name"} ${entity?.name ?? mention.entity}`,
+        entity:
+          entity === undefined
+            ? // a name of a note that the graph does not take
+              `${kindLabels[kindOf(mention.entity)].one} of that name`
+            : `${entity.kind} ${entity.name}`,
         rule: mention.rule,
         confidence: mention.confidence,
         evidenceFor: [...new Set(relations)],
@@ -106,9 +111,11 @@ function lostIn({ graph }: Snapshot, note: string, text: string, line: Range): s
 export function renderExplanation({ line, facts, isConferenceNote, lost }: Explanation): string {
   const lines = [line.trim(), ""];
   if (facts.length === 0) lines.push("Nothing is recognised on this line.");
-  if (facts.length === 0 && !isConferenceNote)
+  if (!isConferenceNote)
     lines.push(
+      ...(facts.length === 0 ? [] : ["What it names is not in the graph.", ""]),
       "This note is taken for none of a conference: it names no event and says nothing of talks. A line “event: QueueConf 2023” between two lines “---” at its top, with the event's own name, makes it one.",
+      ...(facts.length === 0 ? [] : [""]),
     );
   for (const fact of facts) {
     lines.push(

@@ -55,7 +55,7 @@ export function linkItems(
   const target = name.trim() === "" ? note : noteNamed(snapshot, decoded(name.trim()));
   if (target === undefined) return [];
   const wanted = typed.toLowerCase();
-  const closing = isWiki && !text.startsWith("]]", offset) ? "]]" : "";
+  const end = isWiki && text.startsWith("]]", offset) ? offset + 2 : offset;
   return headingsOf(snapshot, target)
     .filter(
       (one) =>
@@ -66,8 +66,8 @@ export function linkItems(
       label: one.text,
       kind: "talk" as const,
       detail: "heading",
-      insert: isWiki ? `${one.text}${closing}` : slugOf(one.text),
-      replace: { start: offset - typed.length, end: offset },
+      insert: isWiki ? `${one.text}]]` : slugOf(one.text),
+      replace: { start: offset - typed.length, end },
       filter: typed === "" ? one.text : typed,
       entity: "",
       rank,

@@ -71,8 +71,35 @@ function sampleTalk(snapshot: Snapshot, note: string, offset: number): Part[] | 
   );
   const sample = talks.filter((talk) => talk.title.end <= offset).at(-1) ?? talks[0];
   if (sample === undefined) return undefined;
-  const people = peopleOf(snapshot, note, text, sample);
-  return withStops(text, sample, people);
+  const parts = withStops(text, sample, peopleOf(snapshot, note, text, sample));
+  // a sentence that tells of a talk is no form for the next one
+  const own = parts.map((part) => (typeof part === "string" ? part : "")).join(" ");
+  return (own.match(/\p{L}{2,}/gu) ?? []).length > mostWords ? undefined : parts;
+}
+
+/** `Speaker: … works at …`: more words of its own stand around the names only in a sentence. */
+const mostWords = 4;
+
+/**
+ * Where a new talk stands: behind the one at an offset, else behind the paragraph there.
+ * @returns the offset of the end of a line with words, or that of the given place where it stands on an empty line of no talk
+ */
+export function placeForTalk(snapshot: Snapshot, note: string, offset: number): number {
+  const text = snapshot.note(note)?.text ?? "";
+  const isEmpty = text.slice(lineStart(text, offset), lineEnd(text, offset)).trim() === "";
+  const around = (snapshot.graph.facts(note)?.talks ?? []).filter(
+    ({ title, section }) => section.start <= offset && offset < section.end && title.end > title.start,
+  );
+  const talk = around.sort((a, b) => a.section.end - a.section.start - (b.section.end - b.section.start))[0];
+  if (talk === undefined && isEmpty) return offset;
+  const end = talk?.section.end ?? paragraphEnd(text, offset);
+  return lineEnd(text, text.slice(0, end).trimEnd().length);
+}
+
+/** Where the lines with words around an offset end. */
+function paragraphEnd(text: string, offset: number): number {
+  const behind = /\n[ \t]*\r?(?=\n|$)/.exec(text.slice(offset));
+  return behind === null ? text.length : offset + behind.index;
 }
 
 /** The ranges of the first speaker and company near a talk's title: on its line or on the three below. */
@@ -109,9 +136,12 @@ function withStops(
   talk: TalkPlace,
   { speaker, company, others, last }: ReturnType<typeof peopleOf>,
 ): Part[] {
+  // `## Jane Roe - Acme`: who spoke stands for the title
+  const isPerson =
+    speaker !== undefined && contains(talk.title, speaker) && speaker.start === talk.title.start;
   const stops = [
-    { range: talk.title, stop: 1, shown: "Title" },
-    ...(speaker === undefined ? [] : [{ range: speaker, stop: 2, shown: "Speaker" }]),
+    { range: isPerson ? speaker : talk.title, stop: 1, shown: isPerson ? "Speaker" : "Title" },
+    ...(speaker === undefined || isPerson ? [] : [{ range: speaker, stop: 2, shown: "Speaker" }]),
     ...(company === undefined ? [] : [{ range: company, stop: 3, shown: "Company" }]),
   ].sort((a, b) => a.range.start - b.range.start);
   const parts: Part[] = [];
@@ -120,8 +150,7 @@ function withStops(
     if (range.start < at) continue;
     // further people between two stops are left out with what joins them
     const from = Math.max(at, ...others.filter((one) => one.end <= range.start).map((one) => one.end));
-    parts.push(asNew(text.slice(from, range.start)));
-    parts.push({ stop, shown });
+    parts.push(...between(asNew(text.slice(from, range.start)), stop === 3), { stop, shown });
     at = range.end;
   }
   // what closes the line stays, further people of it don't
@@ -131,6 +160,21 @@ function withStops(
   parts.push(/^[\s*_)\]"”'’|#:]*$/.test(rest) ? rest : "", underline(text.slice(end)), "\n\n");
   return parts;
 }
+
+/**
+ * What joins two names; a role between somebody and their company is theirs, so the next one has a stop for it.
+ * @param isBeforeCompany true where a role may stand
+ */
+function between(words: string, isBeforeCompany: boolean): Part[] {
+  const core = words.replace(/^\P{L}+/u, "").replace(/\P{L}+$/u, "");
+  if (!isBeforeCompany || core === "" || words.includes("\n") || joining.test(core)) return [words];
+  const [before = "", after = ""] = words.split(core);
+  const behind = /\s(?:at|of|from|@|bei|von|chez)$/u.exec(core)?.[0] ?? "";
+  return [before, { stop: 4, shown: "Role" }, `${behind}${after}`];
+}
+
+const joining =
+  /^(?:by|from|at|of|with|and|the|works (?:at|for)|von|bei|aus|mit|und|de|du|chez|avec|et|en|y|da|di|van|bij|med|fra|från)$/iu;
 
 /** What stood around the other talk's names, without what was its own: its time of day, its number, the address of a link. */
 const asNew = (words: string): string =>

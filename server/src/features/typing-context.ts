@@ -11,7 +11,7 @@ export interface Typing {
   readonly kinds: readonly EntityKind[] | undefined;
   /** What the words before make likely. */
   readonly prefers: "speaker" | "company" | undefined;
-  /** What must follow an inserted name: `]]` where it is not there yet. */
+  /** What follows an inserted name: `]]` of a link. */
   readonly closing: string | undefined;
   readonly opensSentence: boolean;
 }
@@ -42,10 +42,11 @@ export function readTyping(text: string, offset: number): Typing | undefined {
     const closed = text.slice(offset, offset + 2) === "]]";
     return {
       trigger: "[[",
-      phrases: [{ start, end: offset, text: wiki[1] }],
+      // what the editor closed by itself is replaced, so that one goes on typing behind it
+      phrases: [{ start, end: closed ? offset + 2 : offset, text: wiki[1] }],
       kinds: undefined,
       prefers: undefined,
-      closing: closed ? undefined : "]]",
+      closing: "]]",
       opensSentence: false,
     };
   }

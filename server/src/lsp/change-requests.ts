@@ -5,7 +5,7 @@ import {
   type Connection,
   type Diagnostic as LspDiagnostic,
 } from "vscode-languageserver";
-import type { Requests } from "../../../protocol/methods";
+import { decidedCommand, openNoteCommand, type Requests } from "../../../protocol/methods";
 import { codeActions, type CodeAction as Action } from "../features/code-actions";
 import { renamedLinks } from "../features/renamed-links";
 import { prepareRename, rename } from "../features/rename";
@@ -15,6 +15,7 @@ import { currentDiagnostics } from "./current-diagnostics";
 import { fromLspPosition, fromLspRange, toLspRange } from "./convert";
 import { toLspDiagnostic } from "./diagnostic-reports";
 import { guard, Refused, type Fence } from "./guard";
+import { dictionaryAddress, folderOf } from "./note-path";
 import type { NoteStore } from "./note-store";
 import { toWorkspaceEdit, type DictionaryText } from "./workspace-edits";
 
@@ -123,7 +124,7 @@ async function toAction(
   const { edits, decisions, newNote, diagnostic } = action;
   // a draft has no folder of its own
   const own = note.id.startsWith("untitled:") ? store.folders[0] : note.id.slice(0, note.id.lastIndexOf("/"));
-  const made =
+  const made: { readonly newNote?: { readonly uri: string; readonly text: string } } =
     newNote === undefined || own === undefined
       ? {}
       : { newNote: { uri: `${own}/${encodeURIComponent(newNote.file)}`, text: newNote.text } };
@@ -141,6 +142,29 @@ async function toAction(
     kind: action.kind === "quickfix" ? CodeActionKind.QuickFix : CodeActionKind.Refactor,
     ...(action.preferred ? { isPreferred: true } : {}),
     ...(lspDiagnostic === undefined ? {} : { diagnostics: [same ?? lspDiagnostic] }),
-    ...(typeof edit === "string" ? { disabled: { reason: edit } } : { edit }),
+    ...(typeof edit === "string"
+      ? { disabled: { reason: edit } }
+      : {
+          edit,
+          ...(abilities.panel ? await commandBehind(store, note, action, made.newNote, dictionary) : {}),
+        }),
+  };
+}
+
+/** What our own client does once the changes are made. */
+async function commandBehind(
+  { folders }: NoteStore,
+  { id }: NoteText,
+  { title, decisions }: Action,
+  newNote: { readonly uri: string } | undefined,
+  dictionary: DictionaryText,
+): Promise<Pick<CodeAction, "command">> {
+  if (newNote !== undefined)
+    return { command: { title, command: openNoteCommand, arguments: [newNote.uri] } };
+  const folder = folderOf(id, folders) ?? folders[0];
+  if (decisions.length === 0 || folder === undefined) return {};
+  const before = (await dictionary(folder)) ?? null;
+  return {
+    command: { title, command: decidedCommand, arguments: [dictionaryAddress(folder), before, title] },
   };
 }

@@ -10,7 +10,7 @@ import { mentionAt } from "../features/lookup";
 import { entitiesOf, lineAround } from "../features/entity-list";
 import { mentionsOf } from "../features/references";
 import { exportGraph } from "../features/export-graph";
-import { skeletons } from "../features/skeletons";
+import { placeForTalk, skeletons } from "../features/skeletons";
 import { fromLspPosition, toPlace } from "./convert";
 import { guard, type Fence } from "./guard";
 import type { NoteStore } from "./note-store";
@@ -83,7 +83,9 @@ export function answerGraphRequests(
     const note = workspace.note(uri);
     const offset = note === undefined ? 0 : fromLspPosition(note.lines, { line, character });
     const found = skeletons(workspace, uri, offset).find((one) => one.kind === kind);
-    return found === undefined ? null : { snippet: found.snippet, plain: found.plain };
+    if (found === undefined) return null;
+    const place = note?.lines.positionAt(placeForTalk(workspace, uri, offset)) ?? { line, character };
+    return { snippet: found.snippet, plain: found.plain, line: place.line };
   });
   own("talkgraph/entities", [], ({ kind, filter }) => {
     store.flush();

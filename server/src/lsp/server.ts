@@ -155,14 +155,17 @@ export function startServer(connection: Connection, host: NoteHost): void {
     const before = whichNotes();
     await configure();
     if (whichNotes() !== before) await index();
-    reports.refresh();
-    if (abilities.panel) {
-      // what is drawn into the text follows its setting at once
-      void connection.languages.semanticTokens.refresh();
-      void connection.languages.inlayHint.refresh();
-      void connection.sendRequest("workspace/codeLens/refresh");
-    }
+    redraw();
   });
+
+  /** What is drawn into the text follows settings and decisions at once. */
+  function redraw(): void {
+    reports.refresh();
+    if (!abilities.panel) return;
+    void connection.languages.semanticTokens.refresh();
+    void connection.languages.inlayHint.refresh();
+    void connection.sendRequest("workspace/codeLens/refresh");
+  }
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     const isDictionary = ({ uri }: { uri: string }): boolean => folderOfDictionary(uri) !== undefined;
@@ -174,7 +177,7 @@ export function startServer(connection: Connection, host: NoteHost): void {
       store.changedOutside(await notesOfFolders(others, () => workspace.noteIds(), notesIn));
     for (const { uri } of changes.filter(isDictionary)) {
       await store.dictionaries.load(folderOfDictionary(uri) ?? "");
-      reports.refresh();
+      redraw();
     }
   });
   const notesIn = async (folder: string): Promise<readonly string[]> =>
@@ -197,9 +200,7 @@ export function startServer(connection: Connection, host: NoteHost): void {
   documents.onDidChangeContent(({ document }) => {
     const folder = folderOfDictionary(document.uri);
     if (folder !== undefined) {
-      void store.dictionaries.load(folder).then(() => {
-        reports.refresh();
-      });
+      void store.dictionaries.load(folder).then(redraw);
       return;
     }
     store.edited(document.uri);

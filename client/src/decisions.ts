@@ -1,0 +1,55 @@
+/** What follows a change that the editor shows nowhere: a decision in the dictionary can be taken back, a new note is opened. */
+import * as vscode from "vscode";
+import { decidedCommand, openNoteCommand } from "../../protocol/methods";
+
+export const registerDecisions = (): vscode.Disposable =>
+  vscode.Disposable.from(
+    vscode.commands.registerCommand(decidedCommand, tellDecision),
+    vscode.commands.registerCommand(openNoteCommand, (uri: string) =>
+      vscode.window.showTextDocument(vscode.Uri.parse(uri, true), { viewColumn: vscode.ViewColumn.Beside }),
+    ),
+  );
+
+/**
+ * Says what was decided and where it is kept.
+ * @param uri of the dictionary
+ * @param before its text before the decision, `null` where there was none
+ * @param what the decision in words
+ */
+async function tellDecision(uri: string, before: string | null, what: string): Promise<void> {
+  const dictionary = vscode.Uri.parse(uri, true);
+  const after = await textOf(dictionary);
+  const [undo, open] = ["Undo", "Open .talkgraph.yml"] as const;
+  const picked = await vscode.window.showInformationMessage(
+    `${what}. This is kept in .talkgraph.yml.`,
+    undo,
+    open,
+  );
+  // what somebody wrote there since is not to be lost
+  const isSame = (await textOf(dictionary)) === after;
+  if (picked === open || (picked === undo && !isSame)) await vscode.window.showTextDocument(dictionary);
+  else if (picked === undo) await takeBack(dictionary, before);
+}
+
+async function takeBack(dictionary: vscode.Uri, before: string | null): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  if (before === null) edit.deleteFile(dictionary, { ignoreIfNotExists: true });
+  else {
+    const document = await vscode.workspace.openTextDocument(dictionary);
+    const all = new vscode.Range(
+      new vscode.Position(0, 0),
+      document.lineAt(document.lineCount - 1).range.end,
+    );
+    edit.replace(dictionary, all, before);
+  }
+  await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+}
+
+/** As it stands in the editor, saved or not. */
+async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    return (await vscode.workspace.openTextDocument(uri)).getText();
+  } catch {
+    return undefined;
+  }
+}
