@@ -221,6 +221,119 @@ Oskar Lindqvist gave "Drawers in Anger", and Travis Norling, who keeps the keys,
     talks: `event QueueConf 2022
 7 Drawers in Anger < Oskar Lindqvist`,
   },
+  {
+    way: "recorded titles with what was said, each a paragraph",
+    note: `
+# QueueConf 2022 - Meine Watchlist
+
+## Watchlist
+
+[Die Post und ihre Briefe](https://media.ccc.de/v/qc-100-die_post): Ein ruhiger Blick in den Keller.
+
+[Leim im Alltag](https://media.ccc.de/v/qc-101-leim):
+Es hält.
+
+[Compromising Old Drawers by Night](https://media.ccc.de/v/qc-102-drawers): Spannend.`,
+    talks: `event QueueConf 2022
+5 Die Post und ihre Briefe
+7 Leim im Alltag
+10 Compromising Old Drawers by Night`,
+  },
+  {
+    way: "title and speaker above links to slides and papers",
+    note: `
+# QueueConf 2019 Report
+
+## Morning Session
+
+Deep Sorting with Old Principles - [Jane Roe](https://twitter.com/jroe)
+[Presentation](https://slides.example/1)
+
+Efficient Drawers: From Wood to Metal - [Oskar Lindqvist](https://twitter.com/oskarl)
+[Slides](https://slides.example/2) | [Paper](https://papers.example/2)
+
+## Posters
+
+Stamps by Night
+[Paper](https://papers.example/3)`,
+    talks: `event QueueConf 2019
+5 Deep Sorting with Old Principles < Jane Roe
+8 Efficient Drawers: From Wood to Metal < Oskar Lindqvist`,
+  },
+  {
+    way: "a code in brackets between title and speaker",
+    note: `
+# Talks of the week
+
+## Sorting Letters: Bringing Order from Drawer to Drawer [TALK-1098] - Jane Roe, Larkspur
+
+A list.
+
+## Glue for Everyday Work [TALK-1105] - Oskar Lindqvist
+
+More.`,
+    talks: `3 Sorting Letters: Bringing Order from Drawer to Drawer < Jane Roe (Larkspur)
+7 Glue for Everyday Work < Oskar Lindqvist`,
+  },
+  {
+    way: "two people joined as in Norway, and where one of them is from",
+    note: `
+# QueueConf 2019
+
+***Hvem sorterer posten?*** av Jane Roe og Mina Okafor
+
+*Godt fortalt.*
+
+***Letters to the rescue*** av Petra Vogelsang og Oskar Lindqvist (fra Larkspur)
+
+*Fint.*`,
+    talks: `event QueueConf 2019
+3 Hvem sorterer posten? < Jane Roe, Mina Okafor
+7 Letters to the rescue < Petra Vogelsang (Larkspur), Oskar Lindqvist (Larkspur)`,
+  },
+  {
+    way: "names below a heading for presenters, and events still to come",
+    note: `
+# Queue Makers Meetup, February 2017
+
+## Presenters
+
+### Jane Roe (Remote)
+* Talk: Holiday Sorting, Kids Edition
+* Slides: [sorting.pdf](./sorting.pdf)
+
+### Oskar Lindqvist
+* Talk: Glue at Scale
+
+## Upcoming events
+
+- [6 of June in Bergen: Drawer Day](https://drawers.example)
+- [12 of June in Ghent: Glue Software Day](https://glue.example)`,
+    talks: `event Queue Makers Meetup 2017
+6 Holiday Sorting, Kids Edition < Jane Roe
+10 Glue at Scale < Oskar Lindqvist`,
+  },
+  {
+    way: "a talk's own section that names a book, and somebody with what they made",
+    note: `
+# QueueConf EU 2014
+
+## What Sorters Can Learn From Design
+
+[Jane Roe](https://twitter.com/jroe) of [Larkspur](https://larkspur.example) brought together [The Design of Everyday Drawers](https://books.example/drawers) and more to show how things hold.
+
+## Is Glue Fast Yet?
+
+This was a talk by [Oskar Lindqvist](https://twitter.com/oskarl) full of good advice.
+
+## Drawers Under Load
+
+[Mina Okafor](https://twitter.com/minao) gave an excellent talk about the problems that [Fjord](https://fjord.example) see.`,
+    talks: `event QueueConf EU 2014
+3 What Sorters Can Learn From Design < Jane Roe (Larkspur)
+7 Is Glue Fast Yet? < Oskar Lindqvist
+11 Drawers Under Load < Mina Okafor`,
+  },
 ];
 
 describeWays("numbered and linked talks", ways);

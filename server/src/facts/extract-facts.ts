@@ -22,7 +22,7 @@ import { addTools } from "./find-tools";
 import { partHeadedParagraphs } from "./headed-paragraphs";
 import { openHeadedItems } from "./headed-items";
 import { heldByName } from "./note-name";
-import { withNumberedReferences } from "./numbered-references";
+import { withListedParagraphs } from "./listed-paragraphs";
 import { withLooseMarks } from "./loose-marks";
 import { withLooseRows } from "./loose-tables";
 import { openQuotations } from "./quoted-entries";
@@ -61,7 +61,7 @@ export function factsOf(
   work.blocksRead += read.blocks.length;
   const fielded = {
     ...read,
-    blocks: withDoubleQuotes(withFields(withLooseMarks(withNumberedReferences(read.blocks)))),
+    blocks: withDoubleQuotes(withFields(withLooseMarks(withListedParagraphs(read.blocks)))),
   };
   const isReport = known === undefined ? !isNoReport(read) : known.subject !== "no conference";
   const told = known === undefined && isReport ? readEvent(fielded, path) : known?.event;

@@ -11,6 +11,7 @@ import { boldLead, longestTitle, partAtLead, partAtStop } from "./parted-lead";
 import { isCapitals, isPartedTalk, namesBoth } from "./parted-talk";
 import { personScore } from "./person-name";
 import { isSpeakerField } from "./speaker-field";
+import { leadsToMaterials } from "./heading-lines";
 import { isLoneLabel, isWithPeople } from "./talk-label";
 import { endsSentence, fullStop } from "./sentence-end";
 import { readSpeakerList } from "./speaker-list";
@@ -62,6 +63,7 @@ function part(
     return placed(block, items).map((one) => ({ ...one, kind: "item", indent: 1, group: -1 - index }));
   const parts =
     partAtLead(block.inline, isInEvent) ??
+    (isInEvent ? partAtMaterials(block.inline) : undefined) ??
     partLines(block.inline) ??
     ((isLed || (isInEvent && isAboveName(block.inline))) && isLedByLine(block.inline)
       ? partAtTitle(block.inline)
@@ -84,6 +86,17 @@ function unwrapped(block: Block): Block {
     ...block,
     inline: withText(inline, `${inline.text.slice(0, feed)} ${inline.text.slice(feed + 1)}`),
   };
+}
+
+/** `Taming Queues - [Jane Roe](…)` above `[Slides](…)`: the line that names both, and what leads to more. */
+function partAtMaterials(inline: Inline): Inline[] | undefined {
+  const feed = inline.text.indexOf("\n");
+  if (feed < 10 || feed > 160 || !leadsToMaterials(slice(inline, feed + 1, inline.text.length)))
+    return undefined;
+  const title = slice(inline, 0, feed);
+  return namesBoth(readTalkLine(title), 0.7)
+    ? [title, slice(inline, feed + 1, inline.text.length)]
+    : undefined;
 }
 
 /** Parts of a block, each a block of its own. */

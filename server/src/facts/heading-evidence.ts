@@ -93,6 +93,7 @@ function isSurelyNone({ blocks, section, text, title, line, speakersInLine }: He
       (!isLoneLabel(text) || isGrouping(text))) ||
     (isSpeakerField(text) && !standsAlone(section)) ||
     (section.level > 6 && isSpoken.test(text) && !isTitle(title)) ||
+    text.startsWith("![") ||
     isGivenBy(section) ||
     (section.parent !== undefined &&
       section.parent.level > 1 &&

@@ -9,7 +9,7 @@ import { isCapitals, namesBoth } from "./parted-talk";
 import { personScore } from "./person-name";
 import { readSpeakerList, type SpeakerReading } from "./speaker-list";
 import { endsSentence } from "./sentence-end";
-import { byLine } from "./talk-label";
+import { byLine, isMaterial } from "./talk-label";
 import { readTalkLine } from "./talk-line";
 import { titleScore } from "./title-score";
 
@@ -34,6 +34,7 @@ export function headingLines(blocks: readonly Block[], inEvent: boolean): Headin
       ...linked,
       ...capitalLines(blocks),
       ...(inEvent ? linesAboveSpeakers(blocks) : []),
+      ...(inEvent ? linesAboveMaterials(blocks) : []),
     ]),
   };
 }
@@ -196,6 +197,28 @@ function linesAboveSpeakers(blocks: readonly Block[]): readonly number[] {
   });
   return found.length > 1 ? found : [];
 }
+
+/** Lines that name a title and who speaks, two of them or more right above nothing but links to slides and the like. */
+function linesAboveMaterials(blocks: readonly Block[]): readonly number[] {
+  const found = [...blocks.entries()].flatMap(([i, { kind, indent, quoted, inline }]) => {
+    const below = blocks[i + 1];
+    if (kind !== "paragraph" || indent > 0 || quoted || inline.text.includes("\n")) return [];
+    if (below?.kind !== "paragraph" || !leadsToMaterials(below.inline)) return [];
+    return namesBoth(readTalkLine(inline), 0.7) ? [i] : [];
+  });
+  return found.length > 1 ? found : [];
+}
+
+/** `[Slides](…) | [Paper](…)`: links by such words, and nothing else. */
+export const leadsToMaterials = ({ text, marks }: Inline): boolean =>
+  marks.some(({ kind }) => kind === "link") &&
+  text.length < 120 &&
+  text
+    .trim()
+    .split(/\s*[|,;·•\n]\s*|\s+[-–—]\s+/)
+    .every((words) => isMaterial(words) || moreMaterials.test(words));
+
+const moreMaterials = /^(?:presentation|talk|paper|poster|preprint|arxiv|demo)$/i;
 
 const timeAbove = /^\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?\s*\n/;
 

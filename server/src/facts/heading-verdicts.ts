@@ -7,10 +7,11 @@ import { linkedBelow } from "./first-named";
 import { saysSession } from "./foreign-presenting";
 import { acceptAttended, acceptHeld, acceptUnnamed, hasDays, isNamed } from "./heading-habits";
 import { byLevel, descendants, groupsBy, holdsTalks, isTitledHeading, nearestTalk } from "./heading-outline";
-import { isGrouping } from "./no-talk";
+import { announcesTalks, isGrouping } from "./no-talk";
 import { isCapitals } from "./parted-talk";
 import type { Section } from "./sections";
 import { findSetOffTalks } from "./set-off-talks";
+import { isTitle } from "./title-case";
 import { titleScore } from "./title-score";
 import type { Weighed } from "./weigh-headings";
 
@@ -49,6 +50,9 @@ function dropEssays(blocks: readonly Block[], weighed: readonly Weighed[]): void
     const told = findSetOffTalks(blocks.slice(section.first + 1, section.bodyEnd), [], false).filter(
       (talk) => talk.speakers.length > 0,
     );
+    // in a talk's own section something else may be named as well
+    const heading = section.heading.inline.text;
+    if (told.length === 1 && isTitle(heading) && !announcesTalks(heading)) continue;
     if (told.length > 0 && told.every((talk) => !title.includes(nameKey(talk.title)))) one.accepted = false;
   }
 }

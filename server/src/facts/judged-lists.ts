@@ -69,7 +69,13 @@ export function judge(
   const isNamedInside = inEvent && nameInside(blocks, items);
   const no = { items, told, limit, isShort: short, isNamedInside, verdict: "no" } as const;
   const heading = section?.heading.inline.text ?? "";
-  if (isAboutMakers(heading) || isReadingList.test(heading) || isOffStage(above)) return no;
+  if (
+    isAboutMakers(heading) ||
+    isReadingList.test(heading) ||
+    isOffStage(above) ||
+    isOfOtherEvents.test(heading)
+  )
+    return no;
   if (isLinkList(heading) && !(inEvent && areHandled(items))) return no;
   const count = (test: (item: Item) => boolean): number => items.filter(test).length;
   const timed = count((item) => item.line.timed);
@@ -132,6 +138,10 @@ export function judge(
   if (parted !== undefined) return { ...no, items: parted, verdict: "talks" };
   return named + timed >= half ? { ...no, verdict: "perhaps" } : no;
 }
+
+/** A heading above events that are still to come. */
+const isOfOtherEvents =
+  /^\P{L}*(?:(?:next|upcoming|other|future) (?:events|conferences|meet-?ups)|(?:nächste|kommende|weitere) (?:events|veranstaltungen|konferenzen|termine)|(?:prochains?|autres) (?:événements|évènements|conférences)|(?:próximos|otros|outros) eventos|prossimi eventi)\P{L}*$/iu;
 
 /** `Taming Queues — Jane Roe (@jroe)`: titles of links are by somebody as well, and nobody tells the handle. */
 const areHandled = (items: readonly Item[]): boolean =>

@@ -25,7 +25,10 @@ export function splitParts(text: string, start: number, end: number, most = Infi
   const push = (to: number): void => {
     const raw = text.slice(at, to);
     // `(From Acme)`
-    const of = depth > 0 ? (/^\s*(?:[Ff]rom|[Aa]t)\s(?=\p{Lu})/u.exec(raw)?.[0].length ?? 0) : 0;
+    const of =
+      depth > 0
+        ? (/^\s*(?:[Ff]rom|[Aa]t|fra|från|von|bei|de|da|di)\s(?=\p{Lu})/u.exec(raw)?.[0].length ?? 0)
+        : 0;
     const lead = of > 0 ? of : raw.length - raw.trimStart().length;
     const body = raw
       .slice(lead)
@@ -65,7 +68,9 @@ const mayStandInName = /^\s+(?:y|e|en|og|och)\s+$/i;
 const isBetweenNames = (text: string, from: number, { index, 0: word }: RegExpExecArray): boolean =>
   word === word.toLowerCase() &&
   /\S\s+\S/.test(text.slice(from, index).trim()) &&
-  isGivenName(/^\p{Lu}\p{L}+(?=\s\p{Lu})/u.exec(text.slice(index + word.length))?.[0] ?? "");
+  // nobody is called `og`
+  (/^\s+o(?:g|ch)\s+\p{Lu}\p{L}+\s(?:\p{Lu}\.\s)?\p{Lu}\p{L}/u.test(text.slice(index)) ||
+    isGivenName(/^\p{Lu}\p{L}+(?=\s\p{Lu})/u.exec(text.slice(index + word.length))?.[0] ?? ""));
 
 /** What joins two speakers rather than a speaker and a company. */
 export const isJoint = (mark: string): boolean =>

@@ -85,7 +85,9 @@ export function readSentences(inline: Inline, start: number, end: number): Readi
 /** `09:30 Sorting letters at night. Jane Roe (Acme)`: behind a time a last sentence that is a name and no more says who speaks. */
 function readLastSentence(inline: Inline, start: number, end: number): Reading[] {
   if (!/^\W{0,4}\d{1,2}[:.h]\d{2}/.test(inline.text)) return [];
-  const lead = /^(?:\S+\s+){3,20}?\S{2,}\.\s+(?=\p{Lu}[^.]{4,60}$)/u.exec(inline.text.slice(start, end))?.[0];
+  const lead = /^(?:\S+\s+){3,20}?[^\s(]*\p{Ll}{2}\.\s+(?=\p{Lu}[^.]{4,60}$)/u.exec(
+    inline.text.slice(start, end),
+  )?.[0];
   if (lead === undefined) return [];
   const list = readSpeakerList(inline, start + lead.length, end);
   if (list === undefined || list.end < end - 1 || list.score < 0.7) return [];

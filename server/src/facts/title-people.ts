@@ -157,7 +157,7 @@ function peopleBehind(block: Block, title: Window, end: number): PersonDraft[] |
 /** The people's part of a sentence ends where it goes on: `Jane Roe of Acme, who showed …`. */
 function stopOf(text: string, start: number, end: number): number {
   const stop =
-    /,?\s(?:who|which|that|was|is|about|in which|over|instead of|at the|in the|on the|where|described|showed|told|explained|argued|walked|asked|went|put|made|took|did|ran|built|wrote|gave|tried|cut|kept|brought|turned|from which|because|but|since|while|habe|hatte|hat|ist|war|waren|wurde|über|der|die|das|est|était|sur|qui|fue|era|sobre|que)\s|\s[-–—]\s|;|:\s/u.exec(
+    /,?\s(?:who|which|that|was|is|about|in which|over|instead of|at the|in the|on the|where|described|showed|told|explained|argued|walked|asked|went|put|made|took|did|ran|built|wrote|gave|tried|cut|kept|brought|turned|from which|because|but|since|while|habe|hatte|hat|ist|war|waren|wurde|über|der|die|das|est|était|sur|qui|fue|era|sobre|que|(?<=\p{Lu}\p{Ll}+\s)(?:the|an?)(?=\s\p{Ll}))\s|\s[-–—]\s|;|:\s/u.exec(
       text.slice(start, end),
     );
   return stop === null ? end : start + stop.index;

@@ -86,11 +86,13 @@ function weigh(
   tops: number,
 ): Weighed {
   const evidence = evidenceOf(blocks, section, favoured, events);
-  const { text, line, below, fields, sentences, none, speakersInLine } = evidence;
+  const { text, title, line, below, fields, sentences, none, speakersInLine } = evidence;
   let weight = weightFor(evidence, events.known) - weightAgainst(evidence, repeated, events);
   if (isAmongPresenters(evidence)) weight = Math.min(weight, 0.1);
   if (isNoteTitle(evidence) && events.isIn(text)) weight = -1;
   if (section.first === 0 && line.label === undefined && beginsWithEvent(text, events)) weight = -1;
+  // `QueueConf 2019, Room 7 - Jane Roe - …`: the heading of a page elsewhere
+  if (roomBehind.test(title) && events.isName(title.replace(roomBehind, ""))) weight = -1;
   if (none || (events.isName(text) && !speakersInLine && line.label === undefined)) weight = -1;
   const isStated = evidence.labelled || below[0]?.rule === "field: speaker";
   if (isAbove(evidence) && !isStated && (tops < 3 || below.length + fields.length === 0)) weight -= 0.3;
@@ -107,6 +109,14 @@ function weigh(
   };
 }
 
+/** `### Jane Roe` below `## Presenters`. */
+const isUnderPresenters = ({ parent }: Section): boolean =>
+  /^\P{L}*(?:speakers|presenters|vortragende|referent(?:en|innen)|orateurs|ponentes|palestrantes)\P{L}*$/iu.test(
+    parent?.heading.inline.text ?? "",
+  );
+
+const roomBehind = /,\s(?:room|hall|track|stage)\s[\w.]{1,12}$/i;
+
 /** What speaks for a talk. */
 function weightFor(evidence: Evidence, inEvent: boolean): number {
   const { blocks, section, text, title, line, speakersInLine, below, fields, told } = evidence;
@@ -121,6 +131,7 @@ function weightFor(evidence: Evidence, inEvent: boolean): number {
   if (line.label !== undefined) weight += 0.6;
   else if (isLoneLabel(text) && !isGrouping(text)) weight += 0.5;
   if (isSpeakerField(text)) weight += 0.6;
+  if (line.order === "speaker-only" && line.score >= 0.7 && isUnderPresenters(section)) weight += 0.3;
   if (line.quoted) weight += 0.3;
   // `12:30 soup` is no title
   if (line.timed && (/\s/.test(title.trim()) || /^\P{L}*\p{Lu}/u.test(title))) weight += 0.6;
