@@ -56,6 +56,15 @@ export function start(context: vscode.ExtensionContext, makeClient: MakeClient):
       storage: context.storageUri?.scheme === "file" ? context.storageUri.fsPath : undefined,
     },
     markdown: { isTrusted: false, supportHtml: false },
+    middleware: {
+      // the protocol knows no kind for people; the editor does, and says so to a screen reader
+      provideCompletionItem: async (document, position, context, token, next) => {
+        const found = await next(document, position, context, token);
+        for (const item of (Array.isArray(found) ? found : found?.items) ?? [])
+          if (isOfSpeaker(item)) item.kind = vscode.CompletionItemKind.User;
+        return found;
+      },
+    },
   });
   client = started;
   const statusBar = new StatusBar();
@@ -111,6 +120,10 @@ export function start(context: vscode.ExtensionContext, makeClient: MakeClient):
   });
   return { indexed, onDidDraw: drawn.event };
 }
+
+/** Our items carry the identity of what they name. */
+const isOfSpeaker = (item: vscode.CompletionItem & { readonly data?: unknown }): boolean =>
+  typeof item.data === "string" && item.data.startsWith("speaker:");
 
 export async function stop(): Promise<void> {
   await client?.stop();

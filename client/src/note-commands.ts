@@ -66,6 +66,14 @@ const endings: Readonly<Record<ExportFormat, string>> = {
   cypher: "cypher",
   csv: "csv",
 };
+const formatNames: Readonly<Record<ExportFormat, string>> = {
+  "json-ld": "JSON-LD",
+  turtle: "Turtle",
+  graphml: "GraphML",
+  gexf: "GEXF",
+  cypher: "Cypher",
+  csv: "CSV",
+};
 const readers: Readonly<Record<ExportFormat, string>> = {
   "json-ld": "linked data in the words of schema.org",
   turtle: "RDF stores",
@@ -77,7 +85,7 @@ const readers: Readonly<Record<ExportFormat, string>> = {
 
 async function pickFormat(): Promise<ExportFormat | undefined> {
   const picked = await vscode.window.showQuickPick(
-    exportFormats.map((format) => ({ label: format, description: readers[format], format })),
+    exportFormats.map((format) => ({ label: formatNames[format], description: readers[format], format })),
     { title: "Export Graph", placeHolder: "For which program?" },
   );
   return picked?.format;

@@ -104,7 +104,7 @@ export class EntityList {
   private bringIn(id: string): void {
     if (this.model === undefined) return;
     const { state } = this.model;
-    this.actions.go({ ...state, view: { kind: "around", ids: [id], depth: 1 }, filters: noFilters });
+    this.actions.go({ ...state, view: { kind: "around", ids: [id], depth: 2 }, filters: noFilters });
   }
 
   private relationsOf(id: string): HTMLElement {

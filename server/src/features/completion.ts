@@ -75,19 +75,29 @@ function isWhole(snapshot: Snapshot, note: string, typed: Typed, { atStart }: Be
   let isInWord = false;
   for (const name of atStart) {
     const { spelling, inNotes } = name;
+    // `Kube` is Kubernetes, and on its way there
+    if (goesOnAsWord(name.name, typed.text)) {
+      isInWord = true;
+      mayGoOn ||= inNotes;
+      continue;
+    }
     const isLong = inNotes || typed.text.length > shortest;
     if (spelling === typed.text) exact.push(name);
     else if (isLong && nameKey(spelling) === key) same.push(name);
     else {
       mayGoOn ||= inNotes;
       // `Kube` may be somebody's `kube`, or on its way to `Kubernetes`
-      isInWord ||= /^[\p{L}\d]/u.test(spelling.slice(typed.text.length));
+      isInWord ||= goesOnAsWord(spelling, typed.text);
     }
   }
   if (!isInWord) exact.push(...same);
   // of what only the catalogue knows, `Jan` is rather the beginning of somebody's name
   return exact.some(({ id, inNotes }) => (inNotes ? isNamedElsewhere(snapshot, note, id, typed) : !mayGoOn));
 }
+
+/** Whether a name begins with the letters, in any case, and its word goes on behind them. */
+const goesOnAsWord = (name: string, letters: string): boolean =>
+  name.toLowerCase().startsWith(letters.toLowerCase()) && /^[\p{L}\d]/u.test(name.slice(letters.length));
 
 /** `Jane R` may be somebody's name by now, but only because it stands where it is typed. */
 const isNamedElsewhere = ({ graph }: Snapshot, note: string, id: EntityId, typed: Typed): boolean =>

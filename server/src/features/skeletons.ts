@@ -142,7 +142,7 @@ function withStops(
   const stops = [
     { range: isPerson ? speaker : talk.title, stop: 1, shown: isPerson ? "Speaker" : "Title" },
     ...(speaker === undefined || isPerson ? [] : [{ range: speaker, stop: 2, shown: "Speaker" }]),
-    ...(company === undefined ? [] : [{ range: company, stop: 3, shown: "Company" }]),
+    ...(company === undefined ? [] : [{ range: company, stop: 4, shown: "Company" }]),
   ].sort((a, b) => a.range.start - b.range.start);
   const parts: Part[] = [];
   let at = lineStart(text, talk.section.start);
@@ -150,7 +150,7 @@ function withStops(
     if (range.start < at) continue;
     // further people between two stops are left out with what joins them
     const from = Math.max(at, ...others.filter((one) => one.end <= range.start).map((one) => one.end));
-    parts.push(...between(asNew(text.slice(from, range.start)), stop === 3), { stop, shown });
+    parts.push(...between(asNew(text.slice(from, range.start)), stop === 4), { stop, shown });
     at = range.end;
   }
   // what closes the line stays, further people of it don't
@@ -170,7 +170,7 @@ function between(words: string, isBeforeCompany: boolean): Part[] {
   if (!isBeforeCompany || core === "" || words.includes("\n") || joining.test(core)) return [words];
   const [before = "", after = ""] = words.split(core);
   const behind = /\s(?:at|of|from|@|bei|von|chez)$/u.exec(core)?.[0] ?? "";
-  return [before, { stop: 4, shown: "Role" }, `${behind}${after}`];
+  return [before, { stop: 3, shown: "Role" }, `${behind}${after}`];
 }
 
 const joining =

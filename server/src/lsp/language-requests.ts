@@ -1,5 +1,6 @@
 /** One handler for each language feature: position in, plain data of the feature out, protocol types at the end. */
 import {
+  CompletionItemKind,
   InsertTextFormat,
   MarkupKind,
   type CompletionItem,
@@ -81,7 +82,7 @@ export function answerLanguageRequests(
         isIncomplete: true,
         items: items.map((item): CompletionItem => ({
           label: item.label,
-          kind: completionKinds[item.kind],
+          kind: item.snippet === undefined ? completionKinds[item.kind] : CompletionItemKind.Snippet,
           labelDetails: { description: item.detail },
           sortText: String(item.rank).padStart(4, "0"),
           filterText: item.filter,
