@@ -32,6 +32,11 @@ const cases: readonly (readonly [what: string, body: string, tools: string])[] =
     "AWS App Mesh, Amazon Web Services, Go, Kubernetes, MongoDB | ",
   ],
   [
+    "licences, verbs of other languages, and somebody who is called like a tool",
+    "It is under the MIT license.\n\nBref, tout le monde est parti.\n\nTengo que irme a la cama.\n\nTravis Norling, who keeps the keys, was there, and Travis builds it.",
+    "Travis CI | ",
+  ],
+  [
     "what a program calls its parts",
     "Then `x` calls showTitle() and QuellTitle(). A FoldRenderer draws it, the FoldRenderer again, in OnPaperFold().",
     " | ",

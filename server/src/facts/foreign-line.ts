@@ -9,9 +9,9 @@ const english = listOf(
   "the of and to is are was for with that this it in on we you they be have has not from",
 );
 const foreign = listOf(
-  "le les des du une est pour dans sur avec qui que pas plus nous vous sont cette aux ses sans sous chez ou et il ne se " +
+  "le les des du une est pour dans sur avec qui que pas plus nous vous sont cette aux ses sans sous chez ou et il ne se est tout je mais " +
     "der die das und ist nicht mit für ein eine auf von zu dem den wir sich auch werden wird über im zum zur vom bei wie aber " +
-    "el los las por para con una del como pero más son este esta " +
+    "el la los las me muy hay por para con una del como pero más son este esta " +
     "il gli della di per sono non come anche nel questo " +
     "het een van niet voor met zijn wordt op te " +
     "os das dos em para não uma com mais foi isso essa ao " +

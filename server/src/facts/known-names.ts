@@ -127,6 +127,8 @@ function decide(place: Place, sure: SureNames, small: boolean): DoubtfulName | u
     (tool?.mode !== "fold" || isNameWith(written, after))
   )
     return undefined;
+  // `under the MIT license`
+  if (/^[\s-]licen[cs]e/i.test(after)) return undefined;
   // `[Julia](https://twitter.com/jroe)`
   if (isGivenName(written) && isLinkedTo(place.inline.marks, match)) return undefined;
   const isCompany = saysCompany(place);

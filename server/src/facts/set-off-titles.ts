@@ -51,6 +51,8 @@ export function titlesIn(inline: Inline, site: string | undefined): SetOffTitle[
   const add = (start: number, end: number, isQuoted: boolean, url?: string): void => {
     const text = inline.text.slice(start, end).trim();
     const words = text.split(/\s+/);
+    // a picture whose address a blog's program makes
+    if (/^!\[|\]\(/.test(text)) return;
     if (words.length > 16 || text.length > 120 || isNoTalk(text) || /(?<!\b[ap]\.m)[.;,]$/.test(text)) return;
     if (words.length < 2 && !titled.test(inline.text.slice(0, start))) return;
     // who speaks, and where they work, is set off as often as what they call it
