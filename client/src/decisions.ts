@@ -27,8 +27,22 @@ async function tellDecision(uri: string, before: string | null, what: string): P
   );
   // what somebody wrote there since is not to be lost
   const isSame = (await textOf(dictionary)) === after;
-  if (picked === open || (picked === undo && !isSame)) await vscode.window.showTextDocument(dictionary);
-  else if (picked === undo) await takeBack(dictionary, before);
+  if (picked === undo && isSame) await takeBack(dictionary, before);
+  else if (picked !== undefined && after !== undefined) await show(dictionary, picked === undo);
+}
+
+/** @param isChanged true where it was to be taken back, and something else stands there by now */
+async function show(dictionary: vscode.Uri, isChanged: boolean): Promise<void> {
+  try {
+    await vscode.window.showTextDocument(dictionary);
+  } catch {
+    void vscode.window.showInformationMessage("The file .talkgraph.yml is not there any more.");
+    return;
+  }
+  if (isChanged)
+    void vscode.window.showInformationMessage(
+      "The file .talkgraph.yml was changed since; please take the line out by hand.",
+    );
 }
 
 async function takeBack(dictionary: vscode.Uri, before: string | null): Promise<void> {

@@ -101,9 +101,9 @@ export class EntityTree
 
   /** None where there is nothing of any kind: then the view says what to do. */
   private async kinds(): Promise<Node[]> {
-    const { counts } = await this.client.sendRequest<Status>("talkgraph/status", null);
+    const { counts, indexing } = await this.client.sendRequest<Status>("talkgraph/status", null);
     const all = entityKinds.map((kind) => ({ type: "kind" as const, kind, count: counts[countOf[kind]] }));
-    if (this.filter === "") return all.some(({ count }) => count > 0) ? all : [];
+    if (this.filter === "") return indexing || all.some(({ count }) => count > 0) ? all : [];
     const found = await Promise.all(
       all.map(async (one) => ({ ...one, count: (await this.getChildren(one)).length })),
     );

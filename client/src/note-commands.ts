@@ -138,7 +138,7 @@ function placed(
   const { range, isEmptyOrWhitespace, text } = document.lineAt(Math.min(line, lineCount - 1));
   const isEmpty = (at: number): boolean =>
     at < 0 || at >= lineCount || document.lineAt(at).isEmptyOrWhitespace;
-  const isItem = (words: string): boolean => /^\s*(?:[-*+]|\d+[.)])\s/.test(words);
+  const isItem = (words: string): boolean => /^\s*(?:(?:[-*+]|\d+[.)])\s|\|)/.test(words);
   const above = isEmptyOrWhitespace
     ? isEmpty(line - 1)
       ? ""

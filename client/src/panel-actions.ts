@@ -44,7 +44,7 @@ export class PanelActions {
     const action =
       this.offered?.id === id ? this.offered.actions.find((one) => one.title === title) : undefined;
     if (action?.edit === undefined) return;
-    await this.apply(action.edit);
+    if (!(await this.apply(action.edit))) return;
     if (action.command !== undefined)
       await vscode.commands.executeCommand(
         action.command.command,
@@ -62,11 +62,11 @@ export class PanelActions {
   }
 
   /** Applied and saved like a refactoring of the editor's own. */
-  private async apply(edit: unknown): Promise<void> {
+  private async apply(edit: unknown): Promise<boolean> {
     const converted = await this.client.protocol2CodeConverter.asWorkspaceEdit(
       edit as Parameters<typeof this.client.protocol2CodeConverter.asWorkspaceEdit>[0],
     );
-    if (converted !== undefined) await vscode.workspace.applyEdit(converted, { isRefactoring: true });
+    return converted !== undefined && vscode.workspace.applyEdit(converted, { isRefactoring: true });
   }
 }
 

@@ -103,8 +103,11 @@ export class EntityList {
   /** Shows what is near something that the view or the filters leave out. */
   private bringIn(id: string): void {
     if (this.model === undefined) return;
-    const { state } = this.model;
-    this.actions.go({ ...state, view: { kind: "around", ids: [id], depth: 2 }, filters: noFilters });
+    const { state, store } = this.model;
+    const kind = store.nodes.get(id)?.kind;
+    const hiddenKinds = state.filters.hiddenKinds.filter((one) => one !== kind);
+    const filters = { ...noFilters, hiddenKinds, hiddenRelations: state.filters.hiddenRelations };
+    this.actions.go({ ...state, view: { kind: "around", ids: [id], depth: 2 }, filters });
   }
 
   private relationsOf(id: string): HTMLElement {

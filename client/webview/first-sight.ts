@@ -88,14 +88,16 @@ function backboneOf({ ids, kinds, edges }: PackedGraph, { weights }: Counts): Ui
       count++;
     }
   };
-  const joins = (): Int32Array => {
+  const joins = (among?: number): Int32Array => {
+    const counts = (i: number): number =>
+      kept[i] === 1 && (among === undefined || kinds[i] === among) ? 1 : 0;
     const found = new Int32Array(ids.length);
     for (let at = 0; at < edges.length; at += relationWidth) {
       const from = edges[at + 1] ?? -1;
       const to = edges[at + 2] ?? -1;
       if (from < 0 || to < 0) continue;
-      found[from] = (found[from] ?? 0) + (kept[to] ?? 0);
-      if (to !== from) found[to] = (found[to] ?? 0) + (kept[from] ?? 0);
+      found[from] = (found[from] ?? 0) + counts(to);
+      if (to !== from) found[to] = (found[to] ?? 0) + counts(from);
     }
     return found;
   };
@@ -106,8 +108,9 @@ function backboneOf({ ids, kinds, edges }: PackedGraph, { weights }: Counts): Ui
   fill(others, rooms.others, weights);
   const talks = numbers.filter((i) => kinds[i] === talk);
   fill(talks, rooms.talks, joins());
-  const speakers = numbers.filter((i) => kinds[i] === speaker);
-  fill(speakers, backboneSize, joins());
+  const given = joins(talk);
+  const speakers = numbers.filter((i) => kinds[i] === speaker && (given[i] ?? 0) > 0);
+  fill(speakers, backboneSize, given);
   fill(numbers, backboneSize, weights);
   return kept;
 }

@@ -88,14 +88,16 @@ function zoomOf(actions: PanelActions): HTMLElement {
 
 /** Alt with an arrow goes back and forward, as everywhere; Ctrl+F searches; Escape chooses nothing. */
 function onKey(event: KeyboardEvent, actions: PanelActions, search: HTMLElement): void {
-  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "f") {
+  const isPlain = !event.shiftKey && !event.altKey;
+  if (isPlain && event.ctrlKey !== event.metaKey && event.key.toLowerCase() === "f") {
     event.preventDefault();
     search.focus();
     return;
   }
   // in a field Alt with an arrow moves by words, and Escape empties it
   if (event.target instanceof HTMLInputElement && event.target.type !== "range") return;
-  if (event.key === "Escape" && !event.defaultPrevented) actions.clear();
+  const isInCard = event.target instanceof Element && event.target.closest("#card") !== null;
+  if (event.key === "Escape" && !event.defaultPrevented && !isInCard) actions.clear();
   if (!event.altKey || (event.key !== "ArrowLeft" && event.key !== "ArrowRight")) return;
   event.preventDefault();
   if (event.key === "ArrowLeft") actions.back();

@@ -233,8 +233,8 @@ function keepBackbone(store: GraphStore, nodes: Map<string, GraphNode>, marked: 
     open.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1));
     for (const id of open.slice(0, Math.max(0, room - kept.size))) kept.add(id);
   };
-  const joins = (): ((id: string) => number) => {
-    const known = new Set(kept);
+  const joins = (among: ReadonlySet<string>): ((id: string) => number) => {
+    const known = new Set([...kept].filter((id) => among.has(id)));
     return (id) =>
       store
         .relationsOf(id)
@@ -246,8 +246,13 @@ function keepBackbone(store: GraphStore, nodes: Map<string, GraphNode>, marked: 
   for (const [id, { kind }] of nodes)
     (kind === "talk" ? talks : kind === "speaker" ? speakers : others).push(id);
   fill(others, rooms.others, (id) => store.weight(id));
-  fill(talks, rooms.talks, joins());
-  fill(speakers, backboneSize, joins());
+  fill(talks, rooms.talks, joins(kept));
+  const given = joins(new Set(talks));
+  fill(
+    speakers.filter((id) => given(id) > 0),
+    backboneSize,
+    given,
+  );
   fill([...nodes.keys()], backboneSize, (id) => store.weight(id));
   for (const id of nodes.keys()) if (!kept.has(id)) nodes.delete(id);
 }

@@ -140,13 +140,12 @@ It keeps them.`,
    *  "Letters by Night" - Piotr Nowicki
 *  6:00 Light snack (paper buns) for poster viewing
 *  7:00 Poster session and Demonstrations
-*  9:00 Larkspur Party with Flo Norling (line too long)
 *  15:40 PM : Grounded Letters in a Made-Up World. Alexis Norling (Larkspur)`,
     talks: `event QueueConf 2017
 6 Deep Drawers: Practice and Trends < Jane Roe, Oskar Lindqvist, Mina Okafor
 10 The Trouble with Glue < Petra Vogelsang
 12 Letters by Night < Piotr Nowicki
-16 Grounded Letters in a Made-Up World < Alexis Norling (Larkspur)`,
+15 Grounded Letters in a Made-Up World < Alexis Norling (Larkspur)`,
   },
   {
     way: "a note from an event that its first line names, and its presenter",
@@ -186,7 +185,7 @@ From @oskarl:
     talks: "1 Jane Roe Keynote PT < Jane Roe",
   },
   {
-    way: "what somebody gave, in French and Spanish",
+    way: "what somebody gave, in French and Spanish: first names only tell that",
     note: `
 # QueueConf 2022
 
@@ -333,6 +332,46 @@ This was a talk by [Oskar Lindqvist](https://twitter.com/oskarl) full of good ad
 3 What Sorters Can Learn From Design < Jane Roe (Larkspur)
 7 Is Glue Fast Yet? < Oskar Lindqvist
 11 Drawers Under Load < Mina Okafor`,
+  },
+  {
+    way: "titles that sound like a day's asides, and first names only like a word for a talk",
+    note: `
+# QueueConf 2023
+
+- Taming Queues - Jane Roe
+- Search Party - Oskar Lindqvist (Larkspur)
+- Eating Paper for Lunch - Mina Okafor (Fjord)
+- Uber from Letters to Parcels - Alexis Norling (Fjord)
+
+## Sorting Letters - Charla Jones
+
+Good.
+
+## Speakers
+
+### Piotr Nowicki
+
+Piotr is a principal sorter at Larkspur.`,
+    talks: `event QueueConf 2023
+3 Taming Queues < Jane Roe
+4 Search Party < Oskar Lindqvist (Larkspur)
+5 Eating Paper for Lunch < Mina Okafor (Fjord)
+6 Uber from Letters to Parcels < Alexis Norling (Fjord)
+8 Sorting Letters < Charla Jones`,
+  },
+  {
+    way: "lists of one's own in an event's folder, and links by handles, first names only",
+    note: `
+//- /2023_QueueConf/todo.md
+* Buy New Train Tickets
+    * by train
+* Write Trip Report Soon
+    * on Monday
+* Pay Hotel Bill Today
+    * cash
+* Ask Jane About Drawers
+    * all of them`,
+    talks: "",
   },
 ];
 

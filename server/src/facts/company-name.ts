@@ -84,9 +84,9 @@ function scoreCompany(phrase: string): number {
   return words.length <= 4 ? 0.65 : 0.4;
 }
 
-/** An article, a street, somebody in a room, and fields of work that are joined. */
+/** An article, a street, and somebody in a room. */
 const isNowhere =
-  /^(?:ein|eine|der|die|das|un|une|le|la|les|el|los|las|il|uno|una|um|uma|een|het|ett?|the)$|^\d{1,5} .*\b(?:ave(?:nue)?|st(?:reet)?|road|rd|blvd|boulevard)\b|\sin (?:hall|room|track|theat(?:er|re)|auditorium|ballroom|saal|raum|salle|sala) |^(?:AI|ML|UX|UI|IT|HR|QA|data|product|design|engineering) (?:&|and) (?:AI|ML|UX|UI|IT|HR|QA|data|product|design|engineering|research|operations|analytics|strategy|marketing|sales|infrastructure|security|platform)$/i;
+  /^(?:[Ee]ine?|[Dd]er|[Dd]ie|[Dd]as|[Uu]ne?|[Ll]es?|[Ll]a|[Ll]os|[Ee]l|[Ii]l|[Uu]m|[Uu]ma|[Ee]en|[Hh]et|[Tt]he)$|^\d{1,5} [^,]*\b(?:Ave|Avenue|Street|Blvd|Boulevard)\b(?!.+\bCompany\b)|\s[Ii]n (?:Hall|Room|Track|Auditorium|Ballroom|Saal|Raum|Salle|Sala) [\p{L}\d.]{1,12}$/u;
 
 /** What somebody works on, not where. */
 const field =

@@ -26,7 +26,7 @@ export function eventNames(event: EventReading | undefined, held?: Held): EventN
     held: known || held === "short talks" ? held : undefined,
     isName(whole) {
       // `From QueueConf 2019` above a talk that is called like its file
-      const text = whole.replace(/^(?:From|At)\s+(?=\p{Lu})/u, "");
+      const text = whole.replace(/^From\s+(?=\p{Lu})/u, "");
       if (lookUp(text.replace(/\s*['’]?\d{2,4}$/, ""), "event") !== undefined) return true;
       const key = seriesKey(text);
       if (series === "" || key === "") return false;

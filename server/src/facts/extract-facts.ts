@@ -61,12 +61,12 @@ export function factsOf(
   work.blocksRead += read.blocks.length;
   const fielded = {
     ...read,
-    blocks: withDoubleQuotes(withFields(withLooseMarks(withListedParagraphs(read.blocks)))),
+    blocks: withDoubleQuotes(withFields(withLooseMarks(read.blocks))),
   };
   const isReport = known === undefined ? !isNoReport(read) : known.subject !== "no conference";
   const told = known === undefined && isReport ? readEvent(fielded, path) : known?.event;
   const inEvent = eventNames(told).known;
-  const rows = withLooseRows(fielded.blocks);
+  const rows = withLooseRows(inEvent ? withListedParagraphs(fielded.blocks) : fielded.blocks);
   const held = known === undefined && isReport ? heldByName(fielded, path) : known?.held;
   const entries = openDefinitions(openQuotations(rows, inEvent), inEvent);
   const opened = openSpeakerItems(entries, inEvent || held === "short talks");

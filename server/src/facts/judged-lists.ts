@@ -1,4 +1,5 @@
 /** Which lists of a note are lists of talks: by their items, by what stands above them, and by what the note is. */
+import { lookUp } from "../catalogue/catalogue";
 import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
 import { inlineLines } from "../text/inline";
@@ -141,11 +142,25 @@ export function judge(
 
 /** A heading above events that are still to come. */
 const isOfOtherEvents =
-  /^\P{L}*(?:(?:next|upcoming|other|future) (?:events|conferences|meet-?ups)|(?:nächste|kommende|weitere) (?:events|veranstaltungen|konferenzen|termine)|(?:prochains?|autres) (?:événements|évènements|conférences)|(?:próximos|otros|outros) eventos|prossimi eventi)\P{L}*$/iu;
+  /^\P{L}*(?:(?:next|upcoming|future) (?:events|conferences|meet-?ups)|(?:nächste|kommende) (?:events|veranstaltungen|konferenzen|termine)|prochain(?:e?s?) (?:événements|évènements|conférences)|próximos eventos|prossimi eventi)\P{L}*$/iu;
 
-/** `Taming Queues — Jane Roe (@jroe)`: titles of links are by somebody as well, and nobody tells the handle. */
+/** `Taming Queues in Practice — [Jane Roe (@jroe)](…)`: of what is listed for its links, the title would lead there. */
 const areHandled = (items: readonly Item[]): boolean =>
-  items.length > 2 && items.every(({ line, text }) => isNamed(line) && /(?:^|[\s(])@[A-Za-z]\w/.test(text));
+  items.length > 2 &&
+  areLong(items) &&
+  items.every(
+    ({ line, text, inline }) =>
+      isNamed(line) &&
+      titleOfLine(line, text).includes(" ") &&
+      /(?:^|[\s(])@[A-Za-z]\w/.test(text) &&
+      inline.marks.some(({ kind, start }) => kind === "link" && start > line.title.start),
+  );
+
+const titleOfLine = ({ title }: Item["line"], text: string): string => text.slice(title.start, title.end);
+
+/** What somebody has to do or to pack, or whom to thank. */
+const isToDo =
+  /^(?:buy|write|pay|book|ask|send|call|check|read|watch|try|pack|bring|fix|thanks?|get|ship|order|plan|find|update|install|clean|print|charge)\b/i;
 
 /** A note that is one list and nothing else. */
 const isAllOfNote = (blocks: readonly Block[]): boolean =>
@@ -156,7 +171,13 @@ const isAllOfNote = (blocks: readonly Block[]): boolean =>
 /** Four items or more, most of them titles by their words and capitals with notes of their own one step further in. */
 function areTitlesWithNotes(blocks: readonly Block[], items: readonly Item[]): boolean {
   const titled = items.filter(
-    (item) => titleLike(item) && inTitleCase(item) && titleOf(item).split(/\s+/).length > 2,
+    (item) =>
+      titleLike(item) &&
+      inTitleCase(item) &&
+      titleOf(item).split(/\s+/).length > 2 &&
+      !isToDo.test(titleOf(item)) &&
+      lookUp(titleOf(item), "tool") === undefined &&
+      lookUp(titleOf(item), "company") === undefined,
   );
   const noted = titled.filter(({ index, block }) => (blocks[index + 1]?.indent ?? 0) > block.indent);
   return items.length > 3 && titled.length >= items.length * 0.7 && noted.length >= items.length * 0.6;

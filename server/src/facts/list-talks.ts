@@ -99,6 +99,7 @@ function draftsOf(
         ((isNamed(item.line) || isShort) && /^(?:things|what|stuff)\s/i.test(titleOf(item))),
     )
     .filter((item) => (item.line.score > 0 || !isOfTheDay(item.text)) && !isSpeakerField(item.text))
+    .filter(({ line, text }) => !(line.timed && line.score === 0 && isOfProgramme.test(text)))
     .filter(
       (item) =>
         item.line.speakers.length > 0 ||
@@ -118,6 +119,9 @@ function draftsOf(
       return inside.length > 0 ? inside : [toDraft(blocks, item, told.get(item), end, isNamedInside)];
     });
 }
+
+/** Behind a time and with nobody named, a track and a meal: `10:40 Track on Sorting`, `12:00 Queuers for noodle lunch`. */
+const isOfProgramme = /^\P{L}*(?:track on\s|.{2,40} for (?:\p{L}+ )?lunch$)/iu;
 
 /** `Room K: full. Would have been “Taming Queues” by Jane Roe`: an item that tells of others by their own titles is none. */
 function talksInside({ block, index, line }: Item, end: number): TalkDraft[] {

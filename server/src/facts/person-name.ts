@@ -104,7 +104,8 @@ function scorePerson(phrase: string): number {
   if (
     /^(?:Conférence|Présentation|Intervention|Exposé|Atelier|Charla|Ponencia|Conferencia|Presentación|Palestra|Apresentação|Intervento|Presentazione)$/.test(
       words[0] ?? "",
-    )
+    ) &&
+    /^(?:d[eaiou]|del|d['’]\S*)$/.test(words[1] ?? "")
   )
     return 0;
   if (

@@ -151,6 +151,7 @@ const talkOf = (
 function fromFrontMatter(note: Note, title: FrontMatterValue | undefined): TalkDraft | undefined {
   if (title === undefined || !isUsable(title.value, note.events)) return undefined;
   const cut = note.events.prefixLength(title.value);
+  if (cut > 0 && isNoTalk(title.value.slice(cut))) return undefined;
   const range = { start: title.start + cut, end: title.end };
   return talkOf(note, title.value.slice(cut), range, "front matter: title", 0.7);
 }

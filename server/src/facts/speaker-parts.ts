@@ -1,4 +1,5 @@
 /** Cuts the part of a line that names speakers at everything that may stand between names, roles and companies. */
+import { lookUp } from "../catalogue/catalogue";
 import { isGivenName } from "../catalogue/words";
 import type { Window } from "./talk-label";
 
@@ -24,11 +25,9 @@ export function splitParts(text: string, start: number, end: number, most = Infi
   let before = "";
   const push = (to: number): void => {
     const raw = text.slice(at, to);
-    // `(From Acme)`
-    const of =
-      depth > 0
-        ? (/^\s*(?:[Ff]rom|[Aa]t|fra|från|von|bei|de|da|di)\s(?=\p{Lu})/u.exec(raw)?.[0].length ?? 0)
-        : 0;
+    // `(From Acme)`, unless a company is called so
+    const said = depth > 0 ? /^\s*(?:[Ff]rom|fra|från)\s(?=\p{Lu})/u.exec(raw)?.[0] : undefined;
+    const of = said === undefined || lookUp(raw.trim(), "company") !== undefined ? 0 : said.length;
     const lead = of > 0 ? of : raw.length - raw.trimStart().length;
     const body = raw
       .slice(lead)
@@ -68,9 +67,13 @@ const mayStandInName = /^\s+(?:y|e|en|og|och)\s+$/i;
 const isBetweenNames = (text: string, from: number, { index, 0: word }: RegExpExecArray): boolean =>
   word === word.toLowerCase() &&
   /\S\s+\S/.test(text.slice(from, index).trim()) &&
-  // nobody is called `og`
-  (/^\s+o(?:g|ch)\s+\p{Lu}\p{L}+\s(?:\p{Lu}\.\s)?\p{Lu}\p{L}/u.test(text.slice(index)) ||
+  // nobody is called `og`; institutions are joined by it as well
+  ((!ofInstitution.test(text.slice(from)) &&
+    /^\s+o(?:g|ch)\s+\p{Lu}\p{L}+\s(?:\p{Lu}\.\s)?\p{Lu}\p{L}/u.test(text.slice(index))) ||
     isGivenName(/^\p{Lu}\p{L}+(?=\s\p{Lu})/u.exec(text.slice(index + word.length))?.[0] ?? ""));
+
+const ofInstitution =
+  /\p{L}*(?:universitet|kommune|stad|direktorat|institut|høgskole|högskola|skole|skola|bank|forbund|etat|verk|departement)\p{L}{0,3}(?!\p{L})/iu;
 
 /** What joins two speakers rather than a speaker and a company. */
 export const isJoint = (mark: string): boolean =>

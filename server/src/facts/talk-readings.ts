@@ -1,4 +1,5 @@
 /** What a line may be read as where its signs tell title from people: quotation marks, parentheses, `Jane Roe's keynote`. */
+import { isGivenName } from "../catalogue/words";
 import type { Inline } from "../text/inline";
 import { by } from "./by-words";
 import { companyScore } from "./company-name";
@@ -91,9 +92,21 @@ function readLastSentence(inline: Inline, start: number, end: number): Reading[]
   if (lead === undefined) return [];
   const list = readSpeakerList(inline, start + lead.length, end);
   if (list === undefined || list.end < end - 1 || list.score < 0.7) return [];
+  // a place ends a day as well, and somebody who is spoken of
+  if (ofVisitor.test(lead) || !beginGiven(inline, list)) return [];
   const title = { start, end: start + lead.trimEnd().length - 1 };
   return [{ title, list, order: "title-first", score: list.score + evidence(list) - 0.1 }];
 }
+
+const ofVisitor =
+  /^(?:took|started|went|had|met|left|arrived|got|talked|walked|ate|drove|began|ended|finished|checked|back)\b/i;
+
+/** Whether each of them has a first name that people have, or a company beside the name. */
+const beginGiven = ({ text }: Inline, { speakers }: SpeakerList): boolean =>
+  speakers.every(
+    ({ name, company }) =>
+      company !== undefined || isGivenName(/^\p{L}+/u.exec(text.slice(name.start, name.end))?.[0] ?? ""),
+  );
 
 /** `Jane Roe's Keynote`: the whole is the title, the name in it the speaker. */
 export function readPossessive(inline: Inline, start: number, end: number): Reading[] {
@@ -212,6 +225,7 @@ export function readKindFirst(inline: Inline, start: number, end: number): Readi
   const list = readSpeakerList(inline, start + match[0].length, end);
   if (list === undefined || list.score < 0.7 || list.end < end - 1) return [];
   if (!list.speakers.every(({ name }) => /\s/.test(inline.text.slice(name.start, name.end)))) return [];
+  if (match[1] === undefined && !beginGiven(inline, list)) return [];
   return [{ title: { start, end: start + kind }, list, order: "title-first", score: list.score }];
 }
 

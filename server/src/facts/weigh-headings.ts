@@ -1,23 +1,22 @@
 /** How much speaks for each heading, or line that serves as one, being a talk. */
 import type { Block } from "../markdown/document";
+import { isGivenName } from "../catalogue/words";
 import { nameKey } from "../text/fold";
 import type { Inline } from "../text/inline";
 import { rememberInline } from "../text/remember";
 import type { EventNames } from "./event-names";
 import { firstNamed } from "./first-named";
 import { evidenceOf, firstProse, type Evidence } from "./heading-evidence";
-import { isGrouping, isNoTalk } from "./no-talk";
+import { isGrouping } from "./no-talk";
 import { findPresenting, type Presenting } from "./presenting";
-import { isRole } from "./role";
 import type { Section } from "./sections";
 import { isSpeakerField } from "./speaker-field";
 import { withCompanyField } from "./company-field";
 import type { PersonDraft } from "./talk-draft";
 import { codeOfSession, isLoneLabel } from "./talk-label";
+import { headsTitle, isUnderPresenters, namesTalk, speakerOnlyWeight } from "./name-headings";
 import { isOnProgramme, isRecording } from "./recordings";
 import { readTalkLine, type TalkLine, type TalkOrder } from "./talk-line";
-import { markedBelow } from "./title-below";
-import { isTitle } from "./title-case";
 import { titleScore } from "./title-score";
 
 export interface Weighed {
@@ -40,12 +39,13 @@ export function weighHeadings(
 ): Weighed[] {
   const favoured = favouredOrder(sections);
   const repeated = countHeadings(sections);
+  const pairs = sections.filter(headsTitle).length;
   const tops = sections.filter(({ level }) => level === 1).length;
   const codes = sections.map(({ heading }) => codeOfSession(heading.inline.text.trim()));
   // without a sign behind it a flight has a code as well
   const isCoded = codes.filter((code) => code !== undefined).length > (codes.includes("signed") ? 1 : 2);
   return sections.map((section, i) => {
-    const one = weigh(blocks, section, favoured, repeated, events, tops);
+    const one = weigh(blocks, section, favoured, repeated, events, tops, pairs > 1);
     if (isCoded && codes[i] !== undefined) one.weight += 0.6;
     return one;
   });
@@ -84,10 +84,11 @@ function weigh(
   repeated: ReadonlyMap<string, number>,
   events: EventNames,
   tops: number,
+  isHabit: boolean,
 ): Weighed {
   const evidence = evidenceOf(blocks, section, favoured, events);
   const { text, title, line, below, fields, sentences, none, speakersInLine } = evidence;
-  let weight = weightFor(evidence, events.known) - weightAgainst(evidence, repeated, events);
+  let weight = weightFor(evidence, events.known, isHabit) - weightAgainst(evidence, repeated, events);
   if (isAmongPresenters(evidence)) weight = Math.min(weight, 0.1);
   if (isNoteTitle(evidence) && events.isIn(text)) weight = -1;
   if (section.first === 0 && line.label === undefined && beginsWithEvent(text, events)) weight = -1;
@@ -109,29 +110,39 @@ function weigh(
   };
 }
 
-/** `### Jane Roe` below `## Presenters`. */
-const isUnderPresenters = ({ parent }: Section): boolean =>
-  /^\P{L}*(?:speakers|presenters|vortragende|referent(?:en|innen)|orateurs|ponentes|palestrantes)\P{L}*$/iu.test(
-    parent?.heading.inline.text ?? "",
-  );
+/** `Charla de papel`: the first word says what it is. */
+const isCalledTalk =
+  /^(?:charla|ponencia|palestra|conférence|intervention) (?:de |del |da |do |d['’]|sobre |sur )\S/iu;
 
 const roomBehind = /,\s(?:room|hall|track|stage)\s[\w.]{1,12}$/i;
 
-/** What speaks for a talk. */
-function weightFor(evidence: Evidence, inEvent: boolean): number {
+/**
+ * What speaks for a talk.
+ * @param isHabit true where several headings stand right above one other each
+ */
+function weightFor(evidence: Evidence, inEvent: boolean, isHabit: boolean): number {
   const { blocks, section, text, title, line, speakersInLine, below, fields, told } = evidence;
   let weight = 0;
   if (speakersInLine)
     weight +=
       line.order === "speaker-only"
-        ? inEvent && headsTitle(section) && line.score >= 0.7
+        ? inEvent &&
+          headsTitle(section) &&
+          line.score >= 0.7 &&
+          (isHabit || isGivenName(text.split(/\s/)[0] ?? ""))
           ? 0.6
           : speakerOnlyWeight(line, inEvent ? blocks[section.first + 1] : undefined)
         : 0.4 + line.score * 0.3;
-  if (line.label !== undefined) weight += 0.6;
+  if (line.label !== undefined || (inEvent && isCalledTalk.test(text))) weight += 0.6;
   else if (isLoneLabel(text) && !isGrouping(text)) weight += 0.5;
   if (isSpeakerField(text)) weight += 0.6;
-  if (line.order === "speaker-only" && line.score >= 0.7 && isUnderPresenters(section)) weight += 0.3;
+  if (
+    line.order === "speaker-only" &&
+    line.score >= 0.7 &&
+    isUnderPresenters(section) &&
+    namesTalk(blocks[section.first + 1])
+  )
+    weight += 0.3;
   if (line.quoted) weight += 0.3;
   // `12:30 soup` is no title
   if (line.timed && (/\s/.test(title.trim()) || /^\P{L}*\p{Lu}/u.test(title))) weight += 0.6;
@@ -226,32 +237,6 @@ const leadsToProgramme = ({ text, marks }: Inline): boolean =>
 
 /** `Thursday: the old quarrel` may be a talk's time and title, or a day with a name. */
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
-
-/** A heading that is only a name needs a company, a role or a profile beside it or right below, or it may be anybody. */
-function speakerOnlyWeight(line: TalkLine, below: Block | undefined): number {
-  const dressed = line.speakers.some((one) => one.company !== undefined || one.marked);
-  const titled = markedBelow(below);
-  const isTitled = titled !== undefined && isTitle(titled.inline.text);
-  return dressed || isTitled || saysWho(below?.inline.text.trim() ?? "") ? 0.6 : 0.35;
-}
-
-/** `# Jane Roe` right above `## Taming Queues in Practice`, and above no other heading. */
-function headsTitle({ first, children }: Section): boolean {
-  const [only, second] = children;
-  const text = only?.heading.inline.text.trim() ?? "";
-  return (
-    only?.first === first + 1 &&
-    second === undefined &&
-    text.split(/\s+/).length > 2 &&
-    titleScore(text) >= 0.3 &&
-    !isNoTalk(text)
-  );
-}
-
-/** `@jroe`, `Staff Engineer @ Acme`. */
-const saysWho = (text: string): boolean =>
-  /^@[A-Za-z][\w-]{2,30}$/.test(text) ||
-  (text.length < 60 && isRole(text) && /\s(?:@|at)\s?\p{Lu}/u.test(text));
 
 /** Whom the first paragraph of a section names; a list says what was told, not who spoke. */
 function namedBelow(blocks: readonly Block[], section: Section): Weighed["named"] {

@@ -76,9 +76,8 @@ function isWhole(snapshot: Snapshot, note: string, typed: Typed, { atStart }: Be
   for (const name of atStart) {
     const { spelling, inNotes } = name;
     // `Kube` is Kubernetes, and on its way there
-    if (goesOnAsWord(name.name, typed.text)) {
-      isInWord = true;
-      mayGoOn ||= inNotes;
+    if (inNotes && goesOnAsWord(name.name, typed.text)) {
+      isInWord = mayGoOn = true;
       continue;
     }
     const isLong = inNotes || typed.text.length > shortest;
@@ -87,7 +86,7 @@ function isWhole(snapshot: Snapshot, note: string, typed: Typed, { atStart }: Be
     else {
       mayGoOn ||= inNotes;
       // `Kube` may be somebody's `kube`, or on its way to `Kubernetes`
-      isInWord ||= goesOnAsWord(spelling, typed.text);
+      isInWord ||= inNotes && goesOnAsWord(spelling, typed.text);
     }
   }
   if (!isInWord) exact.push(...same);

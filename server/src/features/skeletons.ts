@@ -72,7 +72,9 @@ function sampleTalk(snapshot: Snapshot, note: string, offset: number): Part[] | 
   const sample = talks.filter((talk) => talk.title.end <= offset).at(-1) ?? talks[0];
   if (sample === undefined) return undefined;
   const parts = withStops(text, sample, peopleOf(snapshot, note, text, sample));
-  // a sentence that tells of a talk is no form for the next one
+  // a sentence that tells of a talk, or a note's head, is no form for the next one
+  const [first = ""] = parts;
+  if (typeof first === "string" && /^---\s*\n/.test(first)) return undefined;
   const own = parts.map((part) => (typeof part === "string" ? part : "")).join(" ");
   return (own.match(/\p{L}{2,}/gu) ?? []).length > mostWords ? undefined : parts;
 }
@@ -92,8 +94,21 @@ export function placeForTalk(snapshot: Snapshot, note: string, offset: number): 
   );
   const talk = around.sort((a, b) => a.section.end - a.section.start - (b.section.end - b.section.start))[0];
   if (talk === undefined && isEmpty) return offset;
-  const end = talk?.section.end ?? paragraphEnd(text, offset);
+  const end = talk === undefined ? paragraphEnd(text, offset) : endOfTalk(text, talk);
   return lineEnd(text, text.slice(0, end).trimEnd().length);
+}
+
+/** Below a heading code and raw HTML belong to the talk as well, which tell nothing and so end no section. */
+function endOfTalk(text: string, { section }: TalkPlace): number {
+  if (!/^#{1,6}\s/.test(text.slice(lineStart(text, section.start), section.end))) return section.end;
+  let isFenced = false;
+  let at = section.start;
+  for (const line of text.slice(section.start).split("\n")) {
+    if (/^ {0,3}(?:```|~~~)/.test(line)) isFenced = !isFenced;
+    if (at >= section.end && !isFenced && /^#{1,6}\s/.test(line)) return at;
+    at += line.length + 1;
+  }
+  return text.length;
 }
 
 /** Where the lines with words around an offset end. */
