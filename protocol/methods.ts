@@ -20,6 +20,15 @@ export interface Status {
   readonly ignored: number;
 }
 
+/** What the status calls each kind. */
+export const countOf = {
+  event: "events",
+  talk: "talks",
+  speaker: "speakers",
+  company: "companies",
+  tool: "tools",
+} as const satisfies Record<EntityKind, keyof Status["counts"]>;
+
 /** What the editor around our own client can do, told in the initialization options under `editor`. */
 export interface EditorAbilities {
   /** It outlines headings and follows Markdown links by itself. */

@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Place } from "../../protocol/graph";
 import { entityKinds, kindLabels, type EntityKind } from "../../protocol/kinds";
-import type { EntityBrief, EvidenceLine, Status } from "../../protocol/methods";
+import { countOf, type EntityBrief, type EvidenceLine, type Status } from "../../protocol/methods";
 
 type Node =
   | { readonly type: "kind"; readonly kind: EntityKind; readonly count?: number }
@@ -17,15 +17,6 @@ const icons: Readonly<Record<EntityKind, string>> = {
   company: "organization",
   tool: "tools",
 };
-
-/** What the status calls them. */
-const countOf = {
-  event: "events",
-  talk: "talks",
-  speaker: "speakers",
-  company: "companies",
-  tool: "tools",
-} as const satisfies Record<EntityKind, keyof Status["counts"]>;
 
 export class EntityTree
   implements vscode.TreeDataProvider<Node>, vscode.TreeDragAndDropController<Node>, vscode.Disposable

@@ -2,11 +2,10 @@
 import type { GraphEdge, GraphNode } from "../../protocol/graph";
 import { kindLabels, relationVerbs } from "../../protocol/kinds";
 import { button, make, shapeOf } from "./dom";
-import type { GraphStore } from "./graph-store";
 import { Later } from "./later";
 import type { PanelActions, PanelModel } from "./panel-model";
 import { noFilters } from "./view";
-import { search, type Visible } from "./visible";
+import { search } from "./visible";
 
 /** Rows of the list; the search finds the others. */
 const most = 60;
@@ -55,12 +54,11 @@ export class EntityList {
     const { store, visible, selected } = this.model;
     const focused = (document.activeElement as HTMLElement | null)?.dataset.row;
     const query = this.search.value.trim();
-    const shown = search(store, visible.nodes.values(), query);
     // whoever looks for a name looks for it in all of the graph
-    const elsewhere = query === "" ? [] : search(store, hiddenNodes(store, visible), query);
-    const found = [...shown, ...elsewhere].sort(
-      (a, b) => Number(isCalled(b, query)) - Number(isCalled(a, query)),
-    );
+    const among = query === "" ? visible.nodes : store.nodes;
+    const isShown = ({ id }: GraphNode): boolean => visible.nodes.has(id);
+    const place = (node: GraphNode): number => (isCalled(node, query) ? 0 : 2) + Number(!isShown(node));
+    const found = search(store, among.values(), query).sort((a, b) => place(a) - place(b));
     const rows = found.slice(0, most);
     // what is chosen is in the list, wherever it stands
     const last = visible.nodes.get(selected.at(-1) ?? "");
@@ -160,19 +158,14 @@ export class EntityList {
   }
 }
 
-/** Entities that the view, the filters or the room for them leave out. */
-const hiddenNodes = (store: GraphStore, { nodes }: Visible): GraphNode[] =>
-  [...store.nodes.values()].filter(({ id }) => !nodes.has(id));
-
 const isCalled = ({ name }: GraphNode, query: string): boolean => name.toLowerCase() === query.toLowerCase();
 
 /** Why the list is empty, and what to do about it. */
-function whyNothing({ store, visible, state }: PanelModel, query: string): string {
+function whyNothing({ store, state }: PanelModel, query: string): string {
   if (store.nodes.size === 0)
     return "Nothing to show yet. The graph fills while notes are read; it takes notes that tell of an event, a talk or a speaker.";
   if (query !== "") return `Nothing is called “${query}”.`;
-  if (visible.wanted > 0) return "Nothing is shown.";
   return state.view.kind === "path"
     ? "Nothing joins these two."
-    : "The filters leave nothing to show. “Clear” shows all again.";
+    : "The filters leave nothing to show. Take one of them away to see more.";
 }

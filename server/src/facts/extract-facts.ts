@@ -59,10 +59,7 @@ export function factsOf(
   known?: Habits,
 ): { readonly facts: NoteFacts; readonly habits: Habits } {
   work.blocksRead += read.blocks.length;
-  const fielded = {
-    ...read,
-    blocks: withDoubleQuotes(withFields(withLooseMarks(read.blocks))),
-  };
+  const fielded = { ...read, blocks: withDoubleQuotes(withFields(withLooseMarks(read.blocks))) };
   const isReport = known === undefined ? !isNoReport(read) : known.subject !== "no conference";
   const told = known === undefined && isReport ? readEvent(fielded, path) : known?.event;
   const inEvent = eventNames(told).known;

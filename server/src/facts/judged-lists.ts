@@ -149,14 +149,12 @@ const areHandled = (items: readonly Item[]): boolean =>
   items.length > 2 &&
   areLong(items) &&
   items.every(
-    ({ line, text, inline }) =>
-      isNamed(line) &&
-      titleOfLine(line, text).includes(" ") &&
-      /(?:^|[\s(])@[A-Za-z]\w/.test(text) &&
-      inline.marks.some(({ kind, start }) => kind === "link" && start > line.title.start),
+    (item) =>
+      isNamed(item.line) &&
+      titleOf(item).includes(" ") &&
+      /(?:^|[\s(])@[A-Za-z]\w/.test(item.text) &&
+      item.inline.marks.some(({ kind, start }) => kind === "link" && start > item.line.title.start),
   );
-
-const titleOfLine = ({ title }: Item["line"], text: string): string => text.slice(title.start, title.end);
 
 /** What somebody has to do or to pack, or whom to thank. */
 const isToDo =

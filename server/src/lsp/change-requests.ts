@@ -15,9 +15,9 @@ import { currentDiagnostics } from "./current-diagnostics";
 import { fromLspPosition, fromLspRange, toLspRange } from "./convert";
 import { toLspDiagnostic } from "./diagnostic-reports";
 import { guard, Refused, type Fence } from "./guard";
-import { dictionaryAddress, folderOf } from "./note-path";
+import { dictionaryAddress } from "./note-path";
 import type { NoteStore } from "./note-store";
-import { toWorkspaceEdit, type DictionaryText } from "./workspace-edits";
+import { folderForDecisions, toWorkspaceEdit, type DictionaryText } from "./workspace-edits";
 
 type Same = Requests["talkgraph/same"];
 
@@ -153,7 +153,7 @@ async function toAction(
 
 /** What our own client does once the changes are made. */
 async function commandBehind(
-  { folders }: NoteStore,
+  store: NoteStore,
   { id }: NoteText,
   { title, decisions }: Action,
   newNote: { readonly uri: string } | undefined,
@@ -161,7 +161,7 @@ async function commandBehind(
 ): Promise<Pick<CodeAction, "command">> {
   if (newNote !== undefined)
     return { command: { title, command: openNoteCommand, arguments: [newNote.uri] } };
-  const folder = folderOf(id, folders) ?? folders[0];
+  const folder = folderForDecisions(store, id);
   if (decisions.length === 0 || folder === undefined) return {};
   const before = (await dictionary(folder)) ?? null;
   return {

@@ -1,19 +1,11 @@
 /** How things stand: told at once, or after a rest that many changes share. */
-import type { Status } from "../../../protocol/methods";
+import { countOf, type Status } from "../../../protocol/methods";
 import type { Workspace } from "../workspace/workspace";
 import type { NoteHost } from "./host";
 import type { LeftOut } from "./left-out";
 
 /** Milliseconds between two reports while notes are read or edited. */
 const rest = 200;
-
-const countOf = {
-  event: "events",
-  talk: "talks",
-  speaker: "speakers",
-  company: "companies",
-  tool: "tools",
-} as const;
 
 export class StatusReports {
   isIndexing = false;

@@ -105,6 +105,10 @@ const insertion = (newText: string): TextEdit => ({
   newText,
 });
 
+/** The folder whose dictionary takes what is decided in a note; a draft has none of its own. */
+export const folderForDecisions = ({ folders }: NoteStore, note: string): string | undefined =>
+  folderOf(note, folders) ?? folders[0];
+
 async function dictionaryEdits(
   store: NoteStore,
   from: string,
@@ -113,7 +117,7 @@ async function dictionaryEdits(
   abilities: EditAbilities,
   dictionary: DictionaryText,
 ): Promise<(TextDocumentEdit | CreateFile)[] | string> {
-  const folder = folderOf(from, store.folders) ?? store.folders[0];
+  const folder = folderForDecisions(store, from);
   if (folder === undefined) return "Open a folder first: what you decide is kept in its file .talkgraph.yml.";
   const uri = dictionaryAddress(folder);
   const before = await dictionary(folder);
