@@ -5,6 +5,8 @@ export interface GraphNode {
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
+  /** What else it is called, for searching. */
+  readonly otherNames?: readonly string[];
   /** In how many notes the entity is named. */
   readonly notes: number;
   readonly year?: number;

@@ -1,4 +1,5 @@
 /** Talkgraph's own methods beside the LSP's: name → what goes in and what comes out. */
+import type { ExportFormat } from "./export-formats";
 import type { Card, GraphDelta, GraphSnapshot, Place } from "./graph";
 import type { EntityKind } from "./kinds";
 
@@ -52,9 +53,6 @@ export interface TextPosition {
   readonly character: number;
 }
 
-export const exportFormats = ["json-ld", "turtle", "graphml", "gexf", "cypher", "csv"] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
 /** An entity as a list shows it. */
 export interface EntityBrief {
   readonly id: string;
@@ -92,7 +90,12 @@ export interface Requests {
   /** The edit of the dictionary by which several entities become one; or why there is none. */
   "talkgraph/same": {
     params: { readonly ids: readonly string[] };
-    result: { readonly edit: unknown } | { readonly refusal: string };
+    result:
+      | {
+          readonly edit: unknown;
+          readonly command?: { readonly command: string; readonly arguments?: unknown[] };
+        }
+      | { readonly refusal: string };
   };
   "talkgraph/status": { params: null; result: Status };
   "talkgraph/rebuild": { params: null; result: null };

@@ -9,6 +9,8 @@ export interface PackedGraph {
   readonly revision: number;
   readonly ids: readonly string[];
   readonly names: readonly string[];
+  /** Of those that have any: the entity's number, and what else it is called. */
+  readonly otherNames: readonly (readonly [number, readonly string[]])[];
   /** Indices into `entityKinds`. */
   readonly kinds: readonly number[];
   readonly notes: readonly number[];
@@ -24,6 +26,9 @@ export function packGraph({ revision, nodes, edges }: GraphSnapshot): PackedGrap
     revision,
     ids: nodes.map((one) => one.id),
     names: nodes.map((one) => one.name),
+    otherNames: nodes.flatMap(({ otherNames }, i) =>
+      otherNames === undefined ? [] : [[i, otherNames] as const],
+    ),
     kinds: nodes.map((one) => entityKinds.indexOf(one.kind)),
     notes: nodes.map((one) => one.notes),
     years: nodes.map((one) => one.year ?? 0),
@@ -38,7 +43,7 @@ export function packGraph({ revision, nodes, edges }: GraphSnapshot): PackedGrap
   };
 }
 
-/** The entity of a number; `undefined` behind the last. */
+/** The entity of a number, without its other names; `undefined` behind the last. */
 export function entityAt({ ids, names, kinds, notes, years }: PackedGraph, i: number): GraphNode | undefined {
   const id = ids[i];
   if (id === undefined) return undefined;
@@ -67,6 +72,11 @@ export function unpackGraph(graph: PackedGraph): GraphSnapshot {
     const edge = relationAt(graph, at);
     if (edge !== undefined) edges.push(edge);
   }
-  const nodes = graph.ids.flatMap((_, i) => entityAt(graph, i) ?? []);
+  const others = new Map(graph.otherNames);
+  const nodes = graph.ids.flatMap((_, i) => {
+    const node = entityAt(graph, i);
+    const otherNames = others.get(i);
+    return node === undefined || otherNames === undefined ? (node ?? []) : { ...node, otherNames };
+  });
   return { revision: graph.revision, nodes, edges };
 }

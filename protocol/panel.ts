@@ -1,6 +1,7 @@
 /** What the panel's page and the extension say to each other. The page speaks first. */
 import type { Card, GraphDelta, Place } from "./graph";
-import type { EvidenceLine, ExportFormat } from "./methods";
+import type { ExportFormat } from "./export-formats";
+import type { EvidenceLine } from "./methods";
 import type { PackedGraph } from "./packed-graph";
 
 /** A view that the user gave a name; its state is the page's own affair. */

@@ -6,7 +6,13 @@ import { entityKinds, kindLabels, type EntityKind } from "../../protocol/kinds";
 import { countOf, type EntityBrief, type EvidenceLine, type Status } from "../../protocol/methods";
 
 type Node =
-  | { readonly type: "kind"; readonly kind: EntityKind; readonly count?: number }
+  | {
+      readonly type: "kind";
+      readonly kind: EntityKind;
+      readonly count?: number;
+      /** Known already where a filter is set: without any the kind is not shown. */
+      readonly found?: readonly Node[];
+    }
   | { readonly type: "entity"; readonly entity: EntityBrief }
   | { readonly type: "mention"; readonly line: EvidenceLine; readonly entity: EntityBrief };
 
@@ -79,6 +85,7 @@ export class EntityTree
   async getChildren(node?: Node): Promise<Node[]> {
     if (node === undefined) return this.kinds();
     if (node.type === "kind") {
+      if (node.found !== undefined) return [...node.found];
       const params = { kind: node.kind, filter: this.filter };
       const found = await this.client.sendRequest<readonly EntityBrief[]>("talkgraph/entities", params);
       return found.map((entity): Node => ({ type: "entity", entity }));
@@ -96,7 +103,10 @@ export class EntityTree
     const all = entityKinds.map((kind) => ({ type: "kind" as const, kind, count: counts[countOf[kind]] }));
     if (this.filter === "") return indexing || all.some(({ count }) => count > 0) ? all : [];
     const found = await Promise.all(
-      all.map(async (one) => ({ ...one, count: (await this.getChildren(one)).length })),
+      all.map(async (kind) => {
+        const children = await this.getChildren(kind);
+        return { ...kind, count: children.length, found: children };
+      }),
     );
     const left = found.filter(({ count }) => count > 0);
     this.view.message =

@@ -1,7 +1,7 @@
 /** Commands that write: a new conference note, a new talk in the note's own style. */
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { exportFormats, type ExportFormat } from "../../protocol/methods";
+import { exportForms, exportFormats, formatNamed, type ExportFormat } from "../../protocol/export-formats";
 import { noteEditor } from "./note-editor";
 
 /** The note of the walkthrough. */
@@ -58,34 +58,12 @@ async function openSample(context: vscode.ExtensionContext): Promise<void> {
   );
 }
 
-const endings: Readonly<Record<ExportFormat, string>> = {
-  "json-ld": "jsonld",
-  turtle: "ttl",
-  graphml: "graphml",
-  gexf: "gexf",
-  cypher: "cypher",
-  csv: "csv",
-};
-const formatNames: Readonly<Record<ExportFormat, string>> = {
-  "json-ld": "JSON-LD",
-  turtle: "Turtle",
-  graphml: "GraphML",
-  gexf: "GEXF",
-  cypher: "Cypher",
-  csv: "CSV",
-};
-const readers: Readonly<Record<ExportFormat, string>> = {
-  "json-ld": "linked data in the words of schema.org",
-  turtle: "RDF stores",
-  graphml: "Gephi, yEd",
-  gexf: "Gephi",
-  cypher: "Neo4j and other graph databases",
-  csv: "spreadsheets",
-};
-
 async function pickFormat(): Promise<ExportFormat | undefined> {
   const picked = await vscode.window.showQuickPick(
-    exportFormats.map((format) => ({ label: formatNames[format], description: readers[format], format })),
+    exportFormats.map((format) => {
+      const { label, readers } = exportForms[format];
+      return { label, description: readers, format };
+    }),
     { title: "Export Graph", placeHolder: "For which program?" },
   );
   return picked?.format;
@@ -93,14 +71,13 @@ async function pickFormat(): Promise<ExportFormat | undefined> {
 
 /** Asks for a format, unless one is given, and a place, and writes the graph there. */
 async function exportGraph(client: BaseLanguageClient, given?: unknown): Promise<void> {
-  const format = exportFormats.find((one) => one === given) ?? (await pickFormat());
+  const format = formatNamed(given) ?? (await pickFormat());
   if (format === undefined) return;
+  const { label, ending } = exportForms[format];
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const target = await vscode.window.showSaveDialog({
-    ...(folder === undefined
-      ? {}
-      : { defaultUri: vscode.Uri.joinPath(folder, `talkgraph.${endings[format]}`) }),
-    filters: { [format]: [endings[format]] },
+    ...(folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder, `talkgraph.${ending}`) }),
+    filters: { [label]: [ending] },
   });
   if (target === undefined) return;
   const text = await client.sendRequest<string>("talkgraph/export", { format });

@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, CodeAction } from "vscode-languageclient";
 import type { Place } from "../../protocol/graph";
+import type { Requests } from "../../protocol/methods";
 import type { PanelRequest } from "../../protocol/panel";
 
 export class PanelActions {
@@ -43,30 +44,29 @@ export class PanelActions {
   async act(id: string, title: string): Promise<void> {
     const action =
       this.offered?.id === id ? this.offered.actions.find((one) => one.title === title) : undefined;
-    if (action?.edit === undefined) return;
-    if (!(await this.apply(action.edit))) return;
-    if (action.command !== undefined)
-      await vscode.commands.executeCommand(
-        action.command.command,
-        ...((action.command.arguments ?? []) as unknown[]),
-      );
+    if (action?.edit !== undefined) await this.apply(action.edit, action.command);
   }
 
   async join(ids: readonly string[]): Promise<void> {
-    const answer = await this.client.sendRequest<{ edit?: unknown; refusal?: string }>("talkgraph/same", {
+    const answer = await this.client.sendRequest<Requests["talkgraph/same"]["result"]>("talkgraph/same", {
       ids,
     });
-    if (answer.edit !== undefined) await this.apply(answer.edit);
-    else if (answer.refusal !== undefined && answer.refusal !== "")
-      void vscode.window.showWarningMessage(answer.refusal);
+    if ("edit" in answer) await this.apply(answer.edit, answer.command);
+    else if (answer.refusal !== "") void vscode.window.showWarningMessage(answer.refusal);
   }
 
-  /** Applied and saved like a refactoring of the editor's own. */
-  private async apply(edit: unknown): Promise<boolean> {
+  /** Applied and saved like a refactoring of the editor's own; then comes what follows from it. */
+  private async apply(
+    edit: unknown,
+    following: { readonly command: string; readonly arguments?: unknown[] } | undefined,
+  ): Promise<void> {
     const converted = await this.client.protocol2CodeConverter.asWorkspaceEdit(
       edit as Parameters<typeof this.client.protocol2CodeConverter.asWorkspaceEdit>[0],
     );
-    return converted !== undefined && vscode.workspace.applyEdit(converted, { isRefactoring: true });
+    if (converted === undefined || !(await vscode.workspace.applyEdit(converted, { isRefactoring: true })))
+      return;
+    if (following !== undefined)
+      await vscode.commands.executeCommand(following.command, ...(following.arguments ?? []));
   }
 }
 

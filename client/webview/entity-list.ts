@@ -4,8 +4,8 @@ import { kindLabels, relationVerbs } from "../../protocol/kinds";
 import { button, make, shapeOf } from "./dom";
 import { Later } from "./later";
 import type { PanelActions, PanelModel } from "./panel-model";
+import { foundBy, search } from "./search";
 import { noFilters } from "./view";
-import { search } from "./visible";
 
 /** Rows of the list; the search finds the others. */
 const most = 60;
@@ -63,7 +63,7 @@ export class EntityList {
     // what is chosen is in the list, wherever it stands
     const last = visible.nodes.get(selected.at(-1) ?? "");
     if (last !== undefined && query === "" && !rows.includes(last)) rows.unshift(last);
-    const items = rows.map((node) => this.rowOf(node, selected));
+    const items = rows.map((node) => this.rowOf(node, selected, foundBy(node, query)));
     if (found.length > most)
       items.push(make("li", {}, `… and ${String(found.length - most)} more; search to find them`));
     if (found.length === 0) items.push(make("li", {}, whyNothing(this.model, query)));
@@ -77,18 +77,27 @@ export class EntityList {
         ?.focus();
   }
 
-  private rowOf({ id, name, kind }: GraphNode, selected: readonly string[]): HTMLLIElement {
+  /** @param called the other name by which it was found */
+  private rowOf({ id, name, kind }: GraphNode, selected: readonly string[], called?: string): HTMLLIElement {
     const isChosen = selected.includes(id);
     const isShown = this.model?.visible.nodes.has(id) === true;
     const choose = button(
-      { label: `${name}, ${kindLabels[kind].one}${isShown ? "" : ", not shown yet"}` },
+      {
+        label: [
+          name,
+          kindLabels[kind].one,
+          ...(called === undefined ? [] : [`also ${called}`]),
+          ...(isShown ? [] : ["not shown yet"]),
+        ].join(", "),
+      },
       ({ ctrlKey, metaKey }) => {
         if (!isShown) this.bringIn(id);
         this.actions.choose(id, isShown && (ctrlKey || metaKey));
       },
       shapeOf(kind),
       ` ${name}`,
-      ...(isShown ? [] : [make("span", { class: "elsewhere" }, " not shown")]),
+      ...(called === undefined ? [] : [make("span", { class: "aside" }, ` ${called}`)]),
+      ...(isShown ? [] : [make("span", { class: "aside" }, " not shown")]),
     );
     choose.dataset.entity = id;
     choose.dataset.row = id;
@@ -158,7 +167,8 @@ export class EntityList {
   }
 }
 
-const isCalled = ({ name }: GraphNode, query: string): boolean => name.toLowerCase() === query.toLowerCase();
+const isCalled = (node: GraphNode, query: string): boolean =>
+  (foundBy(node, query) ?? node.name).toLowerCase() === query.toLowerCase();
 
 /** Why the list is empty, and what to do about it. */
 function whyNothing({ store, state }: PanelModel, query: string): string {

@@ -1,4 +1,5 @@
 /** What the controls of the panel show, and what they may ask for. */
+import type { ExportFormat } from "../../protocol/export-formats";
 import type { NamedView, PictureFormat } from "../../protocol/panel";
 import type { Point } from "./first-placement";
 import type { GraphStore } from "./graph-store";
@@ -16,9 +17,6 @@ export interface PanelModel {
   readonly canGoBack: boolean;
   readonly canGoForward: boolean;
 }
-
-/** Formats of all of the graph that the bar offers; the command knows more. */
-export type GraphFormat = "gexf" | "graphml" | "json-ld";
 
 export interface PanelActions {
   /** A step that *Back* undoes. */
@@ -42,5 +40,5 @@ export interface PanelActions {
   zoom(factor: number): void;
   saveView(name: string): void;
   dropView(name: string): void;
-  saveAs(format: PictureFormat | GraphFormat): void;
+  saveAs(format: PictureFormat | ExportFormat): void;
 }

@@ -1,7 +1,13 @@
 /** The panel: holds what is shown and chosen, and keeps picture, controls and card in step with it. */
 import type { GraphDelta } from "../../protocol/graph";
 import type { PackedGraph } from "../../protocol/packed-graph";
-import type { PanelMessage, PanelRequest, PictureFormat } from "../../protocol/panel";
+import { formatNamed, type ExportFormat } from "../../protocol/export-formats";
+import {
+  pictureFormats,
+  type PanelMessage,
+  type PanelRequest,
+  type PictureFormat,
+} from "../../protocol/panel";
 import type { Bridge } from "./bridge";
 import { CardPane } from "./card-pane";
 import { EntityMenu, jointActions } from "./entity-menu";
@@ -11,7 +17,7 @@ import { History } from "./history";
 import { Later } from "./later";
 import { NamedViews } from "./named-views";
 import { Page } from "./page";
-import type { GraphFormat, PanelActions, PanelModel } from "./panel-model";
+import type { PanelActions, PanelModel } from "./panel-model";
 import { Picture } from "./picture";
 import { savePicture } from "./picture-file";
 import { Scene } from "./scene";
@@ -303,11 +309,12 @@ export class Panel implements PanelActions {
     this.page.say(`“${name}” is forgotten`);
   }
 
-  saveAs(format: PictureFormat | GraphFormat): void {
-    if (format === "gexf" || format === "graphml" || format === "json-ld")
-      this.bridge.send({ type: "export", format });
-    else
-      savePicture(this.picture.drawing(format.endsWith("transparent")), format, this.send).catch(
+  saveAs(format: PictureFormat | ExportFormat): void {
+    const exported = formatNamed(format);
+    const pictured = pictureFormats.find((one) => one === format);
+    if (exported !== undefined) this.bridge.send({ type: "export", format: exported });
+    if (pictured !== undefined)
+      savePicture(this.picture.drawing(pictured.endsWith("transparent")), pictured, this.send).catch(
         (error: unknown) => {
           this.page.say(`The picture could not be saved: ${String(error)}`);
         },

@@ -1,7 +1,8 @@
 /** The bar above the picture: back and forward, views, layout, communities, files. */
+import { exportForms, exportFormats, type ExportFormat } from "../../protocol/export-formats";
 import { pictureFormats, pictureLabels, type PictureFormat } from "../../protocol/panel";
 import { button, make, select, setChoices } from "./dom";
-import type { GraphFormat, PanelActions, PanelModel } from "./panel-model";
+import type { PanelActions, PanelModel } from "./panel-model";
 import { layoutNames, readState, viewLabel, type LayoutName } from "./view";
 import { ViewForm } from "./view-form";
 
@@ -12,11 +13,9 @@ const layouts: Readonly<Record<LayoutName, string>> = {
   circle: "Layout: circle",
 };
 
-const files: readonly (readonly [PictureFormat | GraphFormat, string])[] = [
+const files: readonly (readonly [PictureFormat | ExportFormat, string])[] = [
   ...pictureFormats.map((format) => [format, pictureLabels[format]] as const),
-  ["gexf", "GEXF (all of the graph)"],
-  ["graphml", "GraphML (all of the graph)"],
-  ["json-ld", "JSON-LD (all of the graph)"],
+  ...exportFormats.map((format) => [format, `${exportForms[format].label} (all of the graph)`] as const),
 ];
 
 export class Toolbar {
@@ -77,7 +76,7 @@ export class Toolbar {
     const save = button(
       { id: "save" },
       () => {
-        actions.saveAs(format.value as PictureFormat | GraphFormat);
+        actions.saveAs(format.value as PictureFormat | ExportFormat);
       },
       "Save",
     );

@@ -2,7 +2,7 @@
 import { button, make, select } from "./dom";
 import type { PanelActions, PanelModel } from "./panel-model";
 import type { View } from "./view";
-import { search } from "./visible";
+import { search } from "./search";
 
 const kinds = {
   all: "Everything",

@@ -271,19 +271,3 @@ function keepStrongest(edges: Map<string, GraphEdge>, most: number): void {
   inOrder.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
   for (const { id } of inOrder.slice(most)) edges.delete(id);
 }
-
-/** Entities whose name holds the query: called so, beginning with it, with a word that does, then the most connected. */
-export function search(store: GraphStore, nodes: Iterable<GraphNode>, query: string): GraphNode[] {
-  const wanted = query.trim().toLowerCase();
-  const rank = (node: GraphNode): number => {
-    const name = node.name.toLowerCase();
-    if (name === wanted) return 0;
-    if (name.startsWith(wanted)) return 1;
-    return ` ${name}`.includes(` ${wanted}`) ? 2 : 3;
-  };
-  return [...nodes]
-    .filter((node) => node.name.toLowerCase().includes(wanted))
-    .sort(
-      (a, b) => rank(a) - rank(b) || store.degree(b.id) - store.degree(a.id) || (a.name < b.name ? -1 : 1),
-    );
-}

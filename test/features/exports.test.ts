@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { MultiDirectedGraph } from "graphology";
-import { exportGraph, formatNamed } from "../../server/src/features/export-graph";
-import { exportFormats } from "../../protocol/methods";
+import { exportGraph } from "../../server/src/features/export-graph";
+import { exportFormats, formatNamed } from "../../protocol/export-formats";
 import { workspaceOf } from "../fixture/workspaces";
 
 interface Parser {

@@ -72,6 +72,25 @@ describe("changes over the protocol", () => {
     client.close();
   });
 
+  it("makes two names one, and tells how to take that back", async () => {
+    client = await startClient(notes, {}, able);
+    const ids = ["speaker:oskarnowicki", "speaker:katarinalindqvist"];
+    const joined: { edit: WorkspaceEdit; command: { command: string; arguments: unknown[] } } =
+      await client.connection.sendRequest("talkgraph/same", { ids });
+    assert.deepEqual(editsOf(joined.edit), [
+      "create .talkgraph.yml",
+      ".talkgraph.yml:1:1 same:\n  - [ Oskar Nowicki, Katarina Lindqvist ]",
+    ]);
+    assert.deepEqual(joined.command.arguments, [
+      uriOf(".talkgraph.yml"),
+      null,
+      "“Katarina Lindqvist” is the same as “Oskar Nowicki”",
+    ]);
+    assert.deepEqual(await client.connection.sendRequest("talkgraph/same", { ids: ["speaker:nobody"] }), {
+      refusal: "Choose two names that the notes still hold.",
+    });
+  });
+
   it("renames with a preview of what is uncertain", async () => {
     client = await startClient(notes, {}, able);
     const edit = await rename("a.md", 4, 22, "Katrin Lindqvist");

@@ -124,6 +124,27 @@ describe("the language server", () => {
     );
   });
 
+  it("lists entities by any of their names", async () => {
+    await client.connection.sendNotification("textDocument/didOpen", {
+      textDocument: {
+        uri: uriOf("today.md"),
+        languageId: "markdown",
+        version: 1,
+        text: "# QueueConf 2024\n\n### Letters - Jane Roe\n\nThey run Kubernetes.",
+      },
+    });
+    const names = async (filter: string): Promise<string[]> => {
+      const found: readonly { name: string }[] = await client.connection.sendRequest("talkgraph/entities", {
+        kind: "tool",
+        filter,
+      });
+      return found.map((one) => one.name);
+    };
+    assert.deepEqual(await names("k8s"), ["Kubernetes"]);
+    assert.deepEqual(await names("prom"), ["Prometheus"]);
+    assert.deepEqual(await names("nothing"), []);
+  });
+
   it("says once which file was left out and why, and goes on", async () => {
     client.close();
     client = await startClient(`${notes}\n//- /big.md\n${"x".repeat(2_000)}`, { maxNoteSize: 0.001 });

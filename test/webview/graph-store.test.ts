@@ -8,7 +8,7 @@ import { packGraph, unpackGraph } from "../../protocol/packed-graph";
 import { workspaceOf } from "../fixture/workspaces";
 
 const day1 =
-  "# QueueConf 2023\n\n### Taming Queues - Jane Roe, Acme\n\nThey use Prometheus.\n\n### Letters - Oskar Lindqvist, Acme\n\nThey use Kafka.";
+  "# QueueConf 2023\n\n### Taming Queues - Jane Roe, Acme\n\nThey use Prometheus and Kubernetes.\n\n### Letters - Oskar Lindqvist, Acme\n\nThey use Kafka.";
 
 function storeOf(workspace: Workspace): GraphStore {
   const store = new GraphStore();
@@ -28,6 +28,7 @@ describe("the page's graph", () => {
       day1,
       day1.replace("Jane Roe", "Mina Okafor"),
       day1.replace("Kafka", "Redis"),
+      day1.replace("Oskar", "Óskar"),
       "# QueueConf 2024\n\n### Letters - Jane Roe\n\nx",
     );
     fc.assert(

@@ -17,7 +17,8 @@ import {
   type Filters,
   type View,
 } from "../../client/webview/view";
-import { backboneSize, search, shortestPath, visible } from "../../client/webview/visible";
+import { foundBy, search } from "../../client/webview/search";
+import { backboneSize, shortestPath, visible } from "../../client/webview/visible";
 import { Workspace } from "../../server/src/workspace/workspace";
 import { workspaceOf } from "../fixture/workspaces";
 
@@ -173,6 +174,19 @@ describe("what is seen", () => {
   it("finds by the beginning of a name first", () => {
     assert.equal(search(store, store.nodes.values(), "ja")[0]?.name, "Jane Roe");
     assert.deepEqual(search(store, store.nodes.values(), "no such thing"), []);
+  });
+
+  it("finds by other names, those of a name itself first", () => {
+    const nodes: GraphNode[] = [
+      { id: "tool:a", kind: "tool", name: "Kubernetes", otherNames: ["k8s", "Kube"], notes: 1 },
+      { id: "tool:b", kind: "tool", name: "k8s lens", notes: 1 },
+      { id: "tool:c", kind: "tool", name: "Redis", notes: 1 },
+    ];
+    const found = (query: string): string[] =>
+      search(store, nodes, query).map((one) => `${one.name} ${foundBy(one, query) ?? ""}`.trim());
+    assert.deepEqual(found("K8S"), ["Kubernetes k8s", "k8s lens"]);
+    assert.deepEqual(found("kube"), ["Kubernetes"]);
+    assert.deepEqual(found("k8"), ["k8s lens", "Kubernetes k8s"]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** `talkgraph export DIR --format json-ld|turtle|graphml|gexf|cypher|csv [--out FILE]`: the graph for other programs. */
 import { writeFile } from "node:fs/promises";
-import { exportFormats } from "../../../protocol/methods";
-import { exportGraph, formatNamed } from "../features/export-graph";
+import { exportFormats, formatNamed } from "../../../protocol/export-formats";
+import { exportGraph } from "../features/export-graph";
 import { CommandError } from "./command-error";
 import { readFolder } from "./graph";
 import { print } from "./output";

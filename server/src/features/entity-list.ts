@@ -4,13 +4,14 @@ import type { EntityBrief } from "../../../protocol/methods";
 import type { Snapshot } from "../workspace/snapshot";
 import type { NoteRange } from "./lookup";
 
-/** Entities of a kind whose name holds the filter's words, most named first. */
+/** Entities of a kind of which a name holds the filter's words, most named first. */
 export function entitiesOf({ graph }: Snapshot, kind: EntityKind, filter: string): EntityBrief[] {
   const wanted = filter.toLowerCase().split(/\s+/).filter(Boolean);
   const found: EntityBrief[] = [];
   for (const { id, name, noteCount } of graph.briefs(kind)) {
-    const lower = name.toLowerCase();
-    if (wanted.every((word) => lower.includes(word))) found.push({ id, name, kind, notes: noteCount });
+    const isMeant = (called: string): boolean => wanted.every((word) => called.toLowerCase().includes(word));
+    if (isMeant(name) || graph.otherNames({ id, kind, name }).some(isMeant))
+      found.push({ id, name, kind, notes: noteCount });
   }
   return found.sort(
     (a, b) => b.notes - a.notes || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1),

@@ -1,5 +1,5 @@
 /** The graph in the forms that other programs read. */
-import { exportFormats, type ExportFormat } from "../../../protocol/methods";
+import type { ExportFormat } from "../../../protocol/export-formats";
 import type { Snapshot } from "../workspace/snapshot";
 import { csv } from "./exports/csv";
 import { cypher } from "./exports/cypher";
@@ -20,7 +20,3 @@ const writers: Readonly<Record<ExportFormat, (graph: ExportedGraph) => string>> 
 
 export const exportGraph = (snapshot: Snapshot, format: ExportFormat): string =>
   writers[format](exportedGraph(snapshot));
-
-/** The format of that name, or `undefined`. */
-export const formatNamed = (name: string): ExportFormat | undefined =>
-  exportFormats.find((one) => one === name.toLowerCase());

@@ -1,8 +1,10 @@
 /** The knowledge graph as it stands: entities, relations and mentions, by identity. Reads only; `KnowledgeGraph` changes it. */
 import type { EntityKind } from "../../../protocol/kinds";
-import { lookUp } from "../catalogue/catalogue";
+import { lookUp, type CatalogueEntry } from "../catalogue/catalogue";
+import { spellingsOf } from "../catalogue/packed-names";
 import { bestOf } from "../text/best-of";
 import { byStart, type Range } from "../text/range";
+import type { DictionaryEntry } from "./dictionary";
 import type { BriefEntity, Entity, EntityId, ResolvedMention } from "./entity";
 import type { EntityNumber, EntityRecord } from "./entity-table";
 import { borrowedIn, stride, type NoteState } from "./note-state";
@@ -76,17 +78,23 @@ export class GraphReader extends TalkReader {
 
   private nameOf(record: EntityRecord): string {
     if (record.kind === "talk") return record.name;
-    record.shown ??= this.properName(record.id, record.kind) ?? record.spellings.most ?? record.id;
+    record.shown ??= this.entryOf(record.id, record.kind)?.name ?? record.spellings.most ?? record.id;
     return record.shown;
   }
 
-  /** The dictionary's spelling, else the catalogue's. */
-  private properName(id: EntityId, kind: EntityKind): string | undefined {
+  /** The dictionary's entry, else the catalogue's. */
+  private entryOf(id: EntityId, kind: EntityKind): DictionaryEntry | CatalogueEntry | undefined {
     const decided = this.dictionary.isEmpty ? undefined : this.dictionary.bySpelling.get(id);
-    if (decided !== undefined) return decided.name;
-    return kind === "tool" || kind === "company"
-      ? lookUp(id.slice(id.indexOf(":") + 1), kind)?.name
-      : undefined;
+    if (decided !== undefined) return decided;
+    return kind === "tool" || kind === "company" ? lookUp(id.slice(id.indexOf(":") + 1), kind) : undefined;
+  }
+
+  /** What else an entity is called in the notes, by the dictionary or the catalogue: names that do not stand within its own. */
+  otherNames({ id, kind, name }: Pick<Entity, "id" | "kind" | "name">): string[] {
+    const entry = this.entryOf(id, kind);
+    const all = new Set([...this.spellings(id), ...(entry === undefined ? [] : spellingsOf(entry))]);
+    const own = name.toLowerCase();
+    return [...all].filter((other) => !own.includes(other.toLowerCase()));
   }
 
   /** Every full spelling of an entity in the notes. */

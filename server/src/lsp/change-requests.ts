@@ -84,8 +84,14 @@ export function answerChangeRequests(
       if (names.length < 2) return { refusal: "Choose two names that the notes still hold." };
       const decisions = [{ what: "same", names }] as const;
       const [from = ""] = workspace.graph.notesNaming(ids[0] ?? "");
-      const edit = await toWorkspaceEdit(store, from, { edits: [], decisions }, abilities());
-      return typeof edit === "string" ? { refusal: edit } : { edit };
+      const dictionary = readOnce(store);
+      const edit = await toWorkspaceEdit(store, from, { edits: [], decisions }, abilities(), dictionary);
+      if (typeof edit === "string") return { refusal: edit };
+      const [first, ...others] = names.map((name) => `“${name}”`);
+      return {
+        edit,
+        ...(await telling(store, from, `${others.join(" and ")} is the same as ${first ?? ""}`, dictionary)),
+      };
     }),
   );
 
@@ -161,8 +167,22 @@ async function commandBehind(
 ): Promise<Pick<CodeAction, "command">> {
   if (newNote !== undefined)
     return { command: { title, command: openNoteCommand, arguments: [newNote.uri] } };
-  const folder = folderForDecisions(store, id);
-  if (decisions.length === 0 || folder === undefined) return {};
+  return decisions.length === 0 ? {} : telling(store, id, title, dictionary);
+}
+
+/**
+ * The command that says what was decided, and can take it back.
+ * @param note whose decision it is
+ * @param title the decision in words
+ */
+async function telling(
+  store: NoteStore,
+  note: string,
+  title: string,
+  dictionary: DictionaryText,
+): Promise<Pick<CodeAction, "command">> {
+  const folder = folderForDecisions(store, note);
+  if (folder === undefined) return {};
   const before = (await dictionary(folder)) ?? null;
   return {
     command: { title, command: decidedCommand, arguments: [dictionaryAddress(folder), before, title] },

@@ -36,6 +36,14 @@ import {
 import { guard, type Fence } from "./guard";
 import type { NoteStore } from "./note-store";
 
+/** Around our own client the editor's snippets are left out of the list by their kind; what we offer is none of these. */
+const kindOf = ({ kind, snippet }: Suggestion, { panel }: Abilities): CompletionItemKind =>
+  snippet === undefined
+    ? completionKinds[kind]
+    : panel
+      ? CompletionItemKind.Struct
+      : CompletionItemKind.Snippet;
+
 /** A snippet for an editor that knows snippets, its plain twin for one that doesn't. */
 function textOf(
   item: Suggestion,
@@ -82,7 +90,7 @@ export function answerLanguageRequests(
         isIncomplete: true,
         items: items.map((item): CompletionItem => ({
           label: item.label,
-          kind: item.snippet === undefined ? completionKinds[item.kind] : CompletionItemKind.Snippet,
+          kind: kindOf(item, abilities()),
           labelDetails: { description: item.detail },
           sortText: String(item.rank).padStart(4, "0"),
           filterText: item.filter,

@@ -30,7 +30,8 @@ export class GraphFeed {
     this.revision++;
     this.told = new ToldGraph();
     const nodes: GraphNode[] = [];
-    for (const entity of graph.entities()) nodes.push(this.told.putNode(nodeOf(entity, entity.notes.length)));
+    for (const entity of graph.entities())
+      nodes.push(this.told.putNode(nodeOf(entity, entity.notes.length, graph)));
     const edges: GraphEdge[] = [];
     for (const relation of graph.relations()) edges.push(this.told.putEdge(edgeOf(relation)));
     return { revision: this.revision, nodes, edges };
@@ -53,7 +54,7 @@ export class GraphFeed {
       if (brief === undefined) {
         if (this.told.dropNode(id)) removedNodes.push(id);
       } else {
-        const node = nodeOf(brief, brief.noteCount);
+        const node = nodeOf(brief, brief.noteCount, graph);
         if (this.told.isNewNode(node)) nodes.push(this.told.putNode(node));
       }
     }
@@ -65,13 +66,22 @@ export class GraphFeed {
   }
 }
 
-const nodeOf = ({ id, kind, name, year }: Omit<Entity, "forms" | "notes">, notes: number): GraphNode => ({
-  id,
-  kind,
-  name,
-  notes,
-  ...(year === undefined ? {} : { year }),
-});
+function nodeOf(
+  entity: Omit<Entity, "forms" | "notes">,
+  notes: number,
+  graph: Pick<GraphReader, "otherNames">,
+): GraphNode {
+  const { id, kind, name, year } = entity;
+  const otherNames = graph.otherNames(entity);
+  return {
+    id,
+    kind,
+    name,
+    ...(otherNames.length === 0 ? {} : { otherNames }),
+    notes,
+    ...(year === undefined ? {} : { year }),
+  };
+}
 
 const edgeOf = ({ kind, from, to, weight }: Relation): GraphEdge => ({
   id: `${kind} ${from} ${to}`,

@@ -7,7 +7,12 @@ export class ToldGraph {
 
   isNewNode(node: GraphNode): boolean {
     const known = this.nodes.get(node.id);
-    return known?.name !== node.name || known.notes !== node.notes || known.year !== node.year;
+    return (
+      known?.name !== node.name ||
+      known.notes !== node.notes ||
+      known.year !== node.year ||
+      known.otherNames?.join("\n") !== node.otherNames?.join("\n")
+    );
   }
 
   putNode(node: GraphNode): GraphNode {
