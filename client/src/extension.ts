@@ -4,6 +4,7 @@ import { State, type BaseLanguageClient, type LanguageClientOptions } from "vsco
 import type { GraphDelta } from "../../protocol/graph";
 import { showInGraphCommand, type EditorAbilities, type Status } from "../../protocol/methods";
 import { settingsSection } from "../../protocol/settings";
+import { watchAskedNames } from "./asked-names";
 import { registerDecisions } from "./decisions";
 import { EntityTree } from "./entity-tree";
 import { registerExplanation } from "./explanation";
@@ -75,6 +76,7 @@ export function start(context: vscode.ExtensionContext, makeClient: MakeClient):
   const indexed = new Promise<Status>((resolve) => (settle = resolve));
   context.subscriptions.push(
     output,
+    watchAskedNames(),
     statusBar,
     drawn,
     panel,

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import type { CatalogueEntry } from "../../server/src/catalogue/entry";
+import { wellKnownTools } from "../../server/src/catalogue/well-known";
 
 const root = "server/src/catalogue";
 
@@ -32,3 +33,18 @@ for (const kind of ["tools", "companies", "events"])
       assert.deepEqual(taken, []);
     });
   });
+
+describe("the well-known tools", () => {
+  it("are in the catalogue, once each, and spelled as it spells them", () => {
+    const names = new Set(
+      readdirSync(`${root}/tools`)
+        .flatMap((file) => JSON.parse(readFileSync(`${root}/tools/${file}`, "utf8")) as CatalogueEntry[])
+        .filter(({ kind }) => kind !== "standard")
+        .map((entry) => entry.name),
+    );
+    assert.deepEqual(
+      wellKnownTools.filter((name, at) => !names.has(name) || wellKnownTools.indexOf(name) !== at),
+      [],
+    );
+  });
+});

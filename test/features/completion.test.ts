@@ -70,6 +70,22 @@ const cases: readonly (readonly [what: string, line: string, offered: string])[]
     "Jonas Albrecht (Fjord Systems) for «Jon»",
   ],
   ["behind a field of Obsidian's as well", "who:: Jon$0", "Jonas Albrecht (Fjord Systems) for «Jon»"],
+  [
+    "of what only the catalogue knows, first what everybody has heard of",
+    "then Kuber$0",
+    "Kubernetes (tool, ",
+  ],
+  ["as well behind other names that begin so", "They shard Postgr$0", "PostgreSQL (tool, "],
+  ["a capital inside a sentence is enough for these", "We measure with Prom$0", "Prometheus (tool) "],
+  ["also where they stand in no note", "We provision with Terr$0", "Terraform (tool, catalogue)"],
+  [
+    "a whole word is no beginning of the catalogue's longer names",
+    "We wrote it for Google Cloud$0",
+    "nothing",
+  ],
+  ["but its next word's first letters are", "We wrote it for Google Cloud Plat$0", "Google Cloud Platform ("],
+  ["no name that stands only where it is typed", "Speaker: Torben Hage$0", "nothing"],
+  ["nor where it was read some letters ago", "Speaker: Torben Haged$0orn", "nothing"],
   ["nothing in code", "run `kuberne$0", "nothing"],
   ["nothing in an address", "https://kuberne$0", "nothing"],
 ];

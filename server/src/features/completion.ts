@@ -1,9 +1,10 @@
 /** Completion of names while they are typed, after `@` (people and companies) and in `[[` (everything). */
 import { entityKinds, type EntityKind } from "../../../protocol/kinds";
+import { isWellKnown } from "../catalogue/well-known";
 import type { EntityId } from "../graph/entity";
 import { nameKey } from "../text/fold";
 import { bestOf } from "../text/best-of";
-import { overlaps } from "../text/range";
+import { overlaps, type Range } from "../text/range";
 import type { IndexedName } from "../workspace/prefix-index";
 import type { Snapshot } from "../workspace/snapshot";
 import { frontMatterPlace, type FrontMatterPlace } from "./front-matter-completion";
@@ -99,9 +100,30 @@ const goesOnAsWord = (name: string, letters: string): boolean =>
   name.toLowerCase().startsWith(letters.toLowerCase()) && /^[\p{L}\d]/u.test(name.slice(letters.length));
 
 /** `Jane R` may be somebody's name by now, but only because it stands where it is typed. */
-const isNamedElsewhere = ({ graph }: Snapshot, note: string, id: EntityId, typed: Typed): boolean =>
+const isNamedElsewhere = ({ graph }: Snapshot, note: string, id: EntityId, typed: Range): boolean =>
   graph.firstNotes(id, 2).some((one) => one !== note) ||
   graph.mentionsIn(note).some((one) => one.entity === id && !overlaps(one, typed));
+
+/** Names that the notes know from nothing but the letters at the cursor: `Speaker: Jane R` makes a speaker of that name. */
+function namesTypedOnlyHere(snapshot: Snapshot, note: string, { phrases }: Typing): ReadonlySet<EntityId> {
+  const start = Math.min(...phrases.map((one) => one.start));
+  const end = Math.max(...phrases.map((one) => one.end));
+  const written = text(snapshot, note).slice(start, end);
+  const { graph } = snapshot;
+  const here = graph.mentionsIn(note).filter((one) => overlaps(one, { start, end }));
+  return new Set(
+    here
+      .map(({ entity }) => entity)
+      .filter((id) => {
+        const name = graph.brief(id)?.name;
+        return (
+          name !== undefined &&
+          written.includes(name) &&
+          !isNamedElsewhere(snapshot, note, id, { start, end })
+        );
+      }),
+  );
+}
 
 const isEmptyLine = (text: string, offset: number): boolean =>
   /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, offset - 40), offset)) &&
@@ -181,16 +203,18 @@ function offer(
   if (typed.text !== "" && begun.atStart.length + begun.inside.length === 0) return [];
   const isShort = isTooShort(typing, typed);
   const opens = opening(typed, typing);
+  const typedOnly = namesTypedOnlyHere(snapshot, note, typing);
   const near = nearby(snapshot, note, offset);
   const isSmall = typed.text === typed.text.toLowerCase();
   const best = new Map<EntityId, Scored>();
   const add = (name: IndexedName, atStart: boolean): void => {
     if (typing.trigger === undefined && !opens(name, near)) return;
+    if (typedOnly.has(name.id)) return;
     // behind somebody one letter is enough for whom they work for
     if (isShort && !near.employers.has(name.id)) return;
     if (name.name === typed.text && nameKey(name.spelling) === nameKey(typed.text)) return;
     const score =
-      scoreOf(snapshot, name.id, name.inNotes, name.kind, typing, near) +
+      scoreOf(snapshot, name, typing, near) +
       (atStart ? 2 : 0) +
       // of names that the notes don't know, small letters tell nothing
       ((atStart && isSmall && !name.inNotes) || name.spelling.startsWith(typed.text) ? 2 : 0) +
@@ -229,9 +253,7 @@ const text = (snapshot: Snapshot, note: string): string => snapshot.note(note)?.
 
 function scoreOf(
   snapshot: Snapshot,
-  id: EntityId,
-  inNotes: boolean,
-  kind: EntityKind,
+  { id, inNotes, kind, name }: IndexedName,
   typing: Typing,
   near: Nearby,
 ): number {
@@ -242,6 +264,7 @@ function scoreOf(
   if (typing.prefers === "company" && near.employers.has(id)) score += 4;
   if (typing.prefers === "speaker") score += kind === "speaker" ? 6 : 0;
   if (typing.prefers === undefined && kind === "tool") score += 0.5;
+  if (!inNotes && kind === "tool" && isWellKnown(name)) score += 3;
   return score;
 }
 

@@ -6,6 +6,7 @@ import {
   startsGivenName,
   startsOrdinaryWord,
 } from "../catalogue/words";
+import { isWellKnown } from "../catalogue/well-known";
 import type { IndexedName } from "../workspace/prefix-index";
 import type { Nearby } from "./near-names";
 import type { Typing } from "./typing-context";
@@ -16,7 +17,7 @@ export const shortest = 3;
 /**
  * Ordinary words open no list, as a whole in any case. A capital inside a sentence, a sign or a digit asks for a name of the notes; a small letter, or
  * a capital that may only begin a sentence, asks for letters that begin no common word, or for a name of this very note. What
- * only the catalogue knows asks for three letters that begin no word at all.
+ * only the catalogue knows asks for three letters that begin no word at all, unless everybody has heard of it.
  */
 export function opening(
   typed: { readonly text: string },
@@ -45,8 +46,12 @@ export function opening(
       (isAbbreviation.test(letters) || /\P{L}/u.test(name.spelling.charAt(word.length)))
     )
       return false;
-    if (!name.inNotes)
-      return letters.length > (/^\p{Lu}+$/u.test(word) ? 3 : 2) && !isOrdinary && !endsOrdinary(word);
+    if (!name.inNotes) {
+      // `eBPF` and `Google Cloud` are meant as they stand: longer names wait for another letter
+      if (!/^[\p{L}\d]/u.test(name.spelling.slice(word.length))) return false;
+      if (letters.length <= (/^\p{Lu}+$/u.test(word) ? 3 : 2) || endsOrdinary(word)) return false;
+      return !isOrdinary || (isName && !isWord && isWellKnown(name.name));
+    }
     if (isAsked) return true;
     if (shaped || isName || !isCommon) return true;
     return isCapital && word.length > 2 && near.inNote.has(name.id);

@@ -1,0 +1,21 @@
+/**
+ * Tells the keyboard whether a name is asked for at the cursor, behind `[[` or `@`: there Enter takes the first of the list.
+ * Elsewhere a list comes unasked, and Enter ends the line unless one was chosen.
+ */
+import * as vscode from "vscode";
+
+const context = "talkgraph.asksForName";
+const asking = /\[\[[^[\]|]{0,60}$|(?:^|[\s(])@\p{L}[\p{L}\p{N}' -]{0,40}$/u;
+
+export function watchAskedNames(): vscode.Disposable {
+  let known = false;
+  return vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
+    if (selection === undefined || textEditor.document.languageId !== "markdown") return;
+    const { line, character } = selection.active;
+    const before = new vscode.Range(line, Math.max(0, character - 80), line, character);
+    const asks = selection.isEmpty && asking.test(textEditor.document.getText(before));
+    if (asks === known) return;
+    known = asks;
+    void vscode.commands.executeCommand("setContext", context, asks);
+  });
+}
