@@ -10,7 +10,7 @@ const asking = /\[\[[^[\]|]{0,60}$|(?:^|[\s(])@\p{L}[\p{L}\p{N}' -]{0,40}$/u;
 export function watchAskedNames(): vscode.Disposable {
   let known = false;
   return vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
-    if (selection === undefined || textEditor.document.languageId !== "markdown") return;
+    if (selection === undefined || !/^(?:markdown|plaintext)$/.test(textEditor.document.languageId)) return;
     const { line, character } = selection.active;
     const before = new vscode.Range(line, Math.max(0, character - 80), line, character);
     const asks = selection.isEmpty && asking.test(textEditor.document.getText(before));

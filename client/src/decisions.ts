@@ -18,6 +18,7 @@ export const registerDecisions = (): vscode.Disposable =>
  */
 async function tellDecision(uri: string, before: string | null, what: string): Promise<void> {
   const dictionary = vscode.Uri.parse(uri, true);
+  await saveBehind(dictionary, before);
   const after = await textOf(dictionary);
   const [undo, open] = ["Undo", "Open .talkgraph.yml"] as const;
   const picked = await vscode.window.showInformationMessage(
@@ -27,8 +28,27 @@ async function tellDecision(uri: string, before: string | null, what: string): P
   );
   // what somebody wrote there since is not to be lost
   const isSame = (await textOf(dictionary)) === after;
-  if (picked === undo && isSame) await takeBack(dictionary, before);
-  else if (picked !== undefined && after !== undefined) await show(dictionary, picked === undo);
+  if (picked === undo && isSame) {
+    await takeBack(dictionary, before);
+    await saveBehind(dictionary, after);
+  }
+  if (picked !== undefined && !(picked === undo && isSame) && after !== undefined)
+    await show(dictionary, picked === undo);
+}
+
+/**
+ * The editor saves what one change makes in several files, and leaves a single one unsaved: a decision would be lost with its window.
+ * What somebody has not saved there themselves stays unsaved.
+ * @param before the text of the file before the change
+ */
+async function saveBehind(uri: vscode.Uri, before: string | null | undefined): Promise<void> {
+  const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+  if (document?.isDirty !== true) return;
+  const saved = await vscode.workspace.fs.readFile(uri).then(
+    (bytes) => new TextDecoder().decode(bytes),
+    () => null,
+  );
+  if (saved === (before ?? null)) await document.save();
 }
 
 /** @param isChanged true where it was to be taken back, and something else stands there by now */

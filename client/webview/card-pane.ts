@@ -15,6 +15,8 @@ const pause = 150;
 export class CardPane {
   /** What is shown, or waited for: an entity or a relation; nothing where several are chosen, or none. */
   private asked: string | undefined;
+  /** Whose card stands there. */
+  private shown: string | undefined;
   private readonly askAgain = new Later(pause, () => {
     if (this.asked !== undefined) this.ask(this.asked);
   });
@@ -66,15 +68,23 @@ export class CardPane {
   /** An answer; one that nobody waits for any more is left aside. */
   take(answer: Answer): void {
     if (answer.type === "evidence") {
-      if (answer.edge === this.asked)
-        renderEvidence(this.element, this.titleOf(answer.edge), answer.lines, this.events);
+      if (answer.edge !== this.asked) return;
+      renderEvidence(this.element, this.titleOf(answer.edge), answer.lines, this.events);
+      this.begin(answer.edge);
     } else if (answer.id === this.asked) {
       if (answer.card === null) renderEmpty(this.element, "The notes no longer name this.");
       else {
         renderCard(this.element, answer.card, this.events);
+        this.begin(answer.id);
         this.say(`${answer.card.name}, ${kindLabels[answer.card.kind].one}`);
       }
     }
+  }
+
+  /** Another card is read from its top; the same one, brought up to date, stays where it is. */
+  private begin(id: string): void {
+    if (this.shown !== id) this.element.scrollTop = 0;
+    this.shown = id;
   }
 
   private titleOf(id: string): string {

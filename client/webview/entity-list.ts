@@ -35,6 +35,9 @@ export class EntityList {
     this.element.addEventListener("keydown", (event) => {
       this.move(event);
     });
+    this.element.addEventListener("focusin", ({ target }) => {
+      if (target instanceof HTMLElement) this.makeStop(target.closest("button") ?? undefined);
+    });
     this.element.addEventListener("contextmenu", (event) => {
       const row = (event.target as HTMLElement).closest<HTMLElement>("[data-entity]");
       if (row?.dataset.entity === undefined) return;
@@ -71,10 +74,18 @@ export class EntityList {
     if (last !== undefined && last.id !== this.seen)
       this.element.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: "nearest" });
     this.seen = last?.id;
-    if (focused !== undefined)
-      [...this.element.querySelectorAll<HTMLElement>("[data-row]")]
-        .find((one) => one.dataset.row === focused)
-        ?.focus();
+    const again = [...this.element.querySelectorAll<HTMLElement>("[data-row]")].find(
+      (one) => focused !== undefined && one.dataset.row === focused,
+    );
+    this.makeStop(again);
+    again?.focus();
+  }
+
+  /** The list is one stop of the Tab key: its rows are gone through with the arrows. */
+  private makeStop(row: HTMLElement | undefined): void {
+    const rows = [...this.element.querySelectorAll<HTMLElement>("button")];
+    const stop = row ?? rows.find((one) => one.getAttribute("aria-pressed") === "true") ?? rows[0];
+    for (const one of rows) one.tabIndex = one === stop ? 0 : -1;
   }
 
   /** @param called the other name by which it was found */
@@ -157,11 +168,17 @@ export class EntityList {
   }
 
   private move(event: KeyboardEvent): void {
-    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     const buttons = [...this.element.querySelectorAll("button")];
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-    const next = buttons[at + (event.key === "ArrowDown" ? 1 : -1)];
-    if (next !== undefined) next.focus();
+    const places: Readonly<Record<string, number>> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: buttons.length - 1,
+    };
+    const place = places[event.key];
+    if (place === undefined) return;
+    if (buttons[place] !== undefined) buttons[place].focus();
     else if (event.key === "ArrowUp") this.search.focus();
     event.preventDefault();
   }

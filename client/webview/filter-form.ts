@@ -12,7 +12,10 @@ export class FilterForm {
   readonly element = make("div", { id: "narrow" });
   private readonly event: HTMLSelectElement;
   private readonly weight: HTMLSelectElement;
-  private readonly text = make("input", { id: "filter-text", label: "Only names with" });
+  private readonly text = make("input", {
+    id: "filter-text",
+    label: "Names with these words, and what is next to them",
+  });
   private readonly chips = make("ul", { id: "chips", label: "What is filtered" });
   private readonly shown = make("p", { id: "shown" });
   private readonly typing = new Later(pause, () => {
@@ -25,19 +28,19 @@ export class FilterForm {
       this.change({ event: id === "" ? undefined : id });
     });
     this.weight = select(
-      { id: "filter-weight", label: "Evidence" },
+      { id: "filter-weight", label: "How often something is mentioned in a talk" },
       [
-        ["1", "Any evidence"],
-        ["2", "Said twice or more"],
-        ["3", "Said 3 times or more"],
-        ["5", "Said 5 times or more"],
+        ["1", "Mentioned at all"],
+        ["2", "Mentioned twice or more"],
+        ["3", "Mentioned 3 times or more"],
+        ["5", "Mentioned 5 times or more"],
       ],
       (weight) => {
         this.change({ weight: Number(weight) });
       },
     );
     this.text.type = "text";
-    this.text.placeholder = "Only names with …";
+    this.text.placeholder = "Names with …, and what is next to them";
     this.text.addEventListener("input", () => {
       this.typing.ask();
     });

@@ -51,7 +51,23 @@ export class Page {
     root.replaceChildren(stage, side);
     document.addEventListener("keydown", (event) => {
       onKey(event, actions, this.list.search);
+      this.moveToCard(event);
     });
+  }
+
+  /** The arrow to the right leads from a row to the card of what is chosen, Escape back to the row. */
+  private moveToCard(event: KeyboardEvent): void {
+    if (event.altKey || !(event.target instanceof Element)) return;
+    const from = event.target.closest("#results, #card")?.id;
+    const to =
+      from === "results" && event.key === "ArrowRight"
+        ? this.card.querySelector<HTMLElement>("button, a")
+        : from === "card" && event.key === "Escape"
+          ? this.list.element.querySelector<HTMLElement>('[tabindex="0"]')
+          : null;
+    if (to === null) return;
+    event.preventDefault();
+    to.focus();
   }
 
   /** Brings everything in step with the model. */

@@ -68,8 +68,8 @@ export class Sight {
     return true;
   }
 
-  /** Shows in the picture what is chosen. */
+  /** Shows in the picture what is chosen; what is not in it dims nothing. */
   mark(): void {
-    this.picture.select(new Set(this.selection.ids));
+    this.picture.select(new Set(this.selection.ids.filter((id) => this.seen.nodes.has(id))));
   }
 }

@@ -47,6 +47,10 @@ export class ViewForm {
     this.depth.value = "2";
     for (const one of [this.first, this.second]) {
       one.setAttribute("list", "view-names");
+      // what stands there was put in by the panel: whoever types means another one
+      one.addEventListener("focus", () => {
+        one.select();
+      });
       one.addEventListener("input", () => {
         this.suggest(one.value);
       });

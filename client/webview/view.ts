@@ -24,7 +24,7 @@ export interface Filters {
   readonly event: string | undefined;
   /** Only events of these years, both included. */
   readonly years: readonly [number, number] | undefined;
-  /** Only relations with at least so many places that say so. */
+  /** Of mentions, only those with at least so many places that say so. */
   readonly weight: number;
   /** Only entities whose name holds it, and their neighbours. */
   readonly text: string;
@@ -85,8 +85,8 @@ export function chipsOf(state: PanelState, nameOf: (id: string) => string): Chip
     const [from, to] = filters.years;
     add(from === to ? String(from) : `${String(from)} to ${String(to)}`, { years: undefined });
   }
-  if (filters.weight > 1) add(`said ${String(filters.weight)} times or more`, { weight: 1 });
-  if (filters.text !== "") add(`with “${filters.text}”`, { text: "" });
+  if (filters.weight > 1) add(`mentioned ${String(filters.weight)} times or more`, { weight: 1 });
+  if (filters.text !== "") add(`near names with “${filters.text}”`, { text: "" });
   return chips;
 }
 

@@ -25,7 +25,9 @@ export const rooms = { others: Math.round(backboneSize * 0.45), talks: Math.roun
 export function visible(store: GraphStore, state: PanelState): Visible {
   const { filters, view, everything } = state;
   const passes = (edge: GraphEdge): boolean =>
-    edge.weight >= filters.weight && !filters.hiddenRelations.includes(edge.kind);
+    // who spoke, where and for whom is said once
+    (edge.kind !== "mentions" || edge.weight >= filters.weight) &&
+    !filters.hiddenRelations.includes(edge.kind);
   const seen = viewed(store, view, passes);
   const narrowed = within(store, filters, seen.ids);
   const nodes = new Map<string, GraphNode>();

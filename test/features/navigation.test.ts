@@ -124,6 +124,16 @@ describe("workspace symbols", () => {
       ["Kubernetes"],
     );
   });
+  it("says by which words it was found, for editors that look for these in the name", () => {
+    const labels = (query: string): string[] =>
+      workspaceSymbols(workspaceOf(`${day1}\n\nThey run k8s.`), query).map(({ label }) => label);
+    assert.deepEqual(labels("k8s"), ["Kubernetes (k8s)"]);
+    assert.deepEqual(labels("tool:kube"), ["tool: Kubernetes"]);
+    assert.deepEqual(labels("jane"), ["Jane Roe"]);
+  });
+  it("finds no letters that are strewn over a name where some stand together", () => {
+    assert.ok(found("taming").every((name) => /taming/i.test(name)));
+  });
   it("finds no letters that are strewn over a name", () => {
     assert.ok(found("tques").includes("talk Taming Queues"));
     assert.ok(!found("ts").includes("talk Taming Queues"));

@@ -11,6 +11,7 @@ const cases: readonly (readonly [came: string, known: string])[] = [
   ["file:///notes/what%20%28now%29%2c%20then.md", "file:///notes/what%20%28now%29%2C%20then.md"],
   ["file:///notes/été.md", "file:///notes/%C3%A9t%C3%A9.md"],
   ["file:///c%3A/notes/a(b).md", "file:///c%3A/notes/a%28b%29.md"],
+  ["file:///%7Ejane/my%2Dday.md", "file:///~jane/my-day.md"],
   ["file:///C:/notes/a.md", "file:///C:/notes/a.md"],
   ["file:///notes/100%.md", "file:///notes/100%.md"],
   ["vscode-vfs://there/a(b).md", "vscode-vfs://there/a(b).md"],

@@ -48,7 +48,7 @@ describe("the repository", () => {
 
   it("keeps its bundles small", () => {
     const limits = {
-      "dist/server.js": 1_030,
+      "dist/server.js": 1_050,
       "dist/server.worker.js": 7_620,
       "dist/client.js": 600,
       "dist/client.browser.js": 600,

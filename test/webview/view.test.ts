@@ -128,10 +128,10 @@ describe("what is seen", () => {
       ["only some years", { kind: "all" }, { years: [2023, 2025] }, second],
       ["years without events", { kind: "all" }, { years: [1999, 2000] }, ""],
       [
-        "what is said twice",
+        "what is mentioned twice, and who gave it where: that is said once",
         { kind: "all" },
         { weight: 2 },
-        "Acme Logistics, Jane Roe, Prometheus, Taming Queues",
+        "Acme Logistics, Broker Summit 2024, Brokers Again, Fjord Systems, Jane Roe, Oskar Lindqvist, Prometheus, QueueConf 2022, Small Letters, Taming Queues",
       ],
       ["names with a word, and their neighbours", { kind: "all" }, { text: "redis" }, "Redis, Small Letters"],
       [
@@ -277,8 +277,8 @@ describe("chips", () => {
         "without “mentions”",
         "at QueueConf 2022",
         "2022 to 2024",
-        "said 3 times or more",
-        "with “queue”",
+        "mentioned 3 times or more",
+        "near names with “queue”",
       ],
     );
     for (const chip of chips) {

@@ -55,6 +55,30 @@ describe("the dictionary decides", () => {
     assert.deepEqual(names(workspace, "company"), ["company:acmelogistics"]);
     assert.equal(workspace.graph.entity("company:acmelogistics")?.name, "Acme Logistics");
   });
+  it("that two events are one, by a year or for all their years", () => {
+    const events = (dictionary: string): string[] => {
+      const workspace = new Workspace();
+      for (const [i, name] of ["QueueConf 2023", "QueueConf Bergen 2023", "QueueConf Bergen 2024"].entries())
+        workspace.setNote(
+          `${String(i)}.md`,
+          `${String(i)}.md`,
+          `# ${name}\n\n### Letters ${String(i)} - Jane Roe`,
+        );
+      assert.deepEqual(workspace.setDictionary(dictionary), []);
+      return [...workspace.graph.entities("event")].map((one) => one.name);
+    };
+    const [first, second, third] = ["QueueConf 2023", "QueueConf Bergen 2023", "QueueConf Bergen 2024"];
+    assert.deepEqual(events(""), [first, second, third]);
+    assert.deepEqual(events("same:\n  - [QueueConf 2023, QueueConf Bergen 2023]"), [first, third]);
+    assert.deepEqual(events("events:\n  - name: Letter Days 2023\n    aliases: [QueueConf Bergen 2023]"), [
+      "Letter Days 2023",
+      first,
+      third,
+    ]);
+    assert.deepEqual(events("events:\n  - name: QueueConf\n    aliases: [QueueConf Bergen]").length, 2);
+    assert.deepEqual(events("ignore: [QueueConf 2023]"), [second, third]);
+    assert.deepEqual(events("ignore: [QueueConf Bergen]"), [first]);
+  });
   it("that a name is of another kind, and what it is then no longer related to", () => {
     const workspace = workspaceWith("companies: [Kafka]\ntools: [Jane Roe]");
     assert.deepEqual(names(workspace, "company"), ["company:acme", "company:kafka", "company:larkspur"]);

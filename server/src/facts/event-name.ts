@@ -1,14 +1,16 @@
 /** Which event a note is about: from its title, its first heading, its prose or its path. */
 import type { NoteDocument } from "../markdown/document";
-import { nameKey } from "../text/fold";
 import { inlineLines, sourceRange, type Inline } from "../text/inline";
 import type { Range } from "../text/range";
 import { addressedEvents } from "./addressed-event";
 import { attendedEvent } from "./attended-event";
+import { seriesKey } from "./event-key";
+import { datedHeading } from "./dated-heading";
 import { eventOfDay } from "./event-day";
 import { eventsInPath } from "./event-path";
 import { tooPlain, year, yearOf, type EventReading } from "./event-reading";
 import { eventsIn } from "./event-text";
+import { postedEvent } from "./posted-event";
 import { bracketEvent } from "./talk-label";
 import { isSpeakerField } from "./speaker-field";
 
@@ -85,7 +87,13 @@ export function readEvent(document: NoteDocument, path: string): EventReading | 
     isFirst = false;
   }
   found.push(...eventsInPath(path, document.text));
-  found.push(...addressedEvents(document), ...attendedEvent(document), ...eventOfDay(document));
+  found.push(
+    ...addressedEvents(document),
+    ...attendedEvent(document),
+    ...eventOfDay(document),
+    ...postedEvent(document),
+    ...datedHeading(document),
+  );
   return choose(found, document);
 }
 
@@ -133,9 +141,6 @@ function proseYear(document: NoteDocument): number | undefined {
   }
   return undefined;
 }
-
-/** The series without its year: `KubeCon Europe 2018` and `KubeCon Europe 2019` are two events of one. */
-export const seriesKey = (name: string): string => nameKey(name.replace(/['’]?\b(?:19|20)?\d{2}\b/g, ""));
 
 /**
  * `Event: Queues by the Sea 2022 (Bergen)`, beside a line that says who speaks: elsewhere an event is a birthday, or what a program

@@ -1,6 +1,6 @@
 /** The names of a note's event, as the recognisers of talks have to tell them from titles. */
 import { lookUp } from "../catalogue/catalogue";
-import { seriesKey } from "./event-name";
+import { seriesKey } from "./event-key";
 import type { EventReading } from "./event-reading";
 import type { Held } from "./note-name";
 

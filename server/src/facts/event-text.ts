@@ -36,6 +36,12 @@ export const eventsIn = remember((text) => {
       covered.push({ start: match.index, end });
       push(match.index, end, 0.9);
     }
+  // `Conferencia Agile Spain 2014`: all of it, whatever is known within
+  for (const { index, 0: name } of matches(foreignNoun, text)) {
+    const end = index + name.length;
+    covered.push({ start: index, end });
+    push(index, end, 0.95);
+  }
   for (const match of catalogueMatcher().find(text)) {
     const event = match.names.find((name) => name.value.kind === "event");
     if (event === undefined || covered.some((one) => one.start < match.end && match.start < one.end))
@@ -73,6 +79,10 @@ export const eventsIn = remember((text) => {
   }
   return found;
 }, 512);
+
+/** The noun for it before a name with its year, as languages have it that put the name behind. */
+const foreignNoun =
+  /(?<![\p{L}\d])(?:Conferencia|Conferência|Conférence|Congreso|Congresso|Congrès|Jornadas|Encontro|Simposio|Simpósio)\s(?:de\s)?(?:\p{Lu}[\p{L}\d.&+-]*\s){1,4}(?:19|20)\d{2}(?!\d)/gu;
 
 /** What a report of an event is called in other languages. */
 const reportBefore =

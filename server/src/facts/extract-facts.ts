@@ -10,7 +10,8 @@ import { findCandidates } from "./candidates";
 import { isNoReport, subjectOf, type NoteHabits } from "./conference-note";
 import { openDefinitions } from "./definition-entries";
 import { eventNames } from "./event-names";
-import { readEvent, seriesKey } from "./event-name";
+import { eventKey } from "./event-key";
+import { readEvent } from "./event-name";
 import { addEmployers } from "./employers";
 import { readPlaceAndDates } from "./event-place";
 import { FactBuilder } from "./fact-builder";
@@ -152,12 +153,7 @@ function extract(
 function addEvent(builder: FactBuilder, event: EventReading, document: NoteDocument): EventPlace {
   const name =
     event.year === undefined || /\d{4}/.test(event.name) ? event.name : `${event.name} ${String(event.year)}`;
-  const entity = builder.entity(
-    "event",
-    name,
-    event.name,
-    `${seriesKey(event.name)} ${String(event.year ?? "")}`.trim(),
-  );
+  const entity = builder.entity("event", name, event.name, eventKey(event.name, event.year));
   const forms = builder.entities[entity]?.forms;
   for (const form of event.forms) if (forms?.includes(form) === false) forms.push(form);
   if (event.range !== undefined) builder.mention(entity, event.range, event.rule, event.confidence);

@@ -1,6 +1,7 @@
 /** Collects entities, mentions and relations of one note while its recognisers run, each entity once. */
 import { relationKinds, type EntityKind, type RelationKind } from "../../../protocol/kinds";
 import { lookUp } from "../catalogue/catalogue";
+import { eventKey } from "./event-key";
 import { nameKey } from "../text/fold";
 import { byStart, overlaps, type Range } from "../text/range";
 import { remember } from "../text/remember";
@@ -134,7 +135,13 @@ export class FactBuilder {
 
 /** The normal form under which an entity of a kind is one. */
 export const keyOf = (kind: EntityKind, name: string): string =>
-  kind === "company" ? companyKeyOf(name) : kind === "tool" ? toolKeyOf(name) : nameKey(name);
+  kind === "company"
+    ? companyKeyOf(name)
+    : kind === "tool"
+      ? toolKeyOf(name)
+      : kind === "event"
+        ? eventKey(name)
+        : nameKey(name);
 
 const companyKeyOf = remember((name) => companyKey(lookUp(name, "company")?.name ?? name));
 const toolKeyOf = remember((name) => nameKey(lookUp(name, "tool")?.name ?? name));

@@ -20,6 +20,7 @@ export function addSpeakers(
 ): void {
   const people = talks.flatMap((talk) => talk.speakers);
   const full = fullNames([...people, ...guests.flat()]);
+  const elsewhere = ownCompanies(talks);
   talks.forEach((talk, i) => {
     const entity = talkEntities[i];
     if (entity === undefined) return;
@@ -29,9 +30,27 @@ export function addSpeakers(
       const speaker = builder.entity("speaker", name, partial ? name : person.name, nameKey(name));
       builder.mention(speaker, person.range, person.rule, person.confidence, partial);
       builder.relation("presents", speaker, entity, person.evidence, person.rule);
-      if (person.company !== undefined) addCompany(builder, speaker, person);
+      const own = elsewhere.get(nameKey(person.name));
+      if (own === undefined || !isShared(person, talk.speakers) || own === companyKey(person))
+        addCompany(builder, speaker, person);
     }
   });
+}
+
+const companyKey = ({ company }: PersonDraft): string => nameKey(company?.name ?? "");
+
+/** `Jane Roe, Bo Li (Acme)`: of both, as far as nothing else is known. */
+const isShared = (person: PersonDraft, beside: readonly PersonDraft[]): boolean =>
+  beside.some((one) => one !== person && one.company?.range.start === person.company?.range.start);
+
+/** Where people work for whom the note names a company of their own. */
+function ownCompanies(talks: readonly TalkDraft[]): ReadonlyMap<string, string> {
+  const own = new Map<string, string>();
+  for (const { speakers } of talks)
+    for (const person of speakers)
+      if (person.company !== undefined && !isShared(person, speakers))
+        own.set(nameKey(person.name), companyKey(person));
+  return own;
 }
 
 /** Adds people who spoke, whatever it was on. */

@@ -24,6 +24,7 @@ import { findSingleTalk, isCalledLikeFile } from "./single-talk";
 import { findTableTalks } from "./table-talks";
 import type { PersonDraft, TalkDraft } from "./talk-draft";
 import { findTimedParagraphs } from "./timed-paragraphs";
+import { findToldParagraphs } from "./told-paragraphs";
 
 /** Which event a note is about, and what it tells of it. */
 export interface Report {
@@ -107,6 +108,7 @@ function findTalks(
   const timed = [
     ...(names.known ? findTimedParagraphs(blocks) : []),
     ...findPairedLines(blocks, document.text, names.known),
+    ...findToldParagraphs(blocks, names.known),
   ];
   const talks = [
     ...timed,

@@ -35,6 +35,8 @@ export function acceptUnnamed(
     (one) =>
       isOpen(one) && one.section.parent !== undefined && isGrouping(one.section.parent.heading.inline.text),
   );
+  acceptLed(blocks, weighed);
+  acceptOnly(weighed);
   const levels = new Set(weighed.filter(isOpen).map((one) => one.section.level));
   const lists =
     below.length >= 3
@@ -58,6 +60,27 @@ export function acceptUnnamed(
       one.accepted = one.weight >= 0.2 || titleScore(one.section.heading.inline.text) >= 0.3;
     return;
   }
+}
+
+/** Bold titles above paragraphs that mostly say themselves that they are of a talk: `**Taming Queues**`, `Such a calm session`. */
+function acceptLed(blocks: readonly Block[], weighed: readonly Weighed[]): void {
+  const led = weighed.filter(
+    ({ none, section, weight }) =>
+      !none && section.level === 7 && weight > -0.2 && !holdsTalks(blocks, section),
+  );
+  // what serves as a heading only because of its marks weighs a tenth less
+  const called = led.filter(({ weight }) => weight > 0);
+  const titled = led.filter(isTitledHeading);
+  if (led.length < 3 || Math.min(called.length, titled.length) < led.length * 0.6) return;
+  for (const one of led) one.accepted = true;
+}
+
+/** The one heading below the event's own, where its text says that it is of a talk. */
+function acceptOnly(weighed: readonly Weighed[]): void {
+  const [top, ...others] = weighed.filter(({ section }) => section.level <= 6);
+  const [only, second] = others.filter(({ section }) => section.parent === top?.section);
+  if (top?.section.level !== 1 || top.weight > -1 || only === undefined || second !== undefined) return;
+  if (!only.none && only.weight >= 0.2 && isTitledHeading(only)) only.accepted = true;
 }
 
 /** Headings of one level, the first of them right below `The sessions I saw:`. */

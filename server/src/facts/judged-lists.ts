@@ -3,6 +3,7 @@ import { lookUp } from "../catalogue/catalogue";
 import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
 import { inlineLines } from "../text/inline";
+import { withKindsBehind } from "./kinds-behind-titles";
 import { isNamed, withAnyName, type Item } from "./list-item";
 import {
   enclosing,
@@ -82,6 +83,8 @@ export function judge(
   const timed = count((item) => item.line.timed);
   const inTalk = covered[first] === true && !isWatchList.test(above);
   if (inTalk && (timed < items.length / 2 || !(isMostlyNamed(items) || beginsBig(items)))) return no;
+  const kinds = inEvent && !inTalk ? withKindsBehind(items) : undefined;
+  if (kinds !== undefined) return { ...no, items: kinds, verdict: "talks" };
   const fielded = inTalk
     ? 0
     : count((item) => !isNamed(item.line) && fieldsBelow(blocks, item, limit, isNamedInside).length > 0);

@@ -72,10 +72,16 @@ function inTitle(
     : undefined;
   if (stated !== undefined) return { ...stated, rule: "front matter: title" };
   const heading = firstBlock(blocks);
-  if (heading?.kind !== "heading" || isTitled(heading, talks)) return undefined;
+  if (heading === undefined || isTitled(heading, talks)) return undefined;
   const { inline } = heading;
-  return named(inline.text, path, (start, end) => sourceRange(inline, { start, end }));
+  const text = heading.kind === "heading" ? inline.text : (dayOfEvent.exec(inline.text)?.[0] ?? "");
+  const place = (start: number, end: number): Range => sourceRange(inline, { start, end });
+  return named(text, path, place);
 }
+
+/** `QueueThings Bergen 2026, Day 1` as a note's first line, without the marks of a heading. */
+const dayOfEvent =
+  /^\p{Lu}[^\n.!?:]{3,50}\s(?:19|20)\d{2}(?=\s{0,2}[,:–—-]\s{0,2}(?:day|tag|jour|día|dia|dag|giorno)\s(?:\d|one|two|three)(?!\d)[^\n]{0,20}(?:\n|$))/iu;
 
 const behindWord =
   /\s(?:from|at|vom|von der|du|de|del|al|no|na|do|van|från|fra)\s(?:the\s|la\s|las\s|les\s)?(\p{Lu}[^\s,:;!?]+(?:\s\p{Lu}[^\s,:;!?]*){0,3})\s['’]?((?:19|20)\d{2})\W*$/u;

@@ -5,6 +5,7 @@ import { inlineLines, type Inline, type Mark } from "../text/inline";
 import { companyScore } from "./company-name";
 import { personFrom, type PersonDraft } from "./talk-draft";
 import { isNobody } from "./nobody";
+import { isProfileLink } from "./open-speaker";
 import { personScore } from "./person-name";
 import { byLine, kindBeforeSpeaker, nameWithSites, withPeople } from "./talk-label";
 import { endsSentence, sentenceEnd } from "./sentence-end";
@@ -144,7 +145,8 @@ export function speakersUnder(blocks: readonly Block[], at: number, end: number)
           people.push(...all(line, list, "field: speaker"));
         else {
           const behind = beforeRole(line);
-          people.push(...(behind.length > 0 || own === undefined ? behind : ofShape(own.inline, line)));
+          const linked = behind.length > 0 ? behind : withProfile(line);
+          people.push(...(linked.length > 0 || own === undefined ? linked : ofShape(own.inline, line)));
         }
       }
     if (people.length === before) break;
@@ -158,6 +160,18 @@ function beforeRole(line: Inline): PersonDraft[] {
   if (end === 0 || personScore(line.text.slice(0, end)) < 0.4) return [];
   const list = readSpeakerList(line, 0, end);
   return list === undefined ? [] : all(line, list, "field: speaker");
+}
+
+/** `Ada He - [LinkedIn](https://linkedin.com/in/ada-he)`: below a label, whoever has a page of their own, however they are called. */
+function withProfile(line: Inline): PersonDraft[] {
+  const end =
+    /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3}(?=\s?[-–—|:(,])/u.exec(line.text)?.[0].length ?? 0;
+  const isLinked = line.marks.some(
+    ({ kind, start, url }) => kind === "link" && start > end && start < end + 5 && isProfileLink(url ?? ""),
+  );
+  if (end === 0 || !isLinked) return [];
+  const name = { start: 0, end };
+  return [personFrom(line, { name, score: 0.7, company: undefined, marked: true }, "field: speaker")];
 }
 
 /** @param isFirst true right below a title, where a handle is all that some write */

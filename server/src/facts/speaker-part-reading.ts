@@ -2,7 +2,7 @@
 import { lookUp } from "../catalogue/catalogue";
 import type { Inline } from "../text/inline";
 import { companyScore, isLegalForm, isOccasion } from "./company-name";
-import { openSpeaker, type PlaceInList } from "./open-speaker";
+import { isProfileLink, openSpeaker, type PlaceInList } from "./open-speaker";
 import { personScore } from "./person-name";
 import { isIndependent, isPostAt, isRole } from "./role";
 import {
@@ -67,7 +67,7 @@ export function readParts(
       reading.last = parts.at(-1) ?? part;
       break;
     }
-    if (current !== undefined && handle.test(part.text)) current.marked = true;
+    if (current !== undefined && (handle.test(part.text) || isProfile(inline, part))) current.marked = true;
     else if (reading.drafts.length === 1 && isNoName(current) && isLegalForm(part.text))
       // `Acme, Inc.`
       return undefined;
@@ -95,6 +95,15 @@ const areNamesAlone = (parts: readonly Part[]): boolean => {
 };
 
 const handle = /^@[\w-]{2,}$/;
+
+/** `Jane Roe - [LinkedIn](https://linkedin.com/in/jroe)`: her own page there. */
+const isProfile = ({ marks }: Inline, { text, start, end }: Part): boolean =>
+  profileSite.test(text) &&
+  marks.some(
+    (mark) => mark.kind === "link" && mark.start <= start && mark.end >= end && isProfileLink(mark.url ?? ""),
+  );
+
+const profileSite = /^(?:linked ?in|twitter|x|github|mastodon|bluesky|instagram|medium|speaker ?deck)$/i;
 
 /** `Jane Roe, Acme @jroe`: the handle is hers. */
 function withoutHandle(part: Part, current: Draft): Part {

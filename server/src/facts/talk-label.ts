@@ -57,6 +57,8 @@ const hallBehind = new RegExp(
   `\\s(?:(?:[-–—|]|//)\\s(?:main )?${hall}\\s(?:\\d\\w{0,3}|\\p{Lu})(?:,?\\s\\d{1,2}[:.]\\d{2})?|@\\s(?:the )?(?:main )?${hall}(?:\\s[\\p{L}\\d.]{1,16})?)$`,
   "u",
 );
+/** `@ Verde - ` between a time and a title: a room by its name. */
+const placeBefore = /^@\s[\p{L}\d][\p{L}\d.\s'’-]{0,24}?(?:\s[-–—|]|:)\s+/u;
 const mayEndInHall = /room|hall|saal|sala|salle|raum|track|stage|auditorium/i;
 /** `(DrawNLP) ` before all: the track, or the workshop. */
 const trackCode = /^\((?=[^)]*\p{Lu}[^)]*\p{Lu})[\p{L}\d-]{2,12}\)\s+(?=\p{Lu})/u;
@@ -154,6 +156,7 @@ export function trimTalkLine(text: string): Trimmed {
     if (text.charAt(start) === "[") cut(bracketEvent);
     if (text.charAt(start) === "(") cut(trackCode);
     if (timed && text.includes("|")) cut(hallBefore);
+    if (timed && text.charAt(start) === "@") cut(placeBefore);
     cut(numbering);
     const kind =
       cut(label) ?? cut(numberedTalk) ?? (/[[(]/.test(text.charAt(start)) ? cut(bracketLabel) : undefined);

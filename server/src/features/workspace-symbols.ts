@@ -7,6 +7,8 @@ import type { NoteRange } from "./lookup";
 
 export interface WorkspaceSymbol {
   readonly name: string;
+  /** The name with the words by which it was found: an editor that looks for the query in the name would leave it out. */
+  readonly label: string;
   readonly kind: EntityKind;
   readonly place: NoteRange;
 }
@@ -25,13 +27,18 @@ export function workspaceSymbols(snapshot: Snapshot, query: string): WorkspaceSy
     .filter((one) => kind === undefined || one.kind === kind);
   const exact = new Map(called.map((one) => [one.id, one]));
   const near = snapshot.graph.best(kind, (name) => fuzzyScore(name, wanted), most);
-  return [...exact.values(), ...near.filter(({ id }) => !exact.has(id))]
+  // letters that are strewn over a name count where no name holds them together
+  const whole = near.filter(({ name }) => name.toLowerCase().includes(wanted));
+  const meant = whole.length + exact.size > 0 ? whole : near;
+  return [...exact.values(), ...meant.filter(({ id }) => !exact.has(id))]
     .slice(0, most)
     .flatMap(({ name, kind: of, id }) => {
       // among hundreds of names nobody waits for the best sentence about each: the first mention will do
       const place =
         of === "tool" || of === "company" ? firstMention(snapshot, id) : introduction(snapshot, id);
-      return place === undefined ? [] : [{ name, kind: of, place }];
+      const other = name.toLowerCase().includes(wanted) || !exact.has(id) ? "" : ` (${wanted})`;
+      const label = `${kind === undefined ? "" : `${kind}: `}${name}${other}`;
+      return place === undefined ? [] : [{ name, label, kind: of, place }];
     });
 }
 

@@ -2,6 +2,8 @@
 import { relationKinds, type EntityKind, type RelationKind } from "../../../protocol/kinds";
 import { lookUp } from "../catalogue/catalogue";
 import { isOrdinaryWord } from "../catalogue/words";
+import { eventKey, seriesKey } from "../facts/event-key";
+import { yearOf } from "../facts/event-reading";
 import type { Candidate, LocalEntity, NoteFacts } from "../facts/facts";
 import { nameKey, plainKey } from "../text/fold";
 import { byStart, contains, type Range } from "../text/range";
@@ -50,18 +52,32 @@ function globalId(entity: LocalEntity, dictionary: Dictionary): EntityId | undef
   const isIgnored = (): boolean => entity.forms.some((form) => dictionary.ignored.has(nameKey(form)));
   if (entity.kind === "talk") return isIgnored() ? undefined : talkId;
   if (dictionary.isEmpty) return `${entity.kind}:${entity.key}`;
+  if (entity.kind === "event") return eventId(entity, dictionary);
   const decided = dictionary.bySpelling.get(`${entity.kind}:${entity.key}`);
   if (decided !== undefined) return entryId({ ...decided, kind: entity.kind });
   const other = [entity.name, ...entity.forms]
     .map((form) => dictionary.byName.get(nameKey(form)))
     .find((one) => one !== undefined);
-  if (other !== undefined && entity.kind !== "event") return entryId(other);
+  if (other !== undefined) return entryId(other);
   if (isIgnored()) return undefined;
   return `${entity.kind}:${entity.key}`;
 }
 
+/**
+ * What the dictionary says of a year's event counts for that one alone, of a series without a year for each of its years. A shorter
+ * form, such as `QueueConf` of `QueueConf Bergen 2016`, is another event.
+ */
+function eventId({ name, key }: LocalEntity, { bySpelling, ignored }: Dictionary): EntityId | undefined {
+  const decided = bySpelling.get(`event:${key}`);
+  if (decided !== undefined) return entryId({ ...decided, kind: "event" });
+  if (ignored.has(nameKey(name)) || ignored.has(seriesKey(name))) return undefined;
+  const series = bySpelling.get(`event:${seriesKey(name)}`);
+  return `event:${series === undefined ? key : eventKey(series.name, yearOf(key))}`;
+}
+
 /** The identity of what the dictionary speaks of. */
-const entryId = ({ kind, name }: DictionaryEntry): EntityId => `${kind}:${nameKey(name)}`;
+const entryId = ({ kind, name }: DictionaryEntry): EntityId =>
+  `${kind}:${kind === "event" ? eventKey(name) : nameKey(name)}`;
 
 /** Names that the dictionary introduces to all notes, by key. */
 export function dictionaryNames({ entries }: Dictionary): Map<string, EntityId> {

@@ -223,11 +223,12 @@ export function answerLanguageRequests(
   connection.onWorkspaceSymbol(
     guard("workspace symbols", fence, null, ({ query }) => {
       store.flush();
-      return workspaceSymbols(workspace, query).flatMap(({ name, kind, place }) => {
+      const { panel } = abilities();
+      return workspaceSymbols(workspace, query).flatMap(({ name, label, kind, place }) => {
         const location = toLocation(workspace, place);
         return location === undefined
           ? []
-          : [{ name, kind: symbolKinds[kind], containerName: kind, location }];
+          : [{ name: panel ? label : name, kind: symbolKinds[kind], containerName: kind, location }];
       });
     }),
   );

@@ -14,7 +14,9 @@ export function canonicalAddress(uri: string): string {
   return `file:///${names.map((name, i) => (i === 0 && isDrive.test(name) ? name : canonicalName(name))).join("/")}`;
 }
 
-const isCanonical = /^file:\/\/\/(?:[A-Za-z]:\/)?(?:[\w.~/-]|%[\dA-F]{2})*$/;
+/** With nothing left to encode, and nothing encoded that needs none: letters, digits, `-`, `.`, `_` and `~`. */
+const isCanonical =
+  /^file:\/\/\/(?:[A-Za-z]:\/)?(?:[\w.~/-]|%(?!2[DE]|3\d|[46][1-9A-F]|[57][\dA]|5F|7E)[\dA-F]{2})*$/;
 const isDrive = /^[a-z](?::|%3A)$/i;
 
 function canonicalName(name: string): string {
