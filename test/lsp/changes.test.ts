@@ -91,6 +91,17 @@ describe("changes over the protocol", () => {
     });
   });
 
+  it("says on hover what a hint says, which an editor marks with three dots", async () => {
+    client = await startClient(notes, {}, able);
+    client.open("b.md");
+    const { line, character } = { line: 4, character: 46 };
+    const hover: { contents: { value: string } } | null = await client.connection.sendRequest(
+      "textDocument/hover",
+      at("b.md", line, character),
+    );
+    assert.match(hover?.contents.value ?? "", /Kuberntes.*Kubernetes/);
+  });
+
   it("renames with a preview of what is uncertain", async () => {
     client = await startClient(notes, {}, able);
     const edit = await rename("a.md", 4, 22, "Katrin Lindqvist");

@@ -15,13 +15,29 @@ export type Address = (place: NoteRange) => string;
 /** Lines that a section of a hover shows at the most; the panel shows all. */
 const most = 5;
 
-export function hover(snapshot: Snapshot, note: string, offset: number, address: Address): Hover | undefined {
+/** What an editor marks so quietly that nobody comes to read it: three dots below two letters. */
+export interface Hint extends Range {
+  readonly message: string;
+}
+
+/** @param hints of the note; those at the offset stand above the card, or alone where there is none */
+export function hover(
+  snapshot: Snapshot,
+  note: string,
+  offset: number,
+  address: Address,
+  hints: readonly Hint[] = [],
+): Hover | undefined {
+  const [hint, ...others] = hints.filter(({ start, end }) => start <= offset && offset <= end);
+  const said = [hint, ...others].flatMap((one) => (one === undefined ? [] : [escape(one.message)]));
   const mention = mentionAt(snapshot, note, offset);
-  if (mention === undefined) return undefined;
-  const card = cardOf(snapshot, mention.entity, most);
-  if (card === undefined) return undefined;
+  const card = mention === undefined ? undefined : cardOf(snapshot, mention.entity, most);
+  if (mention === undefined || card === undefined)
+    return hint === undefined
+      ? undefined
+      : { markdown: said.join("\n\n"), range: { start: hint.start, end: hint.end } };
   return {
-    markdown: renderCard(card, address, mention.rule),
+    markdown: [...said, renderCard(card, address, mention.rule)].join("\n\n"),
     range: { start: mention.start, end: mention.end },
   };
 }

@@ -65,10 +65,26 @@ export function readTyping(text: string, offset: number): Typing | undefined {
   return readWords(text, offset, line);
 }
 
+/** Behind `Speaker: ` and its like, where no letter stands yet: whom the field may name, to somebody who asks for it. */
+function readEmptyField(offset: number, line: string): Typing | undefined {
+  if (!/:\*{0,2}\s+$/.test(line)) return undefined;
+  const other = otherFields.find(([, pattern]) => pattern.test(line))?.[0];
+  const isSpeakers = speakerField.test(line);
+  if (!isSpeakers && other === undefined) return undefined;
+  return {
+    trigger: undefined,
+    phrases: [{ start: offset, end: offset, text: "" }],
+    kinds: isSpeakers ? ["speaker"] : other === undefined ? undefined : [other],
+    prefers: isSpeakers ? "speaker" : undefined,
+    closing: undefined,
+    opensSentence: true,
+  };
+}
+
 function readWords(text: string, offset: number, line: string): Typing | undefined {
   const last = /[\p{L}\p{N}][\p{L}\p{N}\p{M}.+#'’/-]*$/u.exec(line);
+  if (last === null) return readEmptyField(offset, line);
   if (
-    last === null ||
     /(?:https?:\/\/|www\.|\]\()\S*$/.test(line) ||
     /^(?:ht|htt|https?|www)$/i.test(last[0]) ||
     /<\/?[a-z][^<>]*$/i.test(line) ||

@@ -19,7 +19,7 @@ import { definition } from "../features/definition";
 import { documentSymbols, type DocumentSymbol as TalkSymbol } from "../features/document-symbols";
 import { hover, renderCard } from "../features/hover";
 import { kindOfPage, kindPage } from "../features/kind-page";
-import { mentionAt } from "../features/lookup";
+import { mentionAt, type NoteRange } from "../features/lookup";
 import { highlights, references } from "../features/references";
 import { workspaceSymbols } from "../features/workspace-symbols";
 import type { NoteText } from "../workspace/snapshot";
@@ -33,6 +33,7 @@ import {
   toLocations,
   toLspRange,
 } from "./convert";
+import { currentDiagnostics } from "./current-diagnostics";
 import { guard, type Fence } from "./guard";
 import type { NoteStore } from "./note-store";
 
@@ -66,6 +67,7 @@ export function answerLanguageRequests(
   abilities: () => Abilities,
 ): void {
   const { workspace } = store;
+  const diagnosticsOf = currentDiagnostics(workspace);
 
   /** The note of a request with all edits in it, and the offset of a position. */
   function at(uri: string, position?: Position): { note: NoteText; offset: number } | undefined {
@@ -131,9 +133,9 @@ export function answerLanguageRequests(
       if (!workspace.settings.hover) return null;
       const place = at(textDocument.uri, position);
       if (place === undefined) return null;
-      const found = hover(workspace, textDocument.uri, place.offset, (target) =>
-        toAddress(workspace, target),
-      );
+      const hints = diagnosticsOf(textDocument.uri).filter(({ level }) => level === "hint");
+      const address = (target: NoteRange): string => toAddress(workspace, target);
+      const found = hover(workspace, textDocument.uri, place.offset, address, hints);
       if (found === undefined) return null;
       return {
         contents: { kind: MarkupKind.Markdown, value: found.markdown },
