@@ -3,17 +3,19 @@
  * Elsewhere a list comes unasked, and Enter ends the line unless one was chosen.
  */
 import * as vscode from "vscode";
+import { openLink, openMention } from "../../protocol/asked-names";
 
 const context = "talkgraph.asksForName";
-const asking = /\[\[[^[\]|]{0,60}$|(?:^|[\s(])@\p{L}[\p{L}\p{N}' -]{0,40}$/u;
 
 export function watchAskedNames(): vscode.Disposable {
   let known = false;
   return vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
     if (selection === undefined || !/^(?:markdown|plaintext)$/.test(textEditor.document.languageId)) return;
     const { line, character } = selection.active;
-    const before = new vscode.Range(line, Math.max(0, character - 80), line, character);
-    const asks = selection.isEmpty && asking.test(textEditor.document.getText(before));
+    const before = textEditor.document.getText(
+      new vscode.Range(line, Math.max(0, character - 80), line, character),
+    );
+    const asks = selection.isEmpty && (openLink.test(before) || openMention.test(before));
     if (asks === known) return;
     known = asks;
     void vscode.commands.executeCommand("setContext", context, asks);

@@ -31,9 +31,7 @@ async function tellDecision(uri: string, before: string | null, what: string): P
   if (picked === undo && isSame) {
     await takeBack(dictionary, before);
     await saveBehind(dictionary, after);
-  }
-  if (picked !== undefined && !(picked === undo && isSame) && after !== undefined)
-    await show(dictionary, picked === undo);
+  } else if (picked !== undefined && after !== undefined) await show(dictionary, picked === undo);
 }
 
 /**

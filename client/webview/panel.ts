@@ -1,7 +1,7 @@
 /** The panel: holds what is shown and chosen, and keeps picture, controls and card in step with it. */
+import { formatNamed, type ExportFormat } from "../../protocol/export-formats";
 import type { GraphDelta } from "../../protocol/graph";
 import type { PackedGraph } from "../../protocol/packed-graph";
-import { formatNamed, type ExportFormat } from "../../protocol/export-formats";
 import {
   pictureFormats,
   type PanelMessage,

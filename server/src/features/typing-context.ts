@@ -1,4 +1,5 @@
 /** What is being typed, and where: the words before the cursor, and what the line says about what may follow. */
+import { openLink, openMention } from "../../../protocol/asked-names";
 import type { EntityKind } from "../../../protocol/kinds";
 import { lineStart } from "../text/line-start";
 import type { Range } from "../text/range";
@@ -36,7 +37,7 @@ export function readTyping(text: string, offset: number): Typing | undefined {
   const start = lineStart(text, offset);
   const line = text.slice(start, offset);
   if (line.length > 2_000 || isInCode(text, start, line)) return undefined;
-  const wiki = /\[\[([^[\]|]{0,60})$/.exec(line);
+  const wiki = openLink.exec(line);
   if (wiki?.[1] !== undefined) {
     const start = offset - wiki[1].length;
     const closed = text.slice(offset, offset + 2) === "]]";
@@ -50,7 +51,7 @@ export function readTyping(text: string, offset: number): Typing | undefined {
       opensSentence: false,
     };
   }
-  const at = /(?:^|[\s(])@(\p{L}[\p{L}\p{N}' -]{0,40})?$/u.exec(line);
+  const at = openMention.exec(line);
   if (at !== null) {
     const typed = at[1] ?? "";
     return {

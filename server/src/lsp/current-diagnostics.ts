@@ -9,11 +9,20 @@ interface Kept {
   readonly found: readonly Diagnostic[];
 }
 
+const asked = new WeakMap<Workspace, (id: string) => readonly Diagnostic[]>();
+
+/** The diagnostics of a workspace's notes; whoever asks shares what is computed. */
+export function currentDiagnostics(workspace: Workspace): (id: string) => readonly Diagnostic[] {
+  const known = asked.get(workspace) ?? keptDiagnostics(workspace);
+  asked.set(workspace, known);
+  return known;
+}
+
 /**
  * Asks by a note's address; another note, the dictionary or a setting may change the answer as well as the note itself.
  * Where the note itself only moved, the answer moves with it.
  */
-export function currentDiagnostics(workspace: Workspace): (id: string) => readonly Diagnostic[] {
+function keptDiagnostics(workspace: Workspace): (id: string) => readonly Diagnostic[] {
   const kept = new Map<string, Kept>();
   const now = (id: string): readonly Diagnostic[] => {
     const known = kept.get(id);
