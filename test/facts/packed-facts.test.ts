@@ -14,6 +14,10 @@ const range = fc
   .tuple(number, fc.nat({ max: 400 }))
   .map(([start, length]) => ({ start, end: start + length }));
 const list = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(one, { maxLength: 5 });
+const event = fc.record(
+  { entity: number, year: fc.integer({ min: 1900, max: 2099 }), place: words, dates: words },
+  { requiredKeys: ["entity"] },
+);
 const drawn: fc.Arbitrary<NoteFacts> = fc.record(
   {
     conference: fc.boolean(),
@@ -61,10 +65,8 @@ const drawn: fc.Arbitrary<NoteFacts> = fc.record(
       }),
     ),
     groups: list(fc.record({ name: words, title: range, section: range })),
-    event: fc.record(
-      { entity: number, year: fc.integer({ min: 1900, max: 2099 }), place: words, dates: words },
-      { requiredKeys: ["entity"] },
-    ),
+    event,
+    otherEvents: list(event),
     candidates: list(fc.tuple(range, words).map(([a, key]) => ({ ...a, key }))),
     wikilinks: list(fc.tuple(range, words).map(([a, target]) => ({ ...a, target }))),
   },
@@ -76,6 +78,7 @@ const drawn: fc.Arbitrary<NoteFacts> = fc.record(
       "relations",
       "talks",
       "groups",
+      "otherEvents",
       "candidates",
       "wikilinks",
     ],

@@ -191,15 +191,19 @@ describe("the graph", () => {
 
   it("tells the newest talks of what stands in hundreds of notes, whatever was edited", () => {
     const graph = new KnowledgeGraph();
+    const part = (event: string, lesson: string): string =>
+      `# ${event}\n\n### Lesson ${lesson} - Jane Roe\n\nThey use Redis.\n`;
+    // some are of two events, far from each other
     const text = (i: number, year: number): string =>
-      `# QueueConf ${String(year)}\n\n### Lesson ${String(i)} - Jane Roe\n\nThey use Redis.\n`;
+      part(`QueueConf ${String(year)}`, String(i)) +
+      (i % 20 === 5 ? `\n${part(`Broker Summit ${String(year - 25)}`, `${String(i)} again`)}` : "");
     const years = Array.from({ length: 260 }, (_, i) => 1990 + ((i * 7) % 31));
     const path = (i: number): string => `${String(i)}.md`;
     const check = (): void => {
       const expected = graph
         .relationsOf("tool:redis", "mentions")
-        .map(({ from, notes }) => {
-          const event = graph.eventIn(notes[0] ?? "");
+        .map(({ from }) => {
+          const event = graph.others(from, "partOf", "to")[0];
           const year = event === undefined ? 0 : (graph.entity(event)?.year ?? 0);
           return { from, name: graph.entity(from)?.name ?? "", year };
         })

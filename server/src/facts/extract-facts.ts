@@ -13,7 +13,7 @@ import { eventNames } from "./event-names";
 import { eventKey } from "./event-key";
 import { readEvent } from "./event-name";
 import { addEmployers } from "./employers";
-import { readPlaceAndDates } from "./event-place";
+import { readPlaceAndDates, type PlaceAndDates } from "./event-place";
 import { FactBuilder } from "./fact-builder";
 import type { EventReading } from "./event-reading";
 import type { EventPlace, NoteFacts, TalkPlace } from "./facts";
@@ -34,6 +34,7 @@ import { withDoubleQuotes, withTitleAsWritten } from "./single-quotes";
 import { findGroups, placeOf, sectionOf, type OwnedBlocks } from "./talk-places";
 import { joinTalksToldAgain } from "./talks-again";
 import type { TalkDraft } from "./talk-draft";
+import { eventsOfTalks } from "./talk-events";
 
 /**
  * The facts of a note.
@@ -101,9 +102,11 @@ function extract(
     document.blocks,
     conference ? drafts.talks.map((talk) => withTitleAsWritten(document.text, talk)) : [],
   );
-  const eventPlace = conference && event !== undefined ? addEvent(builder, event, document) : undefined;
+  const own = conference ? event : undefined;
+  const events = eventsOfTalks(document.blocks, sections, talks, own);
+  const eventPlaces = addEvents(builder, document, own, events);
   const keys = keysOfTalks(talks);
-  const entities = talks.map((talk, i) => addTalk(builder, talk, keys[i] ?? "", eventPlace));
+  const entities = talks.map((talk, i) => addTalk(builder, talk, keys[i] ?? "", eventPlaces.get(events[i])));
   const entityOf = new Map(talks.map((talk, i) => [talk, entities[i] ?? 0]));
   addSpeakers(
     builder,
@@ -141,7 +144,7 @@ function extract(
     relations: builder.allRelations(),
     talks: places,
     groups: findGroups(document, sections, places),
-    ...(eventPlace === undefined ? {} : { event: eventPlace }),
+    ...eventFacts([...eventPlaces.values()], own !== undefined),
     candidates: findCandidates(
       document.blocks,
       mentions.filter((one) => builder.entities[one.entity]?.kind !== "talk"),
@@ -150,7 +153,32 @@ function extract(
   };
 }
 
-function addEvent(builder: FactBuilder, event: EventReading, document: NoteDocument): EventPlace {
+/** The note's own event first, then those that only parts of it report. */
+function addEvents(
+  builder: FactBuilder,
+  document: NoteDocument,
+  own: EventReading | undefined,
+  others: readonly (EventReading | undefined)[],
+): Map<EventReading | undefined, EventPlace> {
+  const places = new Map<EventReading | undefined, EventPlace>();
+  for (const one of [own, ...others])
+    if (one !== undefined && !places.has(one))
+      places.set(one, addEvent(builder, one, one === own ? readPlaceAndDates(document, own) : {}));
+  return places;
+}
+
+function eventFacts(
+  places: readonly EventPlace[],
+  isFirstOwn: boolean,
+): Pick<NoteFacts, "event" | "otherEvents"> {
+  const [event] = isFirstOwn ? places : [];
+  const others = places.filter(
+    ({ entity }, i) => entity !== event?.entity && places.findIndex((one) => one.entity === entity) === i,
+  );
+  return { ...(event === undefined ? {} : { event }), otherEvents: others };
+}
+
+function addEvent(builder: FactBuilder, event: EventReading, where: PlaceAndDates): EventPlace {
   const name =
     event.year === undefined || /\d{4}/.test(event.name) ? event.name : `${event.name} ${String(event.year)}`;
   const entity = builder.entity("event", name, event.name, eventKey(event.name, event.year));
@@ -160,7 +188,7 @@ function addEvent(builder: FactBuilder, event: EventReading, document: NoteDocum
   return {
     entity,
     ...(event.year === undefined ? {} : { year: event.year }),
-    ...readPlaceAndDates(document, event),
+    ...where,
   };
 }
 

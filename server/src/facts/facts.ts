@@ -78,7 +78,10 @@ export interface NoteFacts {
   readonly talks: readonly TalkPlace[];
   /** Days and tracks with talks in them, in order. */
   readonly groups: readonly TalkGroup[];
+  /** What the note as a whole is about; of a log of several events the one that it names most. */
   readonly event?: EventPlace;
+  /** Others, which only parts of the note report. */
+  readonly otherEvents: readonly EventPlace[];
   readonly candidates: readonly Candidate[];
   /** Names of the wikilinks in the note, with their places. */
   readonly wikilinks: readonly (Range & { readonly target: string })[];

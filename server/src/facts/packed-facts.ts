@@ -64,8 +64,8 @@ export function packFacts(facts: NoteFacts, strings: Strings): PackedFacts {
     out.range(title);
     out.range(section);
   });
-  if (facts.event !== undefined) {
-    const { entity, year, place, dates } = facts.event;
+  out.list([...(facts.event === undefined ? [] : [facts.event]), ...facts.otherEvents], (event) => {
+    const { entity, year, place, dates } = event;
     out.number(entity);
     out.optional(year, (value) => {
       out.number(value);
@@ -76,7 +76,7 @@ export function packFacts(facts: NoteFacts, strings: Strings): PackedFacts {
     out.optional(dates, (value) => {
       out.text(value);
     });
-  }
+  });
   out.list(facts.candidates, ({ key, ...range }) => {
     out.range(range);
     out.text(key);
@@ -124,7 +124,8 @@ export function unpackFacts(packed: PackedFacts, strings: Strings): NoteFacts {
     title: from.range(),
     section: from.range(),
   }));
-  const event = (flags & 2) === 0 ? undefined : eventFrom(from);
+  const events = from.list(() => eventFrom(from));
+  const event = (flags & 2) === 0 ? undefined : events.shift();
   const candidates = from.list((): Candidate => {
     const { start, end } = from.range();
     return { start, end, key: from.text() };
@@ -142,6 +143,7 @@ export function unpackFacts(packed: PackedFacts, strings: Strings): NoteFacts {
     talks,
     groups,
     ...(event === undefined ? {} : { event }),
+    otherEvents: events,
     candidates,
     wikilinks,
   };

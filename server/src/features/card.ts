@@ -107,7 +107,10 @@ function subtitleOf(
 
 /** `event in Ghent, 12–13 May 2023`: what the first note that tells it tells. */
 function eventSubtitle({ graph }: Snapshot, { id, year, notes }: Entity): string {
-  const told = notes.flatMap((note) => graph.facts(note)?.event ?? []);
+  const told = notes.flatMap((note) => {
+    const event = graph.facts(note)?.event;
+    return event !== undefined && graph.idOf(note, event.entity) === id ? [event] : [];
+  });
   const place = told.find((one) => one.place !== undefined)?.place;
   const when =
     told.find((one) => one.dates !== undefined)?.dates ?? (year === undefined ? undefined : String(year));

@@ -5,7 +5,7 @@ import type { EntityId } from "./entity";
 import type { EntityNumber, EntityRecord, NoteNumber, SharedRecord } from "./entity-table";
 import { GraphReader } from "./graph-reader";
 import { isInGraph } from "./graph-state";
-import { eventYear, ignored } from "./note-contribution";
+import { eventYears, ignored } from "./note-contribution";
 import { NoteSet } from "./note-set";
 import { relationsIn, stride, type NoteState } from "./note-state";
 import { makerOf } from "./relation-reader";
@@ -105,10 +105,11 @@ export class GraphLedger extends GraphReader {
       record.shown = undefined;
     }
     this.countStated(state, by);
-    const year = by < 0 ? undefined : eventYear(facts, state.ids);
-    const event = year === undefined ? undefined : this.table.get(year.entity);
-    if (year !== undefined && event?.kind === "event")
-      (event.years ??= new Map<NoteNumber, number>()).set(state.number, year.year);
+    if (by < 0) return;
+    for (const { entity, year } of eventYears(facts, state.ids)) {
+      const event = this.table.get(entity);
+      if (event?.kind === "event") (event.years ??= new Map<NoteNumber, number>()).set(state.number, year);
+    }
   }
 
   /** Every full spelling by which a note calls what it shares with others, each once. */

@@ -27,7 +27,7 @@ import {
   introducedNames,
   linkedNames,
 } from "./note-contribution";
-import { borrowedIn, isPacked, movedState, type NoteState } from "./note-state";
+import { borrowedIn, eventNumber, isPacked, movedState, type NoteState } from "./note-state";
 import { ResolvedGraph } from "./resolved-graph";
 
 /** A note with what it says now; `undefined` takes it out. */
@@ -157,7 +157,7 @@ export class KnowledgeGraph extends ResolvedGraph {
     });
     if (number >= this.states.length) this.states.push(undefined);
     this.unsupported++;
-    return { ...state, ids, event: read.event === undefined ? ignored : (ids[read.event.entity] ?? ignored) };
+    return { ...state, ids, event: eventNumber(read, ids) };
   }
 
   private put(path: string, before: NoteState | undefined, state: NoteState | undefined): void {

@@ -107,6 +107,9 @@ export function introducedNames(facts: NoteFacts, ids: Int32Array): Map<string, 
 /** In the place of a number: what the dictionary ignores. */
 export const ignored = -1;
 
+/** In the place of the number of a note's event: its parts report several. */
+export const severalEvents = -2;
+
 /** Under this a name with accents is found by those who write none; it never meets a name that is written so. */
 export const alternative = (plain: string): string => `~${plain}`;
 
@@ -218,12 +221,12 @@ export function statedRelations(
   return [...found.values()];
 }
 
-/** Where the note says that its event is of a certain year. */
-export function eventYear(
-  facts: NoteFacts,
+/** Where the note says that an event is of a certain year. */
+export const eventYears = (
+  { event, otherEvents }: NoteFacts,
   ids: Int32Array,
-): { entity: EntityNumber; year: number } | undefined {
-  const { event } = facts;
-  const entity = event === undefined ? ignored : (ids[event.entity] ?? ignored);
-  return entity === ignored || event?.year === undefined ? undefined : { entity, year: event.year };
-}
+): { readonly entity: EntityNumber; readonly year: number }[] =>
+  [...(event === undefined ? [] : [event]), ...otherEvents].flatMap(({ entity, year }) => {
+    const id = ids[entity] ?? ignored;
+    return id === ignored || year === undefined ? [] : [{ entity: id, year }];
+  });

@@ -5,7 +5,7 @@ import { shiftOf, type Edit } from "../text/edit";
 import { byStart } from "../text/range";
 import type { PackedFacts } from "../facts/packed-facts";
 import type { EntityNumber, NoteNumber } from "./entity-table";
-import { ignored, type Borrowed, type StatedRelation } from "./note-contribution";
+import { ignored, severalEvents, type Borrowed, type StatedRelation } from "./note-contribution";
 
 export interface NoteState {
   readonly number: NoteNumber;
@@ -13,7 +13,7 @@ export interface NoteState {
   readonly facts: NoteFacts | PackedFacts;
   /** The number of each local entity. */
   ids: Int32Array;
-  /** The number of the event that the note reports, or -1. */
+  /** The number of the event that the note reports; -1 without one, -2 where its parts report several. */
   readonly event: EntityNumber;
   /** False before it was resolved for the first time. */
   isSupported: boolean;
@@ -155,6 +155,20 @@ export function otherEnds(
       found.push(from === entity ? to : from);
   }
   return found;
+}
+
+/** The number that a note keeps for its event. */
+export function eventNumber({ event, otherEvents }: NoteFacts, ids: Int32Array): EntityNumber {
+  if (otherEvents.length > 0) return severalEvents;
+  return event === undefined ? ignored : (ids[event.entity] ?? ignored);
+}
+
+/** The events that a note's talks were at. */
+export function eventsOf(state: NoteState): EntityNumber[] {
+  if (state.event !== severalEvents) return state.event === ignored ? [] : [state.event];
+  const found = new Set<EntityNumber>();
+  for (const { kind, to } of relationsIn(state)) if (kind === "partOf") found.add(to);
+  return [...found];
 }
 
 /** Every entity that the note names, each once. */

@@ -3,8 +3,8 @@ import type { EntityKind, RelationKind } from "../../../protocol/kinds";
 import { firstIndex } from "../text/first-index";
 import type { EntityId } from "./entity";
 import type { EntityNumber, NoteNumber, SharedRecord } from "./entity-table";
-import { ignored } from "./note-contribution";
-import { otherEnds, type NoteState } from "./note-state";
+import { ignored, severalEvents } from "./note-contribution";
+import { eventsOf, otherEnds, type NoteState } from "./note-state";
 import { NotesByYear } from "./notes-by-year";
 import { RelationReader } from "./relation-reader";
 
@@ -17,10 +17,10 @@ export interface FirstTalks {
 const none: ReadonlySet<EntityId> = new Set();
 
 export class TalkReader extends RelationReader {
-  /** The event that a note reports. */
+  /** The event that a note reports; none of a note that reports several. */
   eventIn(path: string): EntityId | undefined {
     const event = this.byPath.get(path)?.event ?? ignored;
-    return event === ignored ? undefined : this.idOfNumber(event);
+    return event < 0 ? undefined : this.idOfNumber(event);
   }
 
   /**
@@ -45,7 +45,7 @@ export class TalkReader extends RelationReader {
     const seen = new Set<EntityNumber>([...left].flatMap((id) => this.numberOf(id) ?? []));
     const isOnce = ids.length === 1 && left.size === 0;
     const years = new Map<EntityNumber, number>();
-    const yearOf = ({ event }: NoteState): number => {
+    const yearOf = (event: EntityNumber): number => {
       let year = years.get(event);
       if (year === undefined) years.set(event, (year = this.yearOfEvent(event)));
       return year;
@@ -54,12 +54,11 @@ export class TalkReader extends RelationReader {
       const [number, record] = this.recordOf(id) ?? [];
       if (number === undefined || record === undefined) continue;
       for (const state of this.statesOf(record)) {
-        const year = yearOf(state);
         for (const talk of otherEnds(state, number, relation)) {
           const other = this.table.get(talk);
           if (other?.kind !== "talk" || (!isOnce && seen.has(talk))) continue;
           if (!isOnce) seen.add(talk);
-          talks.push({ talk, name: other.name, year });
+          talks.push({ talk, name: other.name, year: yearOf(eventOfTalk(state, talk)) });
         }
       }
     }
@@ -76,13 +75,16 @@ export class TalkReader extends RelationReader {
   ): FirstTalks {
     const talks: TalkOfYear[] = [];
     for (const [year, ofYear] of this.notesByYear().newestFirst()) {
-      if (talks.length >= most) break;
+      // a note of several events comes with its last one, and talks of others
+      if (talks.filter((talk) => talk.year > year).length >= most) break;
       for (const note of ofYear) {
         const state = notes.has(note) ? this.states[note] : undefined;
         if (state === undefined) continue;
         for (const talk of otherEnds(state, hub, relation)) {
           const other = this.table.get(talk);
-          if (other?.kind === "talk") talks.push({ talk, name: other.name, year });
+          if (other?.kind !== "talk") continue;
+          const own = state.event === severalEvents ? this.yearOfEvent(eventOfTalk(state, talk)) : year;
+          talks.push({ talk, name: other.name, year: own });
         }
       }
     }
@@ -102,15 +104,16 @@ export class TalkReader extends RelationReader {
     // what a note says of its event may make it another year's for all notes of that event
     const events = new Set<EntityNumber>();
     for (const note of looked)
-      for (const event of [byYear.eventOf(note), this.states[note]?.event])
-        if (event !== undefined) events.add(event);
+      for (const event of [...byYear.eventsOf(note), ...eventsIn(this.states[note])]) events.add(event);
     for (const event of events) {
       const record = this.table.get(event);
       if (record?.kind === "event") for (const note of record.notes) looked.add(note);
     }
     for (const note of looked) {
-      const event = this.states[note]?.event;
-      byYear.set(note, event, event === undefined ? 0 : this.yearOfEvent(event));
+      const state = this.states[note];
+      const own = eventsIn(state);
+      const year = Math.max(0, ...own.map((event) => this.yearOfEvent(event)));
+      byYear.set(note, state === undefined ? undefined : own, year);
     }
     this.changedNotes.clear();
     return byYear;
@@ -143,6 +146,12 @@ export class TalkReader extends RelationReader {
     return Math.min(...record.years.values());
   }
 }
+
+const eventsIn = (state: NoteState | undefined): EntityNumber[] =>
+  state === undefined ? [] : eventsOf(state);
+
+const eventOfTalk = (state: NoteState, talk: EntityNumber): EntityNumber =>
+  state.event === severalEvents ? (otherEnds(state, talk, "partOf")[0] ?? ignored) : state.event;
 
 /** From so many notes on, to look at the newest ones only is faster. */
 const manyNotes = 200;
