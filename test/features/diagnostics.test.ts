@@ -106,6 +106,7 @@ const silent: readonly (readonly [what: string, note: string])[] = [
     "all is well",
     "### Again - Katarina Lindqvist, Fjord Systems\n\nShe showed queuemaster and [[Katarina Lindqvist]].",
   ],
+  ["a wikilink to a talk", "### Again - Katarina Lindqvist, Fjord Systems\n\nLike [[Again]]."],
   ["two people who only share a surname", "### Again - Boris Lindqvist, Acme\n\nFine."],
   ["code", "### Again - Ann Lee, Acme\n\nRun `Kuberntes` and `[[Nobody]]`.\n\n```\nqueuemastr\n```"],
   ["quotes", "### Again - Ann Lee, Acme\n\n> They run Kuberntes too, see [[Nobody]]."],

@@ -37,6 +37,21 @@ describe("definition", () => {
   it("follows a wikilink by its name", () => {
     assert.equal(definitionOf(`${day1}\n//- /later.md\nSee [[Jane R$0oe|her]].`), "day-1.md:3:21 «Jane Roe»");
   });
+  it("follows a wikilink to a talk by its title, whatever comes and goes", () => {
+    const { workspace, note, offset } = openAtCursor(`${day1}\n//- /later.md\nSee [[taming q$0ueues]].`);
+    const found = (): string => {
+      const target = definition(workspace, note, offset)?.target;
+      return target === undefined ? "nothing" : renderPlace(workspace, target);
+    };
+    assert.equal(found(), "day-1.md:3:5 «Taming Queues»");
+    workspace.setNote("day-1.md", "day-1.md", "# QueueConf 2023\n\n### Feeding Queues - Jane Roe, Acme\n");
+    assert.equal(found(), "nothing");
+    const again = "# QueueConf 2024\n\n### Taming Queues - Jane Roe, Acme\n";
+    workspace.setNote("day-9.md", "day-9.md", `${again}\n### Taming Queues - Bo Li, Acme\n`);
+    assert.equal(found(), "day-9.md:3:5 «Taming Queues»");
+    workspace.setNote("day-9.md", "day-9.md", "Nothing.");
+    assert.equal(found(), "nothing");
+  });
   it("prefers a note that is called like the entity", () => {
     assert.equal(
       definitionOf(

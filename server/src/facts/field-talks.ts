@@ -1,6 +1,6 @@
 /** Talks written as fields, one to a line: `Talk: Taming Queues`, `Speaker: Jane Roe`; in Obsidian `talk:: Taming Queues`, `who:: [[Jane Roe]]`. */
 import type { Block } from "../markdown/document";
-import { inlineLines, sourceRange, withText, type Inline } from "../text/inline";
+import { inlineLines, slice, sourceRange, withText, type Inline } from "../text/inline";
 import { isSpeakerField } from "./speaker-field";
 import { readSpeakerLine } from "./speaker-lines";
 import { isNoTalk } from "./no-talk";
@@ -14,8 +14,29 @@ const byField = /^by\s{0,2}:\s/i;
 /** How many blocks below its title's field a speaker's may stand. */
 const reach = 3;
 
-/** Fields of Obsidian's are fields: a colon and a space in the place of two colons, at the same places. */
+/** Fields as others write them: of Obsidian's a colon and a space in the place of two colons, at the same places, and those that are headings. */
 export const withFields = (blocks: readonly Block[]): readonly Block[] =>
+  withOneColons(withoutHeadedFields(blocks));
+
+const headedTitle = /^(?:talk|title|session)\s{0,2}:\s+(?=\S)/i;
+const headedSpeaker = /^(?:speaker|presenter)s?\s{0,2}:\s+\S/i;
+
+/** `### Title: Taming Queues` above `### Speaker: Jane Roe`: the title heads what comes below, and who speaks is a line of it. */
+function withoutHeadedFields(blocks: readonly Block[]): readonly Block[] {
+  const isHeaded = (at: number, field: RegExp): boolean =>
+    blocks[at]?.kind === "heading" && field.test(blocks[at].inline.text);
+  const isTitle = (at: number): boolean => isHeaded(at, headedTitle) && isHeaded(at + 1, headedSpeaker);
+  if (!blocks.some((_, i) => isTitle(i))) return blocks;
+  return blocks.map((block, i): Block => {
+    if (isTitle(i)) {
+      const lead = headedTitle.exec(block.inline.text)?.[0].length ?? 0;
+      return { ...block, inline: slice(block.inline, lead, block.inline.text.length) };
+    }
+    return isHeaded(i, headedSpeaker) ? { ...block, kind: "paragraph" } : block;
+  });
+}
+
+const withOneColons = (blocks: readonly Block[]): readonly Block[] =>
   blocks.some(({ inline }) => inline.text.includes(":: "))
     ? blocks.map((block) => ({ ...block, inline: withOneColon(block.inline) }))
     : blocks;

@@ -2,7 +2,7 @@
 import type { Block } from "../markdown/document";
 import { findBiographies, findQuotedSpeakers } from "./biographies";
 import type { EventNames } from "./event-names";
-import { holdsList } from "./held-lists";
+import { holdsList, holdsTitledList } from "./held-lists";
 import { isAboutMakers, isGrouping, isMealWithSomebody, isNoTalk, isOfTheDay } from "./no-talk";
 import { month } from "./month";
 import { findPresenting, isSurelyPresenting, type Presenting } from "./presenting";
@@ -127,6 +127,8 @@ function peopleBelow(
   { blocks, section, line }: HeadingLine,
   events: EventNames,
 ): Pick<Evidence, "below" | "fields" | "labelled"> {
+  // who speaks inside items speaks of them
+  if (holdsTitledList(blocks, section)) return { below: [], fields: [], labelled: false };
   const from = section.first + 1;
   const labelled = findLabelledSpeakers(blocks, section, events.known);
   const below =

@@ -5,7 +5,7 @@ import type { Block } from "../markdown/document";
 import { announced } from "./announced-speakers";
 import { companyScore, country } from "./company-name";
 import { byLevel, descendants, holdsTalks, isTitledHeading } from "./heading-outline";
-import { attendedThese } from "./list-lead";
+import { attendedThese, isShortTalks } from "./list-lead";
 import { isGrouping, isNoTalk } from "./no-talk";
 import type { Held } from "./note-name";
 import type { Section } from "./sections";
@@ -111,6 +111,19 @@ export const hasDays = (weighed: readonly Weighed[]): boolean =>
   weighed.some(({ section }) =>
     /^\W{0,4}(?:day \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/i.test(section.heading.inline.text),
   );
+
+/** Below `Lightning Talks`, where one heading surely is one, the others of its level are as well, somebody's name alone too. */
+export function acceptShort(weighed: readonly Weighed[]): void {
+  const below = weighed.filter(
+    ({ section, none }) =>
+      !none && section.level <= 6 && isShortTalks.test(section.parent?.heading.inline.text.trim() ?? ""),
+  );
+  for (const one of below)
+    if (!one.accepted && one.weight > -0.2)
+      one.accepted = below.some(
+        (other) => other.accepted && isNamed(other) && other.section.parent === one.section.parent,
+      );
+}
 
 /**
  * In a note that says by its name that it holds talks, the headings of its uppermost level are their titles; in one of a day,

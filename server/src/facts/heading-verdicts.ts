@@ -5,7 +5,7 @@ import { nameKey } from "../text/fold";
 import type { EventNames } from "./event-names";
 import { linkedBelow } from "./first-named";
 import { saysSession } from "./foreign-presenting";
-import { acceptAttended, acceptHeld, acceptUnnamed, hasDays, isNamed } from "./heading-habits";
+import { acceptAttended, acceptHeld, acceptShort, acceptUnnamed, hasDays, isNamed } from "./heading-habits";
 import { byLevel, descendants, groupsBy, holdsTalks, isTitledHeading, nearestTalk } from "./heading-outline";
 import { announcesTalks, isGrouping } from "./no-talk";
 import { isCapitals } from "./parted-talk";
@@ -29,6 +29,7 @@ export function decideHeadings(
   acceptSiblings(blocks, weighed, bySection, events);
   if (events.known && acceptNamed(blocks, weighed, bySection))
     acceptSiblings(blocks, weighed, bySection, events);
+  acceptShort(weighed);
   if (events.known) acceptPeople(weighed);
   if (events.known) acceptAttended(blocks, weighed);
   if (events.known) acceptUnnamed(blocks, weighed, events.held === "event");

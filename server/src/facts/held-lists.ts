@@ -1,11 +1,13 @@
 /** Lists of talks right below a heading, which is no talk then. */
 import type { Block } from "../markdown/document";
-import { inlineLines } from "../text/inline";
+import { inlineLines, type Inline } from "../text/inline";
 import { itemLine } from "./item-line";
+import { isNoTalk } from "./no-talk";
 import type { Section } from "./sections";
 import { isSpeakerField } from "./speaker-field";
 import { readSpeakerLine } from "./speaker-lines";
 import { readTalkLine } from "./talk-line";
+import { titleScore } from "./title-score";
 
 /** A heading above a list of talks is their heading, no talk. */
 export function holdsList(blocks: readonly Block[], section: Section): boolean {
@@ -21,22 +23,32 @@ export function holdsList(blocks: readonly Block[], section: Section): boolean {
   return talks.length >= 2 && talks.length >= items.length / 2;
 }
 
-/** The same where who speaks stands one step further in: `1. Taming Queues` and below it `- Jane Roe, Acme`. */
+/**
+ * The same where who speaks stands one step further in: `1. Taming Queues` and below it `- Jane Roe, Acme`, or `- Speaker: Jane Roe`, of
+ * which one is enough.
+ */
 export function holdsTitledList(blocks: readonly Block[], { first, bodyEnd }: Section): boolean {
   let items = 0;
   let talks = 0;
+  let fields = 0;
   for (let i = first + 1; i < bodyEnd; i++) {
     const [block, next] = [blocks[i], blocks[i + 1]];
     if (block?.kind !== "item" || block.indent !== 1) continue;
     items++;
-    const own = inlineLines(block.inline)[1];
-    if (own !== undefined && isSpeakerField(own.text) && readSpeakerLine(own).length > 0) {
-      talks++;
-      continue;
-    }
     const inside =
       next?.kind === "item" && next.indent > 1 && i + 1 < bodyEnd ? inlineLines(next.inline)[0] : undefined;
-    if (inside !== undefined && readSpeakerLine(inside).some(({ company }) => company !== undefined)) talks++;
+    if (isField(inside) && isTitle(inlineLines(block.inline)[0]?.text ?? "")) fields++;
+    else if (isField(inlineLines(block.inline)[1]) || (inside !== undefined && namesEmployed(inside)))
+      talks++;
   }
-  return talks >= 2 && talks >= items / 2;
+  return (talks + fields >= 2 || fields > 0) && talks + fields >= items / 2;
 }
+
+const isField = (line: Inline | undefined): boolean =>
+  line !== undefined && isSpeakerField(line.text) && readSpeakerLine(line).length > 0;
+
+const namesEmployed = (line: Inline): boolean =>
+  readSpeakerLine(line).some(({ company }) => company !== undefined);
+
+/** `Details` above fields is no title. */
+const isTitle = (text: string): boolean => /\S\s+\S/.test(text) && !isNoTalk(text) && titleScore(text) >= 0.3;

@@ -19,6 +19,7 @@ import {
   gaveThese,
 } from "./list-lead";
 import { namedInside } from "./speaker-items";
+import { isSpeakerField } from "./speaker-field";
 import { announcesTalks, isAboutMakers, isGrouping, isNoTalk, isOfTheDay } from "./no-talk";
 import type { Section } from "./sections";
 import { withCompanyField } from "./company-field";
@@ -107,6 +108,7 @@ export function judge(
     (again > 2 && again >= items.length * 0.7) ||
     (short && !inTalk && count((item) => titleLike(item) || isNamed(item.line)) >= half) ||
     (items.length > 1 && (timed >= half || (named >= 2 && named >= half))) ||
+    (!inTalk && items.every((item) => titleLike(item) && hasSpeakerField(blocks, item))) ||
     (announced && (named + timed + stressed) / items.length >= 0.3) ||
     (announced && again > 2) ||
     (announced && items.length > 1 && attendedThese(above) && items.every(titleLike)) ||
@@ -252,6 +254,19 @@ export function fieldsBelow(
   return isHabit && namedInside(blocks, item.index).length > 0
     ? people
     : people.filter((person) => person.company !== undefined);
+}
+
+/** `- Speaker: Jane Roe` is the first of the items inside: one such item is a list of talks. */
+function hasSpeakerField(blocks: readonly Block[], { index, block }: Item): boolean {
+  const next = blocks[index + 1];
+  const line = next === undefined ? undefined : inlineLines(next.inline)[0];
+  return (
+    next?.kind === "item" &&
+    next.indent > block.indent &&
+    line !== undefined &&
+    isSpeakerField(line.text) &&
+    readSpeakerLine(line).length > 0
+  );
 }
 
 /** Two items of a list, and most of them, have somebody's name and nothing else as the first of the items inside them. */

@@ -1,6 +1,6 @@
 /**
  * Marks that Markdown does not take for marks and their writer does: `##Taming Queues`, without the space that other programs
- * never asked for, and items behind a bullet that came from a word processor.
+ * never asked for, `== Taming Queues` of other markup, and items behind a bullet that came from a word processor.
  */
 import type { Block } from "../markdown/document";
 import { inlineLines, slice } from "../text/inline";
@@ -8,7 +8,21 @@ import { placed } from "./headed-paragraphs";
 
 /** The blocks with such headings and items as what they were meant to be. */
 export const withLooseMarks = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.some(mayHoldMark) ? withMarks(blocks) : blocks;
+  blocks.some(mayHoldMark) ? withMarks(withSignedHeadings(blocks)) : blocks;
+
+/** `== Taming Queues`, as other markup heads a section: twice at least, in a note without headings. */
+function withSignedHeadings(blocks: readonly Block[]): readonly Block[] {
+  const heads = blocks.filter((block) => mayHoldMark(block) && signedHeading.test(block.inline.text));
+  if (heads.length < 2 || blocks.some(({ kind }) => kind === "heading")) return blocks;
+  return blocks.map((block): Block => {
+    const signs = heads.includes(block) ? signedHeading.exec(block.inline.text)?.[1] : undefined;
+    if (signs === undefined) return block;
+    const inline = slice(block.inline, signs.length + 1, block.inline.text.length);
+    return { ...block, kind: "heading", level: signs.length, inline };
+  });
+}
+
+const signedHeading = /^(={1,5}) (?=\S[^\n=]*$)/u;
 
 function withMarks(blocks: readonly Block[]): readonly Block[] {
   const isHabit = blocks.some((block) => mayHoldMark(block) && /^#{2,6}\p{L}/u.test(block.inline.text));
@@ -19,7 +33,7 @@ const mayHoldMark = ({ kind, indent, quoted, inline }: Block): boolean =>
   kind === "paragraph" &&
   indent === 0 &&
   !quoted &&
-  (inline.text.startsWith("#") || someBullet.test(inline.text));
+  (inline.text.startsWith("#") || inline.text.startsWith("=") || someBullet.test(inline.text));
 
 /** One hash is as easily a tag: only the first words of a note are a title with it, and others where more hashes stand so. */
 const headingMark = /^(#{2,6})(?=[\p{L}\d"“'(@[])|^(#)(?=\p{Lu}[^\s#]*\s[^#\n]+$)/u;

@@ -9,6 +9,8 @@ const roleWords =
   "principal|senior|sr|staff|junior|chief|officer|member|maintainer|contributor|committer|designer|author|freelancer|freelance|independent|fellow|intern|" +
   "postdoc|librarian|curator|chair|co-?chair|coordinator|owner|partner|specialist|gm|pm|teacher|organi[sz]er|creator|programmer|" +
   "administrator|admin|sre|devops|technologist|strategist|editor|journalist|writer|trainer|coach|expert|hacker|chairman|" +
+  "directeur|directrice|producteur|productrice|fondateur|fondatrice|ingénieur|ingénieure|développeur|développeuse|chercheur|chercheuse|responsable|entwickler|entwicklerin|geschäftsführer|geschäftsführerin|" +
+  "gründer|gründerin|berater|beraterin|ingeniero|ingeniera|desarrollador|desarrolladora|fundador|fundadora|engenheiro|engenheira|desenvolvedor|desenvolvedora|" +
   "chairperson|secretary|instructor|practitioner|investigator|operator|tester|moderator|pentester|underwriter|sde|swe|sdet|tpm|cdo|cmo|cro|entrepreneur|ambassador|mvp|executive|exec";
 const role = new RegExp(`(?:^|[\\s/(-])(?:${roleWords})s?(?=$|[\\s,.)/:&-])`, "iu");
 const lastRole = new RegExp(`^.*(?:^|[\\s/-])(?:${roleWords})s?(?=$|[\\s,.)/:&-])`, "iu");
@@ -25,7 +27,9 @@ export const isRole = (text: string): boolean =>
   text.length < 90 &&
   mayNameRole(text) &&
   role.test(text) &&
-  !/^(?:my|our|your|how|why|what|when|where)\s/i.test(text) &&
+  !/^(?:my|our|your|how|why|what|when|where|making|building|becoming|being|hiring|growing|keeping|writing|finding|turning|creating|helping|teaching|raising|empowering|mentoring|onboarding|interviewing|motivating|retaining)\s/i.test(
+    text,
+  ) &&
   !saysMore.test(text);
 
 /** `Standards Liaison at Acme`: whatever it is that somebody is there. */
@@ -35,6 +39,9 @@ export const isPostAt = (text: string): boolean =>
   ) &&
   /^(?:\p{Lu}[\p{L} ,&/-]{3,50}?|works?|working)\s(?:at\s|@\s?)[\p{Lu}\d]/u.test(text) &&
   !/\b(?:University|College|Institute|School|Hospital)\b.*\sat\s/.test(text);
+
+/** `author of Clojure` */
+const maker = /(?:^|\s)(?:co-?)?(?:author|creator|inventor|maintainer|writer)\sof\s(?:the\s)?$/i;
 
 /** Words of sentences: `Nobody Told Me I Was a Manager` is no role. */
 const saysMore = /\s(?:I|me|my|we|you|was|were|are|is|isn['’]t|not|told|becoming|been|how|why)\s/i;
@@ -51,6 +58,8 @@ export const isIndependent = (text: string): boolean =>
  */
 export function companyInRole(text: string): { start: number; end: number; stated: boolean } | undefined {
   const stated = matches(preposition, text).at(-1);
+  // what somebody made is not where they work
+  if (stated !== undefined && maker.test(text.slice(0, stated.index + stated[0].length))) return undefined;
   if (stated !== undefined) {
     const start = stated.index + stated[0].length;
     if (!isRole(text.slice(start))) return { start, end: text.length, stated: true };

@@ -1,4 +1,5 @@
 /** Where an entity was introduced, and which entity goes by a name. */
+import { nameKey } from "../text/fold";
 import type { EntityId } from "../graph/entity";
 import type { Snapshot } from "../workspace/snapshot";
 import { firstMention } from "./card";
@@ -41,11 +42,12 @@ function speakerIntroduction({ graph }: Snapshot, id: EntityId): NoteRange | und
   return undefined;
 }
 
-/** The entity that goes by a name, whatever its kind. */
+/** The entity that goes by a name, whatever its kind; a talk where nothing else does. */
 export function entityNamed({ graph, names }: Snapshot, name: string): EntityId | undefined {
-  return names
+  const [named] = names
     .called(name)
     .map((one) => one.id)
     .filter((id) => graph.brief(id) !== undefined)
-    .sort()[0];
+    .sort();
+  return named ?? graph.talksCalled(nameKey(name))[0];
 }

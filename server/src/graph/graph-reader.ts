@@ -97,6 +97,18 @@ export class GraphReader extends TalkReader {
     return [...all].filter((other) => !own.includes(other.toLowerCase()));
   }
 
+  /** The talks of a title, given by its key; sorted. */
+  talksCalled(title: string): EntityId[] {
+    return this.table
+      .talksCalled(title)
+      .filter((number) => {
+        const record = this.table.get(number);
+        return record !== undefined && isInGraph(record);
+      })
+      .map((number) => this.idOfNumber(number))
+      .sort();
+  }
+
   /** Every full spelling of an entity in the notes. */
   spellings(id: EntityId): string[] {
     const record = this.recordOf(id)?.[1];
