@@ -78,6 +78,11 @@ export interface Requests {
     /** `line` is the 0-based line behind which a new talk stands: nothing is torn apart by it. */
     result: { readonly snippet: string; readonly plain: string; readonly line: number } | null;
   };
+  /** What a new note about an event is called, and the address of the folder it belongs to, if notes tell that. */
+  "talkgraph/newNoteFile": {
+    params: { readonly event: string };
+    result: { readonly folder?: string; readonly stem: string };
+  };
   /** Entities of the workspace for a tree: all of a kind, or those that hang together with one. */
   "talkgraph/entities": {
     params: { readonly kind: EntityKind; readonly filter: string };

@@ -7,6 +7,12 @@ import { noteEditor } from "./note-editor";
 /** The note of the walkthrough. */
 const sampleNote = "samples/broker-summit-2024/trip-report.md";
 
+interface NewNoteFile {
+  /** An address; left out where no note tells it. */
+  readonly folder?: string;
+  readonly stem: string;
+}
+
 interface Skeleton {
   readonly snippet: string;
   readonly plain: string;
@@ -20,13 +26,13 @@ export const registerNoteCommands = (
 ): vscode.Disposable =>
   vscode.Disposable.from(
     vscode.commands.registerCommand("talkgraph.openSample", () => openSample(context)),
-    vscode.commands.registerCommand("talkgraph.newNote", newNote),
+    vscode.commands.registerCommand("talkgraph.newNote", () => newNote(client)),
     vscode.commands.registerCommand("talkgraph.export", (format?: unknown) => exportGraph(client, format)),
     vscode.commands.registerCommand("talkgraph.newTalk", () => insert(client, "talk")),
   );
 
-/** Asks for the event and opens a draft with its title and a first talk; nothing is saved. */
-async function newNote(): Promise<void> {
+/** Asks for the event and opens a draft with its title and a first talk, called as the other notes are; nothing is saved. */
+async function newNote(client: BaseLanguageClient): Promise<void> {
   const event = await vscode.window.showInputBox({
     title: "New Conference Note",
     prompt: "Which event is the note about?",
@@ -34,8 +40,7 @@ async function newNote(): Promise<void> {
     validateInput: (value) => (/[\p{L}\p{N}]/u.test(value) ? undefined : "Please type the event's name."),
   });
   if (event === undefined) return;
-  const document = await vscode.workspace.openTextDocument({ language: "markdown", content: "" });
-  const editor = await vscode.window.showTextDocument(document);
+  const editor = await vscode.window.showTextDocument(await draftFor(client, event));
   const snippet = new vscode.SnippetString()
     .appendText(`# ${event.trim()}\n\n`)
     .appendPlaceholder("Place, dates")
@@ -48,6 +53,29 @@ async function newNote(): Promise<void> {
     .appendText("\n\n");
   await editor.insertSnippet(snippet);
 }
+
+/** An unsaved note that has a name and a place already, where the editor can give it one; else one that is asked for both. */
+async function draftFor(client: BaseLanguageClient, event: string): Promise<vscode.TextDocument> {
+  const { folder, stem } = await client.sendRequest<NewNoteFile>("talkgraph/newNoteFile", { event });
+  const told = folder === undefined ? undefined : vscode.Uri.parse(folder);
+  const isInside = told !== undefined && vscode.workspace.getWorkspaceFolder(told) !== undefined;
+  const place = isInside ? told : vscode.workspace.workspaceFolders?.[0]?.uri;
+  // a draft's address tells no more than a path, which is one of this system's files
+  if (place?.scheme !== "file")
+    return vscode.workspace.openTextDocument({ language: "markdown", content: "" });
+  const taken = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.path));
+  for (let count = 1; ; count++) {
+    const file = vscode.Uri.joinPath(place, `${stem}${count === 1 ? "" : `-${String(count)}`}.md`);
+    if (!taken.has(file.path) && !(await isFile(file)))
+      return vscode.workspace.openTextDocument(file.with({ scheme: "untitled" }));
+  }
+}
+
+const isFile = (uri: vscode.Uri): Thenable<boolean> =>
+  vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
 
 /** Opens a sample note as a draft: it can be changed at will, and nothing is saved. */
 async function openSample(context: vscode.ExtensionContext): Promise<void> {

@@ -145,6 +145,23 @@ describe("Talkgraph in VS Code", () => {
     await shoot("lenses");
   });
 
+  it("begins a note of a new event with a name and a place, and saves nothing", async function () {
+    const input = vscode.window.showInputBox;
+    vscode.window.showInputBox = async () => "Glue Summit 2031: Bergen";
+    try {
+      await vscode.commands.executeCommand("talkgraph.newNote");
+    } finally {
+      vscode.window.showInputBox = input;
+    }
+    const { document } = vscode.window.activeTextEditor;
+    const file = note("glue-summit-2031-bergen.md");
+    assert.equal(document.uri.toString(), file.with({ scheme: "untitled" }).toString());
+    assert.equal(document.languageId, "markdown");
+    assert.match(document.getText(), /^# Glue Summit 2031: Bergen\n/);
+    await assert.rejects(async () => vscode.workspace.fs.stat(file));
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  });
+
   it("lists every name in the activity bar", async function () {
     if (!page.available) this.skip();
     await vscode.commands.executeCommand("talkgraph.entities.focus");

@@ -8,6 +8,7 @@ import { explain, renderExplanation } from "../features/explain";
 import { evidenceOf } from "../features/evidence";
 import { mentionAt } from "../features/lookup";
 import { entitiesOf, lineAround } from "../features/entity-list";
+import { newNoteFile } from "../features/new-note-file";
 import { mentionsOf } from "../features/references";
 import { exportGraph } from "../features/export-graph";
 import { placeForTalk, skeletons } from "../features/skeletons";
@@ -86,6 +87,11 @@ export function answerGraphRequests(
     if (found === undefined) return null;
     const place = note?.lines.positionAt(placeForTalk(workspace, uri, offset)) ?? { line, character };
     return { snippet: found.snippet, plain: found.plain, line: place.line };
+  });
+  own("talkgraph/newNoteFile", { stem: "notes" }, ({ event }) => {
+    store.flush();
+    const { folder, stem } = newNoteFile(workspace, event);
+    return { stem, ...(folder === undefined ? {} : { folder }) };
   });
   own("talkgraph/entities", [], ({ kind, filter }) => {
     store.flush();
