@@ -103,6 +103,65 @@ What I saw, by what it was about.
 5 The Power of Paper < Mina Okafor`,
   },
   {
+    way: "one list with notes inside, in a file that is called by its short talks, first names only lists tell",
+    note: `//- /2022/Lightning talks.md
+- Jane - drawers for all
+	- a recap of drawers
+	- nothing new
+- Outcome driven sorting
+	- the gap between letter and box
+- Coming in to the trade
+	- a course for those who are new`,
+    talks: `1 drawers for all < Jane
+4 Outcome driven sorting
+6 Coming in to the trade`,
+  },
+  {
+    way: "who speaks in a quotation below the programme's words",
+    note: `
+# QueueConf Paris 2025
+
+### Letters from Anywhere to Anywhere
+4 novembre 2025 - 09:00-09:45CET - Hall 1
+
+> #### Abstract
+>
+> Send more of them.
+
+> #### Speaker Bio : Jane Roe
+>Senior Sorter
+>Larkspur
+
+### What Drawers Are For
+4 novembre 2025 - 10:00-10:45CET - Hall 1
+
+> #### Speaker Bio : Oskar Lindqvist
+
+- for letters`,
+    talks: `event QueueConf Paris 2025
+3 Letters from Anywhere to Anywhere < Jane Roe
+14 What Drawers Are For < Oskar Lindqvist`,
+  },
+  {
+    way: "recordings below what they are about, one or two to a topic",
+    note: `
+# Conference talks
+
+## Paper and Ink
+
+- [Jane Roe - Sorting Letters](https://www.youtube.com/watch?v=1) [12:00]
+- [Oskar Lindqvist - Drawers in Anger](https://www.youtube.com/watch?v=2) [13:00]
+- [Mina Okafor - The Power of Glue](https://www.youtube.com/watch?v=3) [14:00]
+
+## Glue Forensics
+
+- [Petra Vogelsang - Letter Forensics](https://vimeo.com/133137606) [50:13]`,
+    talks: `5 Sorting Letters < Jane Roe
+6 Drawers in Anger < Oskar Lindqvist
+7 The Power of Glue < Mina Okafor
+11 Letter Forensics < Petra Vogelsang`,
+  },
+  {
     way: "what was no talk, among talks",
     note: `
 # QueueConf 2019

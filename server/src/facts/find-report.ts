@@ -130,6 +130,7 @@ function findTalks(
       inEvent: names.known,
       told: titles(),
       isOfTalks: names.held === "talks",
+      isOfShortTalks: names.held === "short talks",
     }),
   );
   talks.push(...findTableTalks(blocks, sections, cover(talks), names.known));

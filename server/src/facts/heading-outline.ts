@@ -1,14 +1,17 @@
 /** How weighed headings stand to each other: above, below, on one level, and above a list of talks. */
 import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
-import { holdsList, holdsTitledList } from "./held-lists";
+import { holdsList, holdsRecordings, holdsTitledList } from "./held-lists";
 import type { Section } from "./sections";
 import { holdsProgramme } from "./table-talks";
 import type { Weighed } from "./weigh-headings";
 
 /** A list or a table of talks right below. */
 export const holdsTalks = (blocks: readonly Block[], section: Section): boolean =>
-  holdsList(blocks, section) || holdsTitledList(blocks, section) || holdsProgramme(blocks, section);
+  holdsList(blocks, section) ||
+  holdsTitledList(blocks, section) ||
+  holdsRecordings(blocks, section) ||
+  holdsProgramme(blocks, section);
 
 /** All sections inside one. */
 export const descendants = (section: Section): Section[] =>

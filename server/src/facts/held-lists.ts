@@ -1,8 +1,10 @@
 /** Lists of talks right below a heading, which is no talk then. */
 import type { Block } from "../markdown/document";
+import { nameKey } from "../text/fold";
 import { inlineLines, type Inline } from "../text/inline";
 import { itemLine } from "./item-line";
 import { isNoTalk } from "./no-talk";
+import { isRecordedTalk, isRecording } from "./recordings";
 import type { Section } from "./sections";
 import { isSpeakerField } from "./speaker-field";
 import { readSpeakerLine } from "./speaker-lines";
@@ -42,6 +44,25 @@ export function holdsTitledList(blocks: readonly Block[], { first, bodyEnd }: Se
       talks++;
   }
   return (talks + fields >= 2 || fields > 0) && talks + fields >= items / 2;
+}
+
+/** Nothing but recordings right below, each called by more than the heading: `- [Jane Roe - Taming Queues](https://youtu.be/…)`. */
+export function holdsRecordings(blocks: readonly Block[], { heading, first, bodyEnd }: Section): boolean {
+  const below = blocks.slice(first + 1, bodyEnd);
+  const title = nameKey(heading.inline.text);
+  return (
+    below.some(isRecordedTalk) &&
+    below.every((block) => {
+      const [link] = block.inline.marks;
+      return (
+        block.kind === "item" &&
+        link?.kind === "link" &&
+        link.start === 0 &&
+        isRecording(link.url) &&
+        !nameKey(block.inline.text).includes(title)
+      );
+    })
+  );
 }
 
 const isField = (line: Inline | undefined): boolean =>

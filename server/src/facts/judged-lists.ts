@@ -41,6 +41,8 @@ export interface ListContext {
   readonly told: ReadonlySet<string>;
   /** The note is called one of talks: there what a line with a colon announces needs no more. */
   readonly isOfTalks: boolean;
+  /** It is called one of short talks: a list that is all of it is of them. */
+  readonly isOfShortTalks: boolean;
 }
 
 export interface Judged {
@@ -60,12 +62,13 @@ export interface Judged {
 export function judge(
   blocks: readonly Block[],
   read: readonly Item[],
-  { sections, covered, inEvent, told: titlesTold, isOfTalks }: ListContext,
+  { sections, covered, inEvent, told: titlesTold, isOfTalks, isOfShortTalks }: ListContext,
 ): Judged {
   const first = read[0]?.index ?? 0;
   const section = enclosing(sections, first);
   const above = leadIn(blocks, first, section);
-  const short = isShortTalks.test(above) || isWatchList.test(above);
+  const isAll = isOfShortTalks && read[0]?.block.indent === 1 && isAllOfNote(blocks);
+  const short = isAll || isShortTalks.test(above) || isWatchList.test(above);
   const items = short ? read.map(withAnyName) : read;
   const limit = section?.end ?? blocks.length;
   const told = toldIn(items, above, short, speaksOfTalks(blocks, first, section));

@@ -1,9 +1,21 @@
 /** Addresses of recordings, and of pages in a programme. */
+import type { Block } from "../markdown/document";
 
 /** True for a page that plays one talk; lists of them and channels hold many. */
 export const isRecording = (url: string | undefined): boolean =>
   /youtu\.?be|vimeo|media\.ccc\.de\/v\/.|\/(?:videos?|watch|sessions?|talks?)\/./i.test(url ?? "") &&
   !/playlist|channel|\/(?:c|user)\/|\/@/i.test(url ?? "");
+
+/** `- [Jane Roe - Taming Queues](https://youtu.be/…)` is a talk of its own, whatever it is read as. */
+export const isRecordedTalk = ({ kind, inline }: Block): boolean =>
+  kind === "item" &&
+  inline.marks.some(
+    (mark) =>
+      mark.kind === "link" &&
+      mark.start === 0 &&
+      isRecording(mark.url) &&
+      /\s[-–—|]\s/.test(inline.text.slice(0, mark.end)),
+  );
 
 /** True for slides at a place where speakers put them. */
 export const isSlideDeck = (url: string | undefined): boolean =>

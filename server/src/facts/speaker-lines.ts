@@ -7,6 +7,7 @@ import { personFrom, type PersonDraft } from "./talk-draft";
 import { isNobody } from "./nobody";
 import { isProfileLink } from "./open-speaker";
 import { personScore } from "./person-name";
+import { isRecordedTalk } from "./recordings";
 import { byLine, kindBeforeSpeaker, nameWithSites, withPeople } from "./talk-label";
 import { endsSentence, sentenceEnd } from "./sentence-end";
 import { readSpeakerList, type SpeakerList } from "./speaker-list";
@@ -52,6 +53,7 @@ export function findSpeakerLines(
     }
     if (block.kind === "heading" && i > from) break;
     if (block.quoted && i > from) continue;
+    if (isRecordedTalk(block)) break;
     const lines = block.kind === "row" ? [] : inlineLines(block.inline).slice(0, mostLines);
     for (const [n, line] of lines.slice(0, reach).entries()) {
       if (n > 0 && !strictly && isTitled(block)) break;
