@@ -56,20 +56,26 @@ async function newNote(client: BaseLanguageClient): Promise<void> {
 
 /** An unsaved note that has a name and a place already, where the editor can give it one; else one that is asked for both. */
 async function draftFor(client: BaseLanguageClient, event: string): Promise<vscode.TextDocument> {
-  const { folder, stem } = await client.sendRequest<NewNoteFile>("talkgraph/newNoteFile", { event });
+  const file = await client
+    .sendRequest<NewNoteFile>("talkgraph/newNoteFile", { event })
+    .catch(() => undefined);
+  if (file === undefined) return nameless();
+  const { folder, stem } = file;
   const told = folder === undefined ? undefined : vscode.Uri.parse(folder);
   const isInside = told !== undefined && vscode.workspace.getWorkspaceFolder(told) !== undefined;
   const place = isInside ? told : vscode.workspace.workspaceFolders?.[0]?.uri;
   // a draft's address tells no more than a path, which is one of this system's files
-  if (place?.scheme !== "file")
-    return vscode.workspace.openTextDocument({ language: "markdown", content: "" });
+  if (place?.scheme !== "file") return nameless();
   const taken = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.path));
   for (let count = 1; ; count++) {
-    const file = vscode.Uri.joinPath(place, `${stem}${count === 1 ? "" : `-${String(count)}`}.md`);
-    if (!taken.has(file.path) && !(await isFile(file)))
-      return vscode.workspace.openTextDocument(file.with({ scheme: "untitled" }));
+    const own = vscode.Uri.joinPath(place, `${stem}${count === 1 ? "" : `-${String(count)}`}.md`);
+    if (!taken.has(own.path) && !(await isFile(own)))
+      return vscode.workspace.openTextDocument(own.with({ scheme: "untitled" }));
   }
 }
+
+const nameless = (): Thenable<vscode.TextDocument> =>
+  vscode.workspace.openTextDocument({ language: "markdown", content: "" });
 
 const isFile = (uri: vscode.Uri): Thenable<boolean> =>
   vscode.workspace.fs.stat(uri).then(

@@ -90,6 +90,22 @@ Calm.
     ],
   },
   {
+    way: "years as items above events",
+    note: `
+# Log
+
+- 2024
+  - FOSDEM
+    - Sorting Letters - Jane Roe, Acme
+- 2025
+  - FOSDEM
+    - Drawers in Anger - Oskar Lindqvist, Larkspur
+  - Devoxx
+    - Glue at Scale - Mina Okafor, Fjord
+`,
+    talks: ["Sorting Letters @ FOSDEM 2024", "Drawers in Anger @ FOSDEM 2025", "Glue at Scale @ Devoxx 2025"],
+  },
+  {
     way: "an event's heading of the level that its talks have",
     note: `
 # FOSDEM 2026
@@ -161,6 +177,104 @@ Calm.
       "Sorting Letters @ KubeCon EU 2026",
       "Drawers in Anger @ KubeCon EU 2026",
       "Glue at Scale @ KubeCon EU 2026",
+    ],
+  },
+  {
+    way: "talks that are called with another event: part of their titles",
+    note: `
+# QueueConf 2026
+
+## PyCon 2015: A Retrospective - Jane Roe, Acme
+
+## Growing a Network, RailsConf 2014 and After - Oskar Lindqvist, Larkspur
+
+## Glue at Scale (FOSDEM 2025) - Mina Okafor, Fjord
+`,
+    talks: [
+      "PyCon 2015: A Retrospective @ QueueConf 2026",
+      "Growing a Network, RailsConf 2014 and After @ QueueConf 2026",
+      "Glue at Scale (FOSDEM 2025) @ QueueConf 2026",
+    ],
+  },
+  {
+    way: "one talk at two events",
+    note: `
+# Where I spoke
+
+## QueueConf 2025
+
+### Sorting Letters in the Dark - Jane Roe, Acme
+
+## FOSDEM 2026
+
+### Sorting Letters in the Dark - Jane Roe, Acme
+`,
+    talks: ["Sorting Letters in the Dark @ QueueConf 2025", "Sorting Letters in the Dark @ FOSDEM 2026"],
+  },
+  {
+    way: "events of which one's name begins another's, and one series in two years",
+    note: `
+# Conferences
+
+## 2019
+
+### PyCon
+
+#### Sorting Letters - Jane Roe, Acme
+
+### PyCon UK
+
+#### Drawers in Anger - Oskar Lindqvist, Larkspur
+
+## 2018
+
+### PyCon
+
+#### Glue at Scale - Mina Okafor, Fjord
+`,
+    talks: ["Sorting Letters @ PyCon 2019", "Drawers in Anger @ PyCon UK 2019", "Glue at Scale @ PyCon 2018"],
+  },
+  {
+    way: "recordings with dashes between everything",
+    note: `
+# Talks to remember
+
+- Sorting Letters - Jane Roe - FOSDEM 2017
+- Drawers in Anger - Oskar Lindqvist - Lambda Days 2016
+- Glue for Everybody - Mina Okafor - QCon 2018
+`,
+    talks: [
+      "Sorting Letters @ FOSDEM 2017",
+      "Drawers in Anger @ Lambda Days 2016",
+      "Glue for Everybody @ QCon 2018",
+    ],
+  },
+  {
+    way: "headings that only speak of another event, and a day behind an empty one",
+    note: `
+# FOSDEM 2026
+
+## Compared to FOSDEM 2025
+
+### Sorting Letters - Jane Roe, Acme
+
+## AWS Summit Berlin 2026 Room
+
+### Drawers in Anger - Oskar Lindqvist, Larkspur
+
+## KubeCon EU 2025
+
+## Glue at Scale - Mina Okafor, Fjord
+
+## Day 2
+
+### Wohin mit dem Leim? - Petra Vogelsang, Fjord
+`,
+    talks: [
+      "Sorting Letters @ FOSDEM 2026",
+      "Drawers in Anger @ FOSDEM 2026",
+      "Glue at Scale @ KubeCon EU 2025",
+      "Wohin mit dem Leim? @ FOSDEM 2026",
     ],
   },
   {

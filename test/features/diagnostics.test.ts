@@ -95,6 +95,11 @@ const cases: readonly (readonly [what: string, note: string, expected: readonly 
     ["talkWithoutSpeaker «What comes after queues?»"],
   ],
   [
+    "a speaker with two companies at one event of a log",
+    "### Again - Ann Lee, Acme\n\n## FOSDEM 2026\n\n### One Thing - Kim Park, Acme\n\n### Other Things - Kim Park, Larkspur",
+    ["twoCompanies «Kim Park»"],
+  ],
+  [
     "a first name that two speakers share",
     "### One Thing - Anna Lee, Acme\n\n### Other Things - Anna Berg, Acme\n\nBoth good. Then Anna left.\n\n## Hallway\n\nAnna sang.",
     ["ambiguousNames «Anna»"],
@@ -105,6 +110,10 @@ const silent: readonly (readonly [what: string, note: string])[] = [
   [
     "all is well",
     "### Again - Katarina Lindqvist, Fjord Systems\n\nShe showed queuemaster and [[Katarina Lindqvist]].",
+  ],
+  [
+    "a speaker who was at another company at another event of a log",
+    "### One Thing - Kim Park, Acme\n\n## FOSDEM 2026\n\n### Other Things - Kim Park, Larkspur",
   ],
   ["a wikilink to a talk", "### Again - Katarina Lindqvist, Fjord Systems\n\nLike [[Again]]."],
   ["two people who only share a surname", "### Again - Boris Lindqvist, Acme\n\nFine."],

@@ -266,26 +266,6 @@ He tried queuectl and asked Jane Roe.`);
     assert.ok(graph.mentionsIn("b.md").some((mention) => mention.entity === "speaker:janeroe"));
   });
 
-  it("knows one speaker whom a note introduces with and without accents", () => {
-    const graph = graphOf(`
-//- /a.md
-# QueueConf 2023
-
-### Taming Queues - Jose Luna, Acme
-
-### Feeding Queues - José Luna, Acme
-
-//- /b.md
-# Broker Summit 2024
-
-### Small Brokers - José Luna`);
-    assert.deepEqual(
-      [...graph.entities("speaker")].map(({ id, notes }) => [id, notes]),
-      [["speaker:joséluna", ["a.md", "b.md"]]],
-    );
-    assert.equal(graph.relationsOf("speaker:joséluna", "presents").length, 3);
-  });
-
   it("takes a name without its accents for that name, as long as nobody is called so", () => {
     const notes = `
 //- /a.md

@@ -10,12 +10,11 @@ import { findCandidates } from "./candidates";
 import { isNoReport, subjectOf, type NoteHabits } from "./conference-note";
 import { openDefinitions } from "./definition-entries";
 import { eventNames } from "./event-names";
-import { eventKey } from "./event-key";
 import { readEvent } from "./event-name";
 import { addEmployers } from "./employers";
-import { readPlaceAndDates, type PlaceAndDates } from "./event-place";
 import { FactBuilder } from "./fact-builder";
-import type { EventReading } from "./event-reading";
+import { withoutEvent } from "./event-beside";
+import { addEvents, eventFacts } from "./event-facts";
 import type { EventPlace, NoteFacts, TalkPlace } from "./facts";
 import { withFields } from "./field-talks";
 import { addPeople, addSpeakerMentions, addSpeakers } from "./find-people";
@@ -98,15 +97,22 @@ function extract(
   { event, sections, drafts, conference }: Report,
 ): NoteFacts {
   const builder = new FactBuilder();
-  const { talks, continuations } = joinTalksToldAgain(
-    document.blocks,
-    conference ? drafts.talks.map((talk) => withTitleAsWritten(document.text, talk)) : [],
-  );
   const own = conference ? event : undefined;
-  const events = eventsOfTalks(document.blocks, sections, talks, own);
-  const eventPlaces = addEvents(builder, document, own, events);
+  const found = conference ? drafts.talks.map((talk) => withTitleAsWritten(document.text, talk)) : [];
+  const events = eventsOfTalks(document.blocks, sections, found, own);
+  const told = found.map((talk, i) => withoutEvent(talk, events[i]));
+  const eventOf = new Map(told.map((talk, i) => [talk, events[i]]));
+  const { talks, continuations } = joinTalksToldAgain(document.blocks, told, (talk) => eventOf.get(talk));
+  const eventPlaces = addEvents(
+    builder,
+    document,
+    own,
+    talks.map((talk) => eventOf.get(talk)),
+  );
   const keys = keysOfTalks(talks);
-  const entities = talks.map((talk, i) => addTalk(builder, talk, keys[i] ?? "", eventPlaces.get(events[i])));
+  const entities = talks.map((talk, i) =>
+    addTalk(builder, talk, keys[i] ?? "", eventPlaces.get(eventOf.get(talk))),
+  );
   const entityOf = new Map(talks.map((talk, i) => [talk, entities[i] ?? 0]));
   addSpeakers(
     builder,
@@ -150,45 +156,6 @@ function extract(
       mentions.filter((one) => builder.entities[one.entity]?.kind !== "talk"),
     ),
     wikilinks: findWikilinks(document),
-  };
-}
-
-/** The note's own event first, then those that only parts of it report. */
-function addEvents(
-  builder: FactBuilder,
-  document: NoteDocument,
-  own: EventReading | undefined,
-  others: readonly (EventReading | undefined)[],
-): Map<EventReading | undefined, EventPlace> {
-  const places = new Map<EventReading | undefined, EventPlace>();
-  for (const one of [own, ...others])
-    if (one !== undefined && !places.has(one))
-      places.set(one, addEvent(builder, one, one === own ? readPlaceAndDates(document, own) : {}));
-  return places;
-}
-
-function eventFacts(
-  places: readonly EventPlace[],
-  isFirstOwn: boolean,
-): Pick<NoteFacts, "event" | "otherEvents"> {
-  const [event] = isFirstOwn ? places : [];
-  const others = places.filter(
-    ({ entity }, i) => entity !== event?.entity && places.findIndex((one) => one.entity === entity) === i,
-  );
-  return { ...(event === undefined ? {} : { event }), otherEvents: others };
-}
-
-function addEvent(builder: FactBuilder, event: EventReading, where: PlaceAndDates): EventPlace {
-  const name =
-    event.year === undefined || /\d{4}/.test(event.name) ? event.name : `${event.name} ${String(event.year)}`;
-  const entity = builder.entity("event", name, event.name, eventKey(event.name, event.year));
-  const forms = builder.entities[entity]?.forms;
-  for (const form of event.forms) if (forms?.includes(form) === false) forms.push(form);
-  if (event.range !== undefined) builder.mention(entity, event.range, event.rule, event.confidence);
-  return {
-    entity,
-    ...(event.year === undefined ? {} : { year: event.year }),
-    ...where,
   };
 }
 

@@ -2,7 +2,7 @@
 import { relationKinds, type EntityKind, type RelationKind } from "../../../protocol/kinds";
 import { lookUp } from "../catalogue/catalogue";
 import { eventKey } from "./event-key";
-import { nameKey, plainKey } from "../text/fold";
+import { nameKey } from "../text/fold";
 import { byStart, overlaps, type Range } from "../text/range";
 import { remember } from "../text/remember";
 import { companyKey } from "./company-name";
@@ -35,14 +35,12 @@ export class FactBuilder {
   private readonly relations = new Map<number, RelationDraft>();
   /** Where relations start, and of which kind they are. */
   private readonly statedOf = new Set<number>();
-  /** Speakers by their names without accents. */
-  private readonly speakers = new Map<string, number>();
   private readonly byKey = new Map<EntityKind, Map<string, number>>();
 
   /** The entity of that kind and name, made on first use; `written` is one of its forms in the note. */
   entity(kind: EntityKind, name: string, written: string = name, key: string = keyOf(kind, name)): number {
     const own = this.keysOf(kind);
-    const known = own.get(key) ?? (kind === "speaker" ? this.speakerCalled(name, key) : undefined);
+    const known = own.get(key);
     if (known !== undefined) {
       const forms = this.entities[known]?.forms;
       if (forms?.includes(written) === false) forms.push(written);
@@ -51,19 +49,6 @@ export class FactBuilder {
     const index = this.entities.length;
     this.entities.push({ kind, name, key, forms: [...new Set([name, written])] });
     own.set(key, index);
-    // nobody puts each accent into a name each time
-    if (kind === "speaker") this.speakers.set(plainKey(key), index);
-    return index;
-  }
-
-  /** The speaker of that name, written with other accents; whoever has any is called so. */
-  private speakerCalled(name: string, key: string): number | undefined {
-    const plain = plainKey(key);
-    const index = this.speakers.get(plain);
-    const known = index === undefined ? undefined : this.entities[index];
-    if (index === undefined || known === undefined) return undefined;
-    this.keysOf("speaker").set(key, index);
-    if (known.key === plain) this.entities[index] = { ...known, name, key };
     return index;
   }
 
@@ -75,10 +60,7 @@ export class FactBuilder {
 
   /** The index of an entity that the note has already, or `undefined`. */
   find(kind: EntityKind, name: string): number | undefined {
-    const key = keyOf(kind, name);
-    return (
-      this.byKey.get(kind)?.get(key) ?? (kind === "speaker" ? this.speakers.get(plainKey(key)) : undefined)
-    );
+    return this.byKey.get(kind)?.get(keyOf(kind, name));
   }
 
   /** Adds a mention unless something else is mentioned there already; titles may hold others. Returns whether it did. */

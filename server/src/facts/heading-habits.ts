@@ -4,7 +4,7 @@ import { isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import { announced } from "./announced-speakers";
 import { companyScore, country } from "./company-name";
-import { byLevel, descendants, holdsTalks, isTitledHeading } from "./heading-outline";
+import { byLevel, descendants, groupsBy, holdsTalks, isTitledHeading } from "./heading-outline";
 import { attendedThese, isShortTalks } from "./list-lead";
 import { isGrouping, isNoTalk } from "./no-talk";
 import type { Held } from "./note-name";
@@ -112,18 +112,24 @@ export const hasDays = (weighed: readonly Weighed[]): boolean =>
     /^\W{0,4}(?:day \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/i.test(section.heading.inline.text),
   );
 
-/** Below `Lightning Talks`, where one heading surely is one, the others of its level are as well, somebody's name alone too. */
+/** Below `Lightning Talks`, where half of the headings name somebody, somebody's name alone is a talk as well, and other titles are. */
 export function acceptShort(weighed: readonly Weighed[]): void {
   const below = weighed.filter(
     ({ section, none }) =>
       !none && section.level <= 6 && isShortTalks.test(section.parent?.heading.inline.text.trim() ?? ""),
   );
-  for (const one of below)
-    if (!one.accepted && one.weight > -0.2)
-      one.accepted = below.some(
-        (other) => other.accepted && isNamed(other) && other.section.parent === one.section.parent,
-      );
+  const isPerson = ({ line }: Weighed): boolean => line.order === "speaker-only" && line.score >= 0.6;
+  for (const group of groupsBy(below, ({ section }) => section.parent)) {
+    const named = group.filter((one) => (one.accepted && isNamed(one)) || isPerson(one)).length;
+    if (!group.some((one) => one.accepted && isNamed(one)) || named < group.length / 2) continue;
+    for (const one of group)
+      if (isPerson(one) || (isTitledHeading(one) && !isOfWriter.test(one.section.heading.inline.text)))
+        one.accepted ||= one.weight > -0.2;
+  }
 }
+
+/** `My favourite one`, `How to apply`. */
+const isOfWriter = /^\P{L}*(?:my|our|how to|what|who|where|next|overall|favou?rites?|thoughts?)\b|^\S+$/iu;
 
 /**
  * In a note that says by its name that it holds talks, the headings of its uppermost level are their titles; in one of a day,

@@ -27,23 +27,26 @@ export function holdsList(blocks: readonly Block[], section: Section): boolean {
 
 /**
  * The same where who speaks stands one step further in: `1. Taming Queues` and below it `- Jane Roe, Acme`, or `- Speaker: Jane Roe`, of
- * which one is enough.
+ * which one is enough where the title leads to it.
  */
 export function holdsTitledList(blocks: readonly Block[], { first, bodyEnd }: Section): boolean {
   let items = 0;
   let talks = 0;
   let fields = 0;
+  let linked = 0;
   for (let i = first + 1; i < bodyEnd; i++) {
     const [block, next] = [blocks[i], blocks[i + 1]];
     if (block?.kind !== "item" || block.indent !== 1) continue;
     items++;
     const inside =
       next?.kind === "item" && next.indent > 1 && i + 1 < bodyEnd ? inlineLines(next.inline)[0] : undefined;
-    if (isField(inside) && isTitle(inlineLines(block.inline)[0]?.text ?? "")) fields++;
-    else if (isField(inlineLines(block.inline)[1]) || (inside !== undefined && namesEmployed(inside)))
+    if (isField(inside) && isTitle(inlineLines(block.inline)[0]?.text ?? "")) {
+      fields++;
+      if (block.inline.marks.some(({ kind, start }) => kind === "link" && start === 0)) linked++;
+    } else if (isField(inlineLines(block.inline)[1]) || (inside !== undefined && namesEmployed(inside)))
       talks++;
   }
-  return (talks + fields >= 2 || fields > 0) && talks + fields >= items / 2;
+  return (talks + fields >= 2 || linked > 0) && talks + fields >= items / 2;
 }
 
 /** Nothing but recordings right below, each called by more than the heading: `- [Jane Roe - Taming Queues](https://youtu.be/…)`. */

@@ -2,7 +2,7 @@
 import { lookUp } from "../catalogue/catalogue";
 import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
-import { inlineLines } from "../text/inline";
+import { inlineLines, type Mark } from "../text/inline";
 import { withKindsBehind } from "./kinds-behind-titles";
 import { isNamed, withAnyName, type Item } from "./list-item";
 import {
@@ -111,7 +111,9 @@ export function judge(
     (again > 2 && again >= items.length * 0.7) ||
     (short && !inTalk && count((item) => titleLike(item) || isNamed(item.line)) >= half) ||
     (items.length > 1 && (timed >= half || (named >= 2 && named >= half))) ||
-    (!inTalk && items.every((item) => titleLike(item) && hasSpeakerField(blocks, item))) ||
+    (!inTalk &&
+      (items.length > 1 || items.every(({ inline }) => inline.marks.some(isLeadingLink))) &&
+      items.every((item) => titleLike(item) && hasSpeakerField(blocks, item))) ||
     (announced && (named + timed + stressed) / items.length >= 0.3) ||
     (announced && again > 2) ||
     (announced && items.length > 1 && attendedThese(above) && items.every(titleLike)) ||
@@ -259,7 +261,9 @@ export function fieldsBelow(
     : people.filter((person) => person.company !== undefined);
 }
 
-/** `- Speaker: Jane Roe` is the first of the items inside: one such item is a list of talks. */
+const isLeadingLink = ({ kind, start }: Mark): boolean => kind === "link" && start === 0;
+
+/** `- Speaker: Jane Roe` is the first of the items inside. */
 function hasSpeakerField(blocks: readonly Block[], { index, block }: Item): boolean {
   const next = blocks[index + 1];
   const line = next === undefined ? undefined : inlineLines(next.inline)[0];

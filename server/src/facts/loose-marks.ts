@@ -17,12 +17,17 @@ function withSignedHeadings(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block): Block => {
     const signs = heads.includes(block) ? signedHeading.exec(block.inline.text)?.[1] : undefined;
     if (signs === undefined) return block;
-    const inline = slice(block.inline, signs.length + 1, block.inline.text.length);
-    return { ...block, kind: "heading", level: signs.length, inline };
+    const end = block.inline.text.replace(/ =+$/, "").length;
+    return {
+      ...block,
+      kind: "heading",
+      level: signs.length,
+      inline: slice(block.inline, signs.length + 1, end),
+    };
   });
 }
 
-const signedHeading = /^(={1,5}) (?=\S[^\n=]*$)/u;
+const signedHeading = /^(={1,5}) (?=["“]?[\p{Lu}\d][^\n=]*(?: =+)?$)/u;
 
 function withMarks(blocks: readonly Block[]): readonly Block[] {
   const isHabit = blocks.some((block) => mayHoldMark(block) && /^#{2,6}\p{L}/u.test(block.inline.text));

@@ -27,7 +27,8 @@ export const isRole = (text: string): boolean =>
   text.length < 90 &&
   mayNameRole(text) &&
   role.test(text) &&
-  !/^(?:my|our|your|how|why|what|when|where|making|building|becoming|being|hiring|growing|keeping|writing|finding|turning|creating|helping|teaching|raising|empowering|mentoring|onboarding|interviewing|motivating|retaining)\s/i.test(
+  !/^(?:my|our|your|how|why|what|when|where)\s/i.test(text) &&
+  !/^(?:making|building|becoming|being|hiring|growing|keeping|writing|finding|turning|creating|helping|teaching|raising|empowering|mentoring|onboarding|interviewing|motivating|retaining)\s[^,]*$/i.test(
     text,
   ) &&
   !saysMore.test(text);

@@ -7,6 +7,7 @@ import { seriesKey } from "./event-key";
 import { yearOf, type EventReading } from "./event-reading";
 import { eventsIn } from "./event-text";
 import { month } from "./month";
+import { isGrouping } from "./no-talk";
 import type { Section } from "./sections";
 import { endOfItem } from "./talk-draft";
 import type { OwnedBlocks } from "./talk-places";
@@ -16,13 +17,13 @@ export interface EventPart extends OwnedBlocks {
   /** The heading's place in the note. */
   readonly head: Range;
   readonly event: EventReading;
-  /** Told by the headings that it stands below. */
+  /** Told by the headings and items that it stands below. */
   readonly yearAbove: number | undefined;
 }
 
 /**
  * The parts of a note that are headed by an event's name, outer ones before inner ones.
- * @param talks where they begin: what heads none of them is no part, and what is one heads none
+ * @param talks where they begin, in order: what heads none of them is no part, and what is one heads none
  */
 export function findEventParts(
   blocks: readonly Block[],
@@ -30,60 +31,92 @@ export function findEventParts(
   talks: readonly OwnedBlocks[],
 ): EventPart[] {
   const begins = new Set(talks.map(({ first }) => first));
-  const heads = [
-    ...sections.map((section) => ({ first: section.first, end: endOf(section, sections) })),
-    ...parentsOf(blocks, talks).map((first) => ({ first, end: endOfItem(blocks, first, blocks.length) })),
-  ];
+  const heads = [...headsOfSections(sections, begins), ...headsOfItems(blocks, sections, talks)];
   return heads
-    .flatMap(({ first, end }): EventPart[] => {
+    .filter(({ first, end }) => talks.some((talk) => first < talk.first && talk.first < end))
+    .flatMap(({ first, end, yearAbove }): EventPart[] => {
       const block = blocks[first];
-      if (block === undefined || begins.has(first)) return [];
-      if (!talks.some((talk) => first < talk.first && talk.first < end)) return [];
-      const head = headedEvent(block.inline.text);
-      if (head === undefined) return [];
+      const head = block === undefined ? undefined : headedEvent(block.inline.text);
+      if (block === undefined || head === undefined) return [];
       const { start, end: behind, ...names } = head;
-      const event = {
-        ...names,
-        range: sourceRange(block.inline, { start, end: behind }),
-        rule: "heading: event",
-        confidence: 0.9,
-      };
-      return [{ first, end, head: block.range, event, yearAbove: yearAbove(first, sections) }];
+      const range = sourceRange(block.inline, { start, end: behind });
+      const event = { ...names, range, rule: "heading: event", confidence: 0.9 };
+      return [{ first, end, head: block.range, event, yearAbove }];
     })
     .sort((a, b) => a.first - b.first);
 }
 
-/** An event's heading right above a talk's of the same level heads what comes up to the next event. */
+type Head = Pick<EventPart, "first" | "end" | "yearAbove">;
+
+/** Headings that are called like events and are no talks. */
+function headsOfSections(sections: readonly Section[], begins: ReadonlySet<number>): Head[] {
+  return sections
+    .filter(({ first, heading }) => !begins.has(first) && headedEvent(heading.inline.text) !== undefined)
+    .map((section) => ({
+      first: section.first,
+      end: endOf(section, sections),
+      yearAbove: yearAbove(section.parent),
+    }));
+}
+
+function yearAbove(section: Section | undefined): number | undefined {
+  for (let up = section; up !== undefined; up = up.parent) {
+    const year = yearOf(up.heading.inline.text);
+    if (year !== undefined) return year;
+  }
+  return undefined;
+}
+
+/** An event's heading right above a talk's of the same level heads what comes up to the next event, or day. */
 function endOf(section: Section, sections: readonly Section[]): number {
   if (section.end > section.first + 1) return section.end;
-  const after = sections.filter(({ first, level }) => first > section.first && level <= section.level);
-  return (
-    after.find(
-      ({ level, heading }) => level < section.level || headedEvent(heading.inline.text) !== undefined,
-    )?.first ?? Infinity
+  const next = sections.find(
+    ({ first, level, heading: { inline } }) =>
+      first > section.first &&
+      (level < section.level ||
+        (level === section.level && (isGrouping(inline.text) || headedEvent(inline.text) !== undefined))),
+  );
+  return next?.first ?? Infinity;
+}
+
+/** Items that talks in nested lists stand below. */
+function headsOfItems(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  talks: readonly OwnedBlocks[],
+): Head[] {
+  const found = new Map<number, Head>();
+  for (const { first: talk } of talks) {
+    const above = itemsAbove(blocks, talk);
+    above.forEach((first, i) => {
+      if (found.has(first)) return;
+      const outer = above.slice(i + 1).map((at) => yearOf(blocks[at]?.inline.text ?? ""));
+      const year = outer.find((one) => one !== undefined);
+      const section = sections.findLast((one) => one.first < first && first < one.end);
+      found.set(first, {
+        first,
+        end: endOfItem(blocks, first, blocks.length),
+        yearAbove: year ?? yearAbove(section),
+      });
+    });
+  }
+  return [...found.values()].filter(
+    ({ first }) => headedEvent(blocks[first]?.inline.text ?? "") !== undefined,
   );
 }
 
-/** The year of the nearest heading above that tells one. */
-const yearAbove = (at: number, sections: readonly Section[]): number | undefined =>
-  sections
-    .filter(({ first, end }) => first < at && at < end)
-    .reduceRight<number | undefined>((found, { heading }) => found ?? yearOf(heading.inline.text), undefined);
-
-/** The items that talks in nested lists stand below. */
-function parentsOf(blocks: readonly Block[], talks: readonly OwnedBlocks[]): number[] {
-  const found = new Set<number>();
-  for (const { first } of talks) {
-    let indent = blocks[first]?.indent ?? 0;
-    for (let i = first - 1; i >= 0 && indent > 0; i--) {
-      const block = blocks[i];
-      if (block === undefined || block.kind === "heading") break;
-      if (block.indent >= indent) continue;
-      indent = block.indent;
-      if (block.kind === "item") found.add(i);
-    }
+/** The items that an item stands inside of, the innermost first. */
+function itemsAbove(blocks: readonly Block[], at: number): number[] {
+  const found: number[] = [];
+  let indent = blocks[at]?.indent ?? 0;
+  for (let i = at - 1; i >= 0 && indent > 1; i--) {
+    const block = blocks[i];
+    if (block === undefined || block.kind === "heading") break;
+    if (block.indent >= indent) continue;
+    indent = block.indent;
+    if (block.kind === "item") found.push(i);
   }
-  return [...found];
+  return found;
 }
 
 /** The event that a heading is called like, where it says nothing else but when and where that was. */
@@ -92,10 +125,9 @@ const headedEvent = remember((text) => {
   const found = eventsIn(text);
   const [event] = found;
   if (event === undefined || new Set(found.map(({ name }) => seriesKey(name))).size > 1) return undefined;
-  const rest = `${text.slice(0, event.start)} | ${text.slice(event.end)}`
-    .replace(when, " ")
-    .replace(about, " ");
-  if (!rest.split("|").every(isPlace)) return undefined;
+  const bare = (part: string): string => part.replace(when, " ").replace(about, " ");
+  if (/\p{L}/u.test(bare(text.slice(0, event.start)))) return undefined;
+  if (!isPlace(bare(text.slice(event.end)))) return undefined;
   const { name, forms, year, start, end } = event;
   return { name, forms, year, start, end };
 }, 512);
@@ -105,10 +137,12 @@ const when = new RegExp(`(?<!\\p{L})${month}(?!\\p{L})\\.?|\\d+(?:st|nd|rd|th)?(
 
 /** What a writer calls such a part. */
 const about =
-  /(?<!\p{L})(?:(?:trip )?reports?|recap|summary|notes?|talks?|sessions?|conference|days?|tag|from|at|in|on|to|my|the|of|online|virtual|remote|hybrid|livestream)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:trip )?reports?|recap|summary|notes?|talks?|sessions?|conference|days?|tag|from|at|on|to|my|the|of|online|virtual|remote|hybrid|livestream)(?!\p{L})/giu;
 
-/** `, Bergen, Norway` or nothing. */
+/** `, Bergen, Norway`, `(Bergen)`, `in Bergen` or nothing. */
 function isPlace(part: string): boolean {
-  const words = part.split(/[\s,/()]+/u).filter((word) => /\p{L}/u.test(word));
+  const words = part.split(/[\s,/()]+/u).filter((word) => /\p{L}/u.test(word) && word !== "in");
+  if (words.length === 0) return true;
+  if (!/^\s*(?:[-–—|@,(:]|in\s)/u.test(part)) return false;
   return words.length <= 4 && words.every((word) => /^\P{L}*\p{Lu}/u.test(word));
 }

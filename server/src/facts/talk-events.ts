@@ -1,8 +1,10 @@
 /** Which event each talk of a note was at: mostly the note's own, in a log of several the one whose name it stands below or beside. */
 import type { Block } from "../markdown/document";
 import { contains } from "../text/range";
+import { nameKey } from "../text/fold";
+import { remember } from "../text/remember";
 import { seriesKey } from "./event-key";
-import type { EventReading } from "./event-reading";
+import { yearOf, type EventReading } from "./event-reading";
 import { eventOfLine } from "./line-events";
 import { findEventParts, type EventPart } from "./section-events";
 import type { Section } from "./sections";
@@ -40,39 +42,83 @@ function eventsOfLines(
   talks: readonly TalkDraft[],
   own: EventReading | undefined,
 ): (EventReading | undefined)[] | undefined {
-  const known: EventReading[] = own === undefined ? [] : [own];
+  const known = new KnownEvents(own);
   let isOfLine = own === undefined;
   const found = talks.map(({ first }) => {
     const block = blocks[first];
     const event = block === undefined ? undefined : eventOfLine(block);
     if (event === undefined || block === undefined) return undefined;
     if (own?.range !== undefined && contains(block.range, own.range)) isOfLine = true;
-    const same = known.find((one) => isSame(one, event));
-    if (same === undefined) known.push(event);
-    return same ?? event;
+    return known.sameAs(event) ?? known.add(event);
   });
   return isOfLine && new Set(found.filter((one) => one !== undefined)).size > 1 ? found : undefined;
 }
 
 /** Parts with one object for each event; inside those of the note's own event a heading without a year names a track. */
 function knownParts(parts: readonly EventPart[], own: EventReading | undefined): EventPart[] {
-  const known: EventReading[] = own === undefined ? [] : [own];
-  const owns = own === undefined ? [] : parts.filter(({ event }) => isSame(event, own));
+  const known = new KnownEvents(own);
+  const ofOwn = new KnownEvents(own);
+  const owns = parts.filter(({ event }) => ofOwn.sameAs(event) !== undefined);
   const isInside = ({ first }: EventPart): boolean =>
     own !== undefined && (owns.length === 0 || owns.some((one) => one.first < first && first < one.end));
   return parts.flatMap((part) => {
-    const same = known.find((one) => isSame(one, part.event));
+    const event = { ...part.event, year: part.event.year ?? part.yearAbove };
+    const same = known.sameAs(event, isInside(part));
     if (same !== undefined) return [{ ...part, event: same }];
     if (part.event.year === undefined && isInside(part)) return [];
-    const event = { ...part.event, year: part.event.year ?? part.yearAbove };
-    known.push(event);
-    return [{ ...part, event }];
+    return [{ ...part, event: known.add(event) }];
   });
 }
 
-/** A year counts where both tell one; a shorter name, such as `QueueConf`, is the same where it says nothing else. */
-function isSame(a: EventReading, b: EventReading): boolean {
-  if (a.year !== undefined && b.year !== undefined && a.year !== b.year) return false;
-  const [one, other] = [seriesKey(a.name), seriesKey(b.name)];
-  return one.startsWith(other) || other.startsWith(one);
+/** The events of a note, each as one object. */
+class KnownEvents {
+  /** Names that begin alike have their first word in common. */
+  private readonly byFirstWord = new Map<string, EventReading[]>();
+
+  constructor(own: EventReading | undefined) {
+    if (own !== undefined) this.add(own);
+  }
+
+  add(event: EventReading): EventReading {
+    const [first = ""] = wordsOf(event.name);
+    const others = this.byFirstWord.get(first);
+    if (others === undefined) this.byFirstWord.set(first, [event]);
+    else others.push(event);
+    return event;
+  }
+
+  /**
+   * The event that is meant: a year counts where both tell one. A shorter name without a year, such as `QueueConf`, is the same where no
+   * other begins so.
+   * @param isInside true inside what the note reports as a whole: there a shorter name is the same with its year, a longer one without
+   */
+  sameAs(event: EventReading, isInside = false): EventReading | undefined {
+    const words = wordsOf(event.name);
+    const alike = (this.byFirstWord.get(words[0] ?? "") ?? []).filter(
+      (one) => one.year === undefined || event.year === undefined || one.year === event.year,
+    );
+    const same = alike.find((one) => seriesKey(one.name) === seriesKey(event.name));
+    if (same !== undefined) return same;
+    const isYearless = yearOf(event.name) === undefined;
+    const near = alike.filter((one) => {
+      const others = wordsOf(one.name);
+      return (
+        ((isYearless || isInside) && begins(others, words)) ||
+        (isYearless && isInside && begins(words, others))
+      );
+    });
+    return near.length === 1 ? near[0] : undefined;
+  }
 }
+
+/** The words of a name but for its year. */
+const wordsOf = remember((name): readonly string[] =>
+  name
+    .replace(/['’]?\b(?:19|20)?\d{2}\b/g, "")
+    .split(/[\s,]+/)
+    .map(nameKey)
+    .filter((word) => word !== ""),
+);
+
+const begins = (words: readonly string[], first: readonly string[]): boolean =>
+  first.length > 0 && first.length < words.length && first.every((word, i) => word === words[i]);

@@ -1,5 +1,4 @@
 /** What stands around a title without being part of it: labels, numbers, times, ratings, levels, links to slides. */
-import { eventBefore, eventBehind } from "./event-beside";
 import { month } from "./month";
 import { personScore } from "./person-name";
 
@@ -155,7 +154,6 @@ export function trimTalkLine(text: string): Trimmed {
       cut(dateBefore);
     if (/[[(]/.test(text.charAt(start))) cut(room);
     if (text.charAt(start) === "[") cut(bracketEvent);
-    if (round === 0) start += eventBefore(text.slice(start, end))?.all.end ?? 0;
     if (text.charAt(start) === "(") cut(trackCode);
     if (timed && text.includes("|")) cut(hallBefore);
     if (timed && text.charAt(start) === "@") cut(placeBefore);
@@ -192,7 +190,6 @@ export function trimTalkLine(text: string): Trimmed {
     }
     if (end === before) break;
   }
-  end = start + (eventBehind(text.slice(start, end))?.all.start ?? end - start);
   const handle = /\s[-–—|•]\s+@\w+$/.test(text.slice(start, end))
     ? loneHandle.exec(text.slice(start, end))
     : null;

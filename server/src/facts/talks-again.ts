@@ -19,8 +19,19 @@ export interface ToldOnce {
   readonly continuations: readonly Continuation[];
 }
 
-/** Joins what is one talk told twice; talks of one title by different people stay two. */
-export function joinTalksToldAgain(blocks: readonly Block[], found: readonly TalkDraft[]): ToldOnce {
+/**
+ * Joins what is one talk told twice; talks of one title by different people, or at different events, stay two.
+ * @param eventOf whatever stands for a talk's event; `undefined` where nothing tells it
+ */
+export function joinTalksToldAgain(
+  blocks: readonly Block[],
+  found: readonly TalkDraft[],
+  eventOf: (talk: TalkDraft) => unknown,
+): ToldOnce {
+  const isElsewhere = (a: TalkDraft, b: TalkDraft): boolean => {
+    const [one, other] = [eventOf(a), eventOf(b)];
+    return one !== undefined && other !== undefined && one !== other;
+  };
   const byTitle = new Map<string, TalkDraft>();
   const talks: TalkDraft[] = [];
   const continuations: Continuation[] = [];
@@ -30,7 +41,7 @@ export function joinTalksToldAgain(blocks: readonly Block[], found: readonly Tal
   )) {
     const key = nameKey(talk.title);
     const known = byTitle.get(key);
-    if (known === undefined || !isSame(known, talk)) {
+    if (known === undefined || isElsewhere(known, talk) || !isSame(known, talk)) {
       talks.push(talk);
       if (known === undefined && (isTelling(talk.title) || isPaired(talk, found))) byTitle.set(key, talk);
     } else continuations.push({ talk: known, first: talk.first, end: talk.end });

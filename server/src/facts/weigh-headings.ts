@@ -166,7 +166,10 @@ function weightAgainst(
   events: EventNames,
 ): number {
   let weight = 0;
-  if ((repeated.get(nameKey(text)) ?? 0) > 1 && line.order !== "speaker-only") weight += 0.6;
+  // the same talk at another event names its speaker again
+  const isWithSpeaker = speakersInLine && line.score >= 0.75;
+  const isRepeated = (repeated.get(nameKey(text)) ?? 0) > 1;
+  if (isRepeated && line.order !== "speaker-only" && !isWithSpeaker) weight += 0.6;
   if (section.level < 7) return weight;
   if (
     !speakersInLine &&

@@ -65,6 +65,15 @@ export const eventOf = ({ graph }: Snapshot, talk: EntityId): BriefEntity | unde
   return id === undefined ? undefined : graph.brief(id);
 };
 
+/** The event that a place in a note tells of: in a log of several that of the talk there. */
+export function eventAt(snapshot: Snapshot, note: string, offset: number): EntityId | undefined {
+  const { graph } = snapshot;
+  const own = graph.eventIn(note);
+  if (own !== undefined || (graph.facts(note)?.otherEvents.length ?? 0) === 0) return own;
+  const talk = talkAt(snapshot, note, offset);
+  return talk === undefined ? undefined : graph.others(talk, "partOf", "to")[0];
+}
+
 export const nameOf = ({ graph }: Snapshot, id: EntityId): string => graph.brief(id)?.name ?? id;
 
 /** The heading or line of a talk. */

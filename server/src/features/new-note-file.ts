@@ -17,14 +17,16 @@ export function newNoteFile(snapshot: Snapshot, event: string): NewNoteFile {
   // where each event has a folder of its own, a new one belongs beside them
   const folder = most === undefined || most[1].size > 1 ? most?.[0] : sharedFolder([...folders.keys()]);
   const beside = notes.filter((note) => folderOf(note) === folder);
-  return {
-    folder,
-    stem: stemOf(
-      event,
-      (beside.length > 0 ? beside : notes).map((one) => fileOf(snapshot, one)),
-    ),
-  };
+  const files = (beside.length > 0 ? beside : notes).map((one) => fileOf(snapshot, one));
+  const stem = stemOf(event, files);
+  return { folder, stem: reserved.test(stem) ? `${stem}-notes` : stem };
 }
+
+/** Names that Windows keeps for devices. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** In UTF-16 units: no file's name is longer. */
+const longest = 80;
 
 /** For each folder the events that its notes report, with these notes. */
 function foldersOfEvents({ graph }: Snapshot): Map<string, Map<string, string[]>> {
@@ -55,6 +57,7 @@ function stemOf(event: string, others: readonly string[]): string {
   // what no system allows in a file's name, and what ends a wikilink
   const words = event
     .normalize("NFC")
+    .slice(0, longest)
     .replace(/[\p{Cc}\\/:*?"<>|#^[\]]/gu, " ")
     .replace(/^[\s.]+|[\s.]+$/g, "")
     .split(/\s+/)

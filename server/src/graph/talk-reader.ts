@@ -4,7 +4,7 @@ import { firstIndex } from "../text/first-index";
 import type { EntityId } from "./entity";
 import type { EntityNumber, NoteNumber, SharedRecord } from "./entity-table";
 import { ignored, severalEvents } from "./note-contribution";
-import { eventsOf, otherEnds, type NoteState } from "./note-state";
+import { eventsOf, otherEnds, relationsIn, type NoteState } from "./note-state";
 import { NotesByYear } from "./notes-by-year";
 import { RelationReader } from "./relation-reader";
 
@@ -151,7 +151,19 @@ const eventsIn = (state: NoteState | undefined): EntityNumber[] =>
   state === undefined ? [] : eventsOf(state);
 
 const eventOfTalk = (state: NoteState, talk: EntityNumber): EntityNumber =>
-  state.event === severalEvents ? (otherEnds(state, talk, "partOf")[0] ?? ignored) : state.event;
+  state.event === severalEvents ? (eventsByTalk(state).get(talk) ?? ignored) : state.event;
+
+/** Kept as long as the note states what it does: it may be a log of thousands of talks. */
+function eventsByTalk(state: NoteState): ReadonlyMap<EntityNumber, EntityNumber> {
+  const known = eventsOfLogs.get(state.relations);
+  if (known !== undefined) return known;
+  const events = new Map<EntityNumber, EntityNumber>();
+  for (const { kind, from, to } of relationsIn(state)) if (kind === "partOf") events.set(from, to);
+  eventsOfLogs.set(state.relations, events);
+  return events;
+}
+
+const eventsOfLogs = new WeakMap<Int32Array, ReadonlyMap<EntityNumber, EntityNumber>>();
 
 /** From so many notes on, to look at the newest ones only is faster. */
 const manyNotes = 200;

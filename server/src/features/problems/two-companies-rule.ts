@@ -1,24 +1,27 @@
 /** A speaker who works at two companies at one event: most often two people, or one of the two is a mistake. */
+import type { EntityId } from "../../graph/entity";
 import { overlaps } from "../../text/range";
 import type { Snapshot } from "../../workspace/snapshot";
-import { nameOf } from "../lookup";
+import { eventAt, nameOf } from "../lookup";
 import type { Problem } from "./problem";
 
 export function twoCompanies(snapshot: Snapshot, note: string): Problem[] {
   const { graph } = snapshot;
-  const event = graph.eventIn(note);
-  if (event === undefined) return [];
-  const seen = new Set<string>();
+  const ofEvents = new Map<EntityId, Set<EntityId>>();
   return graph.mentionsIn(note).flatMap((mention): Problem[] => {
     const { entity: id } = mention;
-    if (!id.startsWith("speaker:") || seen.has(id)) return [];
-    seen.add(id);
-    const all = graph.relationsOf(id, "worksAt");
+    if (!id.startsWith("speaker:")) return [];
+    const event = eventAt(snapshot, note, mention.start);
+    if (event === undefined) return [];
+    const seen = ofEvents.get(event) ?? new Set();
+    if (seen.has(id)) return [];
+    ofEvents.set(event, seen.add(id));
     // most people have been at several companies in their life: only those of this event are looked at
-    const here = all.filter(({ notes }) => notes.some((path) => graph.eventIn(path) === event));
-    if (here.length < 2) return [];
-    const jobs = here.flatMap(({ to, evidence }) =>
-      evidence.filter((one) => graph.eventIn(one.path) === event).map((one) => ({ to, ...one })),
+    const jobs = graph.relationsOf(id, "worksAt").flatMap(({ to, evidence }) =>
+      evidence.flatMap(({ path, ranges }) => {
+        const here = ranges.filter(({ start }) => eventAt(snapshot, path, start) === event);
+        return here.length === 0 ? [] : [{ to, path, ranges: here }];
+      }),
     );
     const companies = [...new Set(jobs.map((one) => one.to))];
     const own = jobs.find((one) => one.path === note);
