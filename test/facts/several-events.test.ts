@@ -46,7 +46,7 @@ Calm.
 
 ## Berlin Buzzwords 2026
 
-### Glue at Scale - Mina Okafor (Acme)
+- Glue at Scale - Mina Okafor (Acme)
 `,
     talks: [
       "Sorting Letters @ KubeCon EU 2026",

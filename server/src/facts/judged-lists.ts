@@ -21,6 +21,7 @@ import {
 import { namedInside } from "./speaker-items";
 import { isSpeakerField } from "./speaker-field";
 import { announcesTalks, isAboutMakers, isGrouping, isNoTalk, isOfTheDay } from "./no-talk";
+import { headedEvent } from "./section-events";
 import type { Section } from "./sections";
 import { withCompanyField } from "./company-field";
 import { findSpeakerLines, readSpeakerLine } from "./speaker-lines";
@@ -111,6 +112,14 @@ export function judge(
     (again > 2 && again >= items.length * 0.7) ||
     (short && !inTalk && count((item) => titleLike(item) || isNamed(item.line)) >= half) ||
     (items.length > 1 && (timed >= half || (named >= 2 && named >= half))) ||
+    // all that somebody noted of an event in a log
+    (inEvent &&
+      !inTalk &&
+      outermost &&
+      items.length === 1 &&
+      named === 1 &&
+      headedEvent(heading) !== undefined &&
+      items.every(({ line }) => line.speakers.some(({ company }) => company !== undefined))) ||
     (!inTalk &&
       (items.length > 1 || items.every(({ inline }) => inline.marks.some(isLeadingLink))) &&
       items.every((item) => titleLike(item) && hasSpeakerField(blocks, item))) ||

@@ -120,7 +120,7 @@ function itemsAbove(blocks: readonly Block[], at: number): number[] {
 }
 
 /** The event that a heading is called like, where it says nothing else but when and where that was. */
-const headedEvent = remember((text) => {
+export const headedEvent = remember((text) => {
   if (text.length > 100) return undefined;
   const found = eventsIn(text);
   const [event] = found;
