@@ -2,23 +2,14 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { exportForms, exportFormats, formatNamed, type ExportFormat } from "../../protocol/export-formats";
+import type { Requests } from "../../protocol/methods";
 import { noteEditor } from "./note-editor";
 
 /** The note of the walkthrough. */
 const sampleNote = "samples/broker-summit-2024/trip-report.md";
 
-interface NewNoteFile {
-  /** An address; left out where no note tells it. */
-  readonly folder?: string;
-  readonly stem: string;
-}
-
-interface Skeleton {
-  readonly snippet: string;
-  readonly plain: string;
-  /** 0-based, behind which it stands. */
-  readonly line: number;
-}
+type NewNoteFile = Requests["talkgraph/newNoteFile"]["result"];
+type Skeleton = NonNullable<Requests["talkgraph/skeleton"]["result"]>;
 
 export const registerNoteCommands = (
   context: vscode.ExtensionContext,

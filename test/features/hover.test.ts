@@ -26,6 +26,23 @@ They use Prome$0theus and Grafana.`);
     assert.match(found, /\*Recognised by: catalogue, by context\*/);
   });
 
+  it("tells when and where each event of a log was", () => {
+    const log = `
+# Where I was
+
+## QueueConf 2026, May 4-6
+
+### Taming Queues - Jane Roe, Acme
+
+## Broker Summit 2026 (November 9-12)
+
+We met in Bergen.
+
+### Small Brokers - Oskar Lindqvist`;
+    assert.match(card(log.replace("QueueConf", "Queue$0Conf")), /— event, May 4\\-6$/m);
+    assert.match(card(log.replace("Broker", "Bro$0ker")), /— event, November 9\\-12$/m);
+  });
+
   it("quotes the notes' own first sentence on a tool", () => {
     const found = card(`
 # QueueConf 2023

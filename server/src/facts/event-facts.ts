@@ -7,6 +7,10 @@ import { yearOf, type EventReading } from "./event-reading";
 import type { FactBuilder } from "./fact-builder";
 import type { EventPlace, NoteFacts } from "./facts";
 
+/** All events that a note reports, its own first. */
+export const eventsOfNote = ({ event, otherEvents }: NoteFacts): readonly EventPlace[] =>
+  event === undefined ? otherEvents : [event, ...otherEvents];
+
 /** The note's own event first, then those that only parts of it report. */
 export function addEvents(
   builder: FactBuilder,

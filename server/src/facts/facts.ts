@@ -78,7 +78,7 @@ export interface NoteFacts {
   readonly talks: readonly TalkPlace[];
   /** Days and tracks with talks in them, in order. */
   readonly groups: readonly TalkGroup[];
-  /** What the note as a whole is about; of a log of several events the one that it names most. */
+  /** What the note as a whole is about; of a log of several events the surest. */
   readonly event?: EventPlace;
   /** Others, which only parts of the note report. */
   readonly otherEvents: readonly EventPlace[];

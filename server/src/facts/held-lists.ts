@@ -6,8 +6,8 @@ import { itemLine } from "./item-line";
 import { isNoTalk } from "./no-talk";
 import { isRecordedTalk, isRecording } from "./recordings";
 import type { Section } from "./sections";
-import { isSpeakerField } from "./speaker-field";
 import { readSpeakerLine } from "./speaker-lines";
+import { isReadField, leads, lineInside } from "./speakers-inside";
 import { readTalkLine } from "./talk-line";
 import { titleScore } from "./title-score";
 
@@ -32,21 +32,18 @@ export function holdsList(blocks: readonly Block[], section: Section): boolean {
 export function holdsTitledList(blocks: readonly Block[], { first, bodyEnd }: Section): boolean {
   let items = 0;
   let talks = 0;
-  let fields = 0;
-  let linked = 0;
+  let isLinked = false;
   for (let i = first + 1; i < bodyEnd; i++) {
-    const [block, next] = [blocks[i], blocks[i + 1]];
+    const block = blocks[i];
     if (block?.kind !== "item" || block.indent !== 1) continue;
     items++;
-    const inside =
-      next?.kind === "item" && next.indent > 1 && i + 1 < bodyEnd ? inlineLines(next.inline)[0] : undefined;
-    if (isField(inside) && isTitle(inlineLines(block.inline)[0]?.text ?? "")) {
-      fields++;
-      if (block.inline.marks.some(({ kind, start }) => kind === "link" && start === 0)) linked++;
-    } else if (isField(inlineLines(block.inline)[1]) || (inside !== undefined && namesEmployed(inside)))
-      talks++;
+    const [line, second] = inlineLines(block.inline);
+    const inside = i + 1 < bodyEnd ? lineInside(blocks, i) : undefined;
+    const isNamed = isReadField(inside) && isTitle(line?.text ?? "");
+    if (isNamed || isReadField(second) || (inside !== undefined && namesEmployed(inside))) talks++;
+    isLinked ||= isNamed && leads(block.inline);
   }
-  return (talks + fields >= 2 || linked > 0) && talks + fields >= items / 2;
+  return (talks >= 2 || isLinked) && talks >= items / 2;
 }
 
 /** Nothing but recordings right below, each called by more than the heading: `- [Jane Roe - Taming Queues](https://youtu.be/…)`. */
@@ -67,9 +64,6 @@ export function holdsRecordings(blocks: readonly Block[], { heading, first, body
     })
   );
 }
-
-const isField = (line: Inline | undefined): boolean =>
-  line !== undefined && isSpeakerField(line.text) && readSpeakerLine(line).length > 0;
 
 const namesEmployed = (line: Inline): boolean =>
   readSpeakerLine(line).some(({ company }) => company !== undefined);

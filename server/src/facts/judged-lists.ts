@@ -2,7 +2,6 @@
 import { lookUp } from "../catalogue/catalogue";
 import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
-import { inlineLines, type Mark } from "../text/inline";
 import { withKindsBehind } from "./kinds-behind-titles";
 import { isNamed, withAnyName, type Item } from "./list-item";
 import {
@@ -18,14 +17,10 @@ import {
   attendedThese,
   gaveThese,
 } from "./list-lead";
-import { namedInside } from "./speaker-items";
-import { isSpeakerField } from "./speaker-field";
 import { announcesTalks, isAboutMakers, isGrouping, isNoTalk, isOfTheDay } from "./no-talk";
 import { headedEvent } from "./section-events";
 import type { Section } from "./sections";
-import { withCompanyField } from "./company-field";
-import { findSpeakerLines, readSpeakerLine } from "./speaker-lines";
-import { endOfItem, type PersonDraft } from "./talk-draft";
+import { fieldsBelow, holdsSpeakerField, leads, nameInside } from "./speakers-inside";
 import { titleScore } from "./title-score";
 import { withoutRemarks } from "./remarks-behind-titles";
 import { headsTitles } from "./titled-lists";
@@ -121,8 +116,8 @@ export function judge(
       headedEvent(heading) !== undefined &&
       items.every(({ line }) => line.speakers.some(({ company }) => company !== undefined))) ||
     (!inTalk &&
-      (items.length > 1 || items.every(({ inline }) => inline.marks.some(isLeadingLink))) &&
-      items.every((item) => titleLike(item) && hasSpeakerField(blocks, item))) ||
+      (items.length > 1 || items.every(({ inline }) => leads(inline))) &&
+      items.every((item) => titleLike(item) && holdsSpeakerField(blocks, item.index))) ||
     (announced && (named + timed + stressed) / items.length >= 0.3) ||
     (announced && again > 2) ||
     (announced && items.length > 1 && attendedThese(above) && items.every(titleLike)) ||
@@ -240,59 +235,6 @@ const isErrand = ({ line, text }: Item): boolean =>
     .slice(line.speakers.at(-1)?.name.end ?? 0)
     .trimStart()
     .startsWith(":");
-
-/**
- * Speakers in the item's own further lines, or in fields of the items inside it.
- * @param isHabit true where the first item inside may be a name and nothing else
- */
-export function fieldsBelow(
-  blocks: readonly Block[],
-  item: Item,
-  limit: number,
-  isHabit: boolean,
-): PersonDraft[] {
-  const second = inlineLines(item.block.inline)[1];
-  const own = second === undefined ? [] : readSpeakerLine(second);
-  if (own.length > 0) return own;
-  const end = endOfItem(blocks, item.index, limit);
-  const fields = withCompanyField(
-    findSpeakerLines(blocks, item.index + 1, end, true),
-    blocks,
-    item.index + 1,
-    end,
-  );
-  const next = blocks[item.index + 1];
-  if (fields.length > 0 || next?.kind !== "item" || item.index + 1 >= end) return fields;
-  const first = inlineLines(next.inline)[0];
-  const people = first === undefined ? [] : readSpeakerLine(first);
-  return isHabit && namedInside(blocks, item.index).length > 0
-    ? people
-    : people.filter((person) => person.company !== undefined);
-}
-
-const isLeadingLink = ({ kind, start }: Mark): boolean => kind === "link" && start === 0;
-
-/** `- Speaker: Jane Roe` is the first of the items inside. */
-function hasSpeakerField(blocks: readonly Block[], { index, block }: Item): boolean {
-  const next = blocks[index + 1];
-  const line = next === undefined ? undefined : inlineLines(next.inline)[0];
-  return (
-    next?.kind === "item" &&
-    next.indent > block.indent &&
-    line !== undefined &&
-    isSpeakerField(line.text) &&
-    readSpeakerLine(line).length > 0
-  );
-}
-
-/** Two items of a list, and most of them, have somebody's name and nothing else as the first of the items inside them. */
-function nameInside(blocks: readonly Block[], items: readonly Item[]): boolean {
-  const named = items.filter(({ index, block }) => {
-    const next = blocks[index + 1];
-    return next !== undefined && next.indent > block.indent && namedInside(blocks, index).length > 0;
-  });
-  return named.length > 1 && named.length >= items.length * 0.6;
-}
 
 /** Most longer words begin with a capital, as in a title, not in a sentence. */
 function inTitleCase(item: Item): boolean {

@@ -3,7 +3,6 @@ import type { Block } from "../markdown/document";
 import { slice, sourceRange } from "../text/inline";
 import {
   beginsBig,
-  fieldsBelow,
   isSmallTitle,
   judge,
   titleLike,
@@ -17,6 +16,7 @@ import { isGrouping, isNoTalk, isOfTheDay } from "./no-talk";
 import { findPresenting } from "./presenting";
 import { findSetOffTalks } from "./set-off-talks";
 import { isSpeakerField } from "./speaker-field";
+import { fieldsBelow } from "./speakers-inside";
 import { endOfItem, fromSentence, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import { isLoneLabel } from "./talk-label";
 import type { Told } from "./told-items";

@@ -12,10 +12,12 @@ export const withLooseMarks = (blocks: readonly Block[]): readonly Block[] =>
 
 /** `== Taming Queues`, as other markup heads a section: twice at least, in a note without headings. */
 function withSignedHeadings(blocks: readonly Block[]): readonly Block[] {
-  const heads = blocks.filter((block) => mayHoldMark(block) && signedHeading.test(block.inline.text));
-  if (heads.length < 2 || blocks.some(({ kind }) => kind === "heading")) return blocks;
+  const heads = new Set(
+    blocks.filter((block) => mayHoldMark(block) && signedHeading.test(block.inline.text)),
+  );
+  if (heads.size < 2 || blocks.some(({ kind }) => kind === "heading")) return blocks;
   return blocks.map((block): Block => {
-    const signs = heads.includes(block) ? signedHeading.exec(block.inline.text)?.[1] : undefined;
+    const signs = heads.has(block) ? signedHeading.exec(block.inline.text)?.[1] : undefined;
     if (signs === undefined) return block;
     const end = block.inline.text.replace(/ =+$/, "").length;
     return {

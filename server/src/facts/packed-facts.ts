@@ -3,6 +3,7 @@ import { entityKinds, relationKinds } from "../../../protocol/kinds";
 import { ByteReader, Bytes } from "../text/bytes";
 import type { Range } from "../text/range";
 import type { Strings } from "../text/strings";
+import { eventsOfNote } from "./event-facts";
 import type {
   Candidate,
   EventPlace,
@@ -64,7 +65,7 @@ export function packFacts(facts: NoteFacts, strings: Strings): PackedFacts {
     out.range(title);
     out.range(section);
   });
-  out.list([...(facts.event === undefined ? [] : [facts.event]), ...facts.otherEvents], (event) => {
+  out.list(eventsOfNote(facts), (event) => {
     const { entity, year, place, dates } = event;
     out.number(entity);
     out.optional(year, (value) => {

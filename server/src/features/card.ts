@@ -1,5 +1,6 @@
 /** The card of an entity: what it is and what the notes say of it, each line with its place. The hover and the panel show it. */
 import { kindLabels, type EntityKind, type RelationKind } from "../../../protocol/kinds";
+import { eventsOfNote } from "../facts/event-facts";
 import { lookUp, type CatalogueEntry } from "../catalogue/catalogue";
 import { textsOf } from "../catalogue/texts";
 import { kindOf, type Entity, type EntityId } from "../graph/entity";
@@ -108,8 +109,10 @@ function subtitleOf(
 /** `event in Ghent, 12–13 May 2023`: what the first note that tells it tells. */
 function eventSubtitle({ graph }: Snapshot, { id, year, notes }: Entity): string {
   const told = notes.flatMap((note) => {
-    const event = graph.facts(note)?.event;
-    return event !== undefined && graph.idOf(note, event.entity) === id ? [event] : [];
+    const facts = graph.facts(note);
+    return facts === undefined
+      ? []
+      : eventsOfNote(facts).filter(({ entity }) => graph.idOf(note, entity) === id);
   });
   const place = told.find((one) => one.place !== undefined)?.place;
   const when =

@@ -10,6 +10,7 @@ import type { NoteText, Snapshot } from "../workspace/snapshot";
 import { speakerField } from "./speaker-field";
 import type { Diagnostic } from "./diagnostics";
 import { newNoteText } from "./entity-note";
+import { fileName } from "./file-name";
 import { inlinesOf, isInCode, isInFrontMatter, isInLink, isInRow, marksOf } from "./note-marks";
 import { companiesOf, mentionAt, nameOf, type NoteRange } from "./lookup";
 import { noteNamed } from "./wikilink-target";
@@ -286,13 +287,3 @@ function belowTitle({ text }: NoteText, title: Range, blocks: readonly Block[]):
 /** Whether a note is called so, or would have the same file. */
 const isTaken = (snapshot: Snapshot, name: string): boolean =>
   noteNamed(snapshot, name) !== undefined || noteNamed(snapshot, fileName(name)) !== undefined;
-
-/** A name as a file's name on every system. */
-export const fileName = (name: string): string =>
-  name
-    .replace(/[\\/:*?"<>|#^[\]]/g, "-")
-    .replace(/\s+/g, " ")
-    .slice(0, 100)
-    // half of a sign outside the first plane can't be part of an address
-    .replace(/[\uD800-\uDBFF]$/, "")
-    .replace(/^[.\s]+|[.\s]+$/g, "") || "note";

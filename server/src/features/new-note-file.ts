@@ -1,5 +1,6 @@
 /** What a new note's file is called and where it lies: as the notes of other events are and do. */
 import type { Snapshot } from "../workspace/snapshot";
+import { fileName, forbidden } from "./file-name";
 import { withoutEnding } from "./wikilink-target";
 
 export interface NewNoteFile {
@@ -24,9 +25,6 @@ export function newNoteFile(snapshot: Snapshot, event: string): NewNoteFile {
 
 /** Names that Windows keeps for devices. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
-
-/** In UTF-16 units: no file's name is longer. */
-const longest = 80;
 
 /** For each folder the events that its notes report, with these notes. */
 function foldersOfEvents({ graph }: Snapshot): Map<string, Map<string, string[]>> {
@@ -54,15 +52,12 @@ const fileOf = (snapshot: Snapshot, note: string): string =>
 
 /** Words with blanks where most others have them, and else in small letters with the sign between them that most others have. */
 function stemOf(event: string, others: readonly string[]): string {
-  // what no system allows in a file's name, and what ends a wikilink
-  const words = event
+  const bare = event
     .normalize("NFC")
-    .slice(0, longest)
-    .replace(/[\p{Cc}\\/:*?"<>|#^[\]]/gu, " ")
-    .replace(/^[\s.]+|[\s.]+$/g, "")
-    .split(/\s+/)
-    .filter((word) => word !== "");
-  if (words.length === 0) return "notes";
+    .replace(forbidden, " ")
+    .replace(/^[\s.]+/, "");
+  if (bare === "") return "notes";
+  const words = fileName(bare).split(" ");
   const count = (test: RegExp): number => others.filter((one) => test.test(one)).length;
   if (count(/\S\s\S/) > others.length / 2) return words.join(" ");
   const sign = count(/\w_\w/) > count(/\w-\w/) ? "_" : "-";

@@ -2,6 +2,7 @@
 import { relationKinds, type EntityKind, type RelationKind } from "../../../protocol/kinds";
 import { lookUp } from "../catalogue/catalogue";
 import { isOrdinaryWord } from "../catalogue/words";
+import { eventsOfNote } from "../facts/event-facts";
 import { eventKey, seriesKey } from "../facts/event-key";
 import { yearOf } from "../facts/event-reading";
 import type { Candidate, LocalEntity, NoteFacts } from "../facts/facts";
@@ -223,10 +224,10 @@ export function statedRelations(
 
 /** Where the note says that an event is of a certain year. */
 export const eventYears = (
-  { event, otherEvents }: NoteFacts,
+  facts: NoteFacts,
   ids: Int32Array,
 ): { readonly entity: EntityNumber; readonly year: number }[] =>
-  [...(event === undefined ? [] : [event]), ...otherEvents].flatMap(({ entity, year }) => {
+  eventsOfNote(facts).flatMap(({ entity, year }) => {
     const id = ids[entity] ?? ignored;
     return id === ignored || year === undefined ? [] : [{ entity: id, year }];
   });

@@ -1,5 +1,5 @@
 /** A speaker who works at two companies at one event: most often two people, or one of the two is a mistake. */
-import type { EntityId } from "../../graph/entity";
+import type { EntityId, Relation } from "../../graph/entity";
 import { overlaps } from "../../text/range";
 import type { Snapshot } from "../../workspace/snapshot";
 import { eventAt, nameOf } from "../lookup";
@@ -8,16 +8,20 @@ import type { Problem } from "./problem";
 export function twoCompanies(snapshot: Snapshot, note: string): Problem[] {
   const { graph } = snapshot;
   const ofEvents = new Map<EntityId, Set<EntityId>>();
+  const relations = new Map<EntityId, readonly Relation[]>();
   return graph.mentionsIn(note).flatMap((mention): Problem[] => {
     const { entity: id } = mention;
     if (!id.startsWith("speaker:")) return [];
+    const all = relations.get(id) ?? graph.relationsOf(id, "worksAt");
+    relations.set(id, all);
+    if (all.length < 2) return [];
     const event = eventAt(snapshot, note, mention.start);
     if (event === undefined) return [];
     const seen = ofEvents.get(event) ?? new Set();
     if (seen.has(id)) return [];
     ofEvents.set(event, seen.add(id));
     // most people have been at several companies in their life: only those of this event are looked at
-    const jobs = graph.relationsOf(id, "worksAt").flatMap(({ to, evidence }) =>
+    const jobs = all.flatMap(({ to, evidence }) =>
       evidence.flatMap(({ path, ranges }) => {
         const here = ranges.filter(({ start }) => eventAt(snapshot, path, start) === event);
         return here.length === 0 ? [] : [{ to, path, ranges: here }];
