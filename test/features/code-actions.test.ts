@@ -1,6 +1,7 @@
 /** Quick fixes and refactorings: their titles, what they change, and what they leave alone. */
 import assert from "node:assert/strict";
-import { codeActions, type CodeAction } from "../../server/src/features/code-actions";
+import type { CodeAction } from "../../server/src/features/code-action";
+import { codeActions } from "../../server/src/features/code-actions";
 import { diagnostics } from "../../server/src/features/diagnostics";
 import { decide } from "../../server/src/features/dictionary-changes";
 import type { Workspace } from "../../server/src/workspace/workspace";
@@ -118,6 +119,21 @@ describe("refactorings", () => {
     assert.deepEqual(titles(`${first}\n### Sorting Let$0ters - Ann Lee, Acme\n\nGood.`), [
       "“Sorting Letters” is no talk",
     ]);
+  });
+  it("offer to say that somebody does not work there, or did not give the talk", () => {
+    const about = (line: string): string[] =>
+      titles(`${first}\n### ${line}\n\nGood.`).filter((one) => /does not|did not/.test(one));
+    assert.deepEqual(about("Sorting Letters - Ann L$0ee, Acme"), [
+      "“Ann Lee” does not work at “Acme”",
+      "“Ann Lee” did not give “Sorting Letters”",
+    ]);
+    assert.deepEqual(about("Sorting Letters - Ann Lee, Ac$0me"), ["“Ann Lee” does not work at “Acme”"]);
+    assert.deepEqual(about("Sorting Letters - Ann L$0ee"), ["“Ann Lee” did not give “Sorting Letters”"]);
+    const again = `${first}\n### Sorting Letters - Ann Lee, Acme\n\nThen A$0nn Lee went home.`;
+    assert.deepEqual(
+      titles(again).filter((one) => /does not|did not/.test(one)),
+      ["“Ann Lee” does not work at “Acme”"],
+    );
   });
   it("link a mention, with the words that stand there", () => {
     assert.ok(

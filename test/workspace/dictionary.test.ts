@@ -12,6 +12,8 @@ const mistakes: readonly (readonly [text: string, line: number, message: RegExp]
   ["tools: Kafka", 1, /a list is expected/],
   ["ignore:\n  - {a: b}", 2, /a list of names is expected/],
   ["different:\n  - Jane Roe", 2, /needs a name and companies/],
+  ["not-at:\n  - Jane Roe", 2, /An entry of not-at needs a name and companies/],
+  ["not-by: Jane Roe", 1, /a list is expected, each entry with a name and talks/],
 ];
 
 describe("reading the dictionary", () => {
@@ -88,6 +90,29 @@ describe("the dictionary decides", () => {
       false,
     );
     assert.equal(workspace.graph.relationsOf("company:kafka", "mentions").length, 2);
+  });
+  it("that somebody does not work somewhere, or did not give a talk, in every spelling", () => {
+    const said = (dictionary: string): string[] =>
+      ["worksAt", "presents"].flatMap((kind) =>
+        workspaceWith(dictionary)
+          .graph.relationsOf("speaker:janeroe", kind as "worksAt" | "presents")
+          .map(({ to }) => to),
+      );
+    const all = said("");
+    assert.deepEqual(all.slice(0, 2), ["company:acme", "company:larkspur"]);
+    assert.equal(all.length, 4);
+    const without = (dictionary: string): string[] => all.filter((one) => !said(dictionary).includes(one));
+    assert.deepEqual(without("not-at:\n  - name: Jane Roe\n    companies: [ACME Inc.]"), ["company:acme"]);
+    assert.deepEqual(without("not-at:\n  - name: John Roe\n    companies: [Acme]"), []);
+    assert.deepEqual(without("not-at:\n  - { name: jane roe, companies: Acme }"), ["company:acme"]);
+    assert.equal(without("not-by:\n  - { name: Jane Roe, talks: [Letters] }").length, 1);
+    const same = "same:\n  - [Joan Roe, Jane Roe]\nnot-at:\n  - { name: Joan Roe, companies: [Acme] }";
+    assert.deepEqual(
+      workspaceWith(same)
+        .graph.relationsOf("speaker:joanroe", "worksAt")
+        .map(({ to }) => to),
+      ["company:larkspur"],
+    );
   });
   it("that a word is a name, wherever it stands", () => {
     const workspace = workspaceWith("tools:\n  - name: Quibblet\n    aliases: [Quib]");
@@ -167,6 +192,16 @@ describe("writing the dictionary", () => {
       { what: "kind", kind: "company", name: "Acme" },
       `${before}companies:\n  - name: Acme\n`,
     ],
+    [
+      "says where somebody does not work",
+      { what: "deny", relation: "worksAt", name: "Jane Roe", other: "Acme" },
+      `${before}not-at:\n  - name: Jane Roe\n    companies: [Acme]\n`,
+    ],
+    [
+      "says what somebody did not give",
+      { what: "deny", relation: "presents", name: "Jane Roe", other: "Letters: a view" },
+      `${before}not-by:\n  - name: Jane Roe\n    talks: ["Letters: a view"]\n`,
+    ],
   ];
   const plain = (text: string | undefined): string => (text ?? "").replace(/\[ /g, "[").replace(/ \]/g, "]");
   for (const [what, decision, expected] of cases)
@@ -174,6 +209,20 @@ describe("writing the dictionary", () => {
       assert.equal(plain(editDictionary(before, decision)), plain(expected));
     });
 
+  it("adds to what was said of somebody, and renames there", () => {
+    const denied = "not-at:\n  - name: Jane Roe\n    companies: [Acme]\n";
+    const more = editDictionary(denied, {
+      what: "deny",
+      relation: "worksAt",
+      name: "jane roe",
+      other: "Larkspur",
+    });
+    assert.equal(plain(more), denied.replace("[Acme]", "[Acme, Larkspur]"));
+    const renamed = (kind: "speaker" | "company", name: string): string | undefined =>
+      editDictionary(denied, { what: "rename", kind, name, to: "New" });
+    assert.equal(plain(renamed("speaker", "Jane Roe")), denied.replace("Jane Roe", "New"));
+    assert.equal(plain(renamed("company", "Acme")), denied.replace("Acme", "New"));
+  });
   it("begins a new file", () => {
     assert.equal(editDictionary("", { what: "ignore", name: "Paradise" }), "ignore:\n  - Paradise\n");
   });

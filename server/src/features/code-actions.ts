@@ -1,5 +1,4 @@
 /** Quick fixes and refactorings for a place in a note: each a title and the changes that it makes, nothing of it done yet. */
-import { kindLabels } from "../../../protocol/kinds";
 import { kindOf, type EntityId, type ResolvedMention } from "../graph/entity";
 import { nameKey } from "../text/fold";
 import type { Block } from "../markdown/document";
@@ -9,29 +8,14 @@ import type { Decision } from "../workspace/dictionary-edit";
 import type { NoteText, Snapshot } from "../workspace/snapshot";
 import { speakerField } from "./speaker-field";
 import type { Diagnostic } from "./diagnostics";
+import { fix, refactoring, type ActionEdit, type CodeAction } from "./code-action";
+import { decisionsAbout } from "./name-decisions";
 import { newNoteText } from "./entity-note";
 import { fileName } from "./file-name";
 import { inlinesOf, isInCode, isInFrontMatter, isInLink, isInRow, marksOf } from "./note-marks";
-import { companiesOf, mentionAt, nameOf, type NoteRange } from "./lookup";
+import { companiesOf, mentionAt, nameOf } from "./lookup";
 import { noteNamed } from "./wikilink-target";
 import { listToHeadings, headingsToList, sortByTime } from "./talk-forms";
-
-export interface ActionEdit extends NoteRange {
-  readonly newText: string;
-}
-
-export interface CodeAction {
-  readonly title: string;
-  readonly kind: "quickfix" | "refactor";
-  /** True for the one that most people want. */
-  readonly preferred: boolean;
-  /** The diagnostic that it mends. */
-  readonly diagnostic?: Diagnostic;
-  readonly edits: readonly ActionEdit[];
-  readonly decisions: readonly Decision[];
-  /** A note to be made beside the present one: file name and text. */
-  readonly newNote?: { readonly file: string; readonly text: string };
-}
 
 /** What can be done in a range of a note, fixes of its diagnostics first. */
 export function codeActions(
@@ -54,18 +38,6 @@ export function codeActions(
   });
   return [...fixes, ...about, ...forms];
 }
-
-const fix = (
-  title: string,
-  diagnostic: Diagnostic,
-  changes: Partial<Pick<CodeAction, "edits" | "decisions">>,
-  preferred = false,
-): CodeAction => ({ title, kind: "quickfix", preferred, diagnostic, edits: [], decisions: [], ...changes });
-
-const refactoring = (
-  title: string,
-  changes: Partial<Pick<CodeAction, "edits" | "decisions" | "newNote">>,
-): CodeAction => ({ title, kind: "refactor", preferred: false, edits: [], decisions: [], ...changes });
 
 function fixesOf(snapshot: Snapshot, note: string, problem: Diagnostic): CodeAction[] {
   const text = snapshot.note(note)?.text ?? "";
@@ -180,37 +152,6 @@ function samenessFixes(snapshot: Snapshot, problem: Diagnostic): CodeAction[] {
     }),
     fix(`“${names[1] ?? ""}” and “${names[0] ?? ""}” are not the same`, problem, {
       decisions: names.map((name): Decision => ({ what: "kind", name, kind })),
-    }),
-  ];
-}
-
-/** What the author can decide about a name: that it is none, that it is of another kind. */
-function decisionsAbout(snapshot: Snapshot, note: string, mention: ResolvedMention): CodeAction[] {
-  const kind = kindOf(mention.entity);
-  const name = nameOf(snapshot, mention.entity);
-  if (kind === "talk" || kind === "event")
-    return [
-      refactoring(`“${name}” is no ${kindLabels[kind].one}`, { decisions: [{ what: "ignore", name }] }),
-    ];
-  const text = snapshot.note(note)?.text.slice(mention.start, mention.end) ?? "";
-  const kinds = (["tool", "company", "speaker"] as const).filter((one) => one !== kind);
-  const isAlias = nameKey(text) !== nameKey(name) && !mention.partial;
-  return [
-    ...kinds.map((other) =>
-      refactoring(`“${name}” is a ${kindLabels[other].one}`, {
-        decisions: [{ what: "kind", name, kind: other }],
-      }),
-    ),
-    ...(isAlias
-      ? [
-          refactoring(`Keep “${text}” as an alias of “${name}”`, {
-            decisions: [{ what: "alias", name, kind, alias: text }],
-          }),
-        ]
-      : []),
-    // the last one, since it takes the name out of the graph
-    refactoring(`“${text}” is no ${kindLabels[kind].one}, and nothing else`, {
-      decisions: [{ what: "ignore", name: text }],
     }),
   ];
 }

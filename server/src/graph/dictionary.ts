@@ -1,6 +1,7 @@
 /** What this workspace's author has decided: `.talkgraph.yml`. It overrules recognition and catalogue. */
 import type { EntityKind } from "../../../protocol/kinds";
 import { keyOf } from "../facts/fact-builder";
+import type { LocalEntity } from "../facts/facts";
 import { nameKey } from "../text/fold";
 
 export interface DictionaryEntry {
@@ -17,6 +18,16 @@ export interface DictionarySplit {
   readonly companies: readonly string[];
 }
 
+/** Relations that notes seem to state and that do not hold, each from somebody. */
+export type DeniedKind = "worksAt" | "presents";
+
+/** Companies where somebody does not work, or talks that they did not give. */
+export interface DictionaryDenial {
+  readonly kind: DeniedKind;
+  readonly name: string;
+  readonly others: readonly string[];
+}
+
 export interface Dictionary {
   /** True where nothing was decided at all. */
   readonly isEmpty: boolean;
@@ -29,6 +40,8 @@ export interface Dictionary {
   readonly byName: ReadonlyMap<string, DictionaryEntry>;
   /** Key of a speaker's name → keys of the companies that part the people of that name. */
   readonly splits: ReadonlyMap<string, ReadonlySet<string>>;
+  /** `kind:key` of a speaker's name → keys of what they have no such relation to. */
+  readonly denied: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** What the dictionary's file says, before it is put in order. */
@@ -38,6 +51,7 @@ export interface Decisions {
   /** Lists of names that mean the same; the first is the one to use. */
   readonly same?: readonly (readonly string[])[];
   readonly different?: readonly DictionarySplit[];
+  readonly denied?: readonly DictionaryDenial[];
 }
 
 const kinds: readonly EntityKind[] = ["event", "speaker", "company", "tool"];
@@ -47,6 +61,7 @@ export function makeDictionary({
   ignored = [],
   same = [],
   different = [],
+  denied = [],
 }: Decisions): Dictionary {
   const bySpelling = new Map<string, DictionaryEntry>();
   const byName = new Map<string, DictionaryEntry>();
@@ -63,7 +78,7 @@ export function makeDictionary({
   for (const [name, ...aliases] of same)
     if (name !== undefined) for (const kind of kinds) add({ kind, name, aliases });
   return {
-    isEmpty: entries.length + ignored.length + same.length + different.length === 0,
+    isEmpty: entries.length + ignored.length + same.length + different.length + denied.length === 0,
     entries,
     ignored: new Set(ignored.map(nameKey)),
     bySpelling,
@@ -74,7 +89,46 @@ export function makeDictionary({
         new Set(companies.map((one) => keyOf("company", one))),
       ]),
     ),
+    denied: deniedBy(denied),
   };
+}
+
+function deniedBy(denials: readonly DictionaryDenial[]): Map<string, ReadonlySet<string>> {
+  const all = new Map<string, Set<string>>();
+  for (const { kind, name, others } of denials) {
+    const key = `${kind}:${nameKey(name)}`;
+    const known = all.get(key) ?? new Set<string>();
+    for (const other of others) known.add(keyOf(otherEnd[kind], other));
+    all.set(key, known);
+  }
+  return all;
+}
+
+const otherEnd = { worksAt: "company", presents: "talk" } as const;
+
+/** Whether the author says that a relation which a note states does not hold; in every spelling of both names. */
+export function denies(
+  dictionary: Dictionary,
+  kind: DeniedKind,
+  speaker: LocalEntity,
+  other: LocalEntity,
+): boolean {
+  if (dictionary.denied.size === 0) return false;
+  const theirs = keysOf(dictionary, other);
+  return keysOf(dictionary, speaker).some((own) => {
+    const denied = dictionary.denied.get(`${kind}:${own}`);
+    return denied !== undefined && theirs.some((key) => denied.has(key));
+  });
+}
+
+/** The keys of all that an entity is called, by its note and by the author. */
+function keysOf({ bySpelling }: Dictionary, { kind, key, forms }: LocalEntity): string[] {
+  const own = [key, ...forms.map((form) => keyOf(kind, form))];
+  const decided = own.flatMap((one) => {
+    const name = bySpelling.get(`${kind}:${one}`)?.name;
+    return name === undefined ? [] : [keyOf(kind, name)];
+  });
+  return [...own, ...decided];
 }
 
 /** The decisions of several files as one; the first one to speak of a name counts. */
@@ -83,6 +137,7 @@ export const mergeDecisions = (all: readonly Decisions[]): Decisions => ({
   ignored: all.flatMap((one) => one.ignored ?? []),
   same: all.flatMap((one) => one.same ?? []),
   different: all.flatMap((one) => one.different ?? []),
+  denied: all.flatMap((one) => one.denied ?? []),
 });
 
 export const emptyDictionary: Dictionary = makeDictionary({});

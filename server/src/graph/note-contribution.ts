@@ -8,7 +8,7 @@ import { yearOf } from "../facts/event-reading";
 import type { Candidate, LocalEntity, NoteFacts } from "../facts/facts";
 import { nameKey, plainKey } from "../text/fold";
 import { byStart, contains, type Range } from "../text/range";
-import type { Dictionary, DictionaryEntry } from "./dictionary";
+import { denies, type Dictionary, type DictionaryEntry } from "./dictionary";
 import type { EntityId } from "./entity";
 import type { EntityNumber } from "./entity-table";
 
@@ -38,13 +38,15 @@ export const globalIds = (facts: NoteFacts, dictionary: Dictionary): (EntityId |
   });
 
 /** What parts people of one name: the company that this note gives, where the dictionary says that it matters. */
-function parting(facts: NoteFacts, speaker: number, { splits }: Dictionary): string {
+function parting(facts: NoteFacts, speaker: number, dictionary: Dictionary): string {
+  const { splits } = dictionary;
   if (splits.size === 0) return "";
   const companies = splits.get(facts.entities[speaker]?.key ?? "");
   if (companies === undefined) return "";
   for (const { kind, from, to } of facts.relations) {
     const key = facts.entities[to]?.key ?? "";
-    if (kind === "worksAt" && from === speaker && companies.has(key)) return `@${key}`;
+    if (kind !== "worksAt" || from !== speaker || !companies.has(key)) continue;
+    if (!isDenied(facts, dictionary, kind, from, to)) return `@${key}`;
   }
   return "";
 }
@@ -189,6 +191,7 @@ export function statedRelations(
   ids: Int32Array,
   borrowed: readonly Borrowed[],
   kindOf: (entity: EntityNumber) => EntityKind,
+  dictionary: Dictionary,
 ): StatedRelation[] {
   if (!facts.conference) return [];
   const found = new Map<number, StatedRelation & { evidence: Range[] }>();
@@ -206,7 +209,7 @@ export function statedRelations(
   };
   for (const { kind, from, to, evidence } of facts.relations) {
     const [source = ignored, target = ignored] = [ids[from], ids[to]];
-    if (source === ignored || target === ignored) continue;
+    if (source === ignored || target === ignored || isDenied(facts, dictionary, kind, from, to)) continue;
     // where the dictionary says that somebody is something, what they did is no relation any more
     if (ends[kind][0].includes(kindOf(source)) && ends[kind][1].includes(kindOf(target)))
       add(kind, source, target, evidence);
@@ -220,6 +223,19 @@ export function statedRelations(
   }
   for (const { evidence } of found.values()) evidence.sort(byStart);
   return [...found.values()];
+}
+
+/** Whether the author says that what a note states between two of its entities does not hold. */
+function isDenied(
+  { entities }: NoteFacts,
+  dictionary: Dictionary,
+  kind: RelationKind,
+  from: number,
+  to: number,
+): boolean {
+  if (kind !== "worksAt" && kind !== "presents") return false;
+  const [speaker, other] = [entities[from], entities[to]];
+  return speaker !== undefined && other !== undefined && denies(dictionary, kind, speaker, other);
 }
 
 /** Where the note says that an event is of a certain year. */

@@ -148,7 +148,7 @@ export class RelationReader extends GraphState {
 
   protected statedIn(state: NoteState): StatedRelation[] {
     const kindOfNumber = (entity: EntityNumber): EntityKind => this.table.get(entity)?.kind ?? "talk";
-    return statedRelations(this.factsOf(state), state.ids, borrowedIn(state), kindOfNumber);
+    return statedRelations(this.factsOf(state), state.ids, borrowedIn(state), kindOfNumber, this.dictionary);
   }
 
   /** `makes`, as the catalogue knows it, between entities that the notes name both. */

@@ -6,7 +6,8 @@ import {
   type Diagnostic as LspDiagnostic,
 } from "vscode-languageserver";
 import { decidedCommand, openNoteCommand, type Requests } from "../../../protocol/methods";
-import { codeActions, type CodeAction as Action } from "../features/code-actions";
+import type { CodeAction as Action } from "../features/code-action";
+import { codeActions } from "../features/code-actions";
 import { renamedLinks } from "../features/renamed-links";
 import { prepareRename, rename } from "../features/rename";
 import type { NoteText } from "../workspace/snapshot";

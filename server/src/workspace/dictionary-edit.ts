@@ -1,12 +1,15 @@
 /** Writes a decision into the dictionary's text; comments, order and everything else in it stay as they are. */
 import { isMap, isNode, isScalar, isSeq, parseDocument, YAMLMap, YAMLSeq, type Document } from "yaml";
 import type { EntityKind } from "../../../protocol/kinds";
+import type { DeniedKind } from "../graph/dictionary";
 import { nameKey } from "../text/fold";
+import { denialLists } from "./dictionary-file";
 
 export type Decision =
   | { readonly what: "ignore"; readonly name: string }
   | { readonly what: "same"; readonly names: readonly string[] }
   | { readonly what: "different"; readonly name: string; readonly companies: readonly string[] }
+  | { readonly what: "deny"; readonly relation: DeniedKind; readonly name: string; readonly other: string }
   | { readonly what: "rename"; readonly name: string; readonly kind: EntityKind; readonly to: string }
   | { readonly what: "kind"; readonly name: string; readonly kind: EntityKind }
   | { readonly what: "alias"; readonly name: string; readonly kind: EntityKind; readonly alias: string };
@@ -54,16 +57,12 @@ export function editDictionary(text: string, decision: Decision): string | undef
       removeEntries(document, decision.name, keys[decision.kind]);
       entryOf(document, keys[decision.kind], decision.name);
       break;
-    case "alias": {
-      const entry = entryOf(document, keys[decision.kind], decision.name);
-      const single = entry.get("aliases", true);
-      if (isScalar(single) && single.value !== null)
-        entry.set("aliases", document.createNode([single.value], { flow: true }));
-      const aliases = entry.get("aliases");
-      if (isSeq(aliases)) {
-        if (!aliases.items.some((item) => nameKey(String(item)) === nameKey(decision.alias)))
-          aliases.add(decision.alias);
-      } else entry.set("aliases", document.createNode([decision.alias], { flow: true }));
+    case "alias":
+      addToEntry(document, keys[decision.kind], decision.name, "aliases", decision.alias);
+      break;
+    case "deny": {
+      const { key, others } = denialLists[decision.relation];
+      addToEntry(document, key, decision.name, others, decision.other);
     }
   }
   const edited = document.toString({ lineWidth: 0 });
@@ -113,6 +112,17 @@ function entryOf(document: Document, key: string, name: string): YAMLMap {
   return made;
 }
 
+/** Puts a name into a list of an entry, where it does not stand there already; a single name stands for a list of one. */
+function addToEntry(document: Document, key: string, name: string, field: string, added: string): void {
+  const entry = entryOf(document, key, name);
+  const single = entry.get(field, true);
+  if (isScalar(single) && single.value !== null)
+    entry.set(field, document.createNode([single.value], { flow: true }));
+  const list = entry.get(field);
+  if (!isSeq(list)) entry.set(field, document.createNode([added], { flow: true }));
+  else if (!list.items.some((item) => nameKey(String(item)) === nameKey(added))) list.add(added);
+}
+
 /** Comments stay with what they stand at. */
 function copyComments(from: unknown, to: YAMLMap | YAMLSeq): void {
   if (!isNode(from)) return;
@@ -133,17 +143,23 @@ function removeEntries(document: Document, name: string, except?: string): void 
   }
 }
 
-/** Writes a new name wherever `same` and `different` speak of the old one. */
+/** Writes a new name wherever other lists than those of entries speak of the old one. */
 function renameInLists(document: Document, name: string, to: string): void {
-  for (const key of ["same", "different"]) {
+  const renameIn = (list: unknown): void => {
+    if (!isSeq(list)) return;
+    list.items.forEach((one: unknown, i: number) => {
+      if (isScalar(one) && nameKey(String(one.value)) === nameKey(name)) list.set(i, to);
+    });
+  };
+  for (const key of ["same", "different", ...Object.values(denialLists).map((one) => one.key)]) {
     const list = document.get(key);
     if (!isSeq(list)) continue;
     for (const item of list.items) {
-      if (isSeq(item))
-        item.items.forEach((one: unknown, i: number) => {
-          if (isScalar(one) && nameKey(String(one.value)) === nameKey(name)) item.set(i, to);
-        });
-      else if (isMap(item) && nameKey(String(item.get("name"))) === nameKey(name)) item.set("name", to);
+      renameIn(item);
+      if (!isMap(item)) continue;
+      if (nameKey(String(item.get("name"))) === nameKey(name)) item.set("name", to);
+      renameIn(item.get("companies"));
+      renameIn(item.get("talks"));
     }
   }
 }

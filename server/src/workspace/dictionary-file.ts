@@ -1,7 +1,13 @@
 /** Reads `.talkgraph.yml`: what the author decided about names. Says where and why it can't be read. */
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Scalar } from "yaml";
 import type { EntityKind } from "../../../protocol/kinds";
-import { type Decisions, type DictionaryEntry, type DictionarySplit } from "../graph/dictionary";
+import type {
+  Decisions,
+  DeniedKind,
+  DictionaryDenial,
+  DictionaryEntry,
+  DictionarySplit,
+} from "../graph/dictionary";
 
 export interface DictionaryProblem {
   /** 1-based. */
@@ -19,6 +25,12 @@ const kindsByKey: Readonly<Record<string, EntityKind>> = {
   tools: "tool",
 };
 
+/** Lists of what does not hold: their keys, and how their entries call what the names have nothing to do with. */
+export const denialLists: Readonly<Record<DeniedKind, { readonly key: string; readonly others: string }>> = {
+  worksAt: { key: "not-at", others: "companies" },
+  presents: { key: "not-by", others: "talks" },
+};
+
 /** Reads a dictionary. With problems, nothing is decided. */
 export function readDictionary(text: string): { decisions: Decisions; problems: DictionaryProblem[] } {
   const lines = new LineCounter();
@@ -33,6 +45,7 @@ export function readDictionary(text: string): { decisions: Decisions; problems: 
   const ignored: string[] = [];
   const same: string[][] = [];
   const different: DictionarySplit[] = [];
+  const denied: DictionaryDenial[] = [];
   if (problems.length === 0 && document.contents !== null) {
     const complain = (node: unknown, message: string): void => {
       problems.push({ line: lineOf((node as Node | null)?.range?.[0]), message });
@@ -50,14 +63,16 @@ export function readDictionary(text: string): { decisions: Decisions; problems: 
         else if (name === "ignore") ignored.push(...readStrings(value, complain));
         else if (name === "same") same.push(...readLists(value, complain));
         else if (name === "different") different.push(...readSplits(value, complain));
+        else if (name === denialLists.worksAt.key) denied.push(...readDenials("worksAt", value, complain));
+        else if (name === denialLists.presents.key) denied.push(...readDenials("presents", value, complain));
         else
           complain(
             key,
-            `“${name}” is no key of the dictionary; it knows ${Object.keys(kindsByKey).join(", ")}, ignore, same and different.`,
+            `“${name}” is no key of the dictionary; it knows ${Object.keys(kindsByKey).join(", ")}, ignore, same, different, not-at and not-by.`,
           );
       }
   }
-  return { decisions: problems.length > 0 ? {} : { entries, ignored, same, different }, problems };
+  return { decisions: problems.length > 0 ? {} : { entries, ignored, same, different, denied }, problems };
 }
 
 type Complain = (node: unknown, message: string) => void;
@@ -98,20 +113,35 @@ function readLists(value: unknown, complain: Complain): string[][] {
 }
 
 function readSplits(value: unknown, complain: Complain): DictionarySplit[] {
+  return readNamed("different", "companies", value, complain).map(({ name, others }) => ({
+    name,
+    companies: others,
+  }));
+}
+
+function readDenials(kind: DeniedKind, value: unknown, complain: Complain): DictionaryDenial[] {
+  const { key, others } = denialLists[kind];
+  return readNamed(key, others, value, complain).map((one) => ({ kind, ...one }));
+}
+
+/** Entries of a name and a list of others: `- name: Jane Roe`, below it `companies: [Acme]`. */
+function readNamed(
+  key: string,
+  field: string,
+  value: unknown,
+  complain: Complain,
+): { readonly name: string; readonly others: readonly string[] }[] {
   if (!isSeq(value)) {
-    complain(
-      value,
-      "Here a list is expected, each entry with a name and the companies that part the people of that name.",
-    );
+    complain(value, `Here a list is expected, each entry with a name and ${field}.`);
     return [];
   }
-  return value.items.flatMap((item): DictionarySplit[] => {
+  return value.items.flatMap((item) => {
     const name = isMap(item) ? item.get("name") : undefined;
     if (!isMap(item) || typeof name !== "string") {
-      complain(item, "An entry of different needs a name and companies.");
+      complain(item, `An entry of ${key} needs a name and ${field}.`);
       return [];
     }
-    return [{ name, companies: readStrings(item.get("companies", true), complain) }];
+    return [{ name, others: readStrings(item.get(field, true), complain) }];
   });
 }
 
