@@ -27,6 +27,35 @@ const cases: readonly (readonly [what: string, body: string, tools: string])[] =
     "Amazon Web Services, Bazel, Kubernetes, Make | ",
   ],
   [
+    "words behind who does it, that are counted, and that ask for something",
+    "- Where We Excel\n- Rather than a retrofit, Kafka\n- Embrace the Kafka philosophy\n- Combine with Kafka",
+    "Apache Kafka | ",
+  ],
+  ["smileys and pictures by their names", "Great :iphone: fun :D with Kafka.", "Apache Kafka | "],
+  [
+    "pages of packages that are called like plain words",
+    "An intro to [`operational`](https://hackage.haskell.org/package/operational) and [pipes](https://hackage.haskell.org/package/pipes-4.1).",
+    "operational, pipes | ",
+  ],
+  ["names between letters that know no spaces", "Rubyで書いたKafkaのこと。", "Apache Kafka, Ruby | "],
+  [
+    "rare words in small letters that are used, and two of one field side by side",
+    "Use vagrant with Kafka, for example puppet or chef.",
+    "Apache Kafka, Chef, Puppet, Vagrant | ",
+  ],
+  [
+    "what stands behind a name says what it is",
+    "### Julia: A Fast Dynamic Language for Drawers\n\nThen lunch with Julia.",
+    "Julia | ",
+  ],
+  ["a plain word for an abbreviation", "Fewer AWS basic services.", "Amazon Web Services | "],
+  [
+    "words of a northern language, and abbreviations with its endings",
+    "- Har mange forskjellige typer pekere, og Kafka\n- alt er DSLer og DSLer er det ikke\n- det er ikke turing-komplett",
+    "Apache Kafka | ",
+  ],
+  ["links to what was announced", "[Abstract](https://queueconf.example/1) of Kafka.", "Apache Kafka | "],
+  [
     "a word that begins a sentence before a name, and one in many pieces",
     "Go on Kubernetes was fast. AppMesh (AWS) too. MongoDB released version 7.",
     "AWS App Mesh, Amazon Web Services, Go, Kubernetes, MongoDB | ",

@@ -72,12 +72,19 @@ function signLength(text: string, at: number): number {
 
 function foreignWordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of matches(wordPattern, text))
-    words.push(
-      wordFrom(match.index, match.index + match[0].length, match[0].normalize("NFKC").toLowerCase()),
-    );
+  for (const { 0: word, index } of matches(wordPattern, text))
+    // `Rubyで`: languages that put no spaces between words put none before a Latin name either
+    for (const part of wide.test(word) ? matches(sameLetters, word) : [{ 0: word, index: 0 }]) {
+      const start = index + part.index;
+      words.push(wordFrom(start, start + part[0].length, part[0].normalize("NFKC").toLowerCase()));
+    }
   return words;
 }
+
+/** Letters of China, Japan and Korea. */
+const wideLetter = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\u30fc";
+const wide = new RegExp(`[${wideLetter}]`, "u");
+const sameLetters = new RegExp(`[${wideLetter}]+|[^${wideLetter}]+`, "gu");
 
 /** What may stand between two words of one name: `Node.js`, `GitLab/CI`, `Kata-Containers`, `re:Invent`, `Windows 95`. */
 const joint = /^[ \t\n\u00a0\-_./:&+'’!]{0,3}$/;

@@ -8,7 +8,7 @@ import { isIndependent } from "./role";
 const legalForm =
   /,?\s+(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|UG|e\.?V\.?|Inc|Incorporated|Ltd|Limited|LLC|LLP|PLC|Corp|Corporation|Co|Oy|Oyj|AB|AS|A\/S|ApS|B\.?V\.?|N\.?V\.?|S\.?A\.?S?|S\.?r\.?l\.?|S\.?p\.?A\.?|Pty(?: Ltd)?|Pvt(?:\.? Ltd)?|K\.?K\.?)\.?$/u;
 const institution =
-  /\b(?:University|Universit\p{L}+|Uni|Institut\p{L}*|College|School|Academy|Hochschule|Polytechnic|Labs?|Laborator\p{L}+|Foundation|Bank|Systems|Technolog(?:y|ies)|Software|Solutions|Consulting|Group|Museum|Library|Libraries|Hospital|Museo|Society|Association|Council|Ministry|Agency|Department|Networks?|Media|Games|Studios?|Security|Ventures|Partners|Holdings?|Industries|Health|Press|Archives?|Cent(?:er|re)|Consortium|Project|Pharma|Analytics|Robotics|Airlines|Insurance|Energy|Verein|Verband|Stiftung|Gesellschaft|Behörde)\b/u;
+  /\b(?:University|Universit\p{L}+|Uni|Institut\p{L}*|College|School|Academy|Hochschule|Polytechnic|Labs?|Laborator\p{L}+|Foundation|Bank|Systems|Technolog(?:y|ies)|Software|Solutions|Consulting|Group|Museum|Library|Libraries|Hospital|Museo|Society|Association|Council|Office(?=\sof\s)|Ministry|Agency|Department|Networks?|Media|Games|Studios?|Security|Ventures|Partners|Holdings?|Industries|Health|Press|Archives?|Cent(?:er|re)|Consortium|Project|Pharma|Analytics|Robotics|Airlines|Insurance|Energy|Verein|Verband|Stiftung|Gesellschaft|Behörde)\b/u;
 
 /** In these languages the kind of institution comes first, and the rest may be small. */
 const institutionFirst =

@@ -45,9 +45,7 @@ export function findDescribedTools(
       const shaped = isTechnicalShape(one.name);
       const coded = isCode(blocks[one.block], one.name);
       const likely =
-        known >= 2 ||
-        (known > 0 && known + say >= list.length / 2) ||
-        (code >= 2 && coded && one.name.includes("-"));
+        (known > 0 && known + say >= list.length / 2) || (code >= 2 && coded && one.name.includes("-"));
       const dressed =
         isDressed(blocks[one.block], one.name) && !isOrdinaryPhrase(one.name) && !/\s/.test(one.name);
       if (!likely && !dressed && !(shaped && say >= 1 && saysTool.test(one.about.slice(0, 60)))) continue;

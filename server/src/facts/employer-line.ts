@@ -1,5 +1,6 @@
 /** The line right below a talk that says where its speakers work: `(Head of Platform, Acme)`, `- University of Leeds`. */
 import { lookUp } from "../catalogue/catalogue";
+import { nameKey } from "../text/fold";
 import type { Block } from "../markdown/document";
 import { inlineLines, slice, sourceRange, type Inline } from "../text/inline";
 import { matches } from "../text/matches";
@@ -16,13 +17,15 @@ export function withEmployerLine(people: readonly PersonDraft[], block: Block | 
   if (line === undefined || people.length === 0 || people.some((one) => one.company !== undefined))
     return [...people];
   const aside = /^\(([^()]{2,80})\)$/.exec(line.text);
-  const employers =
+  const found =
     aside === null
       ? [
           ...(isEmphasised(line) ? employersIn(line, people.length) : []),
           ...plainEmployer(line, block?.kind === "item"),
         ]
       : employersIn(slice(line, 1, line.text.length - 1), people.length);
+  // the line may name the speakers as well
+  const employers = found.filter(({ text }) => people.every(({ name }) => nameKey(name) !== nameKey(text)));
   if (employers.length === 0) return [...people];
   // as many as there are speakers are each one's own
   return people.map((one, i) => {

@@ -26,6 +26,16 @@ export const eventsIn = remember((text) => {
     found.push({ name, forms, year: when, ...widened, certainty });
   };
   const covered: Range[] = [];
+  // `KubeCon2023`, also where letters without capitals follow
+  for (const match of /\d{4}/.test(text) ? matches(withYear, text) : []) {
+    const [written, letters = "", digits = ""] = match;
+    if (lookUp(letters, "event") === undefined && !conferenceWord.test(letters)) continue;
+    if (tooPlain.test(letters) || isOrdinaryWord(letters)) continue;
+    const range = { start: match.index, end: match.index + written.length };
+    const name = `${letters} ${digits}`;
+    covered.push(range);
+    found.push({ name, forms: [name, letters, written], year: Number(digits), ...range, certainty: 0.95 });
+  }
   // `gdc 2018`: in small letters the year tells
   for (const match of matches(
     /(?<![\p{L}\d@/._-])(\p{Ll}[\p{Ll}\d+-]{1,15})(?=\s(?:19|20)\d{2}(?!\d))/gu,
@@ -41,6 +51,12 @@ export const eventsIn = remember((text) => {
     const end = index + name.length;
     covered.push({ start: index, end });
     push(index, end, 0.95);
+  }
+  for (const { index, 0: name } of matches(numberedNoun, text)) {
+    const end = index + name.length;
+    if (covered.some((one) => one.start < end && index < one.end)) continue;
+    covered.push({ start: index, end });
+    push(index, end, 0.9);
   }
   for (const match of catalogueMatcher().find(text)) {
     const event = match.names.find((name) => name.value.kind === "event");
@@ -80,9 +96,17 @@ export const eventsIn = remember((text) => {
   return found;
 }, 512);
 
+/** A name and its year without a space; behind a hash, not in an address. */
+const withYear =
+  /(?<![\p{L}\d@/._-])(\p{L}[\p{L}.&+-]{1,24})['’]?((?:19|20)\d{2})(?![\d/._-]|\p{Script=Latin})/gu;
+
 /** The noun for it before a name with its year, as languages have it that put the name behind. */
 const foreignNoun =
   /(?<![\p{L}\d])(?:Conferencia|Conferência|Conférence|Congreso|Congresso|Congrès|Jornadas|Encontro|Simposio|Simpósio)\s(?:de\s)?(?:\p{Lu}[\p{L}\d.&+-]*\s){1,4}(?:19|20)\d{2}(?!\d)/gu;
+
+/** Its number before such a noun: `15º Encontro Gavetas`. */
+const numberedNoun =
+  /(?<![\p{L}\d])(?:\d{1,2}[ºª°.]?|[IVX]{1,5})\s(?:Encontro|Encuentro|Congresso|Congreso|Congrès|Jornadas|Simposio|Simpósio|Fórum)\s(?:d[eao]s?\s)?\p{Lu}[\p{L}\d.&+-]*(?:\s\p{Lu}[\p{L}\d.&+-]*){0,2}/gu;
 
 /** What a report of an event is called in other languages. */
 const reportBefore =

@@ -31,7 +31,7 @@ const sure = 0.75;
 export const firstNamed: (inline: Inline) => Presenting | undefined = rememberInline(readFirst);
 
 function readFirst(inline: Inline): Presenting | undefined {
-  const text = inline.text.slice(0, reach).replaceAll("\n", " ");
+  const text = firstWords(inline.text).replaceAll("\n", " ");
   const linked = firstLinked(inline, text);
   if (signsOf(inline).capitals === 0 || isPlaceField(inline.text)) return linked;
   for (const match of matches(namePattern, text)) {
@@ -50,6 +50,10 @@ function readFirst(inline: Inline): Presenting | undefined {
   }
   return linked;
 }
+
+/** No word is cut in two: `Zend Framework` would be somebody called `Zend F`. */
+const firstWords = (text: string): string =>
+  text.length > reach ? text.slice(0, reach).replace(/\S*$/, "") : text;
 
 /** Of somebody who is linked to a page of their own. */
 export const linkedBelow = "first linked below the title";

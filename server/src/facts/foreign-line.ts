@@ -10,12 +10,12 @@ const english = listOf(
 );
 const foreign = listOf(
   "le les des du une est pour dans sur avec qui que pas plus nous vous sont cette aux ses sans sous chez ou et il ne se est tout je mais " +
-    "der die das und ist nicht mit für ein eine auf von zu dem den wir sich auch werden wird über im zum zur vom bei wie aber " +
+    "der die das und ist nicht mit für ein eine auf von zu dem den wir sich auch werden wird über im zum zur vom bei wie aber oder noch nach als sind hat wenn dass kann durch einen einem einer man nur sehr " +
     "el la los las me muy hay por para con una del como pero más son este esta " +
     "il gli della di per sono non come anche nel questo " +
     "het een van niet voor met zijn wordt op te " +
     "os das dos em para não uma com mais foi isso essa ao " +
-    "og å på av som er det et ikke til jeg kan fra ble och att är för inte jag " +
+    "og å på av som er det et ikke til jeg kan fra ble och att är för inte jag har fikk eller vi seg hvor hva når noe mye veldig också men även " +
     "nie się jest że oraz dla",
 );
 

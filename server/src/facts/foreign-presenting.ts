@@ -20,7 +20,9 @@ const inverted =
   "sprach sprachen erzählte erzählten berichtete berichteten erklärte erklärten plädierte plädierten präsentierte präsentierten referierte referierten erläuterte erläuterten snakket pratet fortalte pratade berättade habló contó explicó presentó falou apresentou";
 
 /** Words of which one stands in every such sentence. */
-export const mayPresentInForeign = holdsOneOf([of, "d cargo gehalten", present, speak, tell].join(" "));
+export const mayPresentInForeign = holdsOneOf(
+  [of, "d cargo gehalten über zu mit med", present, speak, tell].join(" "),
+);
 
 /** True for a line with a word for a talk, or for speaking, in whatever language; what is written on paper is none. */
 export const saysSession = holdsOneOf(
@@ -61,6 +63,21 @@ const sessionIn = new RegExp(aSession, "iu");
 /** A title set off right behind what was done with it. */
 const titleBehind = /^[^.!?]{0,30}\s(?:in|mit|dans|avec|en|con|em|com|i|med|met|in het|met de)\s["“„«*_]/iu;
 
+/** `… mit seiner Session über queues`, `… com uma palestra sobre filas`: behind a name, with a verb before it or between. */
+const withSession = new RegExp(
+  `^(?:\\s\\p{Ll}[\\p{L}'’-]*(?:\\s(?:das|den|die|het|o|a|el|la|le|les)\\s\\p{L}+)?){0,2},?\\s(?:mit|com|con|avec|met|med)\\s(?:(?:s?eine[rmn]|ihre[rmn]|uma?|sua?|seu|una?|une|son|sa|een|zijn|haar|ett?|en|sin|sitt)\\s)(?:\\p{L}+\\s)?${aSession}${topic}`,
+  "iu",
+);
+/** In German and the languages of the North a name takes an s before what its bearer gave: `Jane Holms Vortrag über …`. */
+const owned = new RegExp(
+  `^(?:\\s\\p{Ll}[\\p{L}-]{2,20}){0,2}\\s(?:${session}|${oneOf(others)}|${oneOf("performance beiträge vorträge")})(?!\\p{L})`,
+  "iu",
+);
+
+/** How much of what stands behind a name in its genitive says that its bearer gave it, in UTF-16 units; 0 where nothing does. */
+export const ownedSession = (name: string, behind: string): number =>
+  /\p{Ll}s$/u.test(name) ? (owned.exec(behind)?.[0].length ?? 0) : 0;
+
 /** Where the verb comes first, what follows the name says what it was about. */
 const verbBefore = new RegExp(`(?<!\\p{L})${oneOf(inverted)}\\s$`, "iu");
 const topicBehind =
@@ -94,7 +111,7 @@ function wordsBefore(before: string): ForeignWords | undefined {
 }
 
 function wordsBehind(behind: string, sentence: string): ForeignWords | undefined {
-  const presented = presentsBehind.exec(behind);
+  const presented = presentsBehind.exec(behind) ?? withSession.exec(behind);
   if (presented !== null) return { before: 0, behind: presented[0].length };
   const told = tellsBehind.exec(behind)?.[0].length;
   const isOfSession =

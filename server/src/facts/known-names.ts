@@ -18,6 +18,7 @@ import { personScore } from "./person-name";
 import { doubtOf, isAbbreviation, isMarked, type Place } from "./name-doubt";
 import { readableText, readableWords } from "./readable-text";
 import { domainBehind, isInsideIdentifier, splitAtMarks } from "./whole-names";
+import { isMaterial } from "./talk-label";
 import type { NameMatch } from "../catalogue/name-matcher";
 import { isCommonWord, isGivenName } from "../catalogue/words";
 import type { Block } from "../markdown/document";
@@ -71,10 +72,11 @@ function readNames(inline: Inline, isHeading: boolean, small: boolean): Doubtful
       (name) => name.value.kind === "company" && name.mode === "fold" && !isChannel(name.name),
     ),
   );
+  const pairs = pairsIn(text, matches);
   const decided = matches.map((match) =>
     isInsideIdentifier(text, match)
       ? undefined
-      : decide(placeOf(inline, isHeading, text, match), { tools: sure, companies }, small),
+      : decide(placeOf(inline, isHeading, text, match), { tools: sure, pairs, companies }, small),
   );
   const certain = decided.flatMap((one) => (one?.kind === "tool" && !one.doubtful ? [one] : []));
   if (certain.length <= sure.length || certain.length === matches.length)
@@ -84,10 +86,30 @@ function readNames(inline: Inline, isHeading: boolean, small: boolean): Doubtful
     const first = decided[i];
     const isOpen = first?.doubtful ?? !isInsideIdentifier(text, match);
     return isOpen
-      ? decide(placeOf(inline, isHeading, text, match), { tools: certain, companies }, small)
+      ? decide(placeOf(inline, isHeading, text, match), { tools: certain, pairs, companies }, small)
       : first;
   });
   return again.filter((one) => one !== undefined);
+}
+
+/** Names of tools of one field with nothing but a word between them that parts a list. */
+function pairsIn(text: string, matches: readonly NameMatch<Known>[]): readonly NameMatch<Known>[] {
+  const fieldOf = ({ names }: NameMatch<Known>): string | undefined =>
+    names.find((name) => name.value.kind === "tool")?.value.entry.field;
+  return matches.filter((match, i) => {
+    const field = fieldOf(match);
+    return (
+      field !== undefined &&
+      [matches[i - 1], matches[i + 1]].some((other) => {
+        if (other === undefined || fieldOf(other) !== field) return false;
+        const [first, second] = other.start < match.start ? [other, match] : [match, other];
+        return (
+          /^(?:,?\s(?:or|and|vs\.?|&|\+)\s|\s?\/\s?)$/.test(text.slice(first.end, second.start)) &&
+          [first, second].every(({ start, end }) => !isCommonWord(text.slice(start, end)))
+        );
+      })
+    );
+  });
 }
 
 function placeOf(inline: Inline, isHeading: boolean, text: string, match: NameMatch<Known>): Place {
@@ -109,6 +131,8 @@ function placeOf(inline: Inline, isHeading: boolean, text: string, match: NameMa
 /** What a line names for sure, in order. */
 interface SureNames {
   readonly tools: readonly Range[];
+  /** Those that stand beside one of the same field, as `chef or puppet` do: words that mean both something else are not set side by side. */
+  readonly pairs: readonly Range[];
   readonly companies: readonly Range[];
 }
 
@@ -129,6 +153,8 @@ function decide(place: Place, sure: SureNames, small: boolean): DoubtfulName | u
     return undefined;
   // `under the MIT license`
   if (/^[\s-]licen[cs]e/i.test(after)) return undefined;
+  // `[Abstract](…)` leads to what was announced
+  if (place.isMarked && isMaterial(written)) return undefined;
   // `[Julia](https://twitter.com/jroe)`
   if (isGivenName(written) && isLinkedTo(place.inline.marks, match)) return undefined;
   const isCompany = saysCompany(place);
@@ -166,7 +192,10 @@ function decide(place: Place, sure: SureNames, small: boolean): DoubtfulName | u
     chosen === company
       ? isCompany || (tool === undefined && isAmongCompanies(place, sure.companies))
       : isTool || place.isMarked || isListed(place.text, match, sure.tools, isCommonWord(written));
-  const isBeside = chosen === tool && besideSign(place) && isListed(place.text, match, sure.tools);
+  const isBeside =
+    chosen === tool &&
+    ((besideSign(place) && isListed(place.text, match, sure.tools)) ||
+      isListed(place.text, match, sure.pairs));
   const doubt = doubtOf(place, chosen, evidence, small || isBeside);
   if (doubt === "none of its kind") return undefined;
   const { entry } = chosen.value;

@@ -1,7 +1,7 @@
 /** Notes typed without capitals: finds them, and gives names in them the capitals that their readers see anyway. */
 import { lookUp } from "../catalogue/catalogue";
 import { isCapitals } from "./parted-talk";
-import { isGivenName, isOrdinaryWord } from "../catalogue/words";
+import { isCommonWord, isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import { withText, type Inline } from "../text/inline";
 import { rememberInline } from "../text/remember";
@@ -56,7 +56,8 @@ const capitalsIn = rememberInline((inline: Inline): string => {
   let text = inline.text;
   for (const match of matches(run, inline.text)) {
     const phrase = match[1] ?? "";
-    if (isPerson(phrase)) text = replaceAt(text, match.index, titleCase(phrase));
+    if (isPerson(phrase, isSetOff(inline.text, match.index, phrase)))
+      text = replaceAt(text, match.index, titleCase(phrase));
   }
   for (const match of matches(
     /(?<=[,(@]\s{0,2}|\b(?:from|at|of)\s)\p{Ll}[\p{L}\d.& -]{1,40}(?=$|\n|[,)])/gu,
@@ -80,13 +81,21 @@ const isRemark = (words: string): boolean =>
 const besidePerson =
   /^(?:by )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}(?:, | \()(?!(?:a|an|the|he|she|who|is|was|we|i)\s)(\p{Ll}[\p{L}\d.&-]*(?: [\p{L}\d.&-]+){0,3})\)?$/u;
 
-/** A given name and a word that is no ordinary one, or words of which none means anything else. */
-function isPerson(phrase: string): boolean {
+/** `… - jane field (acme)`: behind a dash, at the end or before what stands in brackets. */
+const isSetOff = (text: string, at: number, phrase: string): boolean =>
+  /\S\s[-–—|]\s$/.test(text.slice(0, at)) && /^\s*(?:\(|$)/.test(text.slice(at + phrase.length));
+
+/**
+ * A given name and a word that is no ordinary one, or words of which none means anything else.
+ * @param isOff true where people are set off from titles: there a given name is enough
+ */
+function isPerson(phrase: string, isOff: boolean): boolean {
   const words = phrase.split(/\s/).filter((one) => !new RegExp(`^${particle}$`, "u").test(one));
   const [first = "", ...rest] = words;
   if (rest.length === 0 || lookUp(phrase, "tool") !== undefined || lookUp(phrase, "company") !== undefined)
     return false;
   const plain = (one: string): boolean => isOrdinaryWord(one) || lookUp(one, "tool") !== undefined;
+  if (isOff && rest.length === 1 && isGivenName(first) && !isCommonWord(first)) return true;
   return isGivenName(first) ? !rest.every(plain) : !plain(first) && !rest.some(plain);
 }
 

@@ -14,6 +14,8 @@ const joinsWords =
 /** `Deep Dive on Kafka`: a word of a title, and what it is about. */
 const beforeTopic = /^\s*(?:on|in|over|against|inside|behind|with|and)\s/i;
 const behindWord = /(?:^|\s)\p{Lu}[\p{L}-]*\s$/u;
+/** `Combine with Kafka`: what is to be done, where a line begins. */
+const asksFor = /^\s*with\s/i;
 
 /**
  * True for a name in one breath with a sure one: `Kafka, Spark and Flink`.
@@ -34,7 +36,9 @@ export function isListed(text: string, match: Range, sure: readonly Range[], isW
     if (plain.length >= farthest) return false;
     if (!isWord) return joins.test(plain);
     const isOfTitle =
-      other.start >= match.end && beforeTopic.test(plain) && behindWord.test(text.slice(0, match.start));
+      other.start >= match.end &&
+      ((beforeTopic.test(plain) && behindWord.test(text.slice(0, match.start))) ||
+        (match.start === 0 && asksFor.test(plain)));
     return !isOfTitle && joinsWords.test(plain);
   });
 }

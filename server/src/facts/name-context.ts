@@ -27,13 +27,22 @@ const companyBehind =
   /^(?:['’]s?\s+(?:(?:new|own|open[- ]source|internal)\s+)?(?:engineers?|team|teams|ceo|cto|product|products|approach|experience|story|infrastructure|platform|culture|blog|office|data|employees|customers|founder|strategy|services?)\b|\s+(?:(?:has|have|had)n['’]t|product pages?)\b|\s+(?:has |have |had |also |recently |just |now |then )?(?:announced?|announces|acquired?|bought|buys|created?|creates|built|builds|donated?|wanted?|wants|released?|releases|open[- ]?sourced?|recommends?|said|says|hired?|hires|runs|uses|used|employs?|offers?|offered|provides?|launched?|started|founded|sponsors?|sponsored|migrated|moved|(?:was|is|were|got) (?:bought|acquired)|engineers?|employees?|employee|invested|invests|developed|develops|published|needs|needed|is hiring|are hiring|decided|contributed|contributes|adopted|made|sells|gave|paid for|pays? for|raised money|laid off|(?:had|has) (?:a|the|their) (?:[a-z]+ ){0,2}(?:party|booth|stand|stickers|cookies|socks|swag)|came with|gave out|changed the licen[cs]e|folks|lounge|maintains|is behind)\b)/iu;
 
 /** `in Go.`, `(Go rewrite)`: only of a language. */
-const languageBefore = /\bin\s(?:pure\s|plain\s)?$/;
-const languageBehind = /^(?:\s?(?:$|[.,;:)])|\s(?:and|or|with|on|because|since|now)\b)/;
+const languageBefore = /(?<!\p{L})(?:in|en|em|auf)\s(?:pure\s|plain\s|reinem\s|puro\s)?$/u;
+const languageBehind =
+  /^(?:\s?(?:$|[.,;:)])|\s[-–—]\s|\s(?:and|or|with|on|because|since|now|et|und|oder|y|ou|avec|mit|con|com|og|och)\b)/;
+
+/** `Julia: A Fast Dynamic Language`, `etcd, a distributed key-value store`: what it is stands right behind it. */
+const toolExplained =
+  /^(?:\s?:|,|\s[-–—])\s(?:an?|the)\s(?:[\p{L}\d-]+\s){0,4}(?:language|library|framework|tool|toolkit|database|compiler|dialect|runtime|platform|engine|editor|shell|server|proxy|parser|debugger|linter|profiler|bundler|key-value store|package manager|build system|query engine|test runner|static analy[sz]er)(?!\p{L}|-)/iu;
+
+/** True for words behind a name that say what kind of software it is. */
+export const explainsTool = (after: string): boolean => toolExplained.test(after);
 
 /** @param category what the catalogue says of it; some words go with a language alone */
 export const saysTool = ({ before, after }: Around, category = ""): boolean =>
   toolBefore.test(before) ||
   toolBehind.test(after) ||
+  explainsTool(after) ||
   (category.includes("language") && languageBefore.test(before) && languageBehind.test(after));
 
 export const saysCompany = ({ before, after }: Around): boolean =>

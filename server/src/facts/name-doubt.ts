@@ -5,7 +5,7 @@ import { isCommonWord, isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Inline } from "../text/inline";
 import type { Range } from "../text/range";
 import { isForeign } from "./foreign-line";
-import { around, describesNext, isChannel, opensSentence, type Around } from "./name-context";
+import { around, describesNext, isChannel, opensSentence, saysTool, type Around } from "./name-context";
 
 /** A match with the words that speak for or against it. */
 export interface Place extends Range, Around {
@@ -41,9 +41,19 @@ export function doubtOf(
     !isLinked &&
     (isOrdinaryWord(written) || written.length < 3 || /\s/.test(written) || isGivenName(written))
   )
+    return evidence && isRareWord(written) && isUsed(around(text, match.start, match.end))
+      ? "some"
+      : "none of its kind";
+  // a word for an abbreviation: `basic services`
+  if (
+    lowered &&
+    name.name === name.name.toUpperCase() &&
+    isOrdinaryWord(written) &&
+    (!evidence || isCommonWord(written))
+  )
     return "none of its kind";
-  // a word for an abbreviation
-  if (lowered && !evidence && name.name === name.name.toUpperCase() && isOrdinaryWord(written))
+  const before = text.slice(Math.max(0, match.start - 24), match.start);
+  if (lowered && !isLinked && isCounted(before, text.slice(match.end, match.end + 3)))
     return "none of its kind";
   if (lowered && isForeign(inline)) return "none of its kind";
   // `appear in` is no `appear.in`, whoever leaves capitals out
@@ -53,12 +63,12 @@ export function doubtOf(
   if (name.mode === "context" && lower && !isMarked(inline, match) && !isOwnSpelling)
     return "none of its kind";
   if (evidence) return "no";
-  if (
-    isForeign(inline) &&
-    name.mode !== "fold" &&
-    opensSentence(text.slice(Math.max(0, match.start - 24), match.start))
-  )
-    return "some";
+  if (isDoneBySomebody(before) && isOrdinaryWord(written)) return "none of its kind";
+  const opens = opensSentence(before);
+  if (isForeign(inline) && name.mode !== "fold" && opens)
+    return name.value.entry.match === "context" ? "none of its kind" : "some";
+  if (opens && name.value.entry.match === "context" && isAsked(text.slice(match.end, match.end + 12)))
+    return "none of its kind";
   if (name.mode === "context") return isProperName(isHeading, text, match) ? "some" : "none of its kind";
   const ambiguous = name.mode !== "fold" && name.value.entry.match === "context";
   const isDoubted =
@@ -75,6 +85,25 @@ export function doubtOf(
       !(name.value.kind === "company" && isMakerFirst({ inline, text, match, written })));
   return isDoubted ? "some" : "no";
 }
+
+/** `use vagrant with …`: a word that hardly anybody has to use for what it means. */
+const isRareWord = (word: string): boolean =>
+  word.length >= shortestRare && /^\p{Ll}+$/u.test(word) && !isCommonWord(word) && !isGivenName(word);
+const shortestRare = 4;
+
+const isUsed = (words: Around): boolean => saysTool(words) && !describesNext(words);
+
+/** `rather than a retrofit.`: what is counted, and no more is said of it, is a thing. */
+const isCounted = (before: string, after: string): boolean =>
+  /\b(?:an?|any|each|every|no|this|these)\s$/i.test(before) && !/^(?:\s[\p{L}\d]|[-/])/u.test(after);
+
+/** `Where We Excel`: a word behind who does it. */
+const isDoneBySomebody = (before: string): boolean =>
+  /(?:^|\s)(?:we|i|you|they|he|she|people|teams|let['’]s|how to|can|will|must|should)\s$/i.test(before);
+
+/** `Embrace the philosophy`, `Combine it`: a verb that opens a sentence, and what is to be done with. */
+const isAsked = (after: string): boolean =>
+  /^\s(?:the|an?|your|our|my|their|this|that|these|all|every|more|it|them)\s/.test(after);
 
 /**
  * `Google` by itself is who made something, but where something is found, `on Google`; of the others the words around have to

@@ -10,7 +10,7 @@ import { readableText } from "./readable-text";
 import { isPlausible, type UnknownTool } from "./tool-shape";
 
 const camel =
-  /(?<![\p{L}\d@#/.-])(?:\p{Lu}\p{Ll}+(?:\p{Lu}[\p{Ll}\d]+)+(?:\p{Lu}{2,4})?|\p{Lu}{2,}\p{Ll}{2,}|\p{Ll}+\p{Lu}\p{Ll}[\p{L}\d]*|\p{Lu}\p{Ll}+\p{Lu}{1,5})(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d@#/._-])(?:\p{Lu}\p{Ll}+(?:\p{Lu}[\p{Ll}\d]+)+(?:\p{Lu}{2,4})?|\p{Lu}{2,}\p{Ll}{2,}|\p{Ll}+\p{Lu}\p{Ll}[\p{L}\d]*|\p{Lu}\p{Ll}+\p{Lu}{1,5})(?![\p{L}\d])/gu;
 const address = /(?<![\p{L}\p{N}@./_-])\p{L}[\p{L}\d]{2,}\.(?:io|sh|js|rs|ai|dev)(?![\p{L}\p{N}./_-])/gu;
 
 interface Recurring extends Omit<UnknownTool, "block"> {
@@ -50,7 +50,10 @@ const recurringIn = rememberInline((inline: Inline): readonly Recurring[] => {
   for (const { 0: name, index: start } of signs.inner ? matches(camel, text) : []) {
     const end = start + name.length;
     // `showTitle()`, `queue.Title` are a program's own
-    if (/^\p{Lu}{2,}s$|^\p{Lu}\p{Ll}\p{Lu}$/u.test(name) || /^(?:\.\p{L}|\()/u.test(text.slice(end)))
+    if (
+      /^\p{Lu}{2,}(?:s|e[rn]?|ene?)$|^\p{Lu}\p{Ll}\p{Lu}$/u.test(name) ||
+      /^(?:\.\p{L}|\()/u.test(text.slice(end))
+    )
       continue;
     if (isInCode(inline, start) || isNoName(name)) continue;
     const alone =

@@ -3,6 +3,7 @@ import { lookUp } from "../catalogue/catalogue";
 import { isCommonWord, isGivenName, isOrdinaryWord } from "../catalogue/words";
 import { plainKey } from "../text/fold";
 import { remember } from "../text/remember";
+import { wideNameScore } from "./wide-name";
 
 const particle =
   /^(?:van|von|der|den|de|da|di|do|dos|das|del|della|du|la|le|bin|ibn|al|el|ter|ten|zu|af|av|y|e|i|ap|ab|ben|abu|op|v\.|['’]t)$/i;
@@ -13,8 +14,6 @@ const nameWord =
 const acronym = /^\p{Lu}{3,}$/u;
 const honorific =
   /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|rev|dott|dott\.ssa|dottoressa|herr|frau|signora|señora?|mw|dhr|fr)\b\.?\s+(?:(?:em|dr|habil|ing)\.\s+){0,3}|^(?:(?:his|her|their)\s(?:then\s)?|a\s)(?:colleague|student|co-?worker|co-?author|co-?founder|team-?mate|boss|friend|wife|husband)s?,?\s+(?=\S)|^(?:mein|unser|sein|ihr|dein)e?\s(?:kolleg(?:e|in)|freund(?:in)?|chef(?:in)?)\s+(?=\S)/i;
-const wideName =
-  /^(?!.*(?:中文|文[档檔]|简体|繁體|日本語|한국어|教程|指南|说明|介绍|翻译|版本))[\p{Script=Han}\p{Script=Hangul}]{2,4}$|^\p{Script=Han}{1,3} \p{Script=Han}{1,3}$|^[\p{Script=Katakana}・]{3,16}$/u;
 /** Firms whose products have two words, the first one theirs. */
 const maker =
   /^(?:Adobe|Amazon|Apache|Atlassian|Azure|Cisco|Eclipse|Facebook|GitHub|GitLab|Google|IBM|Microsoft|Mozilla|Netflix|Nvidia|Oracle|Spotify|Twitter|Uber|VMware)$/;
@@ -49,7 +48,8 @@ export const personScore: (phrase: string) => number = remember(scorePerson, 4_0
 function scorePerson(phrase: string): number {
   const text = phrase.trim().replace(honorific, "").replace(academic, "");
   if (text.length < 2 || text.length > 60) return 0;
-  if (wideName.test(text)) return 0.8;
+  const wide = wideNameScore(text);
+  if (wide !== undefined) return wide;
   if (/[\d:;?!/|&=<>{}[\]+*_#]/.test(text)) return 0;
   const words = text.split(/\s+/);
   if (words.length > 7) return 0;
@@ -67,6 +67,8 @@ function scorePerson(phrase: string): number {
     words.length < 4
   )
     return 0;
+  // `Speed Vs Comfort`
+  if (words.some((word) => /^(?:vs\.?|versus)$/i.test(word))) return 0;
   // `… of CERT.PT. Nobody …`, `Acme’s Shannon`, `L’API Gatherer`
   if (words.some((word) => /^\p{Lu}{2,}\.$|['’]s$/u.test(word))) return 0;
   if (/^L['’]\p{Lu}{2,}$/u.test(words[0] ?? "")) return 0;
@@ -105,7 +107,9 @@ function scorePerson(phrase: string): number {
     /^(?:Conférence|Présentation|Intervention|Exposé|Atelier|Charla|Ponencia|Conferencia|Presentación|Palestra|Apresentação|Intervento|Presentazione)$/.test(
       words[0] ?? "",
     ) &&
-    /^(?:d[eaiou]|del|d['’]\S*)$/.test(words[1] ?? "")
+    /^(?:d[eaiou]|del|d['’]\S*|plenaria|plénière|plenária|magistral|magna|inaugural|invitada|invitée)$/i.test(
+      words[1] ?? "",
+    )
   )
     return 0;
   if (
@@ -114,13 +118,15 @@ function scorePerson(phrase: string): number {
     )
   )
     return 0;
-  if (main.some((word) => acronym.test(word)) && !main.every((word) => acronym.test(word))) return 0;
+  if (main.some((word) => acronym.test(word)) && !main.every((word) => acronym.test(word)))
+    return isWithBigSurname(main) ? 0.9 : 0;
   const known = lookUp(text, "company") ?? lookUp(text, "tool") ?? lookUp(text, "event");
   const first = words[0] ?? "";
   // lists of names write few accents
-  const given = [first, first.split("-")[0] ?? ""].some(
-    (one) => isGivenName(one) || isGivenName(plainKey(one)),
-  );
+  const given =
+    [first, first.split("-")[0] ?? ""].some((one) => isGivenName(one) || isGivenName(plainKey(one))) ||
+    // `VJ (Vera) Roe`
+    words.some((word) => nickname.test(word) && isGivenName(word.slice(1, -1)));
   if (words.length === 1) return singleScore(first, given, known !== undefined);
   // `Mozilla Pontoon`: whose product it is
   if (words.length === 2 && !given && maker.test(first)) return known === undefined ? 0.1 : 0;
@@ -140,6 +146,8 @@ function scorePerson(phrase: string): number {
     return ordinary === 0 ? 0.95 : isRare ? 0.9 : ordinary === 1 && main.length <= 3 ? 0.8 : 0.3;
   }
   if (named > 0) return 0.05;
+  // `Sonhos de Carreira`, `Retour de Vacances`
+  if (/^(?:d[eaio]|d[ao]s|del|di)$/.test(words[1] ?? "")) return 0.4;
   if (words.length > 1 && (nounEnding.test(first) || germanArticle.test(text))) return 0.2;
   const isOneOrdinary = ordinary === 1 && main.length === 2;
   if (isOneOrdinary && isSurname.test(words[1] ?? "") && !isOrdinaryWord(first)) return 0.6;
@@ -153,6 +161,23 @@ function scorePerson(phrase: string): number {
   if (ordinary > 0)
     return ordinary < main.length && main.length === 2 && isOrdinaryWord(words[0] ?? "") ? 0.2 : 0.1;
   return main.length <= 3 ? 0.75 : 0.55;
+}
+
+/** `Jeanne DUPONT`, `Jean-Luc LE GALL`, as French forms ask for it: the surname in capitals, and no abbreviation. */
+function isWithBigSurname([first = "", ...rest]: readonly string[]): boolean {
+  return (
+    (isGivenName(first.split("-")[0] ?? "") || isGivenName(plainKey(first))) &&
+    /\p{Ll}/u.test(first) &&
+    rest.length < 4 &&
+    rest.every(
+      (word) =>
+        /^\p{Lu}{2,}(?:[-'’]\p{Lu}+)*$/u.test(word) &&
+        !isCommonWord(word) &&
+        lookUp(word, "tool") === undefined &&
+        lookUp(word, "company") === undefined,
+    ) &&
+    rest.some((word) => word.length > 4)
+  );
 }
 
 function singleScore(word: string, given: boolean, known: boolean): number {

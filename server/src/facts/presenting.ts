@@ -4,7 +4,8 @@ import type { Inline } from "../text/inline";
 import { announcedSpeakers } from "./announced-speakers";
 import { companyScore } from "./company-name";
 import { behind, company, handle } from "./company-behind";
-import { foreignPresenting, mayPresentInForeign } from "./foreign-presenting";
+import { isForeign } from "./foreign-line";
+import { foreignPresenting, mayPresentInForeign, ownedSession } from "./foreign-presenting";
 import { isLinkedTo } from "./open-speaker";
 import { personScore } from "./person-name";
 import { readSpeakerList, type SpeakerReading } from "./speaker-list";
@@ -87,7 +88,7 @@ function readSentences(inline: Inline): Presenting[] {
   let covered = 0;
   for (const match of matches(namePattern, text)) {
     if (match.index < covered || isAnnounced(match.index)) continue;
-    const whole = { start: match.index, end: match.index + match[0].length };
+    const whole = partInMarks(inline, match.index, match.index + match[0].length);
     // who has a page of their own needs no more of a name than its shape
     const isLinked = isLinkedTo(inline.marks, whole);
     const name = isLinked ? whole : trimName(text, whole.start, whole.end);
@@ -100,6 +101,9 @@ function readSentences(inline: Inline): Presenting[] {
   for (const match of matches(singlePattern, text)) {
     const name = { start: match.index, end: match.index + match[0].length };
     if (found.some((one) => one.evidence.start < name.end && name.start < one.evidence.end)) continue;
+    // `A Newcomer Speaks Up`
+    if (/\b(?:an?|the|every|some|any|no|each|this|that|one)\s$/i.test(text.slice(0, name.start).slice(-8)))
+      continue;
     if (!isGivenName(match[0]) && (isOrdinaryWord(match[0]) || personScore(match[0]) === 0)) continue;
     const reading = readAround(inline, text, name);
     if (
@@ -111,10 +115,28 @@ function readSentences(inline: Inline): Presenting[] {
   return found;
 }
 
+/** `Jane Roe [Web and Queues](…)`, `Session von [Jane Roe](…)`: where a link begins or ends, so does a name. */
+function partInMarks({ text, marks }: Inline, start: number, end: number): Window {
+  const borders = marks
+    .flatMap((mark) => (mark.kind === "link" ? [mark.start, mark.end] : []))
+    .filter((border) => border > start && border < end)
+    .sort((a, b) => a - b);
+  if (borders.length === 0) return { start, end };
+  const parts = [start, ...borders].map((from, i) => {
+    const to = borders[i] ?? end;
+    return { start: from, end: from + text.slice(from, to).trimEnd().length };
+  });
+  const isPerson = (part: Window): boolean => {
+    const name = trimName(text, part.start, part.end);
+    return name !== undefined && personScore(text.slice(name.start, name.end)) >= 0.5;
+  };
+  return parts.find(isPerson) ?? { start, end };
+}
+
 /** Ordinary words that only stand before a name because a sentence begins with them: `Yesterday Jane Roe`. */
 export function trimName(text: string, start: number, stop: number): Window | undefined {
   // `Jane Roe's Tests-are-fun session`
-  const owner = /^\S+\s\S+?(?=['’]s\s\p{Lu})/u.exec(text.slice(start, stop));
+  const owner = /^\S+\s\S+?(?=['’]s?\s\p{Lu})/u.exec(text.slice(start, stop));
   const end = owner === null ? stop : start + owner[0].length;
   // `in room B. Jane Roe works at …`
   const room = /\b(?:room|hall|track|building|level)\s$/i.test(text.slice(Math.max(0, start - 10), start))
@@ -137,7 +159,9 @@ export function trimName(text: string, start: number, stop: number): Window | un
     const first = words[0] ?? "";
     if (!isOrdinaryWord(first) || isGivenName(first) || words.length < 2) break;
     if (words.length === 2) return undefined;
-    from = from + first.length + (/^\s+/.exec(text.slice(from + first.length))?.[0].length ?? 0);
+    // `Session von Jane Roe`: no part of the name any more
+    const word = /^\s+(?:(?:von|de|van|av|di)\s+(?=\p{Lu}))?/u.exec(text.slice(from + first.length));
+    from = from + first.length + (word?.[0].length ?? 0);
   }
   const written = text.slice(from, end);
   const body = (/\p{Lu}\.$/u.test(written) ? written : written.replace(/[.'’-]+$/u, "")).replace(
@@ -216,10 +240,15 @@ function foreign(
   before: string,
   rest: string,
 ): Presenting | undefined {
+  const own = ownedBy(inline, text, name);
+  if (own !== undefined) return own;
   const said = foreignPresenting(before, rest);
   if (said === undefined) return undefined;
   const after = behind(text, name);
-  const list = said.before > 0 ? readSpeakerList(inline, name.start, listEnd(text, name.start)) : undefined;
+  // a link right behind a name is what its bearer gave
+  const isBeforeLink = inline.marks.some(({ kind, start }) => kind === "link" && start === name.end + 1);
+  const end = isBeforeLink ? name.end : listEnd(text, name.start);
+  const list = said.before > 0 ? readSpeakerList(inline, name.start, end) : undefined;
   const speakers = list?.speakers.filter((one) => one.score >= 0.5).map((one) => withoutOf(text, one)) ?? [];
   return {
     speakers:
@@ -233,6 +262,20 @@ function foreign(
     evidence: { start: name.start - said.before, end: after.end + said.behind },
     strong: true,
     rule: inReport,
+  };
+}
+
+/** `Jane Holms Vortrag über Warteschlangen`: without the s. */
+function ownedBy(inline: Inline, text: string, name: Window): Presenting | undefined {
+  const length = ownedSession(text.slice(name.start, name.end), text.slice(name.end, name.end + 60));
+  if (length === 0 || !isForeign(inline)) return undefined;
+  const owner = { start: name.start, end: name.end - 1 };
+  return {
+    speakers: [reading(owner, undefined)],
+    companyAlias: undefined,
+    evidence: { start: name.start, end: name.end + length },
+    strong: true,
+    rule: "sentence: somebody's talk",
   };
 }
 

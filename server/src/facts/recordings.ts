@@ -23,8 +23,12 @@ export const isSlideDeck = (url: string | undefined): boolean =>
 
 /** True for the page of one session in a programme. */
 export const isOnProgramme = (url: string | undefined): boolean =>
-  (/sched\.co(?:m\/event)?\/./i.test(url ?? "") || ofProgramme.test(url ?? "")) &&
+  (/sched\.co(?:m\/event)?\/./i.test(url ?? "") || ofProgramme.test(url ?? "") || ofYear.test(url ?? "")) &&
   !/\.(?:pdf|pptx?|key|odp|zip|jpe?g|png)$/i.test(url ?? "");
+
+/** `/2024/presentations/jroe.html`: below a year of the event's own site, called like the title or the speaker. */
+const ofYear =
+  /^https?:\/\/[^/]+\/(?:19|20)\d{2}\/(?:presentations?|sessions?|talks?)\/[\w-]+(?:\.html?)?\/?(?:#|$)/i;
 
 /** `/schedule/event/taming-queues`, `/talks/2024-17`: below the programme, a word for a session or what looks like the name of one. */
 const ofProgramme =

@@ -3,6 +3,7 @@
  * folder with a year, tells it then. Elsewhere a year stands in too many titles and folders.
  */
 import { lookUp } from "../catalogue/catalogue";
+import { isOrdinaryWord } from "../catalogue/words";
 import type { Block, NoteDocument } from "../markdown/document";
 import { sourceRange } from "../text/inline";
 import { overlaps, type Range } from "../text/range";
@@ -26,12 +27,15 @@ export const reportedEvent = (
   talks: readonly TalkDraft[],
 ): EventReading | undefined =>
   saysTalk.test(`${path} ${document.text.slice(0, farthest)}`) || areSpoken(talks)
-    ? (inTitle(document, path, talks) ?? inCategories(document) ?? inPath(path))
+    ? (inTitle(document, path, talks) ??
+      inCategories(document) ??
+      inPath(path) ??
+      (areSpoken(talks) ? inFileName(path) : undefined))
     : inCategories(document);
 
 /** False where no talk whatever makes a note report an event: nothing in it and its path has a year. */
 export const mayReportEvent = (document: NoteDocument, path: string): boolean =>
-  (inTitle(document, path, []) ?? inCategories(document) ?? inPath(path)) !== undefined;
+  (inTitle(document, path, []) ?? inCategories(document) ?? inPath(path) ?? inFileName(path)) !== undefined;
 
 /** Who spoke stands in a field or a heading of its own, or is named for three headings. */
 function areSpoken(talks: readonly TalkDraft[]): boolean {
@@ -148,6 +152,17 @@ function inPath(path: string): EventReading | undefined {
     if (isYearlyName(name)) return reading(name, Number(known.year), undefined, "path");
   }
   return undefined;
+}
+
+/** `queuethings-2019.md`, of a note in which several people spoke. */
+function inFileName(path: string): EventReading | undefined {
+  const known = yearly(partsOfPath(path).at(-1) ?? "");
+  const name = known?.name.replace(/[-_.+\s]+/g, " ").trim() ?? "";
+  const words = name.split(" ");
+  if (known === undefined || words.length > 3 || !isYearlyName(name) || words.every(isOrdinaryWord))
+    return undefined;
+  if (lookUp(name, "tool") !== undefined || lookUp(name, "company") !== undefined) return undefined;
+  return reading(name, Number(known.year), undefined, "path");
 }
 
 const reading = (name: string, year: number, range: EventReading["range"], rule: string): EventReading => ({

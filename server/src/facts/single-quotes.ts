@@ -14,11 +14,14 @@ export function withDoubleQuotes(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-/** A talk whose title has single marks inside, as the note has them. */
+/** A talk whose title has single marks inside, or was read with capitals, as the note has them; a name keeps its capitals. */
 export function withTitleAsWritten(text: string, talk: TalkDraft): TalkDraft {
-  const { title, titleRange } = talk;
-  if (!title.includes('"') || titleRange.end - titleRange.start !== title.length) return talk;
-  return { ...talk, title: text.slice(titleRange.start, titleRange.end).replaceAll("\n", " ") };
+  const { title, titleRange, speakers } = talk;
+  if (titleRange.end - titleRange.start !== title.length) return talk;
+  const written = text.slice(titleRange.start, titleRange.end).replaceAll("\n", " ");
+  const isRecased = written !== title && written.toLowerCase() === title.toLowerCase();
+  const isChanged = title.includes('"') || (isRecased && speakers.every(({ name }) => name !== title));
+  return isChanged ? { ...talk, title: written } : talk;
 }
 
 /** No letter stands before a mark that opens, and a capital, a number or `.NET` behind it; at a line's beginning any letter. */

@@ -48,7 +48,14 @@ export function splitParts(text: string, start: number, end: number, most = Infi
   delimiter.lastIndex = 0;
   const area = text.slice(0, end);
   delimiter.lastIndex = start;
+  let behindNickname = start;
   for (let match = delimiter.exec(area); match !== null; match = delimiter.exec(area)) {
+    if (match.index < behindNickname) continue;
+    if (match[0].endsWith("(")) {
+      const length = nicknameLength(area, at, match.index);
+      behindNickname = match.index + length;
+      if (length > 0) continue;
+    }
     if (mayStandInName.test(match[0]) && !isBetweenNames(area, at, match)) continue;
     push(match.index);
     if (parts.length >= most) return parts;
@@ -59,6 +66,14 @@ export function splitParts(text: string, start: number, end: number, most = Infi
   }
   push(end);
   return parts;
+}
+
+/** ` (Jay)` between one first name and a surname: `Jane (Jay) Roe`; 0 for any other parenthesis. */
+function nicknameLength(text: string, from: number, at: number): number {
+  const first = text.slice(from, at);
+  const aside = /^\s\((\p{Lu}[\p{Ll}\p{M}-]{1,14})\)(?=\s\p{Lu}\p{L})/u.exec(text.slice(at, at + 40));
+  const isFirst = /^\s*\p{Lu}[\p{L}\p{M}.-]{0,20}$/u.test(first);
+  return aside !== null && isFirst && isGivenName(aside[1] ?? "") ? aside[0].length : 0;
 }
 
 const mayStandInName = /^\s+(?:y|e|en|og|och)\s+$/i;

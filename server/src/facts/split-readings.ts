@@ -1,8 +1,10 @@
 /** What a line may be read as that is cut in two at a sign or a word: `Taming Queues - Jane Roe`, `Jane Roe: Taming Queues`. */
+import { lookUp } from "../catalogue/catalogue";
 import type { Inline } from "../text/inline";
 import { matches } from "../text/matches";
 import { companyScore, isOnlyTool } from "./company-name";
 import { by, withWords } from "./by-words";
+import { explainsTool } from "./name-context";
 import { isGivenFirst, personScore } from "./person-name";
 import { isRole } from "./role";
 import { readSpeakerList, type SpeakerList, type SpeakerReading } from "./speaker-list";
@@ -93,7 +95,11 @@ function speakerFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | u
     return undefined;
   if (isArrow.test(separator) && (!/^\p{Lu}\S*(?:\s\S+){3}/u.test(rest) || /\.\s/.test(rest) || isRole(rest)))
     return undefined;
-  if (separator.includes(":") && (isBeforeTool(before) || holdsTitle(before))) return undefined;
+  if (separator.includes(":") && (isBeforeTool(before) || holdsTitle(before) || isExplained(before, rest)))
+    return undefined;
+  // `Julia: A Fast Language for Drawers`
+  if (explainsTool(separator.trimEnd() + " " + rest) && lookUp(before, "tool") !== undefined)
+    return undefined;
   if (isPostOfSomebody(rest) || (/^\p{Ll}/u.test(rest) && isBehindDash(before))) return undefined;
   const company = companyScore(rest.replace(/\s\([^()]*\)$/, ""));
   // `Jane Roe - @jroe - Taming Queues`: behind a handle stands a title, or what is surely a company
@@ -134,6 +140,10 @@ const isTitleBehindComma = (words: string, isHandled: boolean): boolean =>
 
 /** `Jane Roe - Preact` before `: Into the Void`: a title begins with what it is about. */
 const isBeforeTool = (words: string): boolean => isOnlyTool(/\s[-–—]\s(\S{3,30})$/.exec(words)?.[1] ?? "");
+
+/** `Jane Roe - Drawerly` before `: a cabinet for everybody`: what it is, and not where she works. */
+const isExplained = (words: string, rest: string): boolean =>
+  /^an?\s/u.test(rest) && companyScore(/\s[-–—]\s(\S{3,30})$/.exec(words)?.[1] ?? "Acme Inc.") < 0.85;
 
 /** `Jane Roe - Queues for the Rest` before `: A Tale of Two Brokers`: three words that are no company are a title as well. */
 function holdsTitle(words: string): boolean {

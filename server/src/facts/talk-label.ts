@@ -78,11 +78,16 @@ const dateBefore = new RegExp(
   `^(?:${month}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\.? ${month}\\.?)(?:,? (?:19|20)\\d{2})?(?::|\\s[-–—|]{1,2})\\s+(?=\\S+\\s\\S)`,
   "iu",
 );
+/** `possibly: Jane Roe - Taming Queues`, while a programme is being made. */
+const unsure =
+  /^(?:possibly|maybe|perhaps|probably|tentative(?:ly)?|planned|tbc|vielleicht|eventuell):\s+(?=\S+\s\S)/iu;
+/** `2019-05-07: Taming Queues`, `2019/05/07 - Jane Roe - Taming Queues`: in a log of talks. */
+const isoDateBefore = /^(?:19|20)\d{2}([-./])[01]\d\1[0-3]\d(?::|\s[-–—|]{1,2}|,)\s+(?=\S+\s\S)/u;
 const mayBeDate = new RegExp(`\\d.{0,8}${month}|${month}.{0,2} \\d`, "i");
 const decoration = /^(?:[\p{Extended_Pictographic}*☆✓✗•→»>~\s]|\/\s|\uFE0F|\u200d)+/u;
 const tailDecoration = /(?:[\s\p{Extended_Pictographic}]|\uFE0F|\u200d)+$/u;
 const tailWords =
-  "slides?|slide deck|deck|videos?|recording|youtube|pdf|link|links|notes|my notes|folien|aufzeichnung|mitschnitt|diapos|diapositives|vidéos?|enregistrement|diapositivas|transparencias|grabación|abstract|schedule|sched|programme|program|transcript|details|more|more info|infos?|blog(?: ?post)?|repo|(?:(?:example|sample|source|demo) )?code|skillscast|screencast|speaker ?deck|slideshare|github|missed|recommended|tba|tbd|todo|wip|" +
+  "slides?|slide deck|deck|videos?|recording|youtube|pdf|link|links|notes|my notes|folien|aufzeichnung|mitschnitt|diapos|diapositives|vidéos?|enregistrement|diapositivas|transparencias|grabación|abstract|schedule|sched|programme|program|transcript|details|more|more info|infos?|blog(?: ?post)?|repo|(?:(?:example|sample|source|demo) )?code|papers?|preprint|article|handout|screencast|skillscast|speaker ?deck|slideshare|github|missed|recommended|tba|tbd|todo|wip|" +
   "(?:any|beginner|intermediate|advanced|all|introductory|expert)(?: (?:skill )?levels?)?|\\d{1,3}\\s*(?:min(?:ute)?s?|m|h|hours?)|recorded|live|remote|virtual|cancelled|canceled";
 const tailParenthesis = new RegExp(
   `\\s*[([](?:${tailWords})(?:\\s*[,|/&]\\s*(?:${tailWords}))*[)\\]]\\s*$`,
@@ -152,6 +157,8 @@ export function trimTalkLine(text: string): Trimmed {
     if (isDay) cut(dayPart);
     if (/[\p{L}\d]/u.test(text.charAt(start)) && mayBeDate.test(text.slice(start, start + 24)))
       cut(dateBefore);
+    if (/[12]/.test(text.charAt(start))) cut(isoDateBefore);
+    cut(unsure);
     if (/[[(]/.test(text.charAt(start))) cut(room);
     if (text.charAt(start) === "[") cut(bracketEvent);
     if (text.charAt(start) === "(") cut(trackCode);

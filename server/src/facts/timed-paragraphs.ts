@@ -57,13 +57,24 @@ function slotAt(blocks: readonly Block[], first: number): Slot | undefined {
   if (block?.kind !== "paragraph" || block.quoted) return undefined;
   const [time, ...own] = inlineLines(block.inline);
   if (time === undefined || !isMoment(time.text)) return undefined;
-  const next = blocks[first + 1];
-  const below = own.length > 0 || next?.kind !== "paragraph" ? own : inlineLines(next.inline);
-  const lines = below.slice(0, 2);
+  const lines = (own.length > 0 ? own : linesFrom(blocks, first + 1)).slice(0, 2);
   return lines.length < 2 || lines.some(({ text }) => isNoTalk(text) || isOfTheDay(text) || text.length > 140)
     ? undefined
     : { first, lines };
 }
+
+/** The lines of a paragraph; those of the next one as well where both are a single one: a title and who speaks, each by itself. */
+function linesFrom(blocks: readonly Block[], at: number): readonly Inline[] {
+  const [own, next] = [paragraphLines(blocks[at]), paragraphLines(blocks[at + 1])];
+  const isAlone = own.length === 1 && next.length === 1 && (next[0]?.text.length ?? 0) < longestName;
+  return isAlone ? [...own, ...next] : own;
+}
+
+const paragraphLines = (block: Block | undefined): readonly Inline[] =>
+  block?.kind === "paragraph" ? inlineLines(block.inline) : [];
+
+/** Who speaks takes no more in a line of its own, in UTF-16 units. */
+const longestName = 80;
 
 /** `JANE ROE` as `Jane Roe`: letter by letter, at the same places. */
 const cased = (line: Inline): Inline =>

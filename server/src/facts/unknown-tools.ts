@@ -8,6 +8,7 @@ import type { Range } from "../text/range";
 import { rememberInline } from "../text/remember";
 import { signsOf } from "../text/signs";
 import { findNamesByShape } from "./names-by-shape";
+import { isForeign } from "./foreign-line";
 import { readableText } from "./readable-text";
 import { findDescribedTools } from "./described-tools";
 import { findInstruments } from "./instrument-tools";
@@ -78,7 +79,8 @@ const shapesIn = rememberInline((inline: Inline): readonly Shape[] => {
   for (const { 0: name, 1: first = "", 2: rest = "", index } of signs.hyphened
     ? matches(namedAfter, text)
     : [])
-    if (isNamedAfter(first, rest)) push(index, index + name.length, "named after a known tool", 0.55);
+    if (isNamedAfter(first, rest) && !(isForeign(inline) && name === name.toLowerCase()))
+      push(index, index + name.length, "named after a known tool", 0.55);
   for (const match of signs.capitals > 0 ? matches(nounAfter, text) : []) {
     const name = match[1]?.trim() ?? "";
     if (isTechnicalShape(name)) push(match.index, match.index + name.length, "named as a tool", 0.6);
@@ -182,6 +184,10 @@ function fromLinks(inline: Inline, push: Push): void {
       }
       continue;
     }
+    if (isPackagePage(shown, mark.url)) {
+      push(mark.start, mark.end, "link to a package", 0.8, true);
+      continue;
+    }
     if (isProfileLink(mark.url)) continue;
     const behind = inline.text.slice(mark.end, mark.end + 60);
     const said = explained.test(behind);
@@ -194,6 +200,24 @@ function fromLinks(inline: Inline, push: Push): void {
     if (site !== null && nameIsInUrl(shown, mark.url) && /\p{L}/u.test(shown))
       push(mark.start, mark.end, "link to a project's site", 0.6);
   }
+}
+
+/** Where the packages of a language have their pages. */
+const registry =
+  /^https?:\/\/(?:[\w-]+\.)*(?:npmjs\.(?:com|org)|pypi\.(?:org|python\.org)|crates\.io|docs\.rs|lib\.rs|rubygems\.org|hackage\.haskell\.org|packagist\.org|nuget\.org|hex\.pm|hexdocs\.pm|pub\.dev|clojars\.org|metacpan\.org|cran\.r-project\.org|pkg\.go\.dev|package\.elm-lang\.org)\/(.+)$/i;
+
+/** The page of a package that is called like the words of its link: there plain words are a name as well. */
+function isPackagePage(shown: string, url: string): boolean {
+  const path = registry.exec(url)?.[1];
+  const own = nameKey(shown);
+  return (
+    path !== undefined &&
+    own !== "" &&
+    path
+      .replace(/[?#].*$/, "")
+      .split(/[/=]/)
+      .some((part) => nameKey(part.replace(/[-@]v?\d[\d.]*$/, "")) === own)
+  );
 }
 
 /** Pages on anything, and those of people and their videos. */

@@ -37,6 +37,9 @@ export function isInsideIdentifier(text: string, match: Range): boolean {
   )
     return true;
   if (/^(?:\/\/|:\/)/.test(after) || /[@$~\\]$/.test(before)) return true;
+  // `:iphone:`, `:D`
+  if (lower && before.endsWith(":") && after.startsWith(":")) return true;
+  if (match.end - match.start === 1 && /[:;=]-?$/.test(before)) return true;
   if (/\S\/$/.test(before) && lower && !isBehindTool(text, match)) return true;
   // `Dell’Antonio`
   if (/^['’]\p{Lu}/u.test(after)) return true;

@@ -63,7 +63,8 @@ export function summarise(graph: GraphReader, path: string, text: string): NoteS
         graph
           .mentionsIn(path)
           .map((mention) => mention.entity)
-          .concat(eventOf()),
+          // who and what only the file's name tells
+          .concat(eventOf(), kind === "speakers" ? speakersOf() : []),
       ),
     ].filter((id) => id.startsWith(`${wanted}:`) && own(id));
   };
@@ -71,6 +72,11 @@ export function summarise(graph: GraphReader, path: string, text: string): NoteS
     const id = facts?.event === undefined ? undefined : graph.idOf(path, facts.event.entity);
     return id === undefined ? [] : [id];
   };
+  const speakersOf = (): EntityId[] =>
+    (facts?.talks ?? []).flatMap(({ entity }) => {
+      const talk = graph.idOf(path, entity);
+      return talk === undefined ? [] : linked(talk, "presents", "from");
+    });
   const linked = (id: EntityId, kind: "presents" | "mentions" | "worksAt", end: "from" | "to"): EntityId[] =>
     graph
       .relationsOf(id, kind)
