@@ -39,7 +39,7 @@ const cases: readonly (readonly [what: string, line: string, offered: string])[]
   ["a capital at the beginning of a sentence may be any word", "Re$0", "nothing"],
   ["one letter is too little", "We met J$0", "nothing"],
   ["@ offers people and companies", "thanks to @jo$0", "Jonas Albrecht (Fjord Systems), "],
-  ["[[ offers everything", "see [[taming$0", "nothing"],
+  ["[[ offers talks by their titles, with their event", "see [[taming$0", "Taming Queues (QueueConf 2023)"],
   ["[[ offers names and closes the brackets", "see [[jane$0", "Jane Roe (Acme Logistics), "],
   ["[[ offers what the catalogue knows as well", "see [[kuberne$0", "Kubernetes (tool, catalogue)"],
   ["a word and a comma make no speaker of it", "However, A$0", "nothing"],

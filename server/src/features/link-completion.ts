@@ -1,12 +1,13 @@
-/** Completion in `[[`: names, notes by their files' names, and behind `#` the headings of a note. */
+/** Completion in `[[`: names, talks by their titles, notes by their files' names, and behind `#` the headings of a note. */
 import { nameKey } from "../text/fold";
 import type { Snapshot } from "../workspace/snapshot";
 import { most, type CompletionItem, type Typed } from "./completion-item";
 import { headingsOf, slugOf } from "./headings";
+import { eventOf } from "./lookup";
 import type { Typing } from "./typing-context";
 import { decoded, noteNamed, withoutEnding } from "./wikilink-target";
 
-/** Names of the notes, then notes by their files' names, then what only the catalogue knows. */
+/** Names of the notes, then talks and notes by their files' names, then what only the catalogue knows. */
 export function linkNames(
   snapshot: Snapshot,
   typing: Typing,
@@ -15,9 +16,30 @@ export function linkNames(
 ): CompletionItem[] {
   const own = items.filter(({ isOnlyInCatalogue }) => isOnlyInCatalogue !== true);
   const others = items.filter(({ isOnlyInCatalogue }) => isOnlyInCatalogue === true);
-  return [...own, ...noteItems(snapshot, typing, typed, items), ...others]
+  const talks = talkItems(snapshot, typing, typed, items);
+  return [...own, ...talks, ...noteItems(snapshot, typing, typed, [...items, ...talks]), ...others]
     .slice(0, most)
     .map((item, rank) => ({ ...item, rank }));
+}
+
+/** The talks whose title begins so, each with its event; a title that other marks would end can be no link. */
+function talkItems(
+  snapshot: Snapshot,
+  { closing }: Typing,
+  typed: Typed,
+  offered: readonly CompletionItem[],
+): CompletionItem[] {
+  const letters = nameKey(typed.text);
+  if (letters === "") return [];
+  const taken = new Set(offered.map(({ label }) => nameKey(label)));
+  return snapshot.graph.talksBeginning(letters, most).flatMap((id): CompletionItem[] => {
+    const title = snapshot.graph.brief(id)?.name ?? "";
+    if (title === "" || /[[\]|#^]/.test(title) || taken.has(nameKey(title))) return [];
+    const replace = { start: typed.start, end: typed.end };
+    const insert = `${title}${closing ?? ""}`;
+    const detail = eventOf(snapshot, id)?.name ?? "talk";
+    return [{ label: title, kind: "talk", detail, insert, replace, filter: typed.text, entity: id, rank: 0 }];
+  });
 }
 
 /** The notes whose file is called so. */

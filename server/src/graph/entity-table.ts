@@ -4,6 +4,7 @@ import { inParts, type NumberReader, type NumberWriter } from "../text/numbers";
 import type { Strings } from "../text/strings";
 import { kindOf, type EntityId } from "./entity";
 import { NoteSet } from "./note-set";
+import { TalkTitles } from "./talk-titles";
 import { Weights } from "./weights";
 
 /** Number of an entity, or of a note. Numbers of what is gone are given again. */
@@ -50,21 +51,6 @@ class TalkRecord {
 
 export type EntityRecord = SharedRecord | TalkRecord;
 
-/** Behind the title there is a number where a note has several talks of it. */
-const titleOf = (key: string): string => key.replace(/@\d+$/, "");
-
-function addTo(talks: Map<string, EntityNumber[]>, title: string, talk: EntityNumber): void {
-  const known = talks.get(title);
-  if (known === undefined) talks.set(title, [talk]);
-  else known.push(talk);
-}
-
-function takeFrom(talks: Map<string, EntityNumber[]>, title: string, talk: EntityNumber): void {
-  const left = (talks.get(title) ?? []).filter((one) => one !== talk);
-  if (left.length === 0) talks.delete(title);
-  else talks.set(title, left);
-}
-
 export class EntityTable {
   private readonly records: (EntityRecord | undefined)[] = [];
   private readonly free: EntityNumber[] = [];
@@ -91,23 +77,20 @@ export class EntityTable {
 
   addTalk(note: NoteNumber, name: string, key: string): EntityNumber {
     const number = this.put(new TalkRecord(note, name, key, 0));
-    if (this.byTitle !== undefined) addTo(this.byTitle, titleOf(key), number);
+    this.titles?.add(key, number);
     return number;
   }
 
-  /** Talks by the keys of their titles: only links ask for them, so it is made for the first that does. */
-  private byTitle: Map<string, EntityNumber[]> | undefined;
+  private titles: TalkTitles | undefined;
 
-  /** The talks whose title has a key, in no order. */
-  talksCalled(title: string): readonly EntityNumber[] {
-    if (this.byTitle === undefined) {
-      const byTitle = new Map<string, EntityNumber[]>();
-      this.forEach((number, record) => {
-        if (record.kind === "talk") addTo(byTitle, titleOf(record.key), number);
-      });
-      this.byTitle = byTitle;
-    }
-    return this.byTitle.get(title) ?? [];
+  /** Talks by their titles: only links ask for them, so it is made for the first that does. */
+  get talkTitles(): TalkTitles {
+    if (this.titles !== undefined) return this.titles;
+    const titles = new TalkTitles();
+    this.forEach((number, record) => {
+      if (record.kind === "talk") titles.add(record.key, number);
+    });
+    return (this.titles = titles);
   }
 
   private put(record: EntityRecord): EntityNumber {
@@ -129,7 +112,7 @@ export class EntityTable {
     const record = this.records[number];
     if (record === undefined) return;
     if (record.kind !== "talk") this.shared.delete(record.id);
-    else if (this.byTitle !== undefined) takeFrom(this.byTitle, titleOf(record.key), number);
+    else this.titles?.remove(record.key, number);
     this.records[number] = undefined;
     this.free.push(number);
   }
@@ -143,7 +126,7 @@ export class EntityTable {
 
   /** Takes records that were written, behind those that are here. Throws a `RangeError` where they are not whole. */
   read(from: NumberReader, strings: Strings): void {
-    this.byTitle = undefined;
+    this.titles = undefined;
     while (!from.isAtEnd) {
       const record = readRecord(from, strings);
       const number = this.records.length;

@@ -99,14 +99,21 @@ export class GraphReader extends TalkReader {
 
   /** The talks of a title, given by its key; sorted. */
   talksCalled(title: string): EntityId[] {
-    return this.table
-      .talksCalled(title)
+    return this.talkIds(this.table.talkTitles.called(title)).sort();
+  }
+
+  /** A talk of each title whose key begins so, by their titles; at most so many. */
+  talksBeginning(letters: string, most: number): EntityId[] {
+    return this.talkIds(this.table.talkTitles.beginning(letters, most));
+  }
+
+  private talkIds(numbers: readonly EntityNumber[]): EntityId[] {
+    return numbers
       .filter((number) => {
         const record = this.table.get(number);
         return record !== undefined && isInGraph(record);
       })
-      .map((number) => this.idOfNumber(number))
-      .sort();
+      .map((number) => this.idOfNumber(number));
   }
 
   /** Every full spelling of an entity in the notes. */

@@ -13,7 +13,7 @@ export function remember<T>(
   longest = longestKept,
 ): (text: string) => T {
   const kept = keep<T>(most);
-  return (text) => (text.length > longest ? compute(text) : kept(text, () => compute(text)));
+  return (text) => (text.length > longest ? compute(text) : kept(text, compute));
 }
 
 let asking = 0;
@@ -70,7 +70,7 @@ const longestKept = 2_000;
  * @param isPatient true to keep only what was asked for before, most probably: most lines of most notes stand there once,
  * and to keep them all for the few that come again is what the garbage collector has to pay for
  */
-export function keep<T>(most: number, isPatient = false): (key: string, compute: () => T) => T {
+export function keep<T>(most: number, isPatient = false): (key: string, compute: (key: string) => T) => T {
   const keys = new Array<string | undefined>(most).fill(undefined);
   const answers = new Array<T | undefined>(most).fill(undefined);
   const asked = new Int32Array(isPatient ? most * 4 : 0);
@@ -81,7 +81,7 @@ export function keep<T>(most: number, isPatient = false): (key: string, compute:
     const beside = place + 1;
     if (keys[place] === key) return answers[place] as T;
     if (keys[beside] === key) return answers[beside] as T;
-    const answer = compute();
+    const answer = compute(key);
     if (isPatient) {
       const at = sum & (asked.length - 1);
       if (asked[at] !== sum) {
