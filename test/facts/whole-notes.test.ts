@@ -301,7 +301,7 @@ Good coffee`,
 15 Sorting at Larkspur`,
   },
   {
-    way: "headings of several words in a file that is called by a name and a year",
+    way: "headings of several words in a file that is called by a name and a year, one with a name in small letters (first names only)",
     note: `
 //- /drawer-native-2020/drawer-native-2020.md
 ## Process automation in drawer native buildings
@@ -324,7 +324,7 @@ A clerk does it.
 
 ## sorter demo`,
     talks: `event drawer native 2020
-1 Process automation in drawer native buildings
+1 Process automation in drawer native buildings < Jane Roe
 7 Drawers: A Gateway to Lock-In
 11 Evolving to native drawers
 15 Taming the clerk: Keeping Letters Up to Date

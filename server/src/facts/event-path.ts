@@ -14,6 +14,7 @@ export function eventsInPath(path: string, text: string): EventReading[] {
   const found: EventReading[] = [];
   const folderYear = parts.map((part) => /^(?:19|20)\d{2}$/.exec(part)?.[0]).find((one) => one !== undefined);
   parts.reverse().forEach((part, distance) => {
+    if (weekday.test(part)) return;
     const stem = withCentury(distance === 0 ? part.replace(/\.[A-Za-z]{1,8}$/, "") : part);
     const words = stem
       .replace(/(\p{Ll})(?=\d)|(\d)(?=\p{L})/gu, "$1$2 ")
@@ -29,7 +30,8 @@ export function eventsInPath(path: string, text: string): EventReading[] {
     if (match !== undefined && (match.name.mode !== "context" || when !== undefined)) {
       const { name } = match.name.value.entry;
       const written = words.slice(match.start, match.end);
-      found.push(pathReading(name, written, when, weight));
+      // a known one counts for more than whatever folders stand between
+      found.push(pathReading(name, written, when, 0.75 - distance * 0.03));
       return;
     }
     const joined = catalogueByJoin(stem);
@@ -48,7 +50,7 @@ export function eventsInPath(path: string, text: string): EventReading[] {
       if (visited !== undefined) found.push(pathReading(visited, visited, when, weight));
       if (when !== undefined && shape.test(bare) && !tooPlain.test(bare))
         found.push(pathReading(bare, bare, when, weight - 0.1));
-      else if (distance > 0 && when !== undefined && isProperName(bare))
+      else if (distance > 0 && when !== undefined && isProperName(bare) && lookUp(bare, "tool") === undefined)
         found.push(pathReading(bare, bare, when, weight - 0.1));
       // `fiche conference Jane Roe`: in French what somebody gave
       else if (
@@ -65,6 +67,9 @@ export function eventsInPath(path: string, text: string): EventReading[] {
   });
   return found;
 }
+
+/** `2016/Thursday`: ends like a day of talks, and is one of an event. */
+const weekday = /^(?:\d{1,2}[-_ ])?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:[-_ ]\d{1,2})?$/i;
 
 const numbered =
   /^(?:day|part|week|chapter|page|notes?|talks?|session|track|vol|no|nr|step|lesson|unit|module|draft|rev|defcon|dc)$/i;

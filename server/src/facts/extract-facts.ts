@@ -27,9 +27,10 @@ import { withLooseMarks } from "./loose-marks";
 import { withLooseRows } from "./loose-tables";
 import { openQuotations } from "./quoted-entries";
 import { openSpeakerItems } from "./speaker-items";
-import { mostlySmall, oftenSmall, smallShare, withCapitals } from "./letter-case";
+import { mostlySmall, oftenSmall, smallShare, withCapitals, withNamesBelowHeadings } from "./letter-case";
 import { joinTimedItems } from "./timed-items";
 import { withDoubleQuotes, withTitleAsWritten } from "./single-quotes";
+import { withPlainSigns } from "./wide-signs";
 import { findGroups, placeOf, sectionOf, type OwnedBlocks } from "./talk-places";
 import { joinTalksToldAgain } from "./talks-again";
 import type { TalkDraft } from "./talk-draft";
@@ -60,7 +61,10 @@ export function factsOf(
   known?: Habits,
 ): { readonly facts: NoteFacts; readonly habits: Habits } {
   work.blocksRead += read.blocks.length;
-  const fielded = { ...read, blocks: withDoubleQuotes(withFields(withLooseMarks(read.blocks))) };
+  const fielded = {
+    ...read,
+    blocks: withDoubleQuotes(withFields(withLooseMarks(withPlainSigns(read.blocks)))),
+  };
   const isReport = known === undefined ? !isNoReport(read) : known.subject !== "no conference";
   const told = known === undefined && isReport ? readEvent(fielded, path) : known?.event;
   const inEvent = eventNames(told).known;
@@ -71,7 +75,8 @@ export function factsOf(
   const timed = joinTimedItems(opened, inEvent);
   const parted = partHeadedParagraphs(openHeadedItems(timed, inEvent), inEvent);
   const small = known?.small ?? smallShare(parted);
-  const document = { ...read, blocks: small >= mostlySmall ? withCapitals(parted) : parted };
+  const cased = inEvent ? withNamesBelowHeadings(parted) : parted;
+  const document = { ...read, blocks: small >= mostlySmall ? withCapitals(parted) : cased };
   // most notes have nothing to part, and say the same again
   const isAsRead = known !== undefined || (parted.length === read.blocks.length && small < mostlySmall);
   const named = isAsRead || !isReport ? told : readEvent(document, path);

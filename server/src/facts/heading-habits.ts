@@ -14,6 +14,16 @@ import { titleScore } from "./title-score";
 import { headsTitles } from "./titled-lists";
 import type { Weighed } from "./weigh-headings";
 
+/** All of the note is the event's: where some headings of one level name who spoke, the others of several words are talks as well. */
+function acceptBesideNamed(weighed: readonly Weighed[], named: readonly Weighed[]): void {
+  const level = named[0]?.section.level;
+  if (level === undefined || named.some(({ section }) => section.level !== level)) return;
+  const open = weighed.filter((one) => !one.none && one.weight >= 0 && one.section.level === level);
+  if (!areWordy(open)) return;
+  for (const one of open)
+    one.accepted ||= one.weight >= 0.2 || titleScore(one.section.heading.inline.text) >= 0.3;
+}
+
 /**
  * In notes of an event that name no speaker anywhere: the headings below its days, or headings of one level that the text
  * below calls talks.
@@ -24,7 +34,11 @@ export function acceptUnnamed(
   isOfEvent: boolean,
 ): void {
   const accepted = weighed.filter((one) => one.accepted && !isAnnouncedOnly(one));
-  if (accepted.some(isNamed)) return;
+  const named = accepted.filter(isNamed);
+  if (named.length > 0) {
+    if (isOfEvent) acceptBesideNamed(weighed, named);
+    return;
+  }
   const isOpen = (one: Weighed): boolean =>
     !one.none &&
     one.weight >= 0 &&

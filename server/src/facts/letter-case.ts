@@ -50,6 +50,30 @@ export const withCapitals = (blocks: readonly Block[]): Block[] =>
     return near ? { ...block, inline: capitalised(block.inline) } : block;
   });
 
+/** The blocks of a note with its capitals, but for those of a line that is only a name, right below a heading: `jane roe`. */
+export function withNamesBelowHeadings(blocks: readonly Block[]): readonly Block[] {
+  const isName = (block: Block, above: Block | undefined): boolean =>
+    above?.kind === "heading" && block.kind === "paragraph" && isSmallName(block.inline.text);
+  if (!blocks.some((block, i) => isName(block, blocks[i - 1]))) return blocks;
+  return blocks.map((block, i) =>
+    isName(block, blocks[i - 1])
+      ? { ...block, inline: withText(block.inline, titleCase(block.inline.text)) }
+      : block,
+  );
+}
+
+const aName = new RegExp(`^${word}(?:\\s(?:${particle}\\s)?${word}){1,2}\\s*$`, "u");
+
+function isSmallName(text: string): boolean {
+  if (text.length > longestName || !aName.test(text)) return false;
+  const [first = "", ...rest] = text.trim().split(/\s/);
+  const isKnown = lookUp(text.trim(), "tool") !== undefined || lookUp(first, "tool") !== undefined;
+  return !isKnown && isGivenName(first) && !isCommonWord(first) && !rest.every((one) => isCommonWord(one));
+}
+
+/** In UTF-16 units. */
+const longestName = 40;
+
 const capitalised = (inline: Inline): Inline => withText(inline, capitalsIn(inline));
 
 const capitalsIn = rememberInline((inline: Inline): string => {

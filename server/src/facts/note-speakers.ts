@@ -65,7 +65,17 @@ export function headSpeakers(
       (inEvent ? whoWorks(block) : undefined);
     if (reading !== undefined) return fromSentence(block, reading);
   }
-  return [];
+  return inEvent ? inSecondLine(blocks[0]) : [];
+}
+
+/** Plain text begins with the title, and in the next line of the same paragraph who spoke. */
+function inSecondLine(block: Block | undefined): PersonDraft[] {
+  const line = block?.kind === "paragraph" ? inlineLines(block.inline)[1] : undefined;
+  const list = line === undefined ? undefined : readSpeakerList(line, 0, line.text.length);
+  if (line === undefined || list === undefined || list.end < line.text.trimEnd().length) return [];
+  return list.speakers.every(({ score }) => score >= sureOfName)
+    ? list.speakers.map((reading) => personFrom(line, reading, "line below: speaker"))
+    : [];
 }
 
 /** Above another name a line is a name as well, where it surely can be one. */

@@ -160,6 +160,8 @@ function scorePerson(phrase: string): number {
   if (isOneOrdinary && isSurnameFirst.test(first) && (words[1]?.length ?? 0) > 3) return 0.6;
   if (ordinary > 0)
     return ordinary < main.length && main.length === 2 && isOrdinaryWord(words[0] ?? "") ? 0.2 : 0.1;
+  // `E Pluribus Unum`
+  if (/^\p{Lu}$/u.test(first)) return 0.35;
   return main.length <= 3 ? 0.75 : 0.55;
 }
 

@@ -144,7 +144,7 @@ export function trimName(text: string, start: number, stop: number): Window | un
     : 0;
   // `It’s Jane Roe`, `A Jane Roe falou`
   const said =
-    /^(?:(?:It|He|She|That|This|There|Here|Who|Let|We|They)['’]\p{L}{1,2}\s{1,3}|[AO]\s{1,3}(?=\p{Lu}\p{Ll}))/u.exec(
+    /^(?:(?:It|He|She|That|This|There|Here|Who|Let|We|They)['’]\p{L}{1,2}\s{1,3}|[AO]\s{1,3}(?=\p{Lu}\p{Ll})|(?:Ici|Puis|Enfin|Ensuite|Après|Alors|Avec|Selon|Dann|Danach|Zuerst|Heute|Nach|Laut|Luego|Después|Aquí|Entonces|Depois|Então|Aqui|Poi|Dopo|Infine|Daarna|Eerst|Sedan|Først|Najpierw|Potem)\s{1,3}(?=\p{Lu}))/u.exec(
       text.slice(start, end),
     );
   // a word with a stop ends a sentence, unless it is short, as titles and initials are

@@ -3,6 +3,7 @@ import type { Block } from "../markdown/document";
 import { withText, type Mark } from "../text/inline";
 import { matches } from "../text/matches";
 import type { TalkDraft } from "./talk-draft";
+import { plainSigns } from "./wide-signs";
 
 /** Blocks with two marks in the place of one around a title; the same list where there is nothing to change. */
 export function withDoubleQuotes(blocks: readonly Block[]): readonly Block[] {
@@ -14,13 +15,13 @@ export function withDoubleQuotes(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-/** A talk whose title has single marks inside, or was read with capitals, as the note has them; a name keeps its capitals. */
+/** A talk whose title was read with other marks, signs or capitals, as the note has them; a name keeps its capitals. */
 export function withTitleAsWritten(text: string, talk: TalkDraft): TalkDraft {
   const { title, titleRange, speakers } = talk;
   if (titleRange.end - titleRange.start !== title.length) return talk;
   const written = text.slice(titleRange.start, titleRange.end).replaceAll("\n", " ");
-  const isRecased = written !== title && written.toLowerCase() === title.toLowerCase();
-  const isChanged = title.includes('"') || (isRecased && speakers.every(({ name }) => name !== title));
+  const isRead = written !== title && plainSigns(written).toLowerCase() === title.toLowerCase();
+  const isChanged = title.includes('"') || (isRead && speakers.every(({ name }) => name !== title));
   return isChanged ? { ...talk, title: written } : talk;
 }
 

@@ -2,8 +2,8 @@
 import type { NoteDocument } from "../markdown/document";
 import type { FrontMatterValue } from "../markdown/front-matter";
 import { nameKey } from "../text/fold";
-import { plainInline, slice, sourceRange } from "../text/inline";
-import type { Range } from "../text/range";
+import { inlineLines, plainInline, slice, sourceRange } from "../text/inline";
+import { contains, type Range } from "../text/range";
 import type { EventNames } from "./event-names";
 import { isGrouping, isNoTalk } from "./no-talk";
 import { frontSpeakers, headSpeakers } from "./note-speakers";
@@ -11,6 +11,7 @@ import { personScore } from "./person-name";
 import type { Section } from "./sections";
 import { personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import { readTalkLine } from "./talk-line";
+import { titleScore } from "./title-score";
 
 /** What tells whether a note is one talk, and which. */
 interface Note {
@@ -57,7 +58,10 @@ export function findSingleTalk(
   const title = fields.get("title")?.[0] ?? (isCalledOtherwise ? aliasOf(document) : undefined);
   const isRepeated = isHeaded && title !== undefined && isInside(top.heading.inline.text, title.value);
   return (
-    fromFrontMatter(note, isRepeated ? undefined : title) ?? fromHeading(note) ?? fromFileName(note, title)
+    fromFrontMatter(note, isRepeated ? undefined : title) ??
+    fromHeading(note) ??
+    fromFirstLine(note) ??
+    fromFileName(note, title)
   );
 }
 
@@ -150,6 +154,13 @@ const talkOf = (
 
 function fromFrontMatter(note: Note, title: FrontMatterValue | undefined): TalkDraft | undefined {
   if (title === undefined || !isUsable(title.value, note.events)) return undefined;
+  // `QueueConf, here we come`, `Back from QueueConf`: of the whole of it, where nobody is named
+  if (
+    note.speakers.length === 0 &&
+    note.events.isIn(title.value) &&
+    note.events.prefixLength(title.value) === 0
+  )
+    return undefined;
   const cut = note.events.prefixLength(title.value);
   if (cut > 0 && isNoTalk(title.value.slice(cut))) return undefined;
   const range = { start: title.start + cut, end: title.end };
@@ -174,6 +185,22 @@ function fromHeading(note: Note): TalkDraft | undefined {
   const inLine = line.speakers.map((reading) => personFrom(inline, reading, `heading: ${line.order}`));
   return inLine.length > 0 && !(isNames && speakers.length > 0) ? { ...talk, speakers: inLine } : talk;
 }
+
+/** `Taming Queues in Anger`, and in the next line of the same paragraph who spoke: plain text has no headings. */
+function fromFirstLine(note: Note): TalkDraft | undefined {
+  const [block] = note.document.blocks;
+  const [first, second] = block?.kind === "paragraph" ? inlineLines(block.inline) : [];
+  if (first === undefined || second === undefined || first.text.length > longestTitle) return undefined;
+  if (!isUsable(first.text, note.events) || titleScore(first.text) < 0.3 || personScore(first.text) >= 0.7)
+    return undefined;
+  const line = sourceRange(second, { start: 0, end: second.text.length });
+  const isSpeaker = note.speakers.some(({ range }) => contains(line, range) && range.end > range.start);
+  const range = sourceRange(first, { start: 0, end: first.text.trimEnd().length });
+  return isSpeaker ? talkOf(note, first.text.trimEnd(), range, "first line", 0.65) : undefined;
+}
+
+/** In UTF-16 units. */
+const longestTitle = 140;
 
 /** `Taming Queues - Jane Roe`: a file name is read like any other line; it stands nowhere in the note. */
 function fromFileName(note: Note, title: FrontMatterValue | undefined): TalkDraft | undefined {

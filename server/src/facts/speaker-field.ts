@@ -2,7 +2,7 @@
 
 /** Words for those who speak at a conference and nowhere else, as a pattern. */
 export const presenterWords =
-  "(?:speaker|presenter)(?:s|\\(s\\)|\\sbio)?|presented by|panell?ists?|instructors?|ponentes?|palestrantes?|intervenant(?:e|s|es)?|orateurs?|oratrices?|conférenci(?:er|ère)s?|vortragende[rn]?|apresentador(?:a|es|as)?|presentador(?:a|es|as)?|relator[ei]|relatric[ei]|sprekers?|foredragsholdere?|föreläsare|prelegen(?:t|tka|ci)";
+  "講者|演講者|主講人|讲者|演讲者|主讲人|登壇者|発表者|講演者|スピーカー|연사|발표자|(?:speaker|presenter)(?:s|\\(s\\)|\\sbio)?|presented by|panell?ists?|instructors?|ponentes?|palestrantes?|intervenant(?:e|s|es)?|orateurs?|oratrices?|conférenci(?:er|ère)s?|vortragende[rn]?|apresentador(?:a|es|as)?|presentador(?:a|es|as)?|relator[ei]|relatric[ei]|sprekers?|foredragsholdere?|föreläsare|prelegen(?:t|tka|ci)";
 
 /** The same with whoever teaches, guides or answers; wherever a line that names speakers is read, these are its words. */
 export const speakerWords = `${presenterWords}|lecturers?|trainers?|teachers?|tutors?|referent(?:in|en)?|sprecher(?:in)?|who`;

@@ -191,6 +191,10 @@ function readAbout(reading: PartReading, part: Part, current: Draft, wasPassedOv
   } else readCompany(reading, part, current);
 }
 
+/** `Jane Roe (Acme) / Taming Queues`: what she told of. */
+const isBehindSlash = ({ delimiter, inParentheses }: Part, last: Part | undefined): boolean =>
+  delimiter === "/" && last?.inParentheses === true && !inParentheses;
+
 /** A company, as surely as its words and its place say so; else a doubt. */
 function readCompany(reading: PartReading, part: Part, current: Draft): void {
   const { drafts, last, previous } = reading;
@@ -201,6 +205,11 @@ function readCompany(reading: PartReading, part: Part, current: Draft): void {
   if (part.inParentheses && current.companyWeight >= 0.6 && isTool(part)) return;
   // `Jane Roe - Kubernetes`: what the talk is about
   if (/^\s*[-–—]+\s*$/u.test(part.delimiter) && /\s/.test(part.text) && isTool(part)) {
+    reading.doubt++;
+    reading.previous = "other";
+    return;
+  }
+  if (isBehindSlash(part, last) && (previous === "company" || /\S\s+\S+\s+\S/.test(part.text))) {
     reading.doubt++;
     reading.previous = "other";
     return;

@@ -8,7 +8,7 @@ import type { EventNames } from "./event-names";
 import { firstNamed } from "./first-named";
 import { evidenceOf, firstProse, type Evidence } from "./heading-evidence";
 import { isGrouping } from "./no-talk";
-import { findPresenting, type Presenting } from "./presenting";
+import type { Presenting } from "./presenting";
 import type { Section } from "./sections";
 import { isSpeakerField } from "./speaker-field";
 import { withCompanyField } from "./company-field";
@@ -17,6 +17,7 @@ import { codeOfSession, isLoneLabel } from "./talk-label";
 import { headsTitle, isUnderPresenters, namesTalk, speakerOnlyWeight } from "./name-headings";
 import { isOnProgramme, isRecording } from "./recordings";
 import { readTalkLine, type TalkLine, type TalkOrder } from "./talk-line";
+import { isTheme, presentersIn } from "./themed-sections";
 import { titleScore } from "./title-score";
 
 export interface Weighed {
@@ -90,6 +91,7 @@ function weigh(
   const { text, title, line, below, fields, sentences, none, speakersInLine } = evidence;
   let weight = weightFor(evidence, events.known, isHabit) - weightAgainst(evidence, repeated, events);
   if (isAmongPresenters(evidence)) weight = Math.min(weight, 0.1);
+  if (isTheme(evidence)) weight = -1;
   if (isNoteTitle(evidence) && events.isIn(text)) weight = -1;
   if (section.first === 0 && line.label === undefined && beginsWithEvent(text, events)) weight = -1;
   // `QueueConf 2019, Room 7 - Jane Roe - …`: the heading of a page elsewhere
@@ -247,26 +249,6 @@ function namedBelow(blocks: readonly Block[], section: Section): Weighed["named"
   if (block?.kind !== "paragraph" || block.quoted || block.indent > 0) return undefined;
   const reading = firstNamed(block.inline);
   return reading === undefined ? undefined : { block, reading };
-}
-
-/**
- * How many paragraphs of a section tell of different people presenting; 0 where none of them sets a title off. Two or
- * more make the section an essay on several talks.
- */
-function presentersIn(blocks: readonly Block[], { first, bodyEnd }: Section): number {
-  const names = new Set<string>();
-  let titled = false;
-  for (const block of blocks.slice(first + 1, bodyEnd).slice(0, 30)) {
-    if (block.kind !== "paragraph" || block.quoted) continue;
-    const reading = findPresenting(block.inline).find((one) => one.strong);
-    const name = reading?.speakers[0]?.name;
-    if (name === undefined) continue;
-    names.add(nameKey(block.inline.text.slice(name.start, name.end)));
-    titled ||=
-      /["“][^"“”]{6,100}["”]/.test(block.inline.text) ||
-      block.inline.marks.some((mark) => mark.kind === "emphasis");
-  }
-  return titled ? names.size : 0;
 }
 
 const hasTalkWords = (blocks: readonly Block[], from: number, end: number): boolean =>

@@ -46,9 +46,16 @@ export function wideNameScore(text: string): number | undefined {
   const together = text.replace(" ", "");
   if (words.has(together)) return 0;
   if (longFamilies.has(together.slice(0, 2)) && together.length > 2) return 0.85;
-  if (!families.has(together.slice(0, 1)) || together.length > 3) return isParted ? 0.5 : 0.1;
-  return isParted || together.length === 3 ? 0.8 : 0.6;
+  if (!families.has(together.slice(0, 1))) return isParted ? 0.5 : 0.1;
+  // three letters behind a family name are rare, but among others of that kind somebody is meant
+  if (together.length > 3)
+    return isParted ? 0.5 : together.length === 4 && /\p{Script=Hangul}/u.test(together) ? 0.45 : 0.1;
+  if (isParted) return 0.8;
+  return together.length === 3 ? (ofThings.test(together) ? 0.3 : 0.8) : 0.6;
 }
+
+/** What words for trades, methods and measures end with. */
+const ofThings = /[業业界性論论術术式篇編编率量型類类点點者]$/u;
 
 /** Where the letters of China, Japan and Korea begin. */
 const firstWide = 0x3040;
