@@ -5,6 +5,7 @@ import type { GraphDelta } from "../../protocol/graph";
 import { showInGraphCommand, type EditorAbilities, type Status } from "../../protocol/methods";
 import { settingsSection } from "../../protocol/settings";
 import { watchAskedNames } from "./asked-names";
+import { actionMiddleware, registerActions } from "./action-middleware";
 import { registerDecisions } from "./decisions";
 import { EntityTree } from "./entity-tree";
 import { registerExplanation } from "./explanation";
@@ -58,6 +59,7 @@ export function start(context: vscode.ExtensionContext, makeClient: MakeClient):
     },
     markdown: { isTrusted: false, supportHtml: false },
     middleware: {
+      ...actionMiddleware,
       // the protocol knows no kind for people; the editor does, and says so to a screen reader
       provideCompletionItem: async (document, position, context, token, next) => {
         const found = await next(document, position, context, token);
@@ -112,6 +114,7 @@ export function start(context: vscode.ExtensionContext, makeClient: MakeClient):
   context.subscriptions.push(
     registerExplanation(started),
     registerNoteCommands(context, started),
+    registerActions(),
     registerDecisions(),
   );
   answerNoteRequests(context, started);

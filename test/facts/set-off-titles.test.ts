@@ -123,7 +123,9 @@ A lamp and Bo help`,
 - [QueueCon 2022] Can letters be simpler? - Jane Roe [:cinema:](https://youtu.be/a)
 - [QueueCon 2019] What is C++ - Oskar Lindqvist [:cinema:](https://youtu.be/b)
 - [Stampival 2021] "Every stamp tells" - Mina Okafor [:cinema:](https://youtu.be/c)`,
-    talks: `3 Can letters be simpler? < Jane Roe
+    talks: `event QueueCon 2022
+event QueueCon 2019
+3 Can letters be simpler? < Jane Roe
 4 What is C++ < Oskar Lindqvist
 5 Every stamp tells < Mina Okafor`,
   },

@@ -13,6 +13,63 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    way: "years below the name of a series",
+    note: `
+# FOSDEM
+
+## 2024
+
+### Sorting Letters - Jane Roe, Acme
+
+### Paper for All - Mina Okafor
+
+## 2025
+
+### Drawers in Anger - Oskar Lindqvist
+`,
+    talks: ["Sorting Letters @ FOSDEM 2024", "Paper for All @ FOSDEM 2024", "Drawers in Anger @ FOSDEM 2025"],
+  },
+  {
+    way: "events in brackets before titles",
+    note: `
+# Talks to watch
+
+- [QCon London 2019] Sorting Letters - Jane Roe
+- [GOTO Berlin 2018] Paper for All - Mina Okafor
+- [QCon London 2019] Drawers in Anger - Oskar Lindqvist
+`,
+    talks: [
+      "Sorting Letters @ QCon London 2019",
+      "Paper for All @ GOTO Berlin 2018",
+      "Drawers in Anger @ QCon London 2019",
+    ],
+  },
+  {
+    way: "a field below each title",
+    note: `
+# Talks I have seen
+
+### Sorting Letters
+Event: QCon London 2025
+Speaker: Jane Roe
+
+It was calm.
+
+### Paper for All
+Event: GOTO Berlin 2024
+Speaker: Mina Okafor
+
+### Drawers in Anger
+Event: QCon London 2025
+Speaker: Oskar Lindqvist
+`,
+    talks: [
+      "Sorting Letters @ QCon London 2025",
+      "Paper for All @ GOTO Berlin 2024",
+      "Drawers in Anger @ QCon London 2025",
+    ],
+  },
+  {
     way: "a second event below the first",
     note: `
 # FOSDEM 2026

@@ -79,6 +79,51 @@ describe("Talkgraph in VS Code", () => {
     await vscode.commands.executeCommand("workbench.action.files.revert");
   });
 
+  it("offers a talk by its title behind two brackets", async function () {
+    if (!page.available) this.skip();
+    const document = await open("queueconf-2023/day-2.md");
+    const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    await page.click(".monaco-editor .view-lines");
+    editor.selection = new vscode.Selection(end, end);
+    editor.revealRange(editor.selection);
+    await page.type("\nSee [[Tami", { delay: 60 });
+    const list = await offered("n", "Taming Queues");
+    assert.match(list.text, /QueueConf 2023/);
+    await shoot("link-to-talk");
+    await page.press("Tab");
+    await page.waitFor(".view-lines", { text: "See [[Taming Queues]]" });
+    await vscode.commands.executeCommand("workbench.action.files.revert");
+  });
+
+  it("takes somebody's company back with the light bulb, and gives it back with Undo", async function () {
+    if (!page.available) this.skip();
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    const document = await open("queueconf-2023/day-1.md");
+    const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    const name = positionOf(document, "Jane Roe");
+    const card = async () => {
+      const hovers = await vscode.commands.executeCommand("vscode.executeHoverProvider", document.uri, name);
+      return hovers.flatMap((hover) => hover.contents.map((one) => one.value ?? one)).join("\n");
+    };
+    // each asks the server anew, until it has heard of the decision
+    const says = async (isThere) => {
+      while (/Acme Logistics/.test(await card()) !== isThere);
+    };
+    await says(true);
+    await page.click(".monaco-editor .view-lines");
+    editor.selection = new vscode.Selection(name, name);
+    await vscode.commands.executeCommand("editor.action.quickFix");
+    const action = ".action-widget .monaco-list-row:has-text('does not work at')";
+    await page.waitFor(action, { text: "Acme Logistics" });
+    await shoot("not-at");
+    await page.click(action);
+    await page.waitFor(".notification-toast", { text: "This is kept in .talkgraph.yml" });
+    await says(false);
+    await page.click('.notification-toast .monaco-button:has-text("Undo")');
+    await says(true);
+  });
+
   it("shows no heading, link or definition twice beside the editor's own Markdown support", async () => {
     const document = await open("queueconf-2023/day-1.md");
     const at = positionOf(document, "Prometheus");

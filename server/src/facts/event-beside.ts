@@ -3,7 +3,7 @@ import { matches } from "../text/matches";
 import { eventKey } from "./event-key";
 import type { EventReading } from "./event-reading";
 import { eventsIn } from "./event-text";
-import { trimTalkLine, type Window } from "./talk-label";
+import { bracketEvent, trimTalkLine, type Window } from "./talk-label";
 import type { TalkDraft } from "./talk-draft";
 
 /** An event's name in a line, with what parts it from the rest. */
@@ -21,7 +21,14 @@ const behind = /^\p{Lu}[^|–—()[\],\n]{2,50}\s(?:19|20)\d{2}$/u;
 
 /** The event before a title, or behind it and its people. */
 export function eventBeside(text: string): EventBeside | undefined {
-  return eventBefore(text) ?? eventBehind(text);
+  return eventBefore(text) ?? eventInBrackets(text) ?? eventBehind(text);
+}
+
+/** `[QueueConf 2017] Taming Queues`. */
+function eventInBrackets(text: string): EventBeside | undefined {
+  const label = text.startsWith("[") ? bracketEvent.exec(text)?.[0] : undefined;
+  if (label === undefined) return undefined;
+  return ofName(text, { start: 1, end: label.indexOf("]") }, { start: label.length, end: text.length });
 }
 
 function eventBefore(text: string): EventBeside | undefined {

@@ -7,8 +7,9 @@ import { attendedEvent } from "./attended-event";
 import { seriesKey } from "./event-key";
 import { datedHeading } from "./dated-heading";
 import { eventOfDay } from "./event-day";
+import { eventOfField } from "./event-field";
 import { eventsInPath } from "./event-path";
-import { tooPlain, year, yearOf, type EventReading } from "./event-reading";
+import { yearOf, type EventReading } from "./event-reading";
 import { eventsIn } from "./event-text";
 import { postedEvent } from "./posted-event";
 import { bracketEvent } from "./talk-label";
@@ -142,24 +143,12 @@ function proseYear(document: NoteDocument): number | undefined {
   return undefined;
 }
 
-/**
- * `Event: Queues by the Sea 2022 (Bergen)`, beside a line that says who speaks: elsewhere an event is a birthday, or what a program
- * tells another one.
- */
+/** Beside a line that says who speaks: elsewhere an event is a birthday, or what a program tells another one. */
 function fromField(inline: Inline): EventReading[] {
-  const match = eventField.exec(inline.text);
-  const name = match?.[1]?.trim() ?? "";
-  const when = yearOf(name);
-  if (match === null || when === undefined || name.split(/\s+/).length > 8) return [];
-  if (tooPlain.test(name.replace(year, "").trim())) return [];
-  if (!inlineLines(inline).some(({ text }) => isSpeakerField(text))) return [];
-  const start = match.index + match[0].lastIndexOf(name);
-  const range = sourceRange(inline, { start, end: start + name.length });
-  return [{ name, forms: [name], year: when, range, rule: "field: event", confidence: 0.95 }];
+  const stated = eventOfField(inline);
+  const isOfTalk = stated !== undefined && inlineLines(inline).some(({ text }) => isSpeakerField(text));
+  return isOfTalk ? [stated] : [];
 }
-
-const eventField =
-  /(?:^|\n)\W{0,3}(?:event|conference|conf|meetup)\W{0,2}:{1,2}\W{0,3}?[ \t](\p{L}[^\n(,;:.!?]{2,60}?)(?=\s*(?:$|\n|[(,;]|\s[-–—|]\s))/iu;
 
 /** The event names of a text as readings of its place in the note. */
 const fromText = (

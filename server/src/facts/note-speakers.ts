@@ -1,6 +1,6 @@
 /** Who speaks in a note on one talk: people of its head, of its first lines, and guests. */
 import type { Block, NoteDocument } from "../markdown/document";
-import { inlineLines, plainInline } from "../text/inline";
+import { inlineLines, plainInline, type Inline } from "../text/inline";
 import { firstNamed } from "./first-named";
 import { isAboutMakers } from "./no-talk";
 import { personScore } from "./person-name";
@@ -65,12 +65,25 @@ export function headSpeakers(
       (inEvent ? whoWorks(block) : undefined);
     if (reading !== undefined) return fromSentence(block, reading);
   }
-  return inEvent ? inSecondLine(blocks[0]) : [];
+  return inEvent ? inSecondLine(blocks) : [];
 }
 
+/** The first two lines of a note that begins with a paragraph, though its first line was parted from the rest. */
+export function firstLines([block, next]: readonly Block[]): readonly [Inline, Inline] | undefined {
+  if (block?.kind !== "paragraph") return undefined;
+  const [first, second] = inlineLines(block.inline);
+  if (first === undefined || second !== undefined) return first && second && [first, second];
+  const isOne = next?.kind === "paragraph" && next.range.start - block.range.end <= lineEnd;
+  const below = isOne ? inlineLines(next.inline)[0] : undefined;
+  return below && [first, below];
+}
+
+/** Between two lines of a paragraph stands no more, in UTF-16 units. */
+const lineEnd = 2;
+
 /** Plain text begins with the title, and in the next line of the same paragraph who spoke. */
-function inSecondLine(block: Block | undefined): PersonDraft[] {
-  const line = block?.kind === "paragraph" ? inlineLines(block.inline)[1] : undefined;
+function inSecondLine(blocks: readonly Block[]): PersonDraft[] {
+  const line = firstLines(blocks)?.[1];
   const list = line === undefined ? undefined : readSpeakerList(line, 0, line.text.length);
   if (line === undefined || list === undefined || list.end < line.text.trimEnd().length) return [];
   return list.speakers.every(({ score }) => score >= sureOfName)

@@ -32,7 +32,8 @@ export function findEventParts(
 ): EventPart[] {
   const begins = new Set(talks.map(({ first }) => first));
   const heads = [...headsOfSections(sections, begins), ...headsOfItems(blocks, sections, talks)];
-  return heads
+  const ofYears = yearsOfSeries(sections, begins);
+  const named = heads
     .filter(({ first, end }) => talks.some((talk) => first < talk.first && talk.first < end))
     .flatMap(({ first, end, yearAbove }): EventPart[] => {
       const block = blocks[first];
@@ -42,9 +43,39 @@ export function findEventParts(
       const range = sourceRange(block.inline, { start, end: behind });
       const event = { ...names, range, rule: "heading: event", confidence: 0.9 };
       return [{ first, end, head: block.range, event, yearAbove }];
-    })
-    .sort((a, b) => a.first - b.first);
+    });
+  return [...named, ...ofYears].sort((a, b) => a.first - b.first);
 }
+
+/** `## 2024` and `## 2025` below `# QueueConf`: each heads what was told that year. */
+function yearsOfSeries(sections: readonly Section[], begins: ReadonlySet<number>): EventPart[] {
+  const years = sections.flatMap((section): (EventPart & { readonly series: string })[] => {
+    const year = onlyYear.exec(section.heading.inline.text)?.[1];
+    const above = section.parent?.heading.inline.text;
+    const series = year === undefined || above === undefined ? undefined : headedEvent(above);
+    if (year === undefined || series === undefined || series.year !== undefined || begins.has(section.first))
+      return [];
+    const event = {
+      name: `${series.name} ${year}`,
+      forms: [series.name, `${series.name} ${year}`],
+      year: Number(year),
+      range: sourceRange(section.heading.inline, {
+        start: 0,
+        end: section.heading.inline.text.trimEnd().length,
+      }),
+      rule: "heading: year of an event",
+      confidence: 0.8,
+    };
+    const { first, end, heading } = section;
+    return [
+      { first, end, head: heading.range, event, yearAbove: Number(year), series: seriesKey(series.name) },
+    ];
+  });
+  // a single one only says when it was
+  return years.filter(({ series }) => years.filter((one) => one.series === series).length > 1);
+}
+
+const onlyYear = /^\W*((?:19|20)\d{2})\W*$/;
 
 type Head = Pick<EventPart, "first" | "end" | "yearAbove">;
 

@@ -2,11 +2,11 @@
 import type { NoteDocument } from "../markdown/document";
 import type { FrontMatterValue } from "../markdown/front-matter";
 import { nameKey } from "../text/fold";
-import { inlineLines, plainInline, slice, sourceRange } from "../text/inline";
+import { plainInline, slice, sourceRange } from "../text/inline";
 import { contains, type Range } from "../text/range";
 import type { EventNames } from "./event-names";
 import { isGrouping, isNoTalk } from "./no-talk";
-import { frontSpeakers, headSpeakers } from "./note-speakers";
+import { firstLines, frontSpeakers, headSpeakers } from "./note-speakers";
 import { personScore } from "./person-name";
 import type { Section } from "./sections";
 import { personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
@@ -188,8 +188,7 @@ function fromHeading(note: Note): TalkDraft | undefined {
 
 /** `Taming Queues in Anger`, and in the next line of the same paragraph who spoke: plain text has no headings. */
 function fromFirstLine(note: Note): TalkDraft | undefined {
-  const [block] = note.document.blocks;
-  const [first, second] = block?.kind === "paragraph" ? inlineLines(block.inline) : [];
+  const [first, second] = firstLines(note.document.blocks) ?? [];
   if (first === undefined || second === undefined || first.text.length > longestTitle) return undefined;
   if (!isUsable(first.text, note.events) || titleScore(first.text) < 0.3 || personScore(first.text) >= 0.7)
     return undefined;

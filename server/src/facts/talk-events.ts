@@ -1,9 +1,10 @@
 /** Which event each talk of a note was at: mostly the note's own, in a log of several the one whose name it stands below or beside. */
 import type { Block } from "../markdown/document";
-import { contains } from "../text/range";
+import { contains, overlaps, type Range } from "../text/range";
 import { nameKey } from "../text/fold";
 import { remember } from "../text/remember";
 import { seriesKey } from "./event-key";
+import { eventOfField } from "./event-field";
 import { yearOf, type EventReading } from "./event-reading";
 import { eventOfLine } from "./line-events";
 import { findEventParts, type EventPart } from "./section-events";
@@ -44,15 +45,33 @@ function eventsOfLines(
 ): (EventReading | undefined)[] | undefined {
   const known = new KnownEvents(own);
   let isOfLine = own === undefined;
-  const found = talks.map(({ first }) => {
-    const block = blocks[first];
-    const event = block === undefined ? undefined : eventOfLine(block);
-    if (event === undefined || block === undefined) return undefined;
-    if (own?.range !== undefined && contains(block.range, own.range)) isOfLine = true;
+  const found = talks.map((talk) => {
+    const event = eventOfTalk(blocks, talk);
+    if (event === undefined) return undefined;
+    // the note's own was read in one of these lines
+    if (own?.range !== undefined && isSame(event.range, own.range)) isOfLine = true;
     return known.sameAs(event) ?? known.add(event);
   });
   return isOfLine && new Set(found.filter((one) => one !== undefined)).size > 1 ? found : undefined;
 }
+
+const isSame = (one: Range | undefined, other: Range): boolean => one !== undefined && overlaps(one, other);
+
+/** In the talk's own line, or in a field right below it: `Event: QueueConf 2017`. */
+function eventOfTalk(blocks: readonly Block[], { first, end }: TalkDraft): EventReading | undefined {
+  const line = blocks[first];
+  const beside = line === undefined ? undefined : eventOfLine(line);
+  if (beside !== undefined) return beside;
+  for (const block of blocks.slice(first + 1, Math.min(end, first + 1 + fieldsBelow))) {
+    if (block.kind === "heading") return undefined;
+    const event = eventOfField(block.inline);
+    if (event !== undefined) return event;
+  }
+  return undefined;
+}
+
+/** How many blocks below a title hold its fields. */
+const fieldsBelow = 6;
 
 /** Parts with one object for each event; inside those of the note's own event a heading without a year names a track. */
 function knownParts(parts: readonly EventPart[], own: EventReading | undefined): EventPart[] {
