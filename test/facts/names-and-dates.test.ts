@@ -171,6 +171,37 @@ Small.
 15 Quellimar: a JIT compiler for drawers < Oskar Lindqvist`,
   },
   {
+    way: "names beside links, and firms that were there with a session",
+    note: `
+# QueueConf 2019
+
+## Filters
+
+At [Larkspur](https://larkspur.example) Oskar Lindqvist gave this talk on filters.
+
+## Paper - Mina Okafor (Bergen) / Bank of Leeds
+
+Thin.
+
+Die Telekom Deutschland war mit einem Vortrag über Netze dabei, und das war für alle gut. Leider konnte Petra Vogelsang mit ihrem Vortrag über Leim nicht kommen. Am Nachmittag gab James Lewis eine Keynote über Briefe.`,
+    talks: `event QueueConf 2019
+3 Filters < Oskar Lindqvist
+7 Paper < Mina Okafor (Bank of Leeds)`,
+  },
+  {
+    way: "several who speak, parted by the comma of their letters",
+    note: `
+# QueueConf 2019
+
+## 技術の話
+
+登壇者：佐藤太郎、田中花子
+
+引き出し。`,
+    talks: `event QueueConf 2019
+3 技術の話 < 佐藤太郎, 田中花子`,
+  },
+  {
     way: "headings and a glued year in a language without capitals",
     note: `
 # DrawerKaigi2017 に参加してきた

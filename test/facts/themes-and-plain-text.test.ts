@@ -20,15 +20,11 @@ It always locks you in.
 joel vogelsang
 
 Use a register.
-
-## E Pluribus Unum: Adventures in Delivery
-
-Letters again.`,
+`,
     talks: `event queueconf 2020
 1 Process automation in drawer architectures < Bernd Norling
 7 Glue: A Gateway Drug for Drawers
-11 Taming Stamps: Keeping Letters Up to Date < Joel Vogelsang
-17 E Pluribus Unum: Adventures in Delivery`,
+11 Taming Stamps: Keeping Letters Up to Date < Joel Vogelsang`,
   },
   {
     way: "a list of names with their companies glued to them, strokes before the titles",

@@ -31,6 +31,16 @@ const cases: readonly (readonly [what: string, body: string, tools: string])[] =
     "- Where We Excel\n- Rather than a retrofit, Kafka\n- Embrace the Kafka philosophy\n- Combine with Kafka",
     "Apache Kafka | ",
   ],
+  [
+    "names that a question asks for, people and things that are called so, bread that is made using them",
+    "- Should You Flutter?\n- Can Python Scale?\n- The room called compass\n- a sauce using cucumber\n- Kafka\n- Crystal, a tool maker",
+    "Apache Kafka, Flutter, Python | ",
+  ],
+  [
+    "pages of people and pages about packages beside those of packages",
+    "I met [Julia Roe](https://rubygems.org/profiles/julia-roe). See the [package](https://www.npmjs.com/package/pipes) and the [docs](https://docs.rs/docs).",
+    " | ",
+  ],
   ["smileys and pictures by their names", "Great :iphone: fun :D with Kafka.", "Apache Kafka | "],
   [
     "pages of packages that are called like plain words",

@@ -106,6 +106,9 @@ describe("the dictionary decides", () => {
     assert.deepEqual(without("not-at:\n  - name: John Roe\n    companies: [Acme]"), []);
     assert.deepEqual(without("not-at:\n  - { name: jane roe, companies: Acme }"), ["company:acme"]);
     assert.equal(without("not-by:\n  - { name: Jane Roe, talks: [Letters] }").length, 1);
+    const alias =
+      "companies:\n  - { name: Acme, aliases: [Ac] }\nsame:\n  - [Jane Roe, Joan Roe]\nnot-at:\n  - { name: Joan Roe, companies: [Ac] }";
+    assert.deepEqual(without(alias), ["company:acme"]);
     const same = "same:\n  - [Joan Roe, Jane Roe]\nnot-at:\n  - { name: Joan Roe, companies: [Acme] }";
     assert.deepEqual(
       workspaceWith(same)

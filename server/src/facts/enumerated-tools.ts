@@ -5,6 +5,7 @@ import type { Block } from "../markdown/document";
 import type { KnownName } from "./known-names";
 import { readableText } from "./readable-text";
 import { isPlausible, type UnknownTool } from "./tool-shape";
+import { nearest } from "../text/range";
 import { remember } from "../text/remember";
 import { matches } from "../text/matches";
 
@@ -33,10 +34,11 @@ export function findEnumeratedTools(
       const name = match[0];
       const start = match.index;
       const end = start + name.length;
-      const before = sure.find((one) => isBetween(text, one.end, start));
-      const behind = sure.find((one) => isBetween(text, end, one.start));
+      const around = nearest(sure, start, 3);
+      const before = around.find((one) => isBetween(text, one.end, start));
+      const behind = around.find((one) => isBetween(text, end, one.start));
       if (before === undefined && behind === undefined) return [];
-      if (sure.some((one) => one.start < end && start < one.end) || !isUnknownName(name) || isName(name))
+      if (around.some((one) => one.start < end && start < one.end) || !isUnknownName(name) || isName(name))
         return [];
       const compared =
         /\bvs\.?\s$/.test(text.slice(Math.max(0, start - 5), start)) ||
@@ -44,8 +46,10 @@ export function findEnumeratedTools(
       // one neighbour may be chance; two, or a comparison with one, is not
       const two =
         (before !== undefined && behind !== undefined) ||
-        (before !== undefined && sure.some((one) => isBetween(text, one.end, before.start))) ||
-        (behind !== undefined && sure.some((one) => isBetween(text, behind.end, one.start)));
+        (before !== undefined &&
+          nearest(sure, before.start, 3).some((one) => isBetween(text, one.end, before.start))) ||
+        (behind !== undefined &&
+          nearest(sure, behind.end, 3).some((one) => isBetween(text, behind.end, one.start)));
       const first = Math.min(start, before?.start ?? start);
       const isUsed =
         /^\p{Lu}/u.test(name) &&

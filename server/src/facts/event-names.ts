@@ -13,6 +13,8 @@ export interface EventNames {
   isName(text: string): boolean;
   /** True where the event's name stands somewhere in a text. */
   isIn(text: string): boolean;
+  /** True where the event's name stands in a text with two words or fewer: `Back from QueueConf`, `QueueConf, here we come`. */
+  isAllBut(text: string): boolean;
   /** How much of a text is the event's name with what parts it from the rest: in `QueueConf 2019: Taming Queues` 16. */
   prefixLength(text: string): number;
 }
@@ -38,6 +40,16 @@ export function eventNames(event: EventReading | undefined, held?: Held): EventN
       );
     },
     isIn: (text) => series.length > 4 && seriesKey(text).includes(series),
+    isAllBut(text) {
+      const form = forms.find((one) => text.toLowerCase().includes(one.toLowerCase()));
+      if (form === undefined) return false;
+      const at = text.toLowerCase().indexOf(form.toLowerCase());
+      const words = (part: string): number => part.match(/\p{L}+/gu)?.length ?? 0;
+      const [before, behind] = [text.slice(0, at), text.slice(at + form.length)];
+      // a stroke or a colon parts the event from a title
+      if (/[:|]\s*$|\s[-–—]\s*$/.test(before) || /^\s*[:|]|^\s+[-–—]\s/.test(behind)) return false;
+      return words(before) + words(behind) <= 2 || (before.trim() === "" && /^,\s\p{Ll}/u.test(behind));
+    },
     prefixLength(text) {
       for (const form of forms) {
         if (!text.toLowerCase().startsWith(form.toLowerCase())) continue;

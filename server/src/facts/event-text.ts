@@ -106,7 +106,7 @@ const foreignNoun =
 
 /** Its number before such a noun: `15º Encontro Gavetas`. */
 const numberedNoun =
-  /(?<![\p{L}\d])(?:\d{1,2}[ºª°.]?|[IVX]{1,5})\s(?:Encontro|Encuentro|Congresso|Congreso|Congrès|Jornadas|Simposio|Simpósio|Fórum)\s(?:d[eao]s?\s)?\p{Lu}[\p{L}\d.&+-]*(?:\s\p{Lu}[\p{L}\d.&+-]*){0,2}/gu;
+  /(?<![\p{L}\d:.]|\bdia\s|\bàs\s|\bday\s)(?:\d{1,2}[ºª°.]?|[IVX]{1,5})\s(?:Encontro|Encuentro|Congresso|Congreso|Congrès|Jornadas|Simposio|Simpósio|Fórum)\s(?:d[eao]s?\s)?\p{Lu}[\p{L}\d.&+-]*(?:\s\p{Lu}[\p{L}\d.&+-]*){0,2}/gu;
 
 /** What a report of an event is called in other languages. */
 const reportBefore =

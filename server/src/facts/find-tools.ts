@@ -37,8 +37,9 @@ export function addTools(
   addOwnCompanies(builder, blocks, known);
   const sure = new Set<string>();
   for (const list of known) for (const one of list) if (!one.doubtful) sure.add(one.key);
+  const sureTools = known.map((list) => list.filter((one) => !one.doubtful && one.kind === "tool"));
   const believed = known.map((list, i) =>
-    list.filter((one) => !one.doubtful || sure.has(one.key) || isAmongTools(known, i, one)),
+    list.filter((one) => !one.doubtful || sure.has(one.key) || isAmongTools(sureTools, i, one)),
   );
   blocks.forEach((block, i) => {
     for (const one of believed[i] ?? []) addKnown(builder, block, one);
@@ -67,17 +68,19 @@ export function addTools(
 /** How many blocks above and below a tool of the same field speaks for a name. */
 const near = 6;
 
-/** A doubtful name is believed beside a sure tool, or near one of its own field: `Helm` some lines below `Kubernetes`. */
-function isAmongTools(known: readonly (readonly DoubtfulName[])[], at: number, one: DoubtfulName): boolean {
+/**
+ * A doubtful name is believed beside a sure tool, or near one of its own field: `Helm` some lines below `Kubernetes`.
+ * @param sure the tools of each block that nobody doubts
+ */
+function isAmongTools(sure: readonly (readonly DoubtfulName[])[], at: number, one: DoubtfulName): boolean {
   const field = one.entry.field;
   if (one.kind === "company" || isChannel(one.written)) return false;
-  const isSure = (other: DoubtfulName): boolean => !other.doubtful && other.kind === "tool";
   return (
-    known[at]?.some(isSure) === true ||
+    (sure[at]?.length ?? 0) > 0 ||
     (field !== undefined &&
-      known
+      sure
         .slice(Math.max(0, at - near), at + near + 1)
-        .some((list) => list.some((other) => isSure(other) && other.entry.field === field)))
+        .some((list) => list.some((other) => other.entry.field === field)))
   );
 }
 

@@ -4,6 +4,7 @@ import { matches } from "../text/matches";
 import { rememberInline } from "../text/remember";
 import { signsOf } from "../text/signs";
 import { lookUp } from "../catalogue/catalogue";
+import { isGivenName } from "../catalogue/words";
 import { companyScore } from "./company-name";
 import { isProfileLink } from "./open-speaker";
 import { personScore } from "./person-name";
@@ -38,6 +39,9 @@ function readFirst(inline: Inline): Presenting | undefined {
     if (linked !== undefined && linked.evidence.start <= match.index + match[0].length) break;
     const name = trimName(text, match.index, match.index + match[0].length);
     if (name === undefined || personScore(text.slice(name.start, name.end)) < sure) continue;
+    // `Sonhos de Carreira`, `Retour de Vacances`
+    if (ofSomething.test(text.slice(name.start, name.end)) && !isGivenFirst(text.slice(name.start, name.end)))
+      continue;
     if (isInPassing(text, name.start) || isQuoted(text, name.start)) return undefined;
     const speakers = [reading(text, name), ...partnersOf(text, name)];
     return {
@@ -50,6 +54,9 @@ function readFirst(inline: Inline): Presenting | undefined {
   }
   return linked;
 }
+
+const ofSomething = /^\S+\s(?:d[eaio]|d[ao]s|del|di)\s/;
+const isGivenFirst = (name: string): boolean => isGivenName(name.split(/\s/)[0] ?? "");
 
 /** No word is cut in two: `Zend Framework` would be somebody called `Zend F`. */
 const firstWords = (text: string): string =>

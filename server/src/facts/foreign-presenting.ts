@@ -2,6 +2,7 @@
  * Sentences of other languages than English that say who presented: `la charla de Jane Roe`, `Jane Roe nos contó`, `sprach Jane Roe
  * über`. Words alone, no grammar: what stands right before or behind a name.
  */
+import { personScore } from "./person-name";
 import { session } from "./session-words";
 import { holdsOneOf } from "./telling-words";
 
@@ -63,20 +64,38 @@ const sessionIn = new RegExp(aSession, "iu");
 /** A title set off right behind what was done with it. */
 const titleBehind = /^[^.!?]{0,30}\s(?:in|mit|dans|avec|en|con|em|com|i|med|met|in het|met de)\s["“„«*_]/iu;
 
-/** `… mit seiner Session über queues`, `… com uma palestra sobre filas`: behind a name, with a verb before it or between. */
+/** `… mit seiner Session über queues`, `… com a sua palestra sobre filas`: behind a name, a verb before it or between. */
 const withSession = new RegExp(
-  `^(?:\\s\\p{Ll}[\\p{L}'’-]*(?:\\s(?:das|den|die|het|o|a|el|la|le|les)\\s\\p{L}+)?){0,2},?\\s(?:mit|com|con|avec|met|med)\\s(?:(?:s?eine[rmn]|ihre[rmn]|uma?|sua?|seu|una?|une|son|sa|een|zijn|haar|ett?|en|sin|sitt)\\s)(?:\\p{L}+\\s)?${aSession}${topic}`,
+  `^((?:\\s[\\p{L}'’-]+){0,3}),?\\s(?:mit|com|con|avec|met|med)\\s(?:(?:a|o|la|el)\\s)?(?:seine[rm]|ihre[rm]|sua|seu|su|son|sa|zijn|haar|sin|sitt|(einem|einer))\\s(?:\\p{L}+\\s)?${aSession}${topic}`,
   "iu",
 );
+/** Who could not, did not give it. */
+const denied =
+  /(?<!\p{L})(?:leider|abgesagt|konnten?|infelizmente|malheureusement|desgraciadamente|helaas|dessverre|tyvärr|(?:nicht|não|no|pas|niet|ikke|inte)\s(?:kommen|da|dabei|zufrieden|stattfinden|venir|vir|komen|komme))(?!\p{L})/iu;
+
+/** `leitete das Barcamp mit einem Vortrag über`: nothing but a verb and its object, of somebody whose name is known. */
+function withSessionBehind(name: string, behind: string, sentence: string): RegExpExecArray | null {
+  const found = withSession.exec(behind);
+  if (found === null || denied.test(sentence) || personScore(name) < surePerson) return null;
+  const between = (found[1] ?? "").trim();
+  if (found[2] !== undefined && between === "") return null;
+  return /^(?:\p{Ll}+(?:\s(?:das|den|die|het|o|a|el|la|le|les)\s\p{L}+)?)?$/u.test(between) ? found : null;
+}
+
+/** Sure enough to be a person, where places and houses stand as well. */
+const surePerson = 0.9;
+
 /** In German and the languages of the North a name takes an s before what its bearer gave: `Jane Holms Vortrag über …`. */
 const owned = new RegExp(
-  `^(?:\\s\\p{Ll}[\\p{L}-]{2,20}){0,2}\\s(?:${session}|${oneOf(others)}|${oneOf("performance beiträge vorträge")})(?!\\p{L})`,
+  `^\\s(?:${session}|${oneOf(others)}|${oneOf("performance beiträge vorträge")})(?!\\p{L})`,
   "iu",
 );
+/** `Lewis`, `Ross`, `Thomas`, `Jones`: names that end so by themselves. */
+const endsItself = /(?:[aiouys]s|nes|mes|ams|oberts|ichards|dwards|ughes|eters|enkins|arks)$/iu;
 
 /** How much of what stands behind a name in its genitive says that its bearer gave it, in UTF-16 units; 0 where nothing does. */
 export const ownedSession = (name: string, behind: string): number =>
-  /\p{Ll}s$/u.test(name) ? (owned.exec(behind)?.[0].length ?? 0) : 0;
+  /\p{Ll}s$/u.test(name) && !endsItself.test(name) ? (owned.exec(behind)?.[0].length ?? 0) : 0;
 
 /** Where the verb comes first, what follows the name says what it was about. */
 const verbBefore = new RegExp(`(?<!\\p{L})${oneOf(inverted)}\\s$`, "iu");
@@ -97,11 +116,12 @@ export interface ForeignWords {
  * What of a foreign sentence says that a person presented.
  * @param before the text before the name
  * @param behind that behind it and its company
+ * @param name the name itself
  * @returns `undefined` where nothing says so
  */
-export function foreignPresenting(before: string, behind: string): ForeignWords | undefined {
+export function foreignPresenting(before: string, behind: string, name: string): ForeignWords | undefined {
   const sentence = `${/[^.!?]*$/.exec(before)?.[0] ?? ""} ${/^[^.!?]*/.exec(behind)?.[0] ?? ""}`;
-  const found = wordsBefore(before) ?? wordsBehind(behind, sentence) ?? verbFirst(before, behind);
+  const found = wordsBefore(before) ?? wordsBehind(behind, sentence, name) ?? verbFirst(before, behind);
   return found === undefined || offStage.test(sentence) ? undefined : found;
 }
 
@@ -110,8 +130,8 @@ function wordsBefore(before: string): ForeignWords | undefined {
   return lead === null ? undefined : { before: lead[0].length, behind: 0 };
 }
 
-function wordsBehind(behind: string, sentence: string): ForeignWords | undefined {
-  const presented = presentsBehind.exec(behind) ?? withSession.exec(behind);
+function wordsBehind(behind: string, sentence: string, name: string): ForeignWords | undefined {
+  const presented = presentsBehind.exec(behind) ?? withSessionBehind(name, behind, sentence);
   if (presented !== null) return { before: 0, behind: presented[0].length };
   const told = tellsBehind.exec(behind)?.[0].length;
   const isOfSession =

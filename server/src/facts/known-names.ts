@@ -105,7 +105,9 @@ function pairsIn(text: string, matches: readonly NameMatch<Known>[]): readonly N
         const [first, second] = other.start < match.start ? [other, match] : [match, other];
         return (
           /^(?:,?\s(?:or|and|vs\.?|&|\+)\s|\s?\/\s?)$/.test(text.slice(first.end, second.start)) &&
-          [first, second].every(({ start, end }) => !isCommonWord(text.slice(start, end)))
+          [first, second].every(({ start, end }) => !isCommonWord(text.slice(start, end))) &&
+          !/\b(?:an?|the|every|each)\s$/i.test(text.slice(Math.max(0, first.start - 6), first.start)) &&
+          !/^\s\p{Ll}/u.test(text.slice(second.end, second.end + 2))
         );
       })
     );

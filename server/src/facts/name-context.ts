@@ -31,9 +31,9 @@ const languageBefore = /(?<!\p{L})(?:in|en|em|auf)\s(?:pure\s|plain\s|reinem\s|p
 const languageBehind =
   /^(?:\s?(?:$|[.,;:)])|\s[-–—]\s|\s(?:and|or|with|on|because|since|now|et|und|oder|y|ou|avec|mit|con|com|og|och)\b)/;
 
-/** `Julia: A Fast Dynamic Language`, `etcd, a distributed key-value store`: what it is stands right behind it. */
+/** `Julia: A Fast Dynamic Language for Drawers`: what it is stands right behind it; `Julia, a platform engineer` is somebody. */
 const toolExplained =
-  /^(?:\s?:|,|\s[-–—])\s(?:an?|the)\s(?:[\p{L}\d-]+\s){0,4}(?:language|library|framework|tool|toolkit|database|compiler|dialect|runtime|platform|engine|editor|shell|server|proxy|parser|debugger|linter|profiler|bundler|key-value store|package manager|build system|query engine|test runner|static analy[sz]er)(?!\p{L}|-)/iu;
+  /^(?:\s?:|\s[-–—])\s(?:an?|the)\s(?:[\p{L}\d-]+\s){0,4}(?:language|library|framework|tool|toolkit|database|compiler|dialect|runtime|platform|engine|editor|shell|server|proxy|parser|debugger|linter|profiler|bundler|key-value store|package manager|build system|query engine|test runner|static analy[sz]er)(?=[.,;:!?)]|\s?$|\s(?:for|that|which|with|in|on|of|from|by|to|written|designed|and|or)(?!\p{L}))/iu;
 
 /** True for words behind a name that say what kind of software it is. */
 export const explainsTool = (after: string): boolean => toolExplained.test(after);

@@ -1,11 +1,12 @@
 /** How much there is to doubt that a name of the catalogue is meant, and not the word that it is as well. */
 import type { Known } from "../catalogue/catalogue";
 import type { Name, NameMatch } from "../catalogue/name-matcher";
+import { isWellKnown } from "../catalogue/well-known";
 import { isCommonWord, isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Inline } from "../text/inline";
 import type { Range } from "../text/range";
 import { isForeign } from "./foreign-line";
-import { around, describesNext, isChannel, opensSentence, saysTool, type Around } from "./name-context";
+import { around, describesNext, isChannel, opensSentence, type Around } from "./name-context";
 
 /** A match with the words that speak for or against it. */
 export interface Place extends Range, Around {
@@ -63,7 +64,8 @@ export function doubtOf(
   if (name.mode === "context" && lower && !isMarked(inline, match) && !isOwnSpelling)
     return "none of its kind";
   if (evidence) return "no";
-  if (isDoneBySomebody(before) && isOrdinaryWord(written)) return "none of its kind";
+  if (isDoneBySomebody(before) && isOrdinaryWord(written) && !isWellKnown(name.name))
+    return "none of its kind";
   const opens = opensSentence(before);
   if (isForeign(inline) && name.mode !== "fold" && opens)
     return name.value.entry.match === "context" ? "none of its kind" : "some";
@@ -89,17 +91,21 @@ export function doubtOf(
 /** `use vagrant with …`: a word that hardly anybody has to use for what it means. */
 const isRareWord = (word: string): boolean =>
   word.length >= shortestRare && /^\p{Ll}+$/u.test(word) && !isCommonWord(word) && !isGivenName(word);
-const shortestRare = 4;
+const shortestRare = 5;
 
-const isUsed = (words: Around): boolean => saysTool(words) && !describesNext(words);
+const isUsed = (words: Around): boolean => usedAs.test(words.before) && !describesNext(words);
+
+/** What is done with a program; of a room it is said that it is called so, and bread is made using flour. */
+const usedAs =
+  /(?:\b(?:use|uses|used|via|install|installed|e\.g\.|deployed (?:with|on|to)|migrat\w+ (?:to|from)|switch\w* (?:to|from)|written in|built (?:with|on)))\s$/i;
 
 /** `rather than a retrofit.`: what is counted, and no more is said of it, is a thing. */
 const isCounted = (before: string, after: string): boolean =>
   /\b(?:an?|any|each|every|no|this|these)\s$/i.test(before) && !/^(?:\s[\p{L}\d]|[-/])/u.test(after);
 
-/** `Where We Excel`: a word behind who does it. */
+/** `Where We Excel`: a word behind who does it; `Should You Flutter?` asks for a name. */
 const isDoneBySomebody = (before: string): boolean =>
-  /(?:^|\s)(?:we|i|you|they|he|she|people|teams|let['’]s|how to|can|will|must|should)\s$/i.test(before);
+  /(?:^|\s)(?:where|when|how|why|what|that|as|and|let['’]s)\s(?:we|i|you|they|he|she)\s$/i.test(before);
 
 /** `Embrace the philosophy`, `Combine it`: a verb that opens a sentence, and what is to be done with. */
 const isAsked = (after: string): boolean =>

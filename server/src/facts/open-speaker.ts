@@ -4,6 +4,7 @@ import { isOrdinaryWord } from "../catalogue/words";
 import type { Inline, Mark } from "../text/inline";
 import { companyScore, isLegalForm } from "./company-name";
 import { honorificLength, personScore } from "./person-name";
+import { wideNameScore } from "./wide-name";
 import { isRole, roleStart } from "./role";
 import type { Draft } from "./speaker-companies";
 import { isJoint, type Part } from "./speaker-parts";
@@ -107,9 +108,10 @@ export function openSpeaker(
     joined &&
     /^\S+$/.test(part.text) &&
     (house !== undefined || /^\S+$/.test(inline.text.slice(current.name.start, current.name.end)));
+  const isWide = part.delimiter === "," && (wideNameScore(part.text) ?? 0) >= 0.6;
   const needed = isPair
     ? 0.25
-    : joined
+    : joined || isWide
       ? 0.5
       : (previous !== undefined && previous !== "other" && isOneOfSeveral) || withInitial.test(part.text)
         ? 0.7

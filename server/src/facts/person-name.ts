@@ -146,8 +146,6 @@ function scorePerson(phrase: string): number {
     return ordinary === 0 ? 0.95 : isRare ? 0.9 : ordinary === 1 && main.length <= 3 ? 0.8 : 0.3;
   }
   if (named > 0) return 0.05;
-  // `Sonhos de Carreira`, `Retour de Vacances`
-  if (/^(?:d[eaio]|d[ao]s|del|di)$/.test(words[1] ?? "")) return 0.4;
   if (words.length > 1 && (nounEnding.test(first) || germanArticle.test(text))) return 0.2;
   const isOneOrdinary = ordinary === 1 && main.length === 2;
   if (isOneOrdinary && isSurname.test(words[1] ?? "") && !isOrdinaryWord(first)) return 0.6;
@@ -160,8 +158,6 @@ function scorePerson(phrase: string): number {
   if (isOneOrdinary && isSurnameFirst.test(first) && (words[1]?.length ?? 0) > 3) return 0.6;
   if (ordinary > 0)
     return ordinary < main.length && main.length === 2 && isOrdinaryWord(words[0] ?? "") ? 0.2 : 0.1;
-  // `E Pluribus Unum`
-  if (/^\p{Lu}$/u.test(first)) return 0.35;
   return main.length <= 3 ? 0.75 : 0.55;
 }
 
@@ -170,11 +166,12 @@ function isWithBigSurname([first = "", ...rest]: readonly string[]): boolean {
   return (
     (isGivenName(first.split("-")[0] ?? "") || isGivenName(plainKey(first))) &&
     /\p{Ll}/u.test(first) &&
+    lookUp(first, "tool") === undefined &&
     rest.length < 4 &&
     rest.every(
       (word) =>
         /^\p{Lu}{2,}(?:[-'’]\p{Lu}+)*$/u.test(word) &&
-        !isCommonWord(word) &&
+        !isOrdinaryWord(word) &&
         lookUp(word, "tool") === undefined &&
         lookUp(word, "company") === undefined,
     ) &&

@@ -10,6 +10,7 @@ import { isLinkedTo } from "./open-speaker";
 import { personScore } from "./person-name";
 import { readSpeakerList, type SpeakerReading } from "./speaker-list";
 import type { Window } from "./talk-label";
+import { firstIndex } from "../text/first-index";
 import { rememberInline } from "../text/remember";
 import { signsOf } from "../text/signs";
 import { matches } from "../text/matches";
@@ -115,22 +116,39 @@ function readSentences(inline: Inline): Presenting[] {
   return found;
 }
 
-/** `Jane Roe [Web and Queues](…)`, `Session von [Jane Roe](…)`: where a link begins or ends, so does a name. */
-function partInMarks({ text, marks }: Inline, start: number, end: number): Window {
-  const borders = marks
-    .flatMap((mark) => (mark.kind === "link" ? [mark.start, mark.end] : []))
-    .filter((border) => border > start && border < end)
-    .sort((a, b) => a - b);
-  if (borders.length === 0) return { start, end };
-  const parts = [start, ...borders].map((from, i) => {
-    const to = borders[i] ?? end;
-    return { start: from, end: from + text.slice(from, to).trimEnd().length };
-  });
-  const isPerson = (part: Window): boolean => {
+/** `Jane Roe [Web and Queues](…)`, `Session von [Jane Roe](…)`: where a link begins or ends, so may a name; the part that is rather one. */
+function partInMarks(inline: Inline, start: number, end: number): Window {
+  const borders = linkBorders(inline);
+  const from = firstIndex(borders.length, (i) => (borders[i] ?? 0) > start);
+  if ((borders[from] ?? Infinity) >= end) return { start, end };
+  const inside = borders.slice(from, from + mostBorders).filter((border) => border < end);
+  const parts = [start, ...inside].map((at, i) => trimmed(inline.text, at, inside[i] ?? end));
+  const { text } = inline;
+  const scoreOf = (part: Window): number => {
     const name = trimName(text, part.start, part.end);
-    return name !== undefined && personScore(text.slice(name.start, name.end)) >= 0.5;
+    return name === undefined ? 0 : personScore(text.slice(name.start, name.end));
   };
-  return parts.find(isPerson) ?? { start, end };
+  let best = { part: { start, end }, score: scoreOf({ start, end }) };
+  for (const part of parts) {
+    const score = scoreOf(part);
+    // of two that are as much of a name, the shorter; a first name linked by itself is half of one
+    const isWhole = /\S\s\S/.test(text.slice(part.start, part.end));
+    if (score > best.score || (isWhole && score === best.score)) best = { part, score };
+  }
+  return best.part;
+}
+
+/** A name has no more words. */
+const mostBorders = 8;
+
+/** Where links begin and end, in order. */
+const linkBorders = rememberInline(({ marks }: Inline): readonly number[] =>
+  marks.flatMap((mark) => (mark.kind === "link" ? [mark.start, mark.end] : [])).sort((a, b) => a - b),
+);
+
+function trimmed(text: string, start: number, end: number): Window {
+  const words = text.slice(start, end);
+  return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
 }
 
 /** Ordinary words that only stand before a name because a sentence begins with them: `Yesterday Jane Roe`. */
@@ -144,7 +162,7 @@ export function trimName(text: string, start: number, stop: number): Window | un
     : 0;
   // `It’s Jane Roe`, `A Jane Roe falou`
   const said =
-    /^(?:(?:It|He|She|That|This|There|Here|Who|Let|We|They)['’]\p{L}{1,2}\s{1,3}|[AO]\s{1,3}(?=\p{Lu}\p{Ll})|(?:Ici|Puis|Enfin|Ensuite|Après|Alors|Avec|Selon|Dann|Danach|Zuerst|Heute|Nach|Laut|Luego|Después|Aquí|Entonces|Depois|Então|Aqui|Poi|Dopo|Infine|Daarna|Eerst|Sedan|Først|Najpierw|Potem)\s{1,3}(?=\p{Lu}))/u.exec(
+    /^(?:(?:It|He|She|That|This|There|Here|Who|Let|We|They)['’]\p{L}{1,2}\s{1,3}|[AO]\s{1,3}(?=\p{Lu}\p{Ll})|(?:Ici|Puis|Enfin|Ensuite|Après|Alors|Avec|Selon|Dann|Danach|Zuerst|Heute|Nach|Laut|Luego|Después|Aquí|Entonces|Depois|Então|Aqui|Poi|Dopo|Infine|Daarna|Eerst|Sedan|Først|Najpierw|Potem)\s{1,3}(?=\p{Lu}\S*\s+\p{Lu}))/u.exec(
       text.slice(start, end),
     );
   // a word with a stop ends a sentence, unless it is short, as titles and initials are
@@ -242,11 +260,13 @@ function foreign(
 ): Presenting | undefined {
   const own = ownedBy(inline, text, name);
   if (own !== undefined) return own;
-  const said = foreignPresenting(before, rest);
+  const said = foreignPresenting(before, rest, text.slice(name.start, name.end));
   if (said === undefined) return undefined;
   const after = behind(text, name);
   // a link right behind a name is what its bearer gave
-  const isBeforeLink = inline.marks.some(({ kind, start }) => kind === "link" && start === name.end + 1);
+  const borders = linkBorders(inline);
+  const isBeforeLink =
+    borders[firstIndex(borders.length, (i) => (borders[i] ?? 0) > name.end)] === name.end + 1;
   const end = isBeforeLink ? name.end : listEnd(text, name.start);
   const list = said.before > 0 ? readSpeakerList(inline, name.start, end) : undefined;
   const speakers = list?.speakers.filter((one) => one.score >= 0.5).map((one) => withoutOf(text, one)) ?? [];

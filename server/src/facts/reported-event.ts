@@ -162,6 +162,9 @@ function inFileName(path: string): EventReading | undefined {
   if (known === undefined || words.length > 3 || !isYearlyName(name) || words.every(isOrdinaryWord))
     return undefined;
   if (lookUp(name, "tool") !== undefined || lookUp(name, "company") !== undefined) return undefined;
+  // `oktober-2023`, `jane-roe-2023` and `zettelkasten-2023` may be anything
+  if (!/\p{Ll}\p{Lu}|(?:js|conf|con|camp|days?|summit|fest|py|php|dev|tech|ux)$/iu.test(name))
+    return undefined;
   return reading(name, Number(known.year), undefined, "path");
 }
 

@@ -56,6 +56,7 @@ export function findSingleTalk(
   const isHeaded = top !== undefined && isUsable(top.heading.inline.text, events);
   const isCalledOtherwise = inEvent && speakers.length > 0 && !isHeaded;
   const title = fields.get("title")?.[0] ?? (isCalledOtherwise ? aliasOf(document) : undefined);
+  if (title !== undefined && speakers.length === 0 && events.isAllBut(title.value)) return undefined;
   const isRepeated = isHeaded && title !== undefined && isInside(top.heading.inline.text, title.value);
   return (
     fromFrontMatter(note, isRepeated ? undefined : title) ??
@@ -154,13 +155,6 @@ const talkOf = (
 
 function fromFrontMatter(note: Note, title: FrontMatterValue | undefined): TalkDraft | undefined {
   if (title === undefined || !isUsable(title.value, note.events)) return undefined;
-  // `QueueConf, here we come`, `Back from QueueConf`: of the whole of it, where nobody is named
-  if (
-    note.speakers.length === 0 &&
-    note.events.isIn(title.value) &&
-    note.events.prefixLength(title.value) === 0
-  )
-    return undefined;
   const cut = note.events.prefixLength(title.value);
   if (cut > 0 && isNoTalk(title.value.slice(cut))) return undefined;
   const range = { start: title.start + cut, end: title.end };

@@ -195,6 +195,9 @@ function readAbout(reading: PartReading, part: Part, current: Draft, wasPassedOv
 const isBehindSlash = ({ delimiter, inParentheses }: Part, last: Part | undefined): boolean =>
   delimiter === "/" && last?.inParentheses === true && !inParentheses;
 
+/** What titles are made of, and no companies. */
+const asks = /^(?:what|how|why|when|where|who)(?!\p{L})|\s(?:in|with|for|to|from|into|without|vs)\s/iu;
+
 /** A company, as surely as its words and its place say so; else a doubt. */
 function readCompany(reading: PartReading, part: Part, current: Draft): void {
   const { drafts, last, previous } = reading;
@@ -209,7 +212,11 @@ function readCompany(reading: PartReading, part: Part, current: Draft): void {
     reading.previous = "other";
     return;
   }
-  if (isBehindSlash(part, last) && (previous === "company" || /\S\s+\S+\s+\S/.test(part.text))) {
+  if (
+    isBehindSlash(part, last) &&
+    previous === "company" &&
+    (companyScore(words) < 0.85 || asks.test(words))
+  ) {
     reading.doubt++;
     reading.previous = "other";
     return;

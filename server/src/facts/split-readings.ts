@@ -142,8 +142,10 @@ const isTitleBehindComma = (words: string, isHandled: boolean): boolean =>
 const isBeforeTool = (words: string): boolean => isOnlyTool(/\s[-–—]\s(\S{3,30})$/.exec(words)?.[1] ?? "");
 
 /** `Jane Roe - Drawerly` before `: a cabinet for everybody`: what it is, and not where she works. */
-const isExplained = (words: string, rest: string): boolean =>
-  /^an?\s/u.test(rest) && companyScore(/\s[-–—]\s(\S{3,30})$/.exec(words)?.[1] ?? "Acme Inc.") < 0.85;
+function isExplained(words: string, rest: string): boolean {
+  const name = /\s[-–—]\s(\S{3,30})$/.exec(words)?.[1];
+  return name !== undefined && /^an?(?:\s\S+){3}/u.test(rest) && companyScore(name) < 0.85;
+}
 
 /** `Jane Roe - Queues for the Rest` before `: A Tale of Two Brokers`: three words that are no company are a title as well. */
 function holdsTitle(words: string): boolean {

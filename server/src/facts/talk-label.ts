@@ -87,7 +87,7 @@ const mayBeDate = new RegExp(`\\d.{0,8}${month}|${month}.{0,2} \\d`, "i");
 const decoration = /^(?:[\p{Extended_Pictographic}*☆✓✗•→»>~\s]|\/\s|\uFE0F|\u200d)+/u;
 const tailDecoration = /(?:[\s\p{Extended_Pictographic}]|\uFE0F|\u200d)+$/u;
 const tailWords =
-  "slides?|slide deck|deck|videos?|recording|youtube|pdf|link|links|notes|my notes|folien|aufzeichnung|mitschnitt|diapos|diapositives|vidéos?|enregistrement|diapositivas|transparencias|grabación|abstract|schedule|sched|programme|program|transcript|details|more|more info|infos?|blog(?: ?post)?|repo|(?:(?:example|sample|source|demo) )?code|papers?|preprint|article|handout|screencast|skillscast|speaker ?deck|slideshare|github|missed|recommended|tba|tbd|todo|wip|" +
+  "slides?|slide deck|deck|videos?|recording|youtube|pdf|link|links|notes|my notes|folien|aufzeichnung|mitschnitt|diapos|diapositives|vidéos?|enregistrement|diapositivas|transparencias|grabación|abstract|schedule|sched|programme|program|transcript|details|more|more info|infos?|blog(?: ?post)?|repo|(?:(?:example|sample|source|demo) )?code|skillscast|screencast|speaker ?deck|slideshare|github|missed|recommended|tba|tbd|todo|wip|" +
   "(?:any|beginner|intermediate|advanced|all|introductory|expert)(?: (?:skill )?levels?)?|\\d{1,3}\\s*(?:min(?:ute)?s?|m|h|hours?)|recorded|live|remote|virtual|cancelled|canceled";
 const tailParenthesis = new RegExp(
   `\\s*[([](?:${tailWords})(?:\\s*[,|/&]\\s*(?:${tailWords}))*[)\\]]\\s*$`,
@@ -157,8 +157,7 @@ export function trimTalkLine(text: string): Trimmed {
     if (isDay) cut(dayPart);
     if (/[\p{L}\d]/u.test(text.charAt(start)) && mayBeDate.test(text.slice(start, start + 24)))
       cut(dateBefore);
-    if (/[12]/.test(text.charAt(start))) cut(isoDateBefore);
-    cut(unsure);
+    if (/[12]/.test(text.charAt(start)) && cut(isoDateBefore) !== undefined) cut(unsure);
     if (/[[(]/.test(text.charAt(start))) cut(room);
     if (text.charAt(start) === "[") cut(bracketEvent);
     if (text.charAt(start) === "(") cut(trackCode);
@@ -245,7 +244,7 @@ const tails: readonly (readonly [
 const place =
   "(?:room|hall|track|saal|raum|auditorium|ballroom|salle|stage) [\\p{L}\\d. ]{1,20}|(?:main|big|small|second|outdoor|keynote) (?:stage|hall|room|track)";
 const material = new RegExp(
-  `^(?:${tailWords}|(?:this|dit|diese[rs]?|cet|cette|este|esta) (?:(?:blog ?)?post|report|article|write-?up|verslag|bericht|beitrag|artikel|compte-rendu|artículo|artigo|texto)\\b.{0,80}|(?:link (?:im |zum )?)?(?:fahrplan|programm)|she/her|he/him|they/them|:[a-z][\\w+-]*:|${place}|\\d{1,2}(?:st|nd|rd|th)?\\.?\\s(?:of\\s)?${month}\\.?(?:,?\\s\\d{4})?|${strictClock}(?:\\s{0,3}[-–—]\\s{0,3}${strictClock})?)$`,
+  `^(?:${tailWords}|papers?|preprint|article|handout|(?:this|dit|diese[rs]?|cet|cette|este|esta) (?:(?:blog ?)?post|report|article|write-?up|verslag|bericht|beitrag|artikel|compte-rendu|artículo|artigo|texto)\\b.{0,80}|(?:link (?:im |zum )?)?(?:fahrplan|programm)|she/her|he/him|they/them|:[a-z][\\w+-]*:|${place}|\\d{1,2}(?:st|nd|rd|th)?\\.?\\s(?:of\\s)?${month}\\.?(?:,?\\s\\d{4})?|${strictClock}(?:\\s{0,3}[-–—]\\s{0,3}${strictClock})?)$`,
   "iu",
 );
 

@@ -14,18 +14,21 @@ export const isTheme = ({ blocks, section, line, speakersInLine, below, told }: 
   told !== "strong" &&
   boldPeopleIn(blocks, section) > 1;
 
-/** How many people the paragraphs of a section set in bold. */
+/** How many paragraphs of a section set a person in bold whom none before does: who is named in one breath spoke together. */
 function boldPeopleIn(blocks: readonly Block[], { first, bodyEnd }: Section): number {
   const names = new Set<string>();
+  let count = 0;
   for (const { kind, quoted, inline } of blocks.slice(first + 1, bodyEnd)) {
     if (kind !== "paragraph" || quoted) continue;
+    const before = names.size;
     for (const mark of inline.marks) {
       const words = inline.text.slice(mark.start, mark.end);
       if (mark.kind === "strong" && words.includes(" ") && personScore(words) >= 0.75)
         names.add(nameKey(words));
     }
+    if (names.size > before) count++;
   }
-  return names.size;
+  return count;
 }
 
 /**

@@ -202,22 +202,14 @@ function fromLinks(inline: Inline, push: Push): void {
   }
 }
 
-/** Where the packages of a language have their pages. */
-const registry =
-  /^https?:\/\/(?:[\w-]+\.)*(?:npmjs\.(?:com|org)|pypi\.(?:org|python\.org)|crates\.io|docs\.rs|lib\.rs|rubygems\.org|hackage\.haskell\.org|packagist\.org|nuget\.org|hex\.pm|hexdocs\.pm|pub\.dev|clojars\.org|metacpan\.org|cran\.r-project\.org|pkg\.go\.dev|package\.elm-lang\.org)\/(.+)$/i;
+/** The page of a package, where the packages of a language have theirs. */
+const packagePage =
+  /^https?:\/\/(?:[\w-]+\.)*(?:npmjs\.(?:com|org)\/package\/(?:@[\w.-]+\/)?|pypi\.(?:org|python\.org)\/(?:project|pypi)\/|(?:crates\.io|lib\.rs)\/crates\/|rubygems\.org\/gems\/|hackage\.haskell\.org\/package\/|packagist\.org\/packages\/[\w.-]+\/|nuget\.org\/packages\/|hex\.pm\/packages\/|pub\.dev\/packages\/|metacpan\.org\/(?:pod|module|release|dist)\/|cran\.r-project\.org\/(?:package=|web\/packages\/)|package\.elm-lang\.org\/packages\/[\w.-]+\/)([\w.:+-]+)(?:[/?#]|$)/i;
 
-/** The page of a package that is called like the words of its link: there plain words are a name as well. */
+/** True for one that is called like the words of its link: there plain words are a name as well. */
 function isPackagePage(shown: string, url: string): boolean {
-  const path = registry.exec(url)?.[1];
-  const own = nameKey(shown);
-  return (
-    path !== undefined &&
-    own !== "" &&
-    path
-      .replace(/[?#].*$/, "")
-      .split(/[/=]/)
-      .some((part) => nameKey(part.replace(/[-@]v?\d[\d.]*$/, "")) === own)
-  );
+  const name = packagePage.exec(url)?.[1]?.replace(/[-@]v?\d[\d.]*$/, "");
+  return name !== undefined && nameKey(shown) !== "" && nameKey(name) === nameKey(shown);
 }
 
 /** Pages on anything, and those of people and their videos. */

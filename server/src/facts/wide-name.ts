@@ -26,8 +26,7 @@ const words = new Set(
   ).split(" "),
 );
 const letters = /^[\p{Script=Han}\p{Script=Hangul}]{2,5}$/u;
-const parted =
-  /^[\p{Script=Han}\p{Script=Hangul}]{1,3} [\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u;
+const parted = /^\p{Script=Han}{1,3} [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u;
 /** A foreign name as Japanese writes it, its parts apart; one word by itself may be any: `セッション`. */
 const spelledOut =
   /^\p{Script=Katakana}[\p{Script=Katakana}ー]+(?:[・＝]\p{Script=Katakana}[\p{Script=Katakana}ー]+){1,3}$/u;
@@ -39,14 +38,14 @@ const oneWord = /^[\p{Script=Katakana}ー]{3,16}$/u;
  */
 export function wideNameScore(text: string): number | undefined {
   if ((text.codePointAt(0) ?? 0) < firstWide) return undefined;
-  if (spelledOut.test(text)) return 0.8;
+  if (spelledOut.test(text)) return 0.45;
   if (oneWord.test(text)) return 0.25;
   const isParted = parted.test(text);
   if (!isParted && !letters.test(text)) return undefined;
   const together = text.replace(" ", "");
   if (words.has(together)) return 0;
   if (longFamilies.has(together.slice(0, 2)) && together.length > 2) return 0.85;
-  if (!families.has(together.slice(0, 1))) return isParted ? 0.5 : 0.1;
+  if (!families.has(together.slice(0, 1))) return isParted ? 0.3 : 0.1;
   // three letters behind a family name are rare, but among others of that kind somebody is meant
   if (together.length > 3)
     return isParted ? 0.5 : together.length === 4 && /\p{Script=Hangul}/u.test(together) ? 0.45 : 0.1;

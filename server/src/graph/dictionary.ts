@@ -89,16 +89,22 @@ export function makeDictionary({
         new Set(companies.map((one) => keyOf("company", one))),
       ]),
     ),
-    denied: deniedBy(denied),
+    denied: deniedBy(denied, bySpelling),
   };
 }
 
-function deniedBy(denials: readonly DictionaryDenial[]): Map<string, ReadonlySet<string>> {
+/** Under the names that entities have in the end: the author may write any of their spellings. */
+function deniedBy(
+  denials: readonly DictionaryDenial[],
+  bySpelling: ReadonlyMap<string, DictionaryEntry>,
+): Map<string, ReadonlySet<string>> {
+  const keyOfEntity = (kind: EntityKind, name: string): string =>
+    keyOf(kind, bySpelling.get(`${kind}:${keyOf(kind, name)}`)?.name ?? name);
   const all = new Map<string, Set<string>>();
   for (const { kind, name, others } of denials) {
-    const key = `${kind}:${nameKey(name)}`;
+    const key = `${kind}:${keyOfEntity("speaker", name)}`;
     const known = all.get(key) ?? new Set<string>();
-    for (const other of others) known.add(keyOf(otherEnd[kind], other));
+    for (const other of others) known.add(keyOfEntity(otherEnd[kind], other));
     all.set(key, known);
   }
   return all;

@@ -27,7 +27,7 @@ export const overlapsAny = (sorted: readonly Range[], { start, end }: Range): bo
   (sorted[firstEndingBehind(sorted, start)]?.start ?? Infinity) < end;
 
 /** Those of some ranges, in order and apart from each other, that stand nearest to an offset: so many before it and behind. */
-export function nearest(sorted: readonly Range[], offset: number, each: number): readonly Range[] {
+export function nearest<T extends Range>(sorted: readonly T[], offset: number, each: number): readonly T[] {
   const at = firstEndingBehind(sorted, offset);
   return sorted.slice(Math.max(0, at - each), at + each + 1);
 }
