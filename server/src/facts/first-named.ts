@@ -10,7 +10,8 @@ import { isProfileLink } from "./open-speaker";
 import { personScore } from "./person-name";
 import { isPlaceField } from "./speaker-field";
 import { companyBehind } from "./company-behind";
-import { namePattern, trimName, type Presenting } from "./presenting";
+import { namePattern, trimName } from "./name-in-text";
+import type { Presenting } from "./presenting";
 import type { SpeakerReading } from "./speaker-list";
 import type { Window } from "./talk-label";
 
