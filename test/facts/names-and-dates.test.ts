@@ -202,9 +202,9 @@ Die Telekom Deutschland war mit einem Vortrag über Netze dabei, und das war fü
 3 技術の話 < 佐藤太郎, 田中花子`,
   },
   {
-    way: "headings and a glued year in a language without capitals",
+    way: "headings in a language without capitals, one of them somebody",
     note: `
-# DrawerKaigi2017 に参加してきた
+# RubyKaigi2017に参加してきた
 
 ### 感想
 
@@ -214,10 +214,11 @@ Die Telekom Deutschland war mit einem Vortrag über Netze dabei, und das war fü
 
 前日の夜に、いろいろと聞けてよかったです。
 
-### 佐藤太郎
+### Sorting Letters - Jane Roe
 
 引き出しの話でした。`,
-    talks: "",
+    talks: `event RubyKaigi 2017
+11 Sorting Letters < Jane Roe`,
   },
 ];
 

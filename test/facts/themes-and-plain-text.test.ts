@@ -87,23 +87,37 @@ A round up of some themes.
 
 ## The role of the sorter
 
-The manager **Jane Roe** said she looked for sorters that could look at anything. For **Oskar Lindqvist** of Fjord, it was glue.
+The manager **Jane Roe** said she looked for sorters that could look at anything.
+
+For **Oskar Lindqvist** of Fjord, it was glue.
 
 ## Paper and patience
 
-**Mina Okafor** noted the growing respect. **Petra Vogelsang** would not.`,
-    talks: "event QueueConf 2018",
+**Mina Okafor** noted the growing respect. **Petra Vogelsang** would not.
+
+And then **Alexis Norling** said the same of paper.
+
+## Balancing glue
+
+The manager Piotr Nowicki gave a talk about glue.
+
+## Making the most of drawers
+
+Then Mina Okafor gave a talk about drawers.`,
+    talks: `event QueueConf 2018
+17 Balancing glue < Piotr Nowicki
+21 Making the most of drawers < Mina Okafor`,
   },
   {
     way: "a post on the whole of an event, that names nobody",
-    note: `
+    note: `//- /_posts/2010-03-26-going.md
 ---
-title: QueueConf Bergen, here we come
+title: Attending KubeCon!
 date: 2010-03-26
 ---
 
-We are off to QueueConf Bergen, and there will be many talks on paper. The programme is out.`,
-    talks: "event QueueConf Bergen",
+We are off to KubeCon, and there will be a talk on paper. The session on glue is out.`,
+    talks: "event KubeCon",
   },
 ];
 
