@@ -5,19 +5,12 @@
  */
 import * as vscode from "vscode";
 import type { Middleware } from "vscode-languageclient";
+import { applyEdit } from "./apply-edit";
 
 const applyCommand = "talkgraph.applyAction";
 
-export const registerActions = (): vscode.Disposable => vscode.commands.registerCommand(applyCommand, apply);
-
-/** Applied and saved like a refactoring of the editor's own; then comes what follows from it. */
-async function apply(
-  edit: vscode.WorkspaceEdit,
-  { command, arguments: args = [] }: vscode.Command,
-): Promise<void> {
-  if (await vscode.workspace.applyEdit(edit, { isRefactoring: true }))
-    await vscode.commands.executeCommand(command, ...(args as unknown[]));
-}
+export const registerActions = (): vscode.Disposable =>
+  vscode.commands.registerCommand(applyCommand, applyEdit);
 
 export const actionMiddleware: Pick<Middleware, "provideCodeActions"> = {
   async provideCodeActions(document, range, context, token, next) {

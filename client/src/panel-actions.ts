@@ -4,6 +4,7 @@ import type { BaseLanguageClient, CodeAction } from "vscode-languageclient";
 import type { Place } from "../../protocol/graph";
 import type { Requests } from "../../protocol/methods";
 import type { PanelRequest } from "../../protocol/panel";
+import { applyEdit } from "./apply-edit";
 
 export class PanelActions {
   /** What was offered for the entity whose menu is open. */
@@ -55,18 +56,11 @@ export class PanelActions {
     else if (answer.refusal !== "") void vscode.window.showWarningMessage(answer.refusal);
   }
 
-  /** Applied and saved like a refactoring of the editor's own; then comes what follows from it. */
-  private async apply(
-    edit: unknown,
-    following: { readonly command: string; readonly arguments?: unknown[] } | undefined,
-  ): Promise<void> {
+  private async apply(edit: unknown, following: Parameters<typeof applyEdit>[1]): Promise<void> {
     const converted = await this.client.protocol2CodeConverter.asWorkspaceEdit(
       edit as Parameters<typeof this.client.protocol2CodeConverter.asWorkspaceEdit>[0],
     );
-    if (converted === undefined || !(await vscode.workspace.applyEdit(converted, { isRefactoring: true })))
-      return;
-    if (following !== undefined)
-      await vscode.commands.executeCommand(following.command, ...(following.arguments ?? []));
+    if (converted !== undefined) await applyEdit(converted, following);
   }
 }
 
