@@ -44,10 +44,14 @@ export function runIndexProcess(): void {
   process.on("message", ({ files, settings }: NotesToIndex) => {
     void answer(files, settings, strings);
   });
-  // whoever asked is gone
   process.on("disconnect", () => {
     process.exit();
   });
+}
+
+/** Whoever asked is gone, and nobody reads why. */
+function endAlone(error: Error | null): void {
+  if (error !== null) process.exit();
 }
 
 async function answer(files: readonly FileToIndex[], settings: Settings, strings: Strings): Promise<void> {
@@ -66,5 +70,5 @@ async function answer(files: readonly FileToIndex[], settings: Settings, strings
     }
   });
   const done: FilesIndexed = { strings: strings.since(known), files: read };
-  process.send?.(done);
+  process.send?.(done, undefined, undefined, endAlone);
 }
