@@ -41,6 +41,21 @@ const cases: readonly (readonly [what: string, body: string, tools: string])[] =
     "I met [Julia Roe](https://rubygems.org/profiles/julia-roe). See the [package](https://www.npmjs.com/package/pipes) and the [docs](https://docs.rs/docs).",
     " | ",
   ],
+  [
+    "a capital where a writer gives one to all names, and plain words at the beginning of an item",
+    "- Build: Grunt, Gulp, Webpack\n- Pass it on",
+    "Grunt, gulp, webpack | ",
+  ],
+  [
+    "lists below a heading for tools, each with what it is for",
+    "### Other great libraries\n\n- d3: data viz\n- rxjs: reactive programming\n- jest: testing made easy\n- react: views",
+    "D3.js, Jest, React, RxJS | ",
+  ],
+  [
+    "words that say what kind of address it is",
+    "See git:drawers, docker:latest and Kafka.",
+    "Apache Kafka | ",
+  ],
   ["smileys and pictures by their names", "Great :iphone: fun :D with Kafka.", "Apache Kafka | "],
   [
     "pages of packages that are called like plain words",
@@ -377,6 +392,44 @@ describe("tools and companies", () => {
     it(what, () => {
       assert.equal(named(body), expected);
     });
+});
+
+describe("mentions of talks", () => {
+  it("of which one sentence or paragraph names several stand with the title that is told there", () => {
+    assert.equal(
+      renderTalks(
+        `# QueueConf 2022
+
+Jane Roe spoke on [“Queues in Kubernetes”](https://queueconf.example/talks/queues-in-kubernetes) and used Redis. Next came [“Letters in Haskell”](https://queueconf.example/talks/letters-in-haskell) by Ann Lee, [“Drawers in Kotlin”](https://queueconf.example/talks/drawers-in-kotlin) by Piotr Nowicki with Kafka in it.`,
+        { tools: true },
+      ),
+      `event QueueConf 2022
+3 Queues in Kubernetes < Jane Roe [Kubernetes, Redis]
+3 Letters in Haskell < Ann Lee [Haskell]
+3 Drawers in Kotlin < Piotr Nowicki [Apache Kafka, Kotlin]`,
+    );
+  });
+  it("are all of the note where its first heading names its only talk", () => {
+    assert.equal(
+      renderTalks(
+        `//- /queueconf-2022/9-drawers.md
+# Drawers, patterns and lids - Jane Roe
+
+- they sort with Kafka
+
+# Drawers 2.0
+
+- written in Rust
+
+# Questions
+
+- what about Redis?`,
+        { tools: true },
+      ),
+      `event queueconf 2022
+1 Drawers, patterns and lids < Jane Roe [Apache Kafka, Redis, Rust]`,
+    );
+  });
 });
 
 describe("mentions of a talk that is told twice", () => {

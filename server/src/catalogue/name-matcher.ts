@@ -231,9 +231,21 @@ function fits(name: Name<unknown>, text: string, { start, end }: Place, small: b
     (name.name.includes(" ") && written.replace(spaces, " ") === name.name) ||
     (small &&
       name.mode === "case" &&
-      (isPlain(name.name) ? written === written.toLowerCase() : written === name.name.toLowerCase()))
+      (isPlain(name.name) ? written === written.toLowerCase() : written === name.name.toLowerCase())) ||
+    (small && isWithCapital(written, name.name))
   );
 }
+
+/** `Gulp` for `gulp`: a word of small letters alone has its capital where a writer gives one to all names. */
+const isWithCapital = (written: string, name: string): boolean =>
+  name.length >= shortestWithCapital &&
+  written.length === name.length &&
+  written.charCodeAt(0) === name.charCodeAt(0) - 32 &&
+  smallWord.test(name) &&
+  written.slice(1) === name.slice(1);
+
+const shortestWithCapital = 3;
+const smallWord = /^[a-z][a-z\d]+$/;
 
 interface Place {
   readonly start: number;

@@ -31,7 +31,8 @@ import { mostlySmall, oftenSmall, smallShare, withCapitals, withNamesBelowHeadin
 import { joinTimedItems } from "./timed-items";
 import { withDoubleQuotes, withTitleAsWritten } from "./single-quotes";
 import { withPlainSigns } from "./wide-signs";
-import { findGroups, placeOf, sectionOf, type OwnedBlocks } from "./talk-places";
+import { widthOfNote, withWrappedLinesJoined } from "./wrapped-notes";
+import { findGroups, placeOf, sectionOf, tellingOf, type OwnedBlocks } from "./talk-places";
 import { joinTalksToldAgain } from "./talks-again";
 import type { TalkDraft } from "./talk-draft";
 import { eventsOfTalks } from "./talk-events";
@@ -49,6 +50,8 @@ export const extractFacts = (text: string, path: string, readNote = readDocument
 export interface Habits extends NoteHabits {
   /** How much of it is typed without capitals, 0 to 1. */
   readonly small: number;
+  /** The width at which its lines are broken, in UTF-16 units. */
+  readonly width: number | undefined;
 }
 
 /**
@@ -61,9 +64,11 @@ export function factsOf(
   known?: Habits,
 ): { readonly facts: NoteFacts; readonly habits: Habits } {
   work.blocksRead += read.blocks.length;
+  const width = known === undefined ? widthOfNote(read) : known.width;
+  const joined = withWrappedLinesJoined(read, width);
   const fielded = {
     ...read,
-    blocks: withDoubleQuotes(withFields(withLooseMarks(withPlainSigns(read.blocks)))),
+    blocks: withDoubleQuotes(withFields(withLooseMarks(withPlainSigns(joined)))),
   };
   const isReport = known === undefined ? !isNoReport(read) : known.subject !== "no conference";
   const told = known === undefined && isReport ? readEvent(fielded, path) : known?.event;
@@ -89,6 +94,7 @@ export function factsOf(
     // where it stands is no matter of a section
     habits: {
       small,
+      width,
       held,
       subject,
       event: event === undefined ? undefined : { ...event, range: undefined },
@@ -105,9 +111,9 @@ function extract(
   const own = conference ? event : undefined;
   const found = conference ? drafts.talks.map((talk) => withTitleAsWritten(document.text, talk)) : [];
   const events = eventsOfTalks(document.blocks, sections, found, own);
-  const told = found.map((talk, i) => withoutEvent(talk, events[i]));
-  const eventOf = new Map(told.map((talk, i) => [talk, events[i]]));
-  const { talks, continuations } = joinTalksToldAgain(document.blocks, told, (talk) => eventOf.get(talk));
+  const dated = found.map((talk, i) => withoutEvent(talk, events[i]));
+  const eventOf = new Map(dated.map((talk, i) => [talk, events[i]]));
+  const { talks, continuations } = joinTalksToldAgain(document.blocks, dated, (talk) => eventOf.get(talk));
   const eventPlaces = addEvents(
     builder,
     document,
@@ -143,9 +149,10 @@ function extract(
     placeOf(document, talk, entities[i] ?? 0, talks[i - 1], talks[i + 1]),
   );
   addEmployers(builder, document.blocks, tellings);
+  const told = tellingOf(document, talks);
   relateMentions(
     builder,
-    owned.map(({ entity, ...blocks }) => ({ entity, section: sectionOf(document, blocks) })),
+    owned.map(({ entity, ...blocks }, i) => ({ entity, section: told[i] ?? sectionOf(document, blocks) })),
   );
   const mentions = builder.sortedMentions();
   return {

@@ -13,10 +13,12 @@ import type { EventReading } from "./event-reading";
 import { findFieldTalks } from "./field-talks";
 import { findHeadingTalks } from "./heading-talks";
 import { findListedSpeakers } from "./listed-speakers";
+import { findLinkedTalks } from "./linked-talks";
 import { findListTalks } from "./list-talks";
 import { findGuests } from "./note-speakers";
 import { findProseTalks } from "./prose-talks";
 import { mayReportEvent, reportedEvent } from "./reported-event";
+import { isGrouping } from "./no-talk";
 import { findPairedLines } from "./paired-lines";
 import { findSections, type Section } from "./sections";
 import { findSetOffTalks, withoutTitle } from "./set-off-talks";
@@ -91,6 +93,27 @@ const isNamesAbove = (
 
 const onlyOf = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
 
+/**
+ * The only talk of a note, named with its speaker by the first heading: what stands below further headings of that level is of it as
+ * well, as long as none of them is a day or a track.
+ */
+function asWholeNote(
+  talks: readonly TalkDraft[],
+  { blocks }: NoteDocument,
+  sections: readonly Section[],
+): readonly TalkDraft[] {
+  const only = onlyOf(talks);
+  const own = sections.find(({ first }) => first === only?.first);
+  if (only === undefined || own === undefined || only.speakers.length === 0) return talks;
+  const isFirst = !sections.some(({ first, level }) => first < own.first && level <= 6) && own.first <= 2;
+  const later = sections.filter(({ first, level }) => first > own.first && level === own.level);
+  return isFirst && own.level === 1 && later.length > 0 && !later.some(isGroup)
+    ? [{ ...only, end: blocks.length }]
+    : talks;
+}
+
+const isGroup = ({ heading }: Section): boolean => isGrouping(heading.inline.text);
+
 interface Found {
   readonly talks: readonly TalkDraft[];
   readonly guests: readonly PersonDraft[];
@@ -133,6 +156,7 @@ function findTalks(
       isOfShortTalks: names.held === "short talks",
     }),
   );
+  if (names.known) talks.push(...findLinkedTalks(blocks, talks));
   talks.push(...findTableTalks(blocks, sections, cover(talks), names.known));
   // a head that names the speaker speaks of the whole note; headings without people in it are its parts
   if (document.frontMatter.fields.has("speaker") && talks.every((talk) => talk.speakers.length === 0))
@@ -156,7 +180,9 @@ function findTalks(
     names.known ? findListedSpeakers(blocks, sections, cover(list)) : [];
   if (talks.length > 0 && !(isOwn && !headed))
     return {
-      talks: [...talks].sort((a, b) => a.titleRange.start - b.titleRange.start),
+      talks: [...(headed ? asWholeNote(talks, document, sections) : talks)].sort(
+        (a, b) => a.titleRange.start - b.titleRange.start,
+      ),
       guests: [],
       listed: listedBeside(talks),
     };

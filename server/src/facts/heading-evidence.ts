@@ -105,9 +105,16 @@ function isSurelyNone({ blocks, section, text, title, line, speakersInLine }: He
     isMaterial(text) ||
     (!speakersInLine && isOfTheDay(text)) ||
     isAboutMakers(text) ||
-    isUnder(section, isAboutMakers)
+    isUnder(section, isAboutMakers) ||
+    (!speakersInLine && isUnder(section, isNews))
   );
 }
+
+/** `Top announcements`: what stands below is what was announced. */
+const isNews = (text: string): boolean =>
+  /^(?:(?:top|new|big|main|major|product|keynote)\s){0,2}(?:announcements|releases|news)\W*$/i.test(
+    text.trim(),
+  );
 
 /** `Jane -- runs the mail room` as a line of its own. */
 const isAboutSomebody = ({ level }: Section, { order }: TalkLine, title: string, text: string): boolean =>

@@ -2,6 +2,7 @@
 import { isGivenName } from "../catalogue/words";
 import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
+import { contains } from "../text/range";
 import type { EventNames } from "./event-names";
 import { linkedBelow } from "./first-named";
 import { saysSession } from "./foreign-presenting";
@@ -10,7 +11,8 @@ import { byLevel, descendants, groupsBy, holdsTalks, isTitledHeading, nearestTal
 import { announcesTalks, isGrouping } from "./no-talk";
 import { isCapitals } from "./parted-talk";
 import type { Section } from "./sections";
-import { findSetOffTalks } from "./set-off-talks";
+import { findSetOffTalks, withoutTitle } from "./set-off-talks";
+import type { TalkDraft } from "./talk-draft";
 import { isTitle } from "./title-case";
 import { titleScore } from "./title-score";
 import type { Weighed } from "./weigh-headings";
@@ -51,12 +53,22 @@ function dropEssays(blocks: readonly Block[], weighed: readonly Weighed[]): void
     const told = findSetOffTalks(blocks.slice(section.first + 1, section.bodyEnd), [], false).filter(
       (talk) => talk.speakers.length > 0,
     );
+    // `her session was funny` is said of the heading's own
+    if (told.length === 1 && told[0]?.rule === withoutTitle && isOwnSession(blocks, told[0])) continue;
     // in a talk's own section something else may be named as well
     const heading = section.heading.inline.text;
     if (told.length === 1 && isTitle(heading) && !announcesTalks(heading)) continue;
     if (told.length > 0 && told.every((talk) => !title.includes(nameKey(talk.title)))) one.accepted = false;
   }
 }
+
+/** `Jane Roe, who built it, and her session was funny` tells of a talk that is named above. */
+const isOwnSession = (blocks: readonly Block[], { titleRange }: TalkDraft): boolean =>
+  blocks.some(
+    ({ inline, range }) =>
+      contains(range, titleRange) &&
+      /\b(?:his|her|their)\s(?:\p{L}+\s)?(?:talk|session|keynote)\b/iu.test(inline.text),
+  );
 
 /** A heading above talks is a day or a track, unless it names its own speaker. */
 function dropContainers(

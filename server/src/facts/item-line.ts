@@ -107,10 +107,23 @@ function behindTitle(line: Inline, title: number): Inline {
   const words = text.slice(title + lead, end).replace(kindBeforePeople, "");
   // `*Jane Roe, Acme*: 10 queues I have tamed`: it is the people that are set off, and the title stands behind
   const isBehindPeople =
-    /^[:–—-]\s/.test(text.slice(title).trimStart()) && namesSomebody(text.slice(0, title));
+    /^[:–—-]\s/.test(text.slice(title).trimStart()) &&
+    namesSomebody(text.slice(0, title)) &&
+    !holdsBoth(slice(line, 0, title));
   if (isComment(words) && !namesSomebody(words) && !isBehindPeople) return slice(line, 0, title);
   const said = aside.exec(text.slice(title, end));
   return slice(line, 0, said === null ? end : title + said.index);
+}
+
+/** `[Jane Roe - Taming Queues](…)`: the link says all of it. */
+function holdsBoth(head: Inline): boolean {
+  const { order, title, speakers } = readTalkLine(head);
+  return (
+    (order === "speaker-first" || order === "title-first") &&
+    /\s[-–—|]\s/.test(head.text) &&
+    /\S\s+\S/.test(head.text.slice(title.start, title.end)) &&
+    speakers.every(({ score, company }) => score >= surely && company === undefined)
+  );
 }
 
 const beforePeople = new RegExp(`^\\P{L}*(?:${by}|${withWords}|w\\/)\\s`, "u");

@@ -1,5 +1,6 @@
 /** Talks written one to a list item: `- 09h30 - Taming Queues`, `1. Jane Roe “Taming Queues”`. */
 import type { Block } from "../markdown/document";
+import { nameKey } from "../text/fold";
 import { slice, sourceRange } from "../text/inline";
 import {
   beginsBig,
@@ -11,6 +12,7 @@ import {
   type ListContext,
 } from "./judged-lists";
 import { firstNamed, linkedBelow } from "./first-named";
+import { withWholeTitles } from "./bare-speakers";
 import { favour, isNamed, readItem, type Item } from "./list-item";
 import { isGrouping, isNoTalk, isOfTheDay } from "./no-talk";
 import { findPresenting } from "./presenting";
@@ -25,9 +27,10 @@ import type { Told } from "./told-items";
 export function findListTalks(blocks: readonly Block[], context: ListContext): TalkDraft[] {
   const groups = new Map<number, Item[]>();
   const joined = joinedLists(blocks);
+  const isContents = contentsOf(blocks);
   blocks.forEach((block, index) => {
     if (block.kind !== "item" || block.quoted) return;
-    const item = leadsInside(block) ? undefined : readItem(block, index);
+    const item = isContents(block) ? undefined : readItem(block, index);
     if (item === undefined) return;
     const group = joined.get(block.group) ?? block.group;
     const list = groups.get(group);
@@ -36,7 +39,7 @@ export function findListTalks(blocks: readonly Block[], context: ListContext): T
   });
   const pictured = new Set(joined.values());
   const lists = [...groups].flatMap(([group, items]) => {
-    const read = favour(items);
+    const read = withWholeTitles(favour(items));
     // a diary has pictures as well
     const isDiary = pictured.has(group) && read.filter(titleLike).length < read.length * 0.7;
     return isDiary ? [] : [judge(blocks, read, context)];
@@ -75,7 +78,21 @@ function joinedLists(blocks: readonly Block[]): ReadonlyMap<number, number> {
   return joined;
 }
 
-/** A line of a table of contents: all of it leads to a heading of the same note. */
+/**
+ * A line of a table of contents: all of it leads to a heading of the same note. Where others do, one whose heading was never written
+ * still names what stood on the programme.
+ */
+function contentsOf(blocks: readonly Block[]): (block: Block) => boolean {
+  const lines = new Set(blocks.filter(leadsInside));
+  if (lines.size === 0) return () => false;
+  const headings = new Set(
+    blocks.flatMap(({ kind, inline }) => (kind === "heading" ? [nameKey(inline.text)] : [])),
+  );
+  const isWritten = ({ inline }: Block): boolean => headings.has(nameKey(inline.text));
+  const written = [...lines].filter(isWritten).length;
+  return (block) => lines.has(block) && (written < 2 || written * 3 < lines.size || isWritten(block));
+}
+
 const leadsInside = ({ inline }: Block): boolean =>
   inline.marks.some((mark) => mark.kind === "link" && mark.start === 0 && mark.url?.startsWith("#") === true);
 

@@ -33,6 +33,10 @@ export function doubtOf(
   small: boolean,
 ): "no" | "some" | "none of its kind" {
   const lower = written === written.toLowerCase();
+  // `Pass` is no `pass`, as `Gulp` is a `gulp`
+  const isRaised = !lower && name.mode !== "fold" && name.name === written.toLowerCase();
+  if (isRaised && (isCommonWord(written) || (isOrdinaryWord(written) && !evidence)))
+    return "none of its kind";
   // `ruff` for `Ruff`: everywhere for a writer who leaves capitals out, elsewhere only what is no word and stands among tools
   const lowered = name.mode === "case" && lower && written !== name.name;
   const isLinked = lowered && isMarked(inline, match);

@@ -58,9 +58,9 @@ export function trimName(text: string, start: number, stop: number): Window | un
   const room = /\b(?:room|hall|track|building|level)\s$/i.test(text.slice(Math.max(0, start - 10), start))
     ? (/^\p{Lu}\.\s{1,3}/u.exec(text.slice(start, end))?.[0].length ?? 0)
     : 0;
-  // `It’s Jane Roe`, `A Jane Roe falou`
+  // `It’s Jane Roe`, `A Jane Roe falou`, `Charla de Jane Roe`
   const said =
-    /^(?:(?:It|He|She|That|This|There|Here|Who|Let|We|They)['’]\p{L}{1,2}\s{1,3}|[AO]\s{1,3}(?=\p{Lu}\p{Ll})|(?:Ici|Puis|Enfin|Ensuite|Après|Alors|Avec|Selon|Dann|Danach|Zuerst|Heute|Nach|Laut|Luego|Después|Aquí|Entonces|Depois|Então|Aqui|Poi|Dopo|Infine|Daarna|Eerst|Sedan|Først|Najpierw|Potem)\s{1,3}(?=\p{Lu}\S*\s+\p{Lu}))/u.exec(
+    /^(?:(?:It|He|She|That|This|There|Here|Who|Let|We|They)['’]\p{L}{1,2}\s{1,3}|[AO]\s{1,3}(?=\p{Lu}\p{Ll})|(?:Charla|Ponencia|Conferencia|Taller|Palestra|Oficina|Conférence|Présentation|Atelier|Vortrag|Lezing|Föredrag|Foredrag)\s{1,3}(?:del?|d[oai]|von|van|av)\s{1,3}(?=\p{Lu}\S*\s+\p{Lu})|(?:Ici|Puis|Enfin|Ensuite|Après|Alors|Avec|Selon|Dann|Danach|Zuerst|Heute|Nach|Laut|Luego|Después|Aquí|Entonces|Depois|Então|Aqui|Poi|Dopo|Infine|Daarna|Eerst|Sedan|Først|Najpierw|Potem)\s{1,3}(?=\p{Lu}\S*\s+\p{Lu}))/u.exec(
       text.slice(start, end),
     );
   // a word with a stop ends a sentence, unless it is short, as titles and initials are
@@ -79,6 +79,7 @@ export function trimName(text: string, start: number, stop: number): Window | un
     const word = /^\s+(?:(?:von|de|van|av|di)\s+(?=\p{Lu}))?/u.exec(text.slice(from + first.length));
     from = from + first.length + (word?.[0].length ?? 0);
   }
+  from += postBefore.exec(text.slice(from, end))?.[0].length ?? 0;
   const written = text.slice(from, end);
   const body = (/\p{Lu}\.$/u.test(written) ? written : written.replace(/[.'’-]+$/u, "")).replace(
     /['’]s$/u,
@@ -86,6 +87,10 @@ export function trimName(text: string, start: number, stop: number): Window | un
   );
   return { start: from, end: from + body.length };
 }
+
+/** `Linguist Jane Roe`, `Nebenraum Jane Roe`: what German writes with a capital before a whole name. */
+const postBefore =
+  /^\p{Lu}\p{Ll}{3,}(?:raum|saal|sprecher(?:in)?|entwickler(?:in)?|forscher(?:in)?|leiter(?:in)?|berater(?:in)?|linguist(?:in)?|alist(?:in)?|jurist(?:in)?|aktivist(?:in)?|iker(?:in)?|ologe|ologin|gründer(?:in)?)\s(?=\p{Lu}\S*\s\p{Lu})|^Linguist(?:in)?\s(?=\p{Lu}\S*\s\p{Lu})/u;
 
 /** The first place behind an offset where a link begins or ends; `undefined` where none does. */
 export function nextBorder(inline: Inline, offset: number): number | undefined {

@@ -9,6 +9,8 @@ import { foreignPresenting, mayPresentInForeign, ownedSession } from "./foreign-
 import { fullName, namePattern, nextBorder, partInMarks, trimName } from "./name-in-text";
 import { isLinkedTo } from "./open-speaker";
 import { personScore } from "./person-name";
+import { isRole } from "./role";
+import { sentenceEnd, sentenceStart } from "./sentence-end";
 import { readSpeakerList, type SpeakerReading } from "./speaker-list";
 import type { Window } from "./talk-label";
 import { rememberInline } from "../text/remember";
@@ -28,7 +30,7 @@ export interface Presenting {
 
 const singlePattern = /(?<![\p{L}\p{N}@'’])\p{Lu}\p{Ll}{2,}(?=\s)/gu;
 const strongVerb =
-  /^(?:\s*,)?\s+(?:(?:also|then|first|recently|who|have|has|had|is|was|will|would|both|kindly|just)\s+){0,3}(?:talk(?:ed|s|ing)?\s+(?:about|on|us|through|how)|talk(?:ed|s)\b|spoke|speaks|speaking|present(?:ed|s|ing)\b|gave|gives|giving|held|delivered|delivers|did\s+(?:a|an|the|his|her|their)\s|took\s+(?:the stage|us|to the stage)|kicked\s+off|opened\s+the|closed\s+the|keynoted|lectured|made\s+the\s+case|told\s+the\s+story|did\s+(?:\w+\s+){1,2}minutes?\s+(?:on|about)|hosted\s+(?:a|the)|ran\s+(?:a|the)\s+(?:workshop|session)|led\s+(?:a|the|us)|walked\s+us)/i;
+  /^(?:\s*,)?\s+(?:(?:also|then|first|recently|who|have|has|had|is|was|will|would|both|kindly|just)\s+){0,3}(?:talk(?:ed|s|ing)?\s+(?:about|on|us|through|how)|talk(?:ed|s)\b|spoke|speaks|speaking|present(?:ed|s|ing)\b|gave|gives|giving|held|delivered|delivers|did\s+(?:a|an|the|his|her|their)\s|took\s+(?:the stage|us|to the stage)|kicked\s+off|opened\s+the|closed\s+the|keynoted|lectured|made\s+the\s+case|told\s+the\s+story|did\s+(?:\w+\s+){1,2}minutes?\s+(?:on|about)|hosted\s+(?:a|the)|ran\s+(?:a|the)\s+(?:workshop|session)|led\s+(?:a|the|us)|walk(?:s|ed)?\s+us|takes?\s+us\s+through)/i;
 const weakVerb =
   /^(?:\s*,)?\s+(?:(?:also|then|first|who|has|had)\s+){0,2}(?:showed|shows|explained|explains|demonstrated|demonstrates|demoed|introduced|introduces|discussed|discusses|described|describes|shared|shares|outlined|argued|argues|remonstrates|illustrated|covered|announced|remarked|recommended|started|starts)\b/i;
 const session =
@@ -150,25 +152,42 @@ function readAround(inline: Inline, text: string, name: Window): Presenting | un
     turn ??
     (after.company === undefined ? null : toldUs.exec(rest)) ??
     (heard.test(before) ? talking.exec(text.slice(after.end, after.end + 200)) : null);
-  const strong = said ?? told;
-  const verb = strong ?? weakVerb.exec(rest);
+  const weak = said === null && told === null ? weakVerb.exec(rest) : null;
+  const strong = said ?? told ?? (weak !== null && saysInTalk(text, name) ? weak : null);
+  const verb = strong ?? weak ?? (after.company === undefined ? null : ownSession(text, name, after.end));
   if (verb === null)
     return mayPresentInForeign(inline) && /\s/.test(text.slice(name.start, name.end))
       ? foreign(inline, text, name, before, rest)
       : undefined;
-  // `Jane Roe and John Doe (Acme)`: of both
-  const house = text.startsWith(" (", name.end) ? after.company : undefined;
+  // `Jane Roe and John Doe (Acme)`, `Jane Roe and John Doe from Acme`: of both
+  const house = /^\s(?:\(|from\s)/.test(text.slice(name.end, name.end + 8)) ? after.company : undefined;
   return {
     speakers: [
-      ...partnersBefore(inline, name).map((one) => reading(one.name, house)),
+      ...partnersBefore(inline, name).map((one) => reading(one.name, one.company ?? house)),
       reading(name, after.company),
+      ...partnerInside(text, name, after.company),
     ],
     companyAlias: after.alias,
     evidence: { start: name.start, end: after.end + verb[0].length },
-    strong: strong !== null,
+    strong: strong !== null || weak === null,
     rule: said === null && told !== null ? inReport : "sentence: talked about",
   };
 }
+
+/** `In this talk, Jane Roe showed …`, `Jane Roe from Acme discussed how … in this session`. */
+const saysInTalk = (text: string, { start, end }: Window): boolean =>
+  inTalk.test(text.slice(sentenceStart(text, start), sentenceEnd(text, end)));
+
+/** `Jane Roe, engineer at Acme by day, used queues for it, and her session was funny`: what stands behind who she is. */
+function ownSession(text: string, { start }: Window, from: number): RegExpExecArray | null {
+  if (sentenceStart(text, start) !== start) return null;
+  return hisSession.exec(text.slice(from, sentenceEnd(text, from)));
+}
+
+const hisSession =
+  /^.*?,\s(?:and|but)\s(?:his|her|their)\s(?:\p{L}+\s)?(?:talk|session|keynote|presentation|workshop)\s(?:was|is)\b/su;
+
+const inTalk = /\bin (?:this|that|his|her|their) (?:talk|session|keynote|presentation|workshop|lecture)\b/i;
 
 /** `la charla de Jane Roe`, `sprach Jane Roe über …`, with whoever is named in one breath. */
 function foreign(
@@ -262,13 +281,41 @@ const partnerBefore = new RegExp(
 export function partnersBefore({ text, marks }: Inline, name: Window): SpeakerReading[] {
   const before = text.slice(Math.max(0, name.start - 90), name.start).replaceAll("\n", " ");
   const match = /(?:and|&|und|et|o[gc]h?|y|e|en)\s{1,3}$/.test(before) ? partnerBefore.exec(before) : null;
-  if (match?.[1] === undefined) return [];
+  if (match?.[1] === undefined) return partnerInRole(text, name);
   const start = name.start - match[0].length;
   const window = trimName(text, start, start + match[1].length);
   if (window === undefined) return [];
   if (personScore(text.slice(window.start, window.end)) < 0.5 && !isLinkedTo(marks, window)) return [];
   return [reading(window, undefined)];
 }
+
+const joinedBehind = new RegExp(`^\\s(?:and|&|und|et|y|e|og|och)\\s(${fullName})\\s(?:from|of|at)\\s`, "u");
+
+/** `Jane Roe and Bo Li from Acme`: who stands between somebody and the company of both. */
+function partnerInside(text: string, name: Window, house: Window | undefined): SpeakerReading[] {
+  const match = house === undefined ? null : joinedBehind.exec(text.slice(name.end, house.start));
+  if (match?.[1] === undefined) return [];
+  const start = name.end + match[0].indexOf(match[1]);
+  const partner = { start, end: start + match[1].length };
+  return personScore(match[1]) >= 0.5 ? [reading(partner, house)] : [];
+}
+
+const introduced = new RegExp(
+  `(?<![\\p{L}\\p{N}@])(${fullName}),\\s((?:an?|the|our)\\s)?([^.;()]{3,90}?),?\\s(?:and|&|und|et|y|e|en)\\s{1,3}$`,
+  "u",
+);
+
+/** `Jane Roe, founder of Acme, and` before `Bo Li, CTO at Fjord, discussed`. */
+function partnerInRole(text: string, name: Window): SpeakerReading[] {
+  const from = Math.max(sentenceStart(text, name.start), name.start - farthestPartner);
+  const match = introduced.exec(text.slice(from, name.start));
+  if (match?.[1] === undefined || !isRole(match[3] ?? "")) return [];
+  const window = trimName(text, from + match.index, from + match.index + match[1].length);
+  if (window === undefined || personScore(text.slice(window.start, window.end)) < 0.5) return [];
+  return [reading(window, behind(text, window).company)];
+}
+
+const farthestPartner = 150;
 
 function listEnd(text: string, start: number): number {
   const stop =

@@ -1,5 +1,6 @@
 /** Addresses of recordings, and of pages in a programme. */
 import type { Block } from "../markdown/document";
+import { nameKey } from "../text/fold";
 
 /** True for a page that plays one talk; lists of them and channels hold many. */
 export const isRecording = (url: string | undefined): boolean =>
@@ -16,6 +17,22 @@ export const isRecordedTalk = ({ kind, inline }: Block): boolean =>
       isRecording(mark.url) &&
       /\s[-–—|]\s/.test(inline.text.slice(0, mark.end)),
   );
+
+/**
+ * True for a page whose address ends in a title's words: `/program/31/taming-queues` below `Taming Queues`; what follows in the title
+ * may be the kind of session.
+ */
+export function isCalledLike(url: string | undefined, title: string): boolean {
+  const last =
+    /^https?:\/\/[^/]+\/(?:[^?#]*\/)?([\w.-]+?)(?:\.html?)?\/?(?:[?#].*)?$/i.exec(url ?? "")?.[1] ?? "";
+  if (last.split("-").length < fewestSlugWords) return false;
+  const key = nameKey(last);
+  const words = nameKey(title);
+  return key === words || (key.length >= shortestSlug && words.startsWith(key));
+}
+
+const fewestSlugWords = 3;
+const shortestSlug = 12;
 
 /** True for slides at a place where speakers put them. */
 export const isSlideDeck = (url: string | undefined): boolean =>

@@ -60,21 +60,32 @@ function personAt(inline: Inline, name: Window, rule: string, last = name): Pers
  */
 export function peopleNear({ inline }: Block, title: Window, sentence: Window): PersonDraft[] | undefined {
   const { text } = inline;
-  const before = matches(namePattern, text.slice(sentence.start, title.start))
-    .map((match) =>
-      trimName(text, sentence.start + match.index, sentence.start + match.index + match[0].length),
-    )
-    .filter((name) => name !== undefined && personScore(text.slice(name.start, name.end)) >= 0.75)
-    .slice(-1);
+  const by = namesIn(text, { start: title.end, end: sentence.end }).filter(({ start }) =>
+    ofSomebody.test(text.slice(title.end, start)),
+  );
+  const before = namesIn(text, { start: sentence.start, end: title.start }).slice(-1);
+  const named = by.length > 0 ? by.slice(0, 1) : before;
   const names =
-    before.length > 0 ? before : nextSubject(text, { start: sentence.end, end: sentence.end }, sentence.end);
-  const found = names.flatMap((name) =>
-    name === undefined
-      ? []
-      : [personAt(inline, name, "prose: title with its page, and who is named near it")],
+    named.length > 0 ? named : nextSubject(text, { start: sentence.end, end: sentence.end }, sentence.end);
+  const found = names.map((name) =>
+    personAt(inline, name, "prose: title with its page, and who is named near it"),
   );
   return found.length > 0 ? found : undefined;
 }
+
+/** `, einem Vortrag über Warteschlangen, von` before `Jane Roe`. */
+const ofSomebody = /\b(?:by|von|par|por|av|door)\s$/;
+
+/** Whole names in a window, by their shape. */
+const namesIn = (text: string, { start, end }: Window): Window[] =>
+  matches(namePattern, text.slice(start, end)).flatMap((match) => {
+    const name = trimName(text, start + match.index, start + match.index + match[0].length);
+    const isName =
+      name !== undefined &&
+      /\s/.test(text.slice(name.start, name.end)) &&
+      personScore(text.slice(name.start, name.end)) >= 0.75;
+    return isName ? [name] : [];
+  });
 
 /**
  * Somebody with a company whom the words nearest to a title name: in the same sentence, at the beginning of the next one, or in

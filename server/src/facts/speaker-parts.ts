@@ -59,6 +59,13 @@ export function splitParts(text: string, start: number, end: number, most = Infi
     if (mayStandInName.test(match[0]) && !isBetweenNames(area, at, match)) continue;
     push(match.index);
     if (parts.length >= most) return parts;
+    const joint = match[0].endsWith("(") ? jointInside.exec(area.slice(match.index + match[0].length)) : null;
+    if (joint !== null) {
+      before = "and";
+      at = match.index + match[0].length + joint[0].length;
+      delimiter.lastIndex = at;
+      continue;
+    }
     before = match[0].replace(/[()[\]]/g, "").trim() || match[0];
     if (/[([]/.test(match[0])) depth++;
     if (/[)\]]/.test(match[0])) depth = Math.max(0, depth - 1);
@@ -67,6 +74,9 @@ export function splitParts(text: string, start: number, end: number, most = Infi
   push(end);
   return parts;
 }
+
+/** `Jane Roe (and Bo Li)`: in brackets stands another speaker. */
+const jointInside = /^(?:and|&|und|et|y|e|with|w\/|mit|con|avec)\s(?=\p{Lu}[\p{L}'’-]+\s\p{Lu})/u;
 
 /** ` (Jay)` between one first name and a surname: `Jane (Jay) Roe`; 0 for any other parenthesis. */
 function nicknameLength(text: string, from: number, at: number): number {

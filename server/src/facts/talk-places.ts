@@ -1,6 +1,7 @@
 /** Where talks, and what groups them, stand in a note, with the links that belong to each. */
 import type { Block, NoteDocument } from "../markdown/document";
 import { sourceRange } from "../text/inline";
+import { matches } from "../text/matches";
 import { contains, overlaps, type Range } from "../text/range";
 import type { TalkGroup, TalkLink, TalkPlace } from "./facts";
 import { isGrouping } from "./no-talk";
@@ -41,6 +42,35 @@ export function sectionOf({ blocks, text }: NoteDocument, owned: OwnedBlocks): R
   const last = blocks[owned.end - 1];
   return { start: first?.range.start ?? 0, end: Math.max(first?.range.end ?? 0, last?.range.end ?? 0) };
 }
+
+/**
+ * What of a note tells of each talk: all that belongs to it, and of blocks that tell of several from the beginning of the sentence with
+ * its title to that of the next one's.
+ * @param talks in the order of their titles
+ */
+export function tellingOf(document: NoteDocument, talks: readonly TalkDraft[]): Range[] {
+  const starts = talks.map((talk, i) => {
+    const above = talks[i - 1];
+    return above?.first === talk.first ? startOfTelling(document.text, above.titleRange, talk.titleRange) : 0;
+  });
+  return talks.map((talk, i) => {
+    const { start, end } = sectionOf(document, talk);
+    const isBeforeOther = talks[i + 1]?.first === talk.first;
+    return {
+      start: Math.max(start, starts[i] ?? 0),
+      end: isBeforeOther ? Math.min(end, starts[i + 1] ?? end) : end,
+    };
+  });
+}
+
+/** Behind the last sentence that ends between two titles; the title itself where none does. */
+function startOfTelling(text: string, above: Range, title: Range): number {
+  const between = text.slice(above.end, title.start);
+  const last = matches(betweenSentences, between).at(-1);
+  return last === undefined ? title.start : above.end + last.index + last[0].length;
+}
+
+const betweenSentences = /[.!?]["”)]?\s+(?=["“„([*_]*\p{Lu})/gu;
 
 /** Days and tracks: headings that are no talk and have talks below them. */
 export function findGroups(

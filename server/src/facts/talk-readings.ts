@@ -190,7 +190,13 @@ export function readMarkedBy(inline: Inline, start: number, end: number): Readin
   ];
 }
 
-/** `**Jane Roe (Acme)** *Taming Queues*`, `[[Jane Roe]] *Taming Queues*`: two marks, and nothing between them. */
+const betweenMarks = /^(?:\s|\s?[-–—:|]{1,2}\s)$/;
+const behindMarks = /^(?:.?$|\s?[:;–—|-]\s|\s?\()/su;
+
+/**
+ * `**Jane Roe (Acme)** *Taming Queues*`, `[[Jane Roe]] *Taming Queues*`, `**Jane Roe** - *Queues: Tamed*: video / slides`: two marks, and
+ * nothing between them.
+ */
 export function readTwoMarks(inline: Inline, start: number, end: number): Reading[] {
   const { text, marks } = inline;
   if (marks.length < 2) return [];
@@ -199,17 +205,29 @@ export function readTwoMarks(inline: Inline, start: number, end: number): Readin
       from === start && (kind === "strong" || kind === "wikilink" || kind === "link"),
   );
   const title = marks.find(
-    (mark) => mark.kind === "emphasis" && mark.start === (people?.end ?? end) + 1 && mark.end >= end - 1,
+    (mark) =>
+      mark.kind === "emphasis" &&
+      mark.start > (people?.end ?? end) &&
+      betweenMarks.test(text.slice(people?.end, mark.start)) &&
+      behindMarks.test(text.slice(mark.end, end)),
   );
   if (people === undefined || title === undefined) return [];
   const words = text.slice(title.start, title.end);
+  const isJoined = title.start > people.end + 1;
+  if (isJoined && people.kind !== "strong") return [];
   const list = readSpeakerList(inline, start, people.end);
   if (!/\S\s\S/.test(words) || list === undefined || list.score < 0.7 || list.end < people.end - 1) return [];
   const isLinked = people.kind !== "strong";
   if (isLinked && (!/^[\p{Lu}\d]\S*\s\S+\s\S/u.test(words) || isRole(words))) return [];
-  if (!isLinked && list.speakers.every(({ company }) => company === undefined) && !isTitle(words)) return [];
+  const isBare = list.speakers.every(({ company }) => company === undefined);
+  if (!isLinked && !isJoined && isBare && !isTitle(words)) return [];
   return [
-    { title: { start: title.start, end: title.end }, list, order: "speaker-first", score: list.score + 0.2 },
+    {
+      title: { start: title.start, end: title.end },
+      list,
+      order: "speaker-first",
+      score: list.score + (isJoined ? 0.6 : 0.2),
+    },
   ];
 }
 

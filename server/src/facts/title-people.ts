@@ -259,10 +259,17 @@ function told(block: Block, title: Window, from: number, end: number): PersonDra
       one.strong &&
       one.evidence.start >= from &&
       one.evidence.end <= end &&
-      distance(one.evidence, title) < 60,
+      distance(one.evidence, title) < 60 &&
+      // whoever stands nearer gave it
+      !holdsName(block.inline.text, one.evidence.end, title.start),
   );
   return reading === undefined ? undefined : fromSentence(block, reading);
 }
+
+const holdsName = (text: string, start: number, end: number): boolean =>
+  matches(/(?<!\p{L})\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+/gu, start < end ? text.slice(start, end) : "").some(
+    ([name]) => personScore(name) >= sure,
+  );
 
 const distance = (a: Window, b: Window): number => Math.max(a.start - b.end, b.start - a.end, 0);
 

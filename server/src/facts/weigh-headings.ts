@@ -15,7 +15,7 @@ import { withCompanyField } from "./company-field";
 import type { PersonDraft } from "./talk-draft";
 import { codeOfSession, isLoneLabel } from "./talk-label";
 import { headsTitle, isUnderPresenters, namesTalk, speakerOnlyWeight } from "./name-headings";
-import { isOnProgramme, isRecording } from "./recordings";
+import { isCalledLike, isOnProgramme, isRecording } from "./recordings";
 import { readTalkLine, type TalkLine, type TalkOrder } from "./talk-line";
 import { isTheme, presentersIn } from "./themed-sections";
 import { titleScore } from "./title-score";
@@ -153,6 +153,8 @@ function weightFor(evidence: Evidence, inEvent: boolean, isHabit: boolean): numb
   if (leadsToRecording(section.heading.inline) || (inEvent && leadsToProgramme(section.heading.inline)))
     weight += 0.6;
   if (inEvent && titleScore(text) >= 0.3 && isRecordingAlone(blocks[section.first + 1])) weight += 0.6;
+  if (inEvent && leadsToOwnPage(blocks, section, title)) weight += 0.6;
+  else if (inEvent && showsOwnRecording(blocks, section)) weight += 0.4;
   if (below.length > 0) weight += below[0]?.rule === "field: speaker" ? 0.7 : 0.6;
   if (fields.length > 0) weight += 0.6;
   if (told === "strong") weight += section.level <= 6 || titleScore(text) > 0.4 ? 0.6 : 0.5;
@@ -225,6 +227,25 @@ const isRecordingAlone = (block: Block | undefined): boolean =>
   (/^\{[{%]<?\s*(?:youtube|vimeo|yt|embed\s+\S*(?:youtu|vimeo))\b[^\n]*\}$/i.test(block.inline.text.trim()) ||
     (/^(?:https?:\S+)?$/.test(block.inline.text.trim()) &&
       block.inline.marks.some(({ kind, url }) => kind === "link" && isRecording(url))));
+
+/** Below it stands a link to the page that is called like it. */
+const leadsToOwnPage = (blocks: readonly Block[], { first, bodyEnd }: Section, title: string): boolean =>
+  blocks
+    .slice(first + 1, Math.min(bodyEnd, first + 4))
+    .some(({ inline }) => inline.marks.some(({ kind, url }) => kind === "link" && isCalledLike(url, title)));
+
+/** `[Watch her talk here](https://youtu.be/…)` */
+const showsOwnRecording = (blocks: readonly Block[], { first, bodyEnd }: Section): boolean =>
+  blocks
+    .slice(first + 1, Math.min(bodyEnd, first + mostBlocks))
+    .some(
+      ({ inline: { text, marks } }) =>
+        marks.some(({ kind, url }) => kind === "link" && isRecording(url)) && ownRecording.test(text),
+    );
+
+const mostBlocks = 20;
+const ownRecording =
+  /\b(?:watch|see|view|find)\s(?:the|this|his|her|their)\s(?:full |whole |complete )?(?:talk|session|presentation|keynote|workshop)\b/i;
 
 /** A line that is a link: one of many such, or it would head nothing. */
 const isAllLink = ({ text, marks }: Inline): boolean =>

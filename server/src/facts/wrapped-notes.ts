@@ -1,0 +1,88 @@
+/**
+ * Lines that end only because the next word did not fit, in notes whose writer breaks lines at a width, and inside the words of a
+ * link before small letters: names and titles go on in the next line. They are joined by a space, as long as the line end was, so that places stay.
+ */
+import type { Block, NoteDocument } from "../markdown/document";
+import { sourceOffset, withText } from "../text/inline";
+
+/** Widths, in UTF-16 units, at which somebody may break lines. */
+const [narrowest, widest] = [50, 130];
+const fewestBreaks = 5;
+/** A line may be broken early now and then: before a link, behind a sentence. */
+const enough = 0.7;
+
+/** A line end inside a block. */
+interface LineBreak {
+  /** Where it stands in the visible text. */
+  readonly at: number;
+  /** The length of its line in the note, and with the next line's first word behind it. */
+  readonly length: number;
+  readonly withNext: number;
+}
+
+/** The width at which a note's lines are broken; `undefined` where they end wherever the writer ended them. */
+export function widthOfNote({ text, blocks }: NoteDocument): number | undefined {
+  const changes = new Array<number>(widest + 2).fill(0);
+  const add = (width: number, by: number): void => {
+    const at = Math.min(Math.max(width, 0), widest + 1);
+    changes[at] = (changes[at] ?? 0) + by;
+  };
+  let count = 0;
+  for (const block of blocks)
+    for (const { length, withNext } of breaksOf(block, text)) {
+      count++;
+      add(length, 1);
+      add(withNext, -1);
+    }
+  if (count < fewestBreaks) return undefined;
+  let [best, most, explained] = [0, 0, 0];
+  for (let width = 0; width <= widest; width++) {
+    explained += changes[width] ?? 0;
+    if (width >= narrowest && explained > most) [best, most] = [width, explained];
+  }
+  return most >= count * enough ? best : undefined;
+}
+
+/** The blocks with such lines joined; the same list where there are none. */
+export function withWrappedLinesJoined(
+  { text, blocks }: NoteDocument,
+  width: number | undefined,
+): readonly Block[] {
+  const joined = blocks.map((block) => joinLines(block, text, width));
+  return joined.some((block, i) => block !== blocks[i]) ? joined : blocks;
+}
+
+function joinLines(block: Block, note: string, width: number | undefined): Block {
+  const { inline } = block;
+  if (!inline.text.includes("\n")) return block;
+  const links = inline.marks.filter(({ kind }) => kind === "link");
+  const wrapped = breaksOf(block, note).filter(
+    ({ at, length, withNext }) =>
+      (width !== undefined && length <= width && withNext > width) ||
+      (/^\p{Ll}/u.test(inline.text.slice(at + 1)) &&
+        links.some(({ start, end }) => start < at && at < end - 1)),
+  );
+  if (wrapped.length === 0) return block;
+  const units = inline.text.split("");
+  for (const { at } of wrapped) units[at] = " ";
+  return { ...block, inline: withText(inline, units.join("")) };
+}
+
+function breaksOf({ kind, inline }: Block, note: string): LineBreak[] {
+  const found: LineBreak[] = [];
+  if (kind !== "paragraph" && kind !== "item") return found;
+  const { text, marks } = inline;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
+    const place = at;
+    // two spaces or a stroke at the end of a line say that it ends there
+    if (marks.some(({ kind: mark, start, end }) => mark === "break" && start <= place && place <= end))
+      continue;
+    const end = sourceOffset(inline, at);
+    const length = end - (note.lastIndexOf("\n", end - 1) + 1);
+    nextWord.lastIndex = end;
+    found.push({ at, length, withNext: length + 1 + (nextWord.exec(note)?.[1]?.length ?? 0) });
+  }
+  return found;
+}
+
+const nextWord = /\s{1,40}(?:>\s{0,3})*(\S*)/y;
