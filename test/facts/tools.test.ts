@@ -56,6 +56,16 @@ const cases: readonly (readonly [what: string, body: string, tools: string])[] =
     "See git:drawers, docker:latest and Kafka.",
     "Apache Kafka | ",
   ],
+  [
+    "slips of the hand, words of two, rooms, and names that a dash only parts",
+    "- SEcurying homes\n- SEcurying boats\n- AntiPatterns, and more AntiPatterns\n- Linux - one platform\n- around the expo hall",
+    "Linux | ",
+  ],
+  [
+    "repositories by their own names, and not by what else leads there",
+    "[git:acme/queuectl](https://github.com/acme/queuectl), [Modules](https://github.com/acme/modules-tutorial), [Tutorial](https://github.com/acme/drawer-tutorial)",
+    "queuectl | ",
+  ],
   ["smileys and pictures by their names", "Great :iphone: fun :D with Kafka.", "Apache Kafka | "],
   [
     "pages of packages that are called like plain words",

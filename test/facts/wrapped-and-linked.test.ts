@@ -229,6 +229,128 @@ En esta charla, Mina Okafor presentó una herramienta para cajones.`,
 5 Cajones: exactamente qué y (sobre todo) por qué < Jane Roe, Petra Vogelsang
 9 Herramienta para lograr ser un experto en cajones < Mina Okafor`,
   },
+  {
+    way: "meetings with a number and a date above lists of speakers; the dates are no talks",
+    note: `
+//- /2016/README.md
+# QueueConf, all evenings of 2016
+
+## D01: February 1st
+
+* Jane Roe: Experience report, letters by night.
+* Oskar Lindqvist: Drawers for everybody
+
+## E01: February 26th
+
+* Mina Okafor - Lids of larch
+
+## E03: April 22nd
+
+* Petra Vogelsang - What a box is for
+
+## E04: May 20th
+
+* ??`,
+    talks: `event QueueConf 2016
+5 Experience report, letters by night. < Jane Roe
+6 Drawers for everybody < Oskar Lindqvist
+10 Lids of larch < Mina Okafor
+14 What a box is for < Petra Vogelsang`,
+  },
+  {
+    way: "headings that end with the word for it, and what the first words below say it was",
+    note: `
+# QueueConf 2016
+
+### Drawer talk
+
+- Lids
+
+### Letter Talk
+
+- Stamps
+
+### Setting up lids
+
+This was a session about lids and what good ones look like:
+
+- people are happy
+
+### Scaling drawers to a harbour
+
+This was a great session on the limits of drawers.`,
+    talks: `event QueueConf 2016
+3 Drawer talk
+7 Letter Talk
+11 Setting up lids
+17 Scaling drawers to a harbour`,
+  },
+  {
+    way: "prose below a heading of talks: who is linked told us something, and is all that the talk is called by",
+    note: `
+# Notes from QueueConf 2016
+
+The first day began with a keynote by Larkspur's Piotr Nowicki, which was a bit long.
+
+## Awesome Talks
+
+I won't go over all of them.
+
+[Jane Roe](http://roe.example/) taught us how to play with lids, showing some ways she has used them.
+
+[Oskar Lindqvist](https://twitter.com/olindqvist) had a fun talk about how drawers took over the world.
+
+[Mina Okafor](https://twitter.com/mokafor) convinced me that it won't happen for a while, in her talk about boxes.
+
+## Things to consider
+
+I enjoyed talking to Petra Vogelsang about it.`,
+    talks: `event QueueConf 2016
+3 Piotr Nowicki < Piotr Nowicki (Larkspur)
+9 Jane Roe < Jane Roe
+11 Oskar Lindqvist < Oskar Lindqvist
+13 Mina Okafor < Mina Okafor`,
+  },
+  {
+    way: "a title, and below it who spoke with a handle and a company, parted by spaces; a quotation of theirs",
+    note: `
+//- /queueconf2016/lids.md
+# Lasting lids - the fundamental principles of drawers
+## Jane Roe @jroe Larkspur, Bergen
+
+### Why lids?
+
+* scaling
+
+*Lids are people* -- Jane Roe`,
+    talks: `event queueconf 2016
+1 Lasting lids - the fundamental principles of drawers < Jane Roe (Larkspur)`,
+  },
+  {
+    way: "the page that is called like the note says which event it was, and another talk of it elsewhere does not",
+    note: `
+# Lids, I Love You, Now Get Out of my Drawer
+
+## Resources
+
+- Conference blurb: https://thestrangeloop.com/2022/lids-i-love-you.html
+- Speaker: Jane Roe
+- [Talk 1 from ScalaDays 2018](https://www.youtube.com/watch?v=1)`,
+    talks: `event Strange Loop 2022
+1 Lids, I Love You, Now Get Out of my Drawer < Jane Roe`,
+  },
+  {
+    way: "a conference that is called like its address, and rooms of it that are none",
+    note: `
+---
+title: drawers.conf.au - Day 1
+date: 2016-02-01
+---
+
+Today was day 1 of the drawers.conf.au conference. The first two days are MiniConfs, and in the morning I was at the writing MiniConf. I liked the ["On writing from home"](https://drawers.conf.au/schedule/30321/view_talk?day=monday) talk.`,
+    talks: `event drawers.conf.au
+6 On writing from home`,
+  },
 ];
 
 describeWays("wrapped lines and links", ways);

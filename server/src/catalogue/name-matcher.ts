@@ -220,7 +220,7 @@ const isJoint = (text: string, from: number, to: number): boolean =>
 const spaces = /\s+/g;
 
 /** A sign that joins names as often as it stands in one, `Chef + InSpec`; a sentence's end, `Grafana. Asserts in …`. */
-const apart = /\s[+/&:]\s|[:!]\s|\p{L}{4}\.\s/u;
+const apart = /\s[+/&:–—-]\s|[:!]\s|\p{L}{4}\.\s/u;
 
 function fits(name: Name<unknown>, text: string, { start, end }: Place, small: boolean): boolean {
   const written = text.slice(start, end);

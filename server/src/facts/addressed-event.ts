@@ -4,12 +4,13 @@ import type { NoteDocument } from "../markdown/document";
 import { eventsInPath } from "./event-path";
 import type { EventReading } from "./event-reading";
 import { firstBlock } from "./first-block";
-import { isOnProgramme, isRecording } from "./recordings";
+import { isCalledLike, isOnProgramme, isRecording } from "./recordings";
 
 export const addressedEvents = (document: NoteDocument): EventReading[] => [
   ...fromRecording(document),
   ...fromSlugs(document),
   ...fromProgramme(document),
+  ...fromOwnPage(document),
 ];
 
 /** The address of the recording that a note's title leads to. */
@@ -61,6 +62,20 @@ function fromProgramme({ blocks }: NoteDocument): EventReading[] {
       const [site = "", when = ""] = place.split(" ");
       return site.split(".").flatMap((label) => knownIn(`${label.replace(when, "")}-${when}`));
     });
+}
+
+/** The page that is called like the note's title, below a year: `https://queueconf.example/2024/taming-queues.html`. */
+function fromOwnPage({ blocks }: NoteDocument): EventReading[] {
+  const first = firstBlock(blocks);
+  if (first?.kind !== "heading") return [];
+  const title = first.inline.text;
+  return blocks.flatMap(({ inline }) =>
+    inline.marks.flatMap(({ kind, url = "" }) => {
+      const [, site = "", when = ""] =
+        kind === "link" && isCalledLike(url, title) ? (ofYear.exec(url) ?? []) : [];
+      return site.split(".").flatMap((label) => knownIn(`${label.replace(/^the(?=\w{5})/, "")}-${when}`));
+    }),
+  );
 }
 
 const ofYear = /^https?:\/\/([^/]+)\/(?:[^/\d][^/]*\/)?((?:19|20)\d{2})\//i;

@@ -21,4 +21,4 @@ export const yearOf = (text: string): number | undefined => {
 
 /** Words such as `Conference` alone name no event. */
 export const tooPlain =
-  /^(?:the |this |a |an |my |our |first |last |next |tech |developer |annual )*(?:conference|conferences|summit|days?|forum|meetup|con|congress|workshop|camp|week|world|conference day|meetups|retreat|notes|symposium|festival|expo|convention|jam|talks?)$/i;
+  /^(?:the |this |a |an |my |our |first |last |next |tech |developer |annual )*(?:conference|conferences|mini-?confs?|unconference|summit|days?|forum|meetup|con|congress|workshop|camp|week|world|conference day|meetups|retreat|notes|symposium|festival|expo|convention|jam|talks?)$/i;

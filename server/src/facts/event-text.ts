@@ -4,6 +4,7 @@ import { isCommonWord, isOrdinaryWord } from "../catalogue/words";
 import { matches } from "../text/matches";
 import type { Range } from "../text/range";
 import { remember } from "../text/remember";
+import { isRole } from "./role";
 import { tooPlain, year, yearOf, type EventReading } from "./event-reading";
 import { isYearlyName } from "./yearly-name";
 
@@ -46,6 +47,12 @@ export const eventsIn = remember((text) => {
       covered.push({ start: match.index, end });
       push(match.index, end, 0.9);
     }
+  // `linux.conf.au`
+  for (const { index, 0: name } of text.includes(".conf.") ? matches(addressName, text) : []) {
+    const end = index + name.length;
+    covered.push({ start: index, end });
+    push(index, end, 0.95);
+  }
   // `Conferencia Agile Spain 2014`: all of it, whatever is known within
   for (const { index, 0: name } of matches(foreignNoun, text)) {
     const end = index + name.length;
@@ -65,6 +72,8 @@ export const eventsIn = remember((text) => {
     // `Drawer.js Conf` is no `JS Conf`
     if (/[\p{L}\d]\.js\s/iu.test(text.slice(Math.max(0, match.start - 2), match.start + 3))) continue;
     const after = text.slice(match.end, match.end + 6);
+    // `Lead Dev Evangelist at Acme`
+    if (isRole(/^\s(\p{Lu}\p{L}+)/u.exec(text.slice(match.end, match.end + 24))?.[1] ?? "")) continue;
     const isDoubtful = event.mode === "context" || event.value.entry.match === "context";
     if (isDoubtful && !/^\s*['’]?(?:19|20)\d{2}|^\s(?:conf|\d{2}\b)/i.test(after)) continue;
     covered.push(match);
@@ -99,6 +108,10 @@ export const eventsIn = remember((text) => {
 /** A name and its year without a space; behind a hash, not in an address. */
 const withYear =
   /(?<![\p{L}\d@/._-])(\p{L}[\p{L}.&+-]{1,24})['’]?((?:19|20)\d{2})(?![\d/._-]|\p{Script=Latin})/gu;
+
+/** A conference that is called like its address; what ends like a program's file is none. */
+const addressName =
+  /(?<![\p{L}\d@/._-])\p{L}[\p{L}\d]{1,20}\.conf\.(?!(?:js|ts|py|rb|go|sh|in|md|gz)\b)\p{Ll}{2}(?![\p{L}\d/_-]|\.\p{L})/gu;
 
 /** The noun for it before a name with its year, as languages have it that put the name behind. */
 const foreignNoun =

@@ -234,6 +234,17 @@ const isTitleOf = (talk: Weighed | undefined, { section, line, below }: Weighed)
   line.score === 0 &&
   below.every(({ name }) => name.startsWith("@"));
 
+/** `*Queues are people* -- Jane Roe` below `## Taming Queues | Jane Roe`: what she said there. */
+function isSaidBy(talk: Weighed | undefined, one: Weighed): boolean {
+  const names = (of: Weighed): string[] =>
+    of.line.speakers.map(({ name }) => nameKey(of.section.heading.inline.text.slice(name.start, name.end)));
+  const above = new Set(
+    talk === undefined ? [] : [...names(talk), ...talk.below.map(({ name }) => nameKey(name))],
+  );
+  const said = names(one);
+  return said.length > 0 && one.below.length === 0 && said.every((name) => above.has(name));
+}
+
 /** Inside a talk, a heading is another talk only where it names a speaker of its own. */
 function dropNested(weighed: readonly Weighed[], bySection: ReadonlyMap<Section, Weighed>): void {
   for (const one of weighed) {
@@ -241,6 +252,6 @@ function dropNested(weighed: readonly Weighed[], bySection: ReadonlyMap<Section,
     const own =
       (one.line.score >= 0.6 && !isOneWord(one)) || one.below.length > 0 || one.line.label !== undefined;
     const talk = nearestTalk(one.section, bySection);
-    if (!own || isSpeakerOf(talk, one) || isTitleOf(talk, one)) one.accepted = false;
+    if (!own || isSpeakerOf(talk, one) || isTitleOf(talk, one) || isSaidBy(talk, one)) one.accepted = false;
   }
 }

@@ -115,6 +115,7 @@ function draftsOf(
         (!isNoTalk(item.text) && !isNoTalk(titleOf(item))) ||
         ((isNamed(item.line) || isShort) && /^(?:things|what|stuff)\s/i.test(titleOf(item))),
     )
+    .filter((item) => item.line.score > 0 || !leadsIn(blocks, item))
     .filter((item) => (item.line.score > 0 || !isOfTheDay(item.text)) && !isSpeakerField(item.text))
     .filter(({ line, text }) => !(line.timed && line.score === 0 && isOfProgramme.test(text)))
     .filter(
@@ -151,6 +152,16 @@ function talksInside({ block, index, line }: Item, end: number): TalkDraft[] {
 function headsItems(blocks: readonly Block[], item: Item): boolean {
   const next = blocks[item.index + 1];
   return isGrouping(titleOf(item)) && next?.kind === "item" && next.indent > item.block.indent;
+}
+
+/** `All talks are online. Some that I saw:` with them one step further in. */
+function leadsIn(blocks: readonly Block[], { block, index }: Item): boolean {
+  const next = blocks[index + 1];
+  return (
+    /[.!]\s\S[^.!?]*:$/.test(block.inline.text.trimEnd()) &&
+    next?.kind === "item" &&
+    next.indent > block.indent
+  );
 }
 
 /** Nobody writes more paragraphs on a talk below the only item of a list. */

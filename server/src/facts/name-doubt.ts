@@ -77,8 +77,15 @@ export function doubtOf(
     return "none of its kind";
   if (name.mode === "context") return isProperName(isHeading, text, match) ? "some" : "none of its kind";
   const ambiguous = name.mode !== "fold" && name.value.entry.match === "context";
+  // `around the expo hall`
+  const isOrdinary =
+    lower &&
+    name.mode !== "fold" &&
+    ofThing.test(before) &&
+    describesNext(around(text, match.start, match.end));
   const isDoubted =
     ambiguous ||
+    (isOrdinary && !isMarked(inline, match)) ||
     // `une prestation vivante`: in another language small letters may be any word
     (lower &&
       name.mode === "fold" &&
@@ -102,6 +109,8 @@ const isUsed = (words: Around): boolean => usedAs.test(words.before) && !describ
 /** What is done with a program; of a room it is said that it is called so, and bread is made using flour. */
 const usedAs =
   /(?:\b(?:use|uses|used|via|install|installed|e\.g\.|deployed (?:with|on|to)|migrat\w+ (?:to|from)|switch\w* (?:to|from)|written in|built (?:with|on)))\s$/i;
+
+const ofThing = /\b(?:the|an?|this|that|each|every)\s$/i;
 
 /** `rather than a retrofit.`: what is counted, and no more is said of it, is a thing. */
 const isCounted = (before: string, after: string): boolean =>

@@ -63,9 +63,15 @@ export function trimName(text: string, start: number, stop: number): Window | un
     /^(?:(?:It|He|She|That|This|There|Here|Who|Let|We|They)['’]\p{L}{1,2}\s{1,3}|[AO]\s{1,3}(?=\p{Lu}\p{Ll})|(?:Charla|Ponencia|Conferencia|Taller|Palestra|Oficina|Conférence|Présentation|Atelier|Vortrag|Lezing|Föredrag|Foredrag)\s{1,3}(?:del?|d[oai]|von|van|av)\s{1,3}(?=\p{Lu}\S*\s+\p{Lu})|(?:Ici|Puis|Enfin|Ensuite|Après|Alors|Avec|Selon|Dann|Danach|Zuerst|Heute|Nach|Laut|Luego|Después|Aquí|Entonces|Depois|Então|Aqui|Poi|Dopo|Infine|Daarna|Eerst|Sedan|Først|Najpierw|Potem)\s{1,3}(?=\p{Lu}\S*\s+\p{Lu}))/u.exec(
       text.slice(start, end),
     );
+  // `Acme's Jane Roe`
+  const house =
+    said === null
+      ? (/^\p{Lu}[\p{L}\d]*['’]s\s(?=\p{Lu}\S*\s\p{Lu})/u.exec(text.slice(start, end))?.[0].length ?? 0)
+      : 0;
   // a word with a stop ends a sentence, unless it is short, as titles and initials are
   let from =
     start +
+    house +
     room +
     (said?.[0].length ?? 0) +
     (/^.*\p{L}{3}\.\s{1,3}(?=\p{Lu})(?<!\bProf\.\s{1,3})/u.exec(text.slice(start, end))?.[0].length ?? 0);

@@ -35,10 +35,15 @@ export function findNamesByShape(blocks: readonly Block[], isName: (text: string
     .flatMap(({ found }) => found);
 }
 
-/** `CLoud`, `KeyNote`: a slip of the hand; `setState`, `SyntaxError`: of a program's own; `McDonald`: somebody. */
+/** `CLoud`, `SEcurying`, `KeyNote`: a slip of the hand; `setState`, `SyntaxError`: of a program's own; `McDonald`: somebody. */
 const isNoName = (name: string): boolean =>
   lookUp(name, "tool") === undefined &&
-  ((/^\p{Lu}/u.test(name) && isOrdinaryWord(name.toLowerCase())) || ofProgram.test(name));
+  ((/^\p{Lu}/u.test(name) && isOrdinaryWord(name.toLowerCase())) ||
+    slipped.test(name) ||
+    ofProgram.test(name));
+
+/** Two capitals before the end of a verb or an adverb; `AntiPatterns` is a word of two. */
+const slipped = /^\p{Lu}{2}\p{Ll}+(?:ing|ed|ly|tion|ment|ness)$|^Anti\p{Lu}\p{Ll}+$/u;
 
 const ofProgram =
   /^(?:get|set|add|remove|group|sort|map|on|is|has|to|create|update|delete|find|use|render|with|tx|rx)\p{Lu}|(?:Error|Exception|Event|Handler|Listener|Renderer|Mesh|Culling|Ingress|Expression|Boundary|Controller|Update|Class|Classe|Factory|Component|Route|Option|Type|Context|Node|Item|Thread|Callback|Request|Response|Improvement)s?$|^(?:Mc|Mac)\p{Lu}\p{Ll}+$/u;

@@ -94,11 +94,23 @@ const asideBehind = /\s\([^()]{1,40}\)$/;
 const whenBehind =
   /(?:,|\s[-–—])\s(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?(?:\s(?:morning|afternoon|evening))?|(?:day|part|round|block)\s\p{L}{0,5}\d{0,2})$/iu;
 
+/** `E04: May 27th`: a meeting of several, with its number. */
+const numberedDay = new RegExp(
+  `^~?[a-z]{0,2}\\d{1,3}~?[:.]\\s~?((?:${month}\\.? \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.? ${month}).{0,12}?)~?$`,
+  "iu",
+);
+
 /** True for a heading that groups talks: `Day 2`, `Morning Keynotes`, `Lightning talks`. */
 export const isGrouping = remember((text) => {
   const [tidied, bared] = [tidy(text), bare(text)];
   const alone = tidied.replace(asideBehind, "").replace(whenBehind, "");
-  return isGroup(tidied) || (bared !== tidied && isGroup(bared)) || (alone !== tidied && isGroup(alone));
+  const dated = numberedDay.exec(tidied)?.[1] ?? "";
+  return (
+    isGroup(tidied) ||
+    (dated !== "" && isGroup(dated)) ||
+    (bared !== tidied && isGroup(bared)) ||
+    (alone !== tidied && isGroup(alone))
+  );
 });
 
 /** `Austin, Texas`: where it was. */

@@ -30,9 +30,9 @@ export interface Presenting {
 
 const singlePattern = /(?<![\p{L}\p{N}@'’])\p{Lu}\p{Ll}{2,}(?=\s)/gu;
 const strongVerb =
-  /^(?:\s*,)?\s+(?:(?:also|then|first|recently|who|have|has|had|is|was|will|would|both|kindly|just)\s+){0,3}(?:talk(?:ed|s|ing)?\s+(?:about|on|us|through|how)|talk(?:ed|s)\b|spoke|speaks|speaking|present(?:ed|s|ing)\b|gave|gives|giving|held|delivered|delivers|did\s+(?:a|an|the|his|her|their)\s|took\s+(?:the stage|us|to the stage)|kicked\s+off|opened\s+the|closed\s+the|keynoted|lectured|made\s+the\s+case|told\s+the\s+story|did\s+(?:\w+\s+){1,2}minutes?\s+(?:on|about)|hosted\s+(?:a|the)|ran\s+(?:a|the)\s+(?:workshop|session)|led\s+(?:a|the|us)|walk(?:s|ed)?\s+us|takes?\s+us\s+through)/i;
+  /^(?:\s*,)?\s+(?:(?:also|then|first|recently|who|have|has|had|is|was|will|would|both|kindly|just)\s+){0,3}(?:talk(?:ed|s|ing)?\s+(?:about|on|us|through|how)|talk(?:ed|s)\b|spoke|speaks|speaking|present(?:ed|s|ing)\b|gave|gives|giving|held|delivered|delivers|did\s+(?:a|an|the|his|her|their)\s|took\s+(?:the stage|us|to the stage)|kicked\s+off|opened\s+the|closed\s+the|keynoted|lectured|made\s+the\s+case|told\s+the\s+story|did\s+(?:\w+\s+){1,2}minutes?\s+(?:on|about)|hosted\s+(?:a|the)|ran\s+(?:a|the)\s+(?:workshop|session)|led\s+(?:a|the|us)|walk(?:s|ed)?\s+us|takes?\s+us\s+through|taught\s+us|reminded\s+us|had\s+an?\s+(?:[\w-]+\s+){0,3}(?:talk|session|keynote|presentation)\b)/i;
 const weakVerb =
-  /^(?:\s*,)?\s+(?:(?:also|then|first|who|has|had)\s+){0,2}(?:showed|shows|explained|explains|demonstrated|demonstrates|demoed|introduced|introduces|discussed|discusses|described|describes|shared|shares|outlined|argued|argues|remonstrates|illustrated|covered|announced|remarked|recommended|started|starts)\b/i;
+  /^(?:\s*,)?\s+(?:(?:also|then|first|who|has|had)\s+){0,2}(?:showed|shows|explained|explains|demonstrated|demonstrates|demoed|introduced|introduces|discussed|discusses|described|describes|shared|shares|outlined|argued|argues|remonstrates|illustrated|covered|announced|remarked|recommended|pointed\s+out|convinced|started|starts)\b/i;
 const session =
   "(?:talk|presentation|workshop|keynote|session|lecture|tutorial|speech|panel|plenary|lightning talk|demo|case study|seminar|webinar|training|presentatie|sessie|lezing|vortrag|foredrag|föredrag|presentasjon)";
 const leadingSession = new RegExp(
@@ -112,21 +112,25 @@ function readSentences(inline: Inline): Presenting[] {
 }
 
 function readAround(inline: Inline, text: string, name: Window): Presenting | undefined {
-  const before = text.slice(Math.max(0, name.start - 120), name.start);
+  const owner = houseOf(text, name.start);
+  const from = owner === undefined ? name.start : owner.start;
+  const before = text.slice(Math.max(0, from - 120), from);
   const lead = mayLead.test(before) ? leadingSession.exec(before) : null;
   if (lead !== null) {
     const end = listEnd(text, name.start);
     const list = readSpeakerList(inline, name.start, end);
     const alias = behind(text, name);
-    const known = alias.company;
+    const known = alias.company ?? owner;
     const speakers = (list?.speakers ?? [reading(name, undefined)]).map((one) =>
       one.company === undefined && known !== undefined ? { ...one, company: known } : one,
     );
-    const from = Math.max(0, name.start - lead[0].length);
     return {
       speakers: speakers.filter((one) => one.score >= 0.25),
       companyAlias: alias.alias,
-      evidence: { start: from, end: Math.max(list?.end ?? name.end, alias.end) },
+      evidence: {
+        start: Math.max(0, from - lead[0].length),
+        end: Math.max(list?.end ?? name.end, alias.end),
+      },
       strong: true,
       rule: "sentence: held by",
     };
@@ -164,7 +168,7 @@ function readAround(inline: Inline, text: string, name: Window): Presenting | un
   return {
     speakers: [
       ...partnersBefore(inline, name).map((one) => reading(one.name, one.company ?? house)),
-      reading(name, after.company),
+      reading(name, after.company ?? owner),
       ...partnerInside(text, name, after.company),
     ],
     companyAlias: after.alias,
@@ -172,6 +176,14 @@ function readAround(inline: Inline, text: string, name: Window): Presenting | un
     strong: strong !== null || weak === null,
     rule: said === null && told !== null ? inReport : "sentence: talked about",
   };
+}
+
+/** `Acme's` before `Jane Roe`. */
+function houseOf(text: string, at: number): Window | undefined {
+  const match = /(?<!\p{L})(\p{Lu}[\p{L}\d]*)['’]s\s$/u.exec(text.slice(Math.max(0, at - 40), at));
+  if (match?.[1] === undefined || companyScore(match[1]) < 0.6) return undefined;
+  const start = at - match[0].length;
+  return { start, end: start + match[1].length };
 }
 
 /** `In this talk, Jane Roe showed …`, `Jane Roe from Acme discussed how … in this session`. */

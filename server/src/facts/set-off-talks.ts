@@ -29,10 +29,14 @@ export function findSetOffTalks(
   proseOnly: boolean,
 ): TalkDraft[] {
   let isReading = false;
+  let isBelowTalks = false;
   const isHabit = proseOnly && areToldByMany(blocks, covered);
   const site = programmeSite(blocks);
   return blocks.flatMap((block, index) => {
-    if (block.kind === "heading") isReading = readingList.test(block.inline.text);
+    if (block.kind === "heading") {
+      isReading = readingList.test(block.inline.text);
+      isBelowTalks = ofTalks.test(block.inline.text);
+    }
     if (
       isReading ||
       covered[index] === true ||
@@ -53,15 +57,20 @@ export function findSetOffTalks(
       talks[0].speakers.push(...(block.kind === "paragraph" ? peopleOfParagraph(line) : []));
     const last = talks.at(-1);
     if (last !== undefined) last.end = endOfPoints(blocks, index);
-    if (!proseOnly) return talks.length > 0 || block.kind !== "paragraph" ? talks : opening(line, index);
+    if (!proseOnly && !isBelowTalks)
+      return talks.length > 0 || block.kind !== "paragraph" ? talks : opening(line, index);
     const known = new Set(talks.flatMap(({ speakers }) => speakers.map(({ name }) => nameKey(name))));
-    const others = untitled(line, index, isHabit).filter(
+    const others = untitled(line, index, isHabit || isBelowTalks).filter(
       ({ talk, isSession }) =>
         talks.length === 0 || (isSession && talk.speakers.every(({ name }) => !known.has(nameKey(name)))),
     );
     return [...talks, ...others.map(({ talk }) => talk)];
   });
 }
+
+/** A heading above nothing but talks, told in sentences. */
+const ofTalks =
+  /(?<!\p{L})(?:talks|sessions|presentations|palestras|charlas|ponencias|vorträge|conférences|présentations|föredrag|foredrag)\W*$/iu;
 
 /** A heading above books and things to do. */
 const readingList = /\b(?:to (?:read|buy|do)|reading|books?|bibliography|literature|shopping)\b/i;

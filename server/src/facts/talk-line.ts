@@ -12,6 +12,7 @@ import { isLoneLabel, isMaterial, isMoment, trimTalkLine, type Window } from "./
 import { rememberInline } from "../text/remember";
 import {
   readHandle,
+  readHandled,
   readHandleFirst,
   readKindFirst,
   readMarked,
@@ -132,6 +133,7 @@ const allReadings = rememberInline((inline: Inline, start: number, end: number):
     ...readKindFirst(inline, start, end),
     ...readHandle(inline, start, end),
     ...readHandleFirst(inline, start, end),
+    ...readHandled(inline, start, end),
   ].filter(({ title }) => {
     const words = title === undefined ? "" : inline.text.slice(title.start, title.end);
     return !areMaterials(words) && !isMoment(words);

@@ -291,6 +291,26 @@ export function readHandle(inline: Inline, start: number, end: number): Reading[
   ];
 }
 
+const handled =
+  /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,2})\s@[A-Za-z]\w{1,30}\s(\p{Lu}[\p{L}\d&.-]+(?:\s\p{Lu}[\p{L}\d&.-]+){0,2})(?:,\s\p{Lu}[\p{L} .-]{1,30})?$/u;
+
+/** `Jane Roe @jroe Acme, Bergen`: nothing but spaces between who, where found, where from, and where that is. */
+export function readHandled(inline: Inline, start: number, end: number): Reading[] {
+  const [, name = "", house = ""] = handled.exec(inline.text.slice(start, end)) ?? [];
+  if (name === "" || personScore(name) < 0.1) return [];
+  const at = start + inline.text.slice(start, end).lastIndexOf(house);
+  const company = { start: at, end: at + house.length };
+  const speaker = { name: { start, end: start + name.length }, score: 0.85, company, marked: true };
+  return [
+    {
+      title: undefined,
+      list: { speakers: [speaker], score: 0.85, end, weakCompany: undefined },
+      order: "speaker-only",
+      score: 0.9,
+    },
+  ];
+}
+
 /** `@jroe - Taming Queues`; behind a colon stands what somebody is to do. */
 export function readHandleFirst(inline: Inline, start: number, end: number): Reading[] {
   const match = /^(@[A-Za-z][\w-]{2,30})\s(?:[-–—]{1,2}|\|)\s(?=["“]?[\p{Lu}\d]\S*\s\S)/u.exec(

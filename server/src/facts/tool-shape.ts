@@ -39,7 +39,7 @@ function couldBeTool(name: string): boolean {
   if (name.length < 3 || name.length > 40 || plural.test(name) || isNoTalk(name)) return false;
   if (
     !/\p{L}/u.test(name) ||
-    /^(?:the|a|an|it|this|that|here|slides?|video|docs?|readme|wiki|repo|src|demo|changelog|faq|blog|website|homepage)$/i.test(
+    /^(?:the|a|an|it|this|that|here|slides?|video|docs?|readme|wiki|repo|src|demo|tutorials?|examples?|exercises?|materials?|code|source|sources|notebooks?|template|download|presentation|changelog|faq|blog|website|homepage)$/i.test(
       name,
     )
   )

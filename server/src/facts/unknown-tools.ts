@@ -175,8 +175,10 @@ function fromLinks(inline: Inline, push: Push): void {
       const name = nameKey(repo[2]);
       if (
         own === name ||
+        nameKey(shown.slice(shown.lastIndexOf("/") + 1)) === name ||
         (own.includes(name) && own.length < name.length + 14) ||
-        (name.includes(own) && own.length > 3)
+        // `[Modules](https://github.com/acme/modules-tutorial)` leads to what it says
+        (name.includes(own) && own.length > 3 && !isOrdinaryWord(shown))
       ) {
         const slash = shown.lastIndexOf("/");
         const start = mark.start + (slash < 0 ? 0 : slash + 1);

@@ -116,6 +116,10 @@ function weigh(
 const isCalledTalk =
   /^(?:charla|ponencia|palestra|conférence|intervention) (?:de |del |da |do |d['’]|sobre |sur )\S/iu;
 
+/** `Animation talk`: the last word says what it is. */
+const isTalkOn =
+  /^(?!(?:my|the|our|an?|how|why|what|giving|your|his|her|their|first|second|third|next|last|best|lightning|closing|opening|morning|evening|ignite|sponsor(?:ed)?|invited|favou?rite|bonus|another|tech|after|before|the)\s)\S+(?:\s\S+){0,3}\s(?:talk|keynote)$/iu;
+
 const roomBehind = /,\s(?:room|hall|track|stage)\s[\w.]{1,12}$/i;
 
 /**
@@ -135,7 +139,8 @@ function weightFor(evidence: Evidence, inEvent: boolean, isHabit: boolean): numb
           ? 0.6
           : speakerOnlyWeight(line, inEvent ? blocks[section.first + 1] : undefined)
         : 0.4 + line.score * 0.3;
-  if (line.label !== undefined || (inEvent && isCalledTalk.test(text))) weight += 0.6;
+  if (line.label !== undefined || (inEvent && (isCalledTalk.test(text) || isTalkOn.test(text))))
+    weight += 0.6;
   else if (isLoneLabel(text) && !isGrouping(text)) weight += 0.5;
   if (isSpeakerField(text)) weight += 0.6;
   if (
@@ -159,6 +164,8 @@ function weightFor(evidence: Evidence, inEvent: boolean, isHabit: boolean): numb
   if (fields.length > 0) weight += 0.6;
   if (told === "strong") weight += section.level <= 6 || titleScore(text) > 0.4 ? 0.6 : 0.5;
   else if (told === "later") weight += 0.3;
+  if (inEvent && told === undefined && saysItWas(firstProse(blocks, section.first + 1, section.bodyEnd)))
+    weight += 0.6;
   if (hasTalkWords(blocks, section.first + 1, section.bodyEnd)) weight += 0.2;
   return weight;
 }
@@ -246,6 +253,13 @@ const showsOwnRecording = (blocks: readonly Block[], { first, bodyEnd }: Section
 const mostBlocks = 20;
 const ownRecording =
   /\b(?:watch|see|view|find)\s(?:the|this|his|her|their)\s(?:full |whole |complete )?(?:talk|session|presentation|keynote|workshop)\b/i;
+
+/** `This was a session about queues`: the first words below a heading. */
+const saysItWas = (block: Block | undefined): boolean =>
+  block?.kind === "paragraph" &&
+  /^(?:this|it)\s(?:was|is)\s(?:an?|the|my)\s(?:[\p{L}-]+\s){0,3}(?:talk|session|keynote|workshop|presentation|panel|discussion|tutorial)\s(?:about|on|by|from|where|that|with|of|which)\b/iu.test(
+    block.inline.text,
+  );
 
 /** A line that is a link: one of many such, or it would head nothing. */
 const isAllLink = ({ text, marks }: Inline): boolean =>
