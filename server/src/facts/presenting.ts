@@ -3,13 +3,13 @@ import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Inline } from "../text/inline";
 import { announcedSpeakers } from "./announced-speakers";
 import { companyScore } from "./company-name";
-import { behind, company, handle } from "./company-behind";
+import { behind, company } from "./company-behind";
 import { isForeign } from "./foreign-line";
 import { foreignPresenting, mayPresentInForeign, ownedSession } from "./foreign-presenting";
-import { fullName, namePattern, nextBorder, partInMarks, trimName } from "./name-in-text";
+import { namePattern, nextBorder, partInMarks, trimName } from "./name-in-text";
 import { isLinkedTo } from "./open-speaker";
+import { houseOf, partnerInside, partnersBefore, reading } from "./partners";
 import { personScore } from "./person-name";
-import { isRole } from "./role";
 import { sentenceEnd, sentenceStart } from "./sentence-end";
 import { readSpeakerList, type SpeakerReading } from "./speaker-list";
 import type { Window } from "./talk-label";
@@ -178,14 +178,6 @@ function readAround(inline: Inline, text: string, name: Window): Presenting | un
   };
 }
 
-/** `Acme's` before `Jane Roe`. */
-function houseOf(text: string, at: number): Window | undefined {
-  const match = /(?<!\p{L})(\p{Lu}[\p{L}\d]*)['’]s\s$/u.exec(text.slice(Math.max(0, at - 40), at));
-  if (match?.[1] === undefined || companyScore(match[1]) < 0.6) return undefined;
-  const start = at - match[0].length;
-  return { start, end: start + match[1].length };
-}
-
 /** `In this talk, Jane Roe showed …`, `Jane Roe from Acme discussed how … in this session`. */
 const saysInTalk = (text: string, { start, end }: Window): boolean =>
   inTalk.test(text.slice(sentenceStart(text, start), sentenceEnd(text, end)));
@@ -276,58 +268,6 @@ function ofOneHouse(inline: Inline, text: string, name: Window, before: string):
     rule: "sentence: talked about",
   };
 }
-
-const reading = (name: Window, at: Window | undefined): SpeakerReading => ({
-  name,
-  score: 0.8,
-  company: at,
-  marked: at !== undefined,
-});
-
-const partnerBefore = new RegExp(
-  `(${fullName})${handle}(?:\\s(?:of|from|at)\\s[^,.;:()]{2,40}?)?(?:,)?\\s{1,3}(?:and|&|und|et|og|och|y|e|en)\\s{1,3}$`,
-  "u",
-);
-
-/** `Max Inden and` before `Alex Somesan talked about`. */
-export function partnersBefore({ text, marks }: Inline, name: Window): SpeakerReading[] {
-  const before = text.slice(Math.max(0, name.start - 90), name.start).replaceAll("\n", " ");
-  const match = /(?:and|&|und|et|o[gc]h?|y|e|en)\s{1,3}$/.test(before) ? partnerBefore.exec(before) : null;
-  if (match?.[1] === undefined) return partnerInRole(text, name);
-  const start = name.start - match[0].length;
-  const window = trimName(text, start, start + match[1].length);
-  if (window === undefined) return [];
-  if (personScore(text.slice(window.start, window.end)) < 0.5 && !isLinkedTo(marks, window)) return [];
-  return [reading(window, undefined)];
-}
-
-const joinedBehind = new RegExp(`^\\s(?:and|&|und|et|y|e|og|och)\\s(${fullName})\\s(?:from|of|at)\\s`, "u");
-
-/** `Jane Roe and Bo Li from Acme`: who stands between somebody and the company of both. */
-function partnerInside(text: string, name: Window, house: Window | undefined): SpeakerReading[] {
-  const match = house === undefined ? null : joinedBehind.exec(text.slice(name.end, house.start));
-  if (match?.[1] === undefined) return [];
-  const start = name.end + match[0].indexOf(match[1]);
-  const partner = { start, end: start + match[1].length };
-  return personScore(match[1]) >= 0.5 ? [reading(partner, house)] : [];
-}
-
-const introduced = new RegExp(
-  `(?<![\\p{L}\\p{N}@])(${fullName}),\\s((?:an?|the|our)\\s)?([^.;()]{3,90}?),?\\s(?:and|&|und|et|y|e|en)\\s{1,3}$`,
-  "u",
-);
-
-/** `Jane Roe, founder of Acme, and` before `Bo Li, CTO at Fjord, discussed`. */
-function partnerInRole(text: string, name: Window): SpeakerReading[] {
-  const from = Math.max(sentenceStart(text, name.start), name.start - farthestPartner);
-  const match = introduced.exec(text.slice(from, name.start));
-  if (match?.[1] === undefined || !isRole(match[3] ?? "")) return [];
-  const window = trimName(text, from + match.index, from + match.index + match[1].length);
-  if (window === undefined || personScore(text.slice(window.start, window.end)) < 0.5) return [];
-  return [reading(window, behind(text, window).company)];
-}
-
-const farthestPartner = 150;
 
 function listEnd(text: string, start: number): number {
   const stop =

@@ -5,7 +5,7 @@ import { matches } from "../text/matches";
 import { personScore } from "./person-name";
 import { companyBehind } from "./company-behind";
 import { namePattern, trimName } from "./name-in-text";
-import { partnersBefore } from "./presenting";
+import { partnersBefore } from "./partners";
 import { isInPassing } from "./first-named";
 import { personFrom, type PersonDraft } from "./talk-draft";
 import type { Window } from "./talk-label";

@@ -11,9 +11,6 @@ import { withBars } from "./signs-between";
 import { isLoneLabel, isMaterial, isMoment, trimTalkLine, type Window } from "./talk-label";
 import { rememberInline } from "../text/remember";
 import {
-  readHandle,
-  readHandled,
-  readHandleFirst,
   readKindFirst,
   readMarked,
   readMarkedBehind,
@@ -26,6 +23,7 @@ import {
   type Reading,
   type TalkOrder,
 } from "./talk-readings";
+import { readHandle, readHandled, readHandleFirst } from "./handle-readings";
 import { readLone, readLoneBefore } from "./lone-readings";
 import { readBars, readTriple } from "./part-readings";
 import { readQuoted } from "./quoted-readings";

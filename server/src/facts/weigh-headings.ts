@@ -7,6 +7,14 @@ import { rememberInline } from "../text/remember";
 import type { EventNames } from "./event-names";
 import { firstNamed } from "./first-named";
 import { evidenceOf, firstProse, type Evidence } from "./heading-evidence";
+import {
+  isAllLink,
+  isRecordingAlone,
+  leadsToOwnPage,
+  leadsToProgramme,
+  leadsToRecording,
+  showsOwnRecording,
+} from "./heading-links";
 import { isGrouping } from "./no-talk";
 import type { Presenting } from "./presenting";
 import type { Section } from "./sections";
@@ -15,7 +23,6 @@ import { withCompanyField } from "./company-field";
 import type { PersonDraft } from "./talk-draft";
 import { codeOfSession, isLoneLabel } from "./talk-label";
 import { headsTitle, isUnderPresenters, namesTalk, speakerOnlyWeight } from "./name-headings";
-import { isCalledLike, isOnProgramme, isRecording } from "./recordings";
 import { readTalkLine, type TalkLine, type TalkOrder } from "./talk-line";
 import { isTheme, presentersIn } from "./themed-sections";
 import { titleScore } from "./title-score";
@@ -219,61 +226,12 @@ function beginsWithEvent(text: string, events: EventNames): boolean {
 const isAbove = ({ section, line, speakersInLine }: Evidence): boolean =>
   section.level === 1 && section.children.length > 1 && line.label === undefined && !speakersInLine;
 
-/** All of it leads to a recording, and it reads like a title. */
-const leadsToRecording = ({ text, marks }: Inline): boolean =>
-  titleScore(text) >= 0.3 &&
-  !/\b(?:playlist|videos?|stream|guidelines|conduct|photos)\b/i.test(text) &&
-  marks.some(
-    ({ kind, start, end, url }) =>
-      kind === "link" && start <= 1 && end >= text.trimEnd().length - 1 && isRecording(url),
-  );
-
-/** A film in a frame, its address in a line of its own, or the word for one that a blog's program knows. */
-const isRecordingAlone = (block: Block | undefined): boolean =>
-  block?.kind === "paragraph" &&
-  (/^\{[{%]<?\s*(?:youtube|vimeo|yt|embed\s+\S*(?:youtu|vimeo))\b[^\n]*\}$/i.test(block.inline.text.trim()) ||
-    (/^(?:https?:\S+)?$/.test(block.inline.text.trim()) &&
-      block.inline.marks.some(({ kind, url }) => kind === "link" && isRecording(url))));
-
-/** Below it stands a link to the page that is called like it. */
-const leadsToOwnPage = (blocks: readonly Block[], { first, bodyEnd }: Section, title: string): boolean =>
-  blocks
-    .slice(first + 1, Math.min(bodyEnd, first + 4))
-    .some(({ inline }) => inline.marks.some(({ kind, url }) => kind === "link" && isCalledLike(url, title)));
-
-/** `[Watch her talk here](https://youtu.be/…)` */
-const showsOwnRecording = (blocks: readonly Block[], { first, bodyEnd }: Section): boolean =>
-  blocks
-    .slice(first + 1, Math.min(bodyEnd, first + mostBlocks))
-    .some(
-      ({ inline: { text, marks } }) =>
-        marks.some(({ kind, url }) => kind === "link" && isRecording(url)) && ownRecording.test(text),
-    );
-
-const mostBlocks = 20;
-const ownRecording =
-  /\b(?:watch|see|view|find)\s(?:the|this|his|her|their)\s(?:full |whole |complete )?(?:talk|session|presentation|keynote|workshop)\b/i;
-
 /** `This was a session about queues`: the first words below a heading. */
 const saysItWas = (block: Block | undefined): boolean =>
   block?.kind === "paragraph" &&
   /^(?:this|it)\s(?:was|is)\s(?:an?|the|my)\s(?:[\p{L}-]+\s){0,3}(?:talk|session|keynote|workshop|presentation|panel|discussion|tutorial)\s(?:about|on|by|from|where|that|with|of|which)\b/iu.test(
     block.inline.text,
   );
-
-/** A line that is a link: one of many such, or it would head nothing. */
-const isAllLink = ({ text, marks }: Inline): boolean =>
-  marks.some(({ kind, start, end }) => kind === "link" && start === 0 && end >= text.trimEnd().length) &&
-  marks.every(({ kind }) => kind !== "strong");
-
-/** `Taming Queues ([link](https://queueconf.example/schedule/presentation/12/))`: its page in a programme. */
-const leadsToProgramme = ({ text, marks }: Inline): boolean =>
-  marks.some(
-    ({ kind, url = "" }) =>
-      kind === "link" &&
-      isOnProgramme(url) &&
-      /\bsched\.co|\/(?:schedule|program(?:me)?|agenda|fahrplan)\//i.test(url),
-  ) && titleScore(text) >= 0.3;
 
 /** `Thursday: the old quarrel` may be a talk's time and title, or a day with a name. */
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
