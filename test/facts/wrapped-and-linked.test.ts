@@ -246,44 +246,53 @@ En esta charla, Mina Okafor presentó una herramienta para cajones.`,
 
 ## E03: April 22nd
 
-* Petra Vogelsang - What a box is for
+* Petra Vogelsang
+* ??
 
 ## E04: May 20th
+
+* ??
+
+## E05: June 17th
+
+* ??
+
+## E06: July 15th
 
 * ??`,
     talks: `event QueueConf 2016
 5 Experience report, letters by night. < Jane Roe
 6 Drawers for everybody < Oskar Lindqvist
-10 Lids of larch < Mina Okafor
-14 What a box is for < Petra Vogelsang`,
+10 Lids of larch < Mina Okafor`,
   },
   {
     way: "headings that end with the word for it, and what the first words below say it was",
     note: `
 # QueueConf 2016
 
-### Drawer talk
+A long weekend by the sea.
+
+## Where we stayed
+
+In a small house.
+
+## Drawer talk
 
 - Lids
 
-### Letter Talk
-
-- Stamps
-
-### Setting up lids
+## Setting up lids
 
 This was a session about lids and what good ones look like:
 
 - people are happy
 
-### Scaling drawers to a harbour
+## What we ate
 
-This was a great session on the limits of drawers.`,
+- Soup
+- Bread`,
     talks: `event QueueConf 2016
-3 Drawer talk
-7 Letter Talk
-11 Setting up lids
-17 Scaling drawers to a harbour`,
+9 Drawer talk
+13 Setting up lids`,
   },
   {
     way: "prose below a heading of talks: who is linked told us something, and is all that the talk is called by",

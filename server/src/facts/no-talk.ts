@@ -117,6 +117,10 @@ export const isGrouping = remember((text) => {
 const isPlace = (text: string): boolean =>
   country.test(/^\p{Lu}[\p{L} .'’-]{2,25},\s(\S.{3,20})$/u.exec(text)?.[1] ?? "");
 
+/** `Where we stayed`, `How I got there`: of the visit, not of a talk. */
+const isOfVisit =
+  /^(?:(?:where|what|who|whom) (?:we|i) (?:stayed|ate|drank|slept|bought|wore|packed|visited|met)\b|how (?:we|i) got (?:there|here|home)\b).{0,30}$/i;
+
 /** True for a heading or line that announces no talk. */
 export const isNoTalk = remember((text) => {
   const [tidied, bared] = [tidy(text), bare(text)];
@@ -124,6 +128,7 @@ export const isNoTalk = remember((text) => {
     isAside(tidied) ||
     (bared !== tidied && isAside(bared)) ||
     isGrouping(text) ||
+    isOfVisit.test(tidied) ||
     isMeal(tidied) ||
     isPlace(tidied)
   );
