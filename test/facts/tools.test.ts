@@ -51,11 +51,7 @@ const cases: readonly (readonly [what: string, body: string, tools: string])[] =
     "### Other great libraries\n\n- d3: data viz\n- rxjs: reactive programming\n- jest: testing made easy\n- react: views",
     "D3.js, Jest, React, RxJS | ",
   ],
-  [
-    "words that say what kind of address it is",
-    "See git:drawers, docker:latest and Kafka.",
-    "Apache Kafka | ",
-  ],
+  ["words that say what kind of address it is", "See git:drawers/lids and Kafka.", "Apache Kafka | "],
   [
     "slips of the hand, words of two, rooms, and names that a dash only parts",
     "- SEcurying homes\n- SEcurying boats\n- AntiPatterns, and more AntiPatterns\n- Linux - one platform\n- around the expo hall",

@@ -82,7 +82,7 @@ It was a good year. Some that I saw:
 * [Jane Roe - Letters by night](https://www.youtube.com/watch?v=1): this was a great talk which taught me a lot.
 * [Oskar Lindqvist - Boxes for everybody](https://www.youtube.com/watch?v=2). As always with him, a lot to think about. More of it: [Mina Okafor - Boxes for nobody](https://www.youtube.com/watch?v=3)
 
-One that I want to point out is [Petra Vogelsang's Dial H For Harbour](https://www.youtube.com/watch?v=4), on how to find a berth.`,
+One talk that I want to point out is [Petra Vogelsang's Dial H For Harbour](https://www.youtube.com/watch?v=4), on how to find a berth.`,
     talks: `event QueueConf 2016
 5 Letters by night < Jane Roe
 6 Boxes for everybody < Oskar Lindqvist
@@ -278,6 +278,10 @@ In a small house.
 
 ## Drawer talk
 
+- Wood
+
+## Lid Talk
+
 - Lids
 
 ## Setting up lids
@@ -292,7 +296,8 @@ This was a session about lids and what good ones look like:
 - Bread`,
     talks: `event QueueConf 2016
 9 Drawer talk
-13 Setting up lids`,
+13 Lid Talk
+17 Setting up lids`,
   },
   {
     way: "prose below a heading of talks: who is linked told us something, and is all that the talk is called by",
@@ -359,6 +364,89 @@ date: 2016-02-01
 Today was day 1 of the drawers.conf.au conference. The first two days are MiniConfs, and in the morning I was at the writing MiniConf. I liked the ["On writing from home"](https://drawers.conf.au/schedule/30321/view_talk?day=monday) talk.`,
     talks: `event drawers.conf.au
 6 On writing from home`,
+  },
+  {
+    way: "titles above who gives them, above addresses and fields: lines that end where their writer ended them",
+    note: `
+# QueueConf 2016
+
+## Lids by night
+
+Jane Roe - [@jroe](https://twitter.com/jroe), Larkspur
+[Slides](https://speakerdeck.com/jroe/lids-by-night) | [Video](https://youtu.be/abc)
+
+## Boxes by day
+
+Oskar Lindqvist - [@olindqvist](https://twitter.com/olindqvist), Fjord Systems
+[Slides](https://speakerdeck.com/olindqvist/boxes) | [Video](https://youtu.be/def)
+
+## Others
+
+- Drawers at large with patience and some more luck
+  Mina Okafor, Larkspur
+- Stamps of the north and what they were once for
+  Petra Vogelsang, Fjord Systems
+- Counting letters and everything else that counts
+  Alexis Norling, Larkspur
+- Whatever happened to the wooden pigeon hole then
+  Piotr Nowicki, Fjord Systems`,
+    talks: `event QueueConf 2016
+3 Lids by night < Jane Roe (Larkspur)
+8 Boxes by day < Oskar Lindqvist (Fjord Systems)
+15 Drawers at large with patience and some more luck < Mina Okafor (Larkspur)
+17 Stamps of the north and what they were once for < Petra Vogelsang (Fjord Systems)
+19 Counting letters and everything else that counts < Alexis Norling (Larkspur)
+21 Whatever happened to the wooden pigeon hole then < Piotr Nowicki (Fjord Systems)`,
+  },
+  {
+    way: "what stands in italics behind a name is a company or a role as well; whose company is known keeps it",
+    note: `
+# QueueConf 2016
+
+## Lids by night
+
+**Jane Roe** - *Fjord Systems*
+
+## More
+
+- Oskar Lindqvist - Larkspur Labs: Boxes by day
+- Mina Okafor - Drawers for all
+- Petra Vogelsang - Long tails
+- Alexis Norling - Leeds University: Hashing`,
+    talks: `event QueueConf 2016
+3 Lids by night < Jane Roe (Fjord Systems)
+9 Boxes by day < Oskar Lindqvist (Larkspur Labs)
+10 Drawers for all < Mina Okafor
+11 Long tails < Petra Vogelsang
+12 Hashing < Alexis Norling (Leeds University)`,
+  },
+  {
+    way: "contents under other names, what others did, and sentences in which nobody spoke",
+    note: `
+# QueueConf 2016
+
+- [Lids by night](#lids-by-night)
+- [Boxes by day](#boxes-by-day)
+- [Key takeaways from it](#takeaways)
+
+## Lids by night
+
+By Jane Roe.
+
+A bit like [Oskar Lindqvist - Simple lids](https://www.youtube.com/watch?v=9).
+
+## Boxes by day
+
+By Mina Okafor.
+
+## Takeaways
+
+Petra Vogelsang walks us to the station. Alexis Norling had a long talk with me about jobs.
+
+Piotr Nowicki, engineer at Larkspur by day, came with us, and his talk was cancelled.`,
+    talks: `event QueueConf 2016
+7 Lids by night < Jane Roe
+13 Boxes by day < Mina Okafor`,
   },
 ];
 

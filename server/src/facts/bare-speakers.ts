@@ -2,8 +2,11 @@
 import { companyScore } from "./company-name";
 import type { Item } from "./list-item";
 
-/** Of a company that is known, or has a legal form; `Media Queries 4` looks like one as well. */
-const surely = 0.9;
+/** Of a company that is known, or says so itself. */
+const surely = 0.85;
+
+/** `Media Queries 4` looks like one as well. */
+const isCompany = (words: string): boolean => companyScore(words) >= surely && !/\d$/.test(words);
 
 /** `Jane Roe - Asynchrony: Under the Hood` among `Bo Li - Taming Queues`: the items with their whole titles. */
 export function withWholeTitles(items: readonly Item[]): readonly Item[] {
@@ -14,9 +17,7 @@ export function withWholeTitles(items: readonly Item[]): readonly Item[] {
   );
   if (bare.length < 2 || bare.length * 2 < named.length) return items;
   // what others have as their company is one
-  return named.some((item) => wordsOfCompany(item).some((words) => companyScore(words) >= surely))
-    ? items
-    : items.map(withWholeTitle);
+  return named.some((item) => wordsOfCompany(item).some(isCompany)) ? items : items.map(withWholeTitle);
 }
 
 const wordsOfCompany = ({ line, inline }: Item): string[] =>

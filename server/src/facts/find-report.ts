@@ -107,10 +107,12 @@ function asWholeNote(
   if (only === undefined || own === undefined || only.speakers.length === 0) return talks;
   const isFirst = !sections.some(({ first, level }) => first < own.first && level <= 6) && own.first <= 2;
   const later = sections.filter(({ first, level }) => first > own.first && level === own.level);
-  return isFirst && own.level === 1 && later.length > 0 && !later.some(isGroup)
-    ? [{ ...only, end: blocks.length }]
-    : talks;
+  const end = later.find(({ heading }) => ofVisitor.test(heading.inline.text))?.first ?? blocks.length;
+  return isFirst && own.level === 1 && later.length > 0 && !later.some(isGroup) ? [{ ...only, end }] : talks;
 }
+
+/** What the visitor makes of it stands below no talk. */
+const ofVisitor = /^(?:my|our|what (?:i|we)|where (?:i|we)|next|to.?dos?)\b/i;
 
 const isGroup = ({ heading }: Section): boolean => isGrouping(heading.inline.text);
 

@@ -59,7 +59,8 @@ export function evidenceOf(
   const told = isFirst ? "strong" : strong.length > 0 ? "later" : undefined;
   const people =
     none || speakersInLine ? { below: [], fields: [], labelled: false } : peopleBelow(heading, events);
-  return { ...heading, none, ...people, sentences, told };
+  const isNamed = speakersInLine || people.below.length + people.fields.length > 0 || told !== undefined;
+  return { ...heading, none: none || (!isNamed && isUnder(section, isNews)), ...people, sentences, told };
 }
 
 /** `Sorting Mail with Ruby Packs` above `Jane Roe - Lead Sorter at Acme`: whoever the line below names spoke, and with that. */
@@ -105,8 +106,7 @@ function isSurelyNone({ blocks, section, text, title, line, speakersInLine }: He
     isMaterial(text) ||
     (!speakersInLine && isOfTheDay(text)) ||
     isAboutMakers(text) ||
-    isUnder(section, isAboutMakers) ||
-    (!speakersInLine && isUnder(section, isNews))
+    isUnder(section, isAboutMakers)
   );
 }
 

@@ -242,7 +242,13 @@ function isSaidBy(talk: Weighed | undefined, one: Weighed): boolean {
     talk === undefined ? [] : [...names(talk), ...talk.below.map(({ name }) => nameKey(name))],
   );
   const said = names(one);
-  return said.length > 0 && one.below.length === 0 && said.every((name) => above.has(name));
+  return (
+    one.section.level > 6 &&
+    one.line.label === undefined &&
+    said.length > 0 &&
+    one.below.length === 0 &&
+    said.every((name) => above.has(name))
+  );
 }
 
 /** Inside a talk, a heading is another talk only where it names a speaker of its own. */

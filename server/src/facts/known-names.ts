@@ -145,8 +145,8 @@ function decide(place: Place, sure: SureNames, small: boolean): DoubtfulName | u
   const company = match.names.find((name) => name.value.kind === "company");
   // `1.1` is no `1&1`
   if (!/[\p{L}&]/u.test(written)) return undefined;
-  // `git:acme/queuectl`, `docker:latest`: what kind of address it is
-  if (tool !== undefined && written === written.toLowerCase() && /^:[\p{L}\d]/u.test(after)) return undefined;
+  // `git:acme/queuectl`: what kind of address it is
+  if (/^(?:git|npm|gem|pip)$/.test(written) && /^:[\w.-]+\/\w/.test(after)) return undefined;
   // `J. Roe` is no language, and neither is `J'ai`
   if (written.length === 1 && /^(?:\.\s?\p{Lu}|['’]\p{L}{2})/u.test(after)) return undefined;
   if (

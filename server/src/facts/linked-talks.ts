@@ -7,6 +7,7 @@ import { slice, sourceRange, type Inline } from "../text/inline";
 import { contains } from "../text/range";
 import type { Mark } from "../text/visible-text";
 import { isSeveralWords } from "./bare-speakers";
+import { saysSession } from "./foreign-presenting";
 import { personScore } from "./person-name";
 import { isOnProgramme, isRecording, isSlideDeck } from "./recordings";
 import { nameWindow } from "./open-speaker";
@@ -24,7 +25,10 @@ const sure = 0.7;
 export function findLinkedTalks(blocks: readonly Block[], known: readonly TalkDraft[]): TalkDraft[] {
   const owner = new Map<number, TalkDraft>();
   for (const talk of known) for (let i = talk.first; i < talk.end; i++) owner.set(i, talk);
+  let isElsewhere = false;
   return blocks.flatMap((block, index) => {
+    if (block.kind === "heading") isElsewhere = ofOthers.test(block.inline.text);
+    if (isElsewhere) return [];
     const above = owner.get(index);
     const isOwn = above === undefined || (above.first === index && block.kind === "item");
     if (!isOwn || block.quoted || (block.kind !== "paragraph" && block.kind !== "item")) return [];
@@ -33,8 +37,10 @@ export function findLinkedTalks(blocks: readonly Block[], known: readonly TalkDr
       (mark) => isToTalk(mark) && (above === undefined || !contains(rangeOf(inline, mark), above.titleRange)),
     );
     return links.flatMap((mark): TalkDraft[] => {
+      if (inComparison.test(inline.text.slice(0, mark.start)) || yearsAgo.test(inline.text.slice(mark.end)))
+        return [];
       const link = slice(inline, mark.start, mark.end);
-      const line = readLink(link);
+      const line = readLink(link, saysSession(inline));
       if (line === undefined) return [];
       return [
         {
@@ -51,13 +57,21 @@ export function findLinkedTalks(blocks: readonly Block[], known: readonly TalkDr
   });
 }
 
+/** Headings of links that lead away from the event. */
+const ofOthers =
+  /\b(?:see also|links?|music|further|resources?|related|references?|reading|watch ?list|films?|movies?|inspiration|fun)\b/i;
+/** Words before what somebody else did, and behind what was long ago. */
+const inComparison =
+  /(?:\b(?:like|as in|as with|similar to|reminds? (?:me|us) of|idea (?:from|of)|based on|compare[ds]? (?:to|with)|cf\.?|joke:?|inspired by|song|film|trailer|quot\p{Ll}+)\s?(?:the )?)$/iu;
+const yearsAgo = /^\W{0,3}(?:\p{L}+\s)?(?:(?:many |some )?years? ago|back in|from last year)\b/iu;
+
 const isToTalk = ({ kind, url }: Mark): boolean =>
   kind === "link" && (isRecording(url) || isSlideDeck(url) || isOnProgramme(url));
 
 const rangeOf = (inline: Inline, mark: Mark): { readonly start: number; readonly end: number } =>
   sourceRange(inline, mark);
 
-function readLink(link: Inline): Pick<TalkLine, "title" | "speakers"> | undefined {
+function readLink(link: Inline, inSession: boolean): Pick<TalkLine, "title" | "speakers"> | undefined {
   if (!isSeveralWords(link.text)) return undefined;
   const line = readTalkLine(link);
   const isNamed =
@@ -65,7 +79,7 @@ function readLink(link: Inline): Pick<TalkLine, "title" | "speakers"> | undefine
     line.speakers.every(({ score }) => score >= sure) &&
     /\s[-–—|]\s|:\s/.test(link.text);
   const words = link.text.slice(line.title.start, line.title.end);
-  return isNamed && isSeveralWords(words) ? line : ofSomebody(link.text);
+  return isNamed && isSeveralWords(words) ? line : inSession ? ofSomebody(link.text) : undefined;
 }
 
 /** `Jane Roe's Taming Queues`: the title begins with a capital, and is no word for a session. */

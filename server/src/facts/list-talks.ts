@@ -21,6 +21,7 @@ import { isSpeakerField } from "./speaker-field";
 import { fieldsBelow } from "./speakers-inside";
 import { endOfItem, fromSentence, personFrom, type PersonDraft, type TalkDraft } from "./talk-draft";
 import { isLoneLabel } from "./talk-label";
+import { readTalkLine } from "./talk-line";
 import type { Told } from "./told-items";
 
 /** Finds lists of talks outside the blocks that other talks cover already. */
@@ -88,10 +89,20 @@ function contentsOf(blocks: readonly Block[]): (block: Block) => boolean {
   const headings = new Set(
     blocks.flatMap(({ kind, inline }) => (kind === "heading" ? [nameKey(inline.text)] : [])),
   );
-  const isWritten = ({ inline }: Block): boolean => headings.has(nameKey(inline.text));
+  const isWritten = ({ inline }: Block): boolean => {
+    const anchor = nameKey(inline.marks.find(({ kind }) => kind === "link")?.url?.slice(1) ?? "");
+    return headings.has(nameKey(inline.text)) || [...headings].some((one) => isBeginning(one, anchor));
+  };
   const written = [...lines].filter(isWritten).length;
-  return (block) => lines.has(block) && (written < 2 || written * 3 < lines.size || isWritten(block));
+  const isHabit = written > 1 && written * 3 >= lines.size;
+  // without a speaker it is any part of the note, under another name
+  return (block) =>
+    lines.has(block) && !(isHabit && !isWritten(block) && isNamed(readTalkLine(block.inline)));
 }
+
+/** One of them begins with the other, and is no letter or two. */
+const isBeginning = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) > 3 && (one.startsWith(other) || other.startsWith(one));
 
 const leadsInside = ({ inline }: Block): boolean =>
   inline.marks.some((mark) => mark.kind === "link" && mark.start === 0 && mark.url?.startsWith("#") === true);

@@ -19,7 +19,7 @@ export interface ListedTool extends Range {
 const longest = 32;
 
 /** Headings above what somebody recommends. */
-const ofTools = /\b(?:librar(?:y|ies)|frameworks?|tools?|toolbox|packages|plug-?ins|modules|stack)\b/i;
+const ofTools = /\b(?:librar(?:y|ies)|frameworks?|tools?|toolbox|packages|plug-?ins|modules|stack)\W*$/i;
 /** `d3: data viz`, `rxjs - reactive programming` */
 const explained = /^\s*([\p{L}\d][\p{L}\d.+#-]*)(?::|\s[-–—])\s\S/u;
 

@@ -32,7 +32,8 @@ export function partnersBefore({ text, marks }: Inline, name: Window): SpeakerRe
   const window = trimName(text, start, start + match[1].length);
   if (window === undefined) return [];
   if (personScore(text.slice(window.start, window.end)) < 0.5 && !isLinkedTo(marks, window)) return [];
-  return [reading(window, undefined)];
+  const own = behind(text, window).company;
+  return [reading(window, own !== undefined && own.end <= name.start ? own : undefined)];
 }
 
 const joinedBehind = new RegExp(`^\\s(?:and|&|und|et|y|e|og|och)\\s(${fullName})\\s(?:from|of|at)\\s`, "u");
@@ -63,10 +64,19 @@ function partnerInRole(text: string, name: Window): SpeakerReading[] {
 
 const farthestPartner = 150;
 
-/** `Acme's` before `Jane Roe`. */
-export function houseOf(text: string, at: number): Window | undefined {
+/** `Acme's` before `Jane Roe`, and whatever else is said to have her. */
+export function ownerBefore(text: string, at: number): Window | undefined {
   const match = /(?<!\p{L})(\p{Lu}[\p{L}\d]*)['’]s\s$/u.exec(text.slice(Math.max(0, at - 40), at));
-  if (match?.[1] === undefined || companyScore(match[1]) < 0.6) return undefined;
+  if (match?.[1] === undefined || said.test(match[1])) return undefined;
   const start = at - match[0].length;
   return { start, end: start + match[1].length };
 }
+
+/** `It's Jane Roe`. */
+const said = /^(?:It|He|She|That|This|There|Here|What|Who|Where|Let|Today|Tomorrow|Yesterday|\p{L}+day)$/u;
+
+/** Cities and countries have people as well. */
+const surely = 0.85;
+
+export const houseOf = (text: string, owner: Window | undefined): Window | undefined =>
+  owner !== undefined && companyScore(text.slice(owner.start, owner.end)) >= surely ? owner : undefined;

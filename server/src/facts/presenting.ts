@@ -8,7 +8,7 @@ import { isForeign } from "./foreign-line";
 import { foreignPresenting, mayPresentInForeign, ownedSession } from "./foreign-presenting";
 import { namePattern, nextBorder, partInMarks, trimName } from "./name-in-text";
 import { isLinkedTo } from "./open-speaker";
-import { houseOf, partnerInside, partnersBefore, reading } from "./partners";
+import { houseOf, ownerBefore, partnerInside, partnersBefore, reading } from "./partners";
 import { personScore } from "./person-name";
 import { sentenceEnd, sentenceStart } from "./sentence-end";
 import { readSpeakerList, type SpeakerReading } from "./speaker-list";
@@ -30,7 +30,7 @@ export interface Presenting {
 
 const singlePattern = /(?<![\p{L}\p{N}@'’])\p{Lu}\p{Ll}{2,}(?=\s)/gu;
 const strongVerb =
-  /^(?:\s*,)?\s+(?:(?:also|then|first|recently|who|have|has|had|is|was|will|would|both|kindly|just)\s+){0,3}(?:talk(?:ed|s|ing)?\s+(?:about|on|us|through|how)|talk(?:ed|s)\b|spoke|speaks|speaking|present(?:ed|s|ing)\b|gave|gives|giving|held|delivered|delivers|did\s+(?:a|an|the|his|her|their)\s|took\s+(?:the stage|us|to the stage)|kicked\s+off|opened\s+the|closed\s+the|keynoted|lectured|made\s+the\s+case|told\s+the\s+story|did\s+(?:\w+\s+){1,2}minutes?\s+(?:on|about)|hosted\s+(?:a|the)|ran\s+(?:a|the)\s+(?:workshop|session)|led\s+(?:a|the|us)|walk(?:s|ed)?\s+us|takes?\s+us\s+through|taught\s+us|reminded\s+us|had\s+an?\s+(?:[\w-]+\s+){0,3}(?:talk|session|keynote|presentation)\b)/i;
+  /^(?:\s*,)?\s+(?:(?:also|then|first|recently|who|have|has|had|is|was|will|would|both|kindly|just)\s+){0,3}(?:talk(?:ed|s|ing)?\s+(?:about|on|us|through|how)|talk(?:ed|s)\b|spoke|speaks|speaking|present(?:ed|s|ing)\b|gave|gives|giving|held|delivered|delivers|did\s+(?:a|an|the|his|her|their)\s|took\s+(?:the stage|us|to the stage)|kicked\s+off|opened\s+the|closed\s+the|keynoted|lectured|made\s+the\s+case|told\s+the\s+story|did\s+(?:\w+\s+){1,2}minutes?\s+(?:on|about)|hosted\s+(?:a|the)|ran\s+(?:a|the)\s+(?:workshop|session)|led\s+(?:a|the|us)|walked\s+us|walks?\s+us\s+through|taught\s+us\s+(?:how|why|about|to)|reminded\s+us\s+(?:how|why|about|of)|had\s+an?\s+(?:[\w-]+\s+){0,3}(?:talk|session|keynote|presentation)\s+(?:about|on|called|titled)\b)/i;
 const weakVerb =
   /^(?:\s*,)?\s+(?:(?:also|then|first|who|has|had)\s+){0,2}(?:showed|shows|explained|explains|demonstrated|demonstrates|demoed|introduced|introduces|discussed|discusses|described|describes|shared|shares|outlined|argued|argues|remonstrates|illustrated|covered|announced|remarked|recommended|pointed\s+out|convinced|started|starts)\b/i;
 const session =
@@ -112,7 +112,8 @@ function readSentences(inline: Inline): Presenting[] {
 }
 
 function readAround(inline: Inline, text: string, name: Window): Presenting | undefined {
-  const owner = houseOf(text, name.start);
+  const owner = ownerBefore(text, name.start);
+  const house = houseOf(text, owner);
   const from = owner === undefined ? name.start : owner.start;
   const before = text.slice(Math.max(0, from - 120), from);
   const lead = mayLead.test(before) ? leadingSession.exec(before) : null;
@@ -120,7 +121,7 @@ function readAround(inline: Inline, text: string, name: Window): Presenting | un
     const end = listEnd(text, name.start);
     const list = readSpeakerList(inline, name.start, end);
     const alias = behind(text, name);
-    const known = alias.company ?? owner;
+    const known = alias.company ?? house;
     const speakers = (list?.speakers ?? [reading(name, undefined)]).map((one) =>
       one.company === undefined && known !== undefined ? { ...one, company: known } : one,
     );
@@ -164,11 +165,11 @@ function readAround(inline: Inline, text: string, name: Window): Presenting | un
       ? foreign(inline, text, name, before, rest)
       : undefined;
   // `Jane Roe and John Doe (Acme)`, `Jane Roe and John Doe from Acme`: of both
-  const house = /^\s(?:\(|from\s)/.test(text.slice(name.end, name.end + 8)) ? after.company : undefined;
+  const shared = /^\s(?:\(|from\s)/.test(text.slice(name.end, name.end + 8)) ? after.company : undefined;
   return {
     speakers: [
-      ...partnersBefore(inline, name).map((one) => reading(one.name, one.company ?? house)),
-      reading(name, after.company ?? owner),
+      ...partnersBefore(inline, name).map((one) => reading(one.name, one.company ?? shared)),
+      reading(name, after.company ?? house),
       ...partnerInside(text, name, after.company),
     ],
     companyAlias: after.alias,
@@ -179,8 +180,18 @@ function readAround(inline: Inline, text: string, name: Window): Presenting | un
 }
 
 /** `In this talk, Jane Roe showed …`, `Jane Roe from Acme discussed how … in this session`. */
-const saysInTalk = (text: string, { start, end }: Window): boolean =>
-  inTalk.test(text.slice(sentenceStart(text, start), sentenceEnd(text, end)));
+const saysInTalk = (text: string, { start, end }: Window): boolean => {
+  const from = sentenceStart(text, start);
+  // whoever stands behind another one, or behind what was said, is only told of
+  const before = text.slice(from, start);
+  return (
+    !isTold.test(before) && (inThisTalk.test(before) || inTalk.test(text.slice(end, sentenceEnd(text, end))))
+  );
+};
+
+const inThisTalk = /\bin this (?:talk|session|keynote|presentation|workshop|lecture)\b/i;
+
+const isTold = /\p{Lu}[\p{L}'’-]+\s\p{Lu}|\b(?:that|how|why|where|what)\s/u;
 
 /** `Jane Roe, engineer at Acme by day, used queues for it, and her session was funny`: what stands behind who she is. */
 function ownSession(text: string, { start }: Window, from: number): RegExpExecArray | null {
@@ -189,7 +200,7 @@ function ownSession(text: string, { start }: Window, from: number): RegExpExecAr
 }
 
 const hisSession =
-  /^.*?,\s(?:and|but)\s(?:his|her|their)\s(?:\p{L}+\s)?(?:talk|session|keynote|presentation|workshop)\s(?:was|is)\b/su;
+  /^.*?,\sand\s(?:his|her|their)\s(?:\p{L}+\s)?(?:talk|session|keynote|presentation|workshop)\s(?:was|is)\s(?!not\b|full\b|cancell?ed|rejected|accepted|moved|postponed|sold|(?:over)?booked|missed)/su;
 
 const inTalk = /\bin (?:this|that|his|her|their) (?:talk|session|keynote|presentation|workshop|lecture)\b/i;
 

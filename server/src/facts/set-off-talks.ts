@@ -57,16 +57,19 @@ export function findSetOffTalks(
       talks[0].speakers.push(...(block.kind === "paragraph" ? peopleOfParagraph(line) : []));
     const last = talks.at(-1);
     if (last !== undefined) last.end = endOfPoints(blocks, index);
-    if (!proseOnly && !isBelowTalks)
+    if (!proseOnly && !(isBelowTalks && beginsWithName(line)))
       return talks.length > 0 || block.kind !== "paragraph" ? talks : opening(line, index);
     const known = new Set(talks.flatMap(({ speakers }) => speakers.map(({ name }) => nameKey(name))));
-    const others = untitled(line, index, isHabit || isBelowTalks).filter(
+    const others = untitled(line, index, isHabit || (isBelowTalks && beginsWithName(line))).filter(
       ({ talk, isSession }) =>
         talks.length === 0 || (isSession && talk.speakers.every(({ name }) => !known.has(nameKey(name)))),
     );
     return [...talks, ...others.map(({ talk }) => talk)];
   });
 }
+
+const beginsWithName = ({ inline }: Block): boolean =>
+  findPresenting(inline)[0]?.speakers.some(({ name }) => name.start === 0) === true;
 
 /** A heading above nothing but talks, told in sentences. */
 const ofTalks =

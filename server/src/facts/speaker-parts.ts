@@ -1,6 +1,7 @@
 /** Cuts the part of a line that names speakers at everything that may stand between names, roles and companies. */
 import { lookUp } from "../catalogue/catalogue";
 import { isGivenName } from "../catalogue/words";
+import { personScore } from "./person-name";
 import type { Window } from "./talk-label";
 
 export interface Part extends Window {
@@ -60,7 +61,7 @@ export function splitParts(text: string, start: number, end: number, most = Infi
     push(match.index);
     if (parts.length >= most) return parts;
     const joint = match[0].endsWith("(") ? jointInside.exec(area.slice(match.index + match[0].length)) : null;
-    if (joint !== null) {
+    if (joint?.[1] !== undefined && personScore(joint[1]) >= 0.5) {
       before = "and";
       at = match.index + match[0].length + joint[0].length;
       delimiter.lastIndex = at;
@@ -76,7 +77,8 @@ export function splitParts(text: string, start: number, end: number, most = Infi
 }
 
 /** `Jane Roe (and Bo Li)`: in brackets stands another speaker. */
-const jointInside = /^(?:and|&|und|et|y|e|with|w\/|mit|con|avec)\s(?=\p{Lu}[\p{L}'’-]+\s\p{Lu})/u;
+const jointInside =
+  /^(?:and|&|und|et|y|e|with|w\/|mit|con|avec)\s(?=(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})[),])/u;
 
 /** ` (Jay)` between one first name and a surname: `Jane (Jay) Roe`; 0 for any other parenthesis. */
 function nicknameLength(text: string, from: number, at: number): number {

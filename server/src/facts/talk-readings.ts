@@ -190,6 +190,10 @@ export function readMarkedBy(inline: Inline, start: number, end: number): Readin
   ];
 }
 
+/** No company and no role, which are set off behind a name as well. */
+const mayBeTitled = (words: string): boolean =>
+  companyScore(words) < 0.85 && !isRole(words) && /\s\p{Ll}|(?:\S\s+){3}\S/u.test(words);
+
 const betweenMarks = /^(?:\s|\s?[-–—:|]{1,2}\s)$/;
 const behindMarks = /^(?:.?$|\s?[:;–—|-]\s|\s?\()/su;
 
@@ -214,7 +218,7 @@ export function readTwoMarks(inline: Inline, start: number, end: number): Readin
   if (people === undefined || title === undefined) return [];
   const words = text.slice(title.start, title.end);
   const isJoined = title.start > people.end + 1;
-  if (isJoined && people.kind !== "strong") return [];
+  if (isJoined && (people.kind !== "strong" || !mayBeTitled(words))) return [];
   const list = readSpeakerList(inline, start, people.end);
   if (!/\S\s\S/.test(words) || list === undefined || list.score < 0.7 || list.end < people.end - 1) return [];
   const isLinked = people.kind !== "strong";

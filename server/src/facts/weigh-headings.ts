@@ -52,9 +52,14 @@ export function weighHeadings(
   const codes = sections.map(({ heading }) => codeOfSession(heading.inline.text.trim()));
   // without a sign behind it a flight has a code as well
   const isCoded = codes.filter((code) => code !== undefined).length > (codes.includes("signed") ? 1 : 2);
+  const called = events.known
+    ? sections.filter(({ heading }) => isTalkOn.test(heading.inline.text.trim()))
+    : [];
   return sections.map((section, i) => {
     const one = weigh(blocks, section, favoured, repeated, events, tops, pairs > 1);
     if (isCoded && codes[i] !== undefined) one.weight += 0.6;
+    if (called.length > 1 && called.includes(section) && !one.none && one.line.label === undefined)
+      one.weight += 0.6;
     return one;
   });
 }
@@ -123,9 +128,9 @@ function weigh(
 const isCalledTalk =
   /^(?:charla|ponencia|palestra|conférence|intervention) (?:de |del |da |do |d['’]|sobre |sur )\S/iu;
 
-/** `Animation talk`: the last word says what it is. */
+/** `Animation talk`: the last word says what it is, in a note with several such. */
 const isTalkOn =
-  /^(?!(?:my|the|our|an?|how|why|what|giving|your|his|her|their|first|second|third|next|last|best|lightning|closing|opening|morning|evening|ignite|sponsor(?:ed)?|invited|favou?rite|bonus|another|tech|after|before|the)\s)\S+(?:\s\S+){0,3}\s(?:talk|keynote)$/iu;
+  /^(?!(?:my|the|our|an?|how|why|what|giving|your|his|her|their|first|second|third|next|last|best|worst|lightning|closing|opening|morning|evening|ignite|sponsor(?:ed)?|invited|favou?rite|bonus|another|tech|after|before|small|big|cheap|elevator|pillow|toolbox|table|dinner|lunch|hallway|some|any|each|every|no|this|that|one|good|great|real|crazy)\s)[^\s,]+(?:\s(?!an?\s)[^\s,]+(?<!['’]s)){0,3}\s(?:talk|keynote)$/iu;
 
 const roomBehind = /,\s(?:room|hall|track|stage)\s[\w.]{1,12}$/i;
 
@@ -146,8 +151,7 @@ function weightFor(evidence: Evidence, inEvent: boolean, isHabit: boolean): numb
           ? 0.6
           : speakerOnlyWeight(line, inEvent ? blocks[section.first + 1] : undefined)
         : 0.4 + line.score * 0.3;
-  if (line.label !== undefined || (inEvent && (isCalledTalk.test(text) || isTalkOn.test(text))))
-    weight += 0.6;
+  if (line.label !== undefined || (inEvent && isCalledTalk.test(text))) weight += 0.6;
   else if (isLoneLabel(text) && !isGrouping(text)) weight += 0.5;
   if (isSpeakerField(text)) weight += 0.6;
   if (
@@ -171,8 +175,8 @@ function weightFor(evidence: Evidence, inEvent: boolean, isHabit: boolean): numb
   if (fields.length > 0) weight += 0.6;
   if (told === "strong") weight += section.level <= 6 || titleScore(text) > 0.4 ? 0.6 : 0.5;
   else if (told === "later") weight += 0.3;
-  if (inEvent && told === undefined && saysItWas(firstProse(blocks, section.first + 1, section.bodyEnd)))
-    weight += 0.6;
+  if (inEvent && told === undefined && !ofVisitor.test(text))
+    weight += saysItWas(firstProse(blocks, section.first + 1, section.bodyEnd)) ? 0.6 : 0;
   if (hasTalkWords(blocks, section.first + 1, section.bodyEnd)) weight += 0.2;
   return weight;
 }
@@ -226,10 +230,13 @@ function beginsWithEvent(text: string, events: EventNames): boolean {
 const isAbove = ({ section, line, speakersInLine }: Evidence): boolean =>
   section.level === 1 && section.children.length > 1 && line.label === undefined && !speakersInLine;
 
+/** `My first impression`, `The venue`. */
+const ofVisitor = /^(?:my|our|the|why|where|who)\s/i;
+
 /** `This was a session about queues`: the first words below a heading. */
 const saysItWas = (block: Block | undefined): boolean =>
   block?.kind === "paragraph" &&
-  /^(?:this|it)\s(?:was|is)\s(?:an?|the|my)\s(?:[\p{L}-]+\s){0,3}(?:talk|session|keynote|workshop|presentation|panel|discussion|tutorial)\s(?:about|on|by|from|where|that|with|of|which)\b/iu.test(
+  /^this\s(?:was|is)\s(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?:talk|session|keynote|workshop|presentation|panel|discussion|tutorial)\s(?:about|on|by)\b/iu.test(
     block.inline.text,
   );
 

@@ -11,6 +11,11 @@ const fewestBreaks = 5;
 /** A line may be broken early now and then: before a link, behind a sentence. */
 const enough = 0.7;
 
+/** How many blocks have to be broken more than once: a title and who gives it are two lines as well. */
+const fewestLong = 2;
+/** A longer word is an address, and breaks a line of any width. */
+const longestWord = 20;
+
 /** A line end inside a block. */
 interface LineBreak {
   /** Where it stands in the visible text. */
@@ -27,14 +32,17 @@ export function widthOfNote({ text, blocks }: NoteDocument): number | undefined 
     const at = Math.min(Math.max(width, 0), widest + 1);
     changes[at] = (changes[at] ?? 0) + by;
   };
-  let count = 0;
-  for (const block of blocks)
-    for (const { length, withNext } of breaksOf(block, text)) {
+  let [count, long] = [0, 0];
+  for (const block of blocks) {
+    const breaks = breaksOf(block, text);
+    if (breaks.length > 1) long++;
+    for (const { length, withNext } of breaks) {
       count++;
       add(length, 1);
       add(withNext, -1);
     }
-  if (count < fewestBreaks) return undefined;
+  }
+  if (count < fewestBreaks || long < fewestLong) return undefined;
   let [best, most, explained] = [0, 0, 0];
   for (let width = 0; width <= widest; width++) {
     explained += changes[width] ?? 0;
@@ -56,9 +64,14 @@ function joinLines(block: Block, note: string, width: number | undefined): Block
   const { inline } = block;
   if (!inline.text.includes("\n")) return block;
   const links = inline.marks.filter(({ kind }) => kind === "link");
-  const wrapped = breaksOf(block, note).filter(
+  const breaks = breaksOf(block, note);
+  const wrapped = breaks.filter(
     ({ at, length, withNext }) =>
-      (width !== undefined && length <= width && withNext > width) ||
+      // of two lines the second may be meant as one, unless it goes on in small letters
+      (width !== undefined &&
+        length <= width &&
+        withNext > width &&
+        (breaks.length > 1 || /^\p{Ll}/u.test(inline.text.slice(at + 1)))) ||
       (/^\p{Ll}/u.test(inline.text.slice(at + 1)) &&
         links.some(({ start, end }) => start < at && at < end - 1)),
   );
@@ -77,12 +90,25 @@ function breaksOf({ kind, inline }: Block, note: string): LineBreak[] {
     // two spaces or a stroke at the end of a line say that it ends there
     if (marks.some(({ kind: mark, start, end }) => mark === "break" && start <= place && place <= end))
       continue;
+    if (isMeant(inline, at)) continue;
     const end = sourceOffset(inline, at);
     const length = end - (note.lastIndexOf("\n", end - 1) + 1);
     nextWord.lastIndex = end;
-    found.push({ at, length, withNext: length + 1 + (nextWord.exec(note)?.[1]?.length ?? 0) });
+    const next = nextWord.exec(note)?.[1] ?? "";
+    if (next.length <= longestWord && !/^(?:<?https?:|!?\[)/.test(next))
+      found.push({ at, length, withNext: length + 1 + next.length });
   }
   return found;
+}
+
+/** Behind a line that is set off as a whole, before a field, before `by`: whoever wrote it ended the line there. */
+function isMeant({ text, marks }: Block["inline"], at: number): boolean {
+  const start = text.lastIndexOf("\n", at - 1) + 1;
+  const isSetOff = marks.some(
+    ({ kind, start: from, end }) =>
+      (kind === "strong" || kind === "emphasis") && from === start && end === at,
+  );
+  return isSetOff || /^(?:\p{Lu}\p{L}{1,15}(?:\s\p{L}{1,15})?:\s|by\s)/u.test(text.slice(at + 1));
 }
 
 const nextWord = /\s{1,40}(?:>\s{0,3})*(\S*)/y;
