@@ -140,6 +140,15 @@ They use Prometheus. [Slides](https://slides.example/1)`);
     assert.match(found, /Links: \[slides\]\(https:\/\/slides\.example\/1\)/);
   });
 
+  it("shows of two talks in one item each with the link that its title stands in", () => {
+    const item =
+      "* [Jane Roe - Taming Queues](https://www.youtube.com/watch?v=1). More of it: [Oskar Lindqvist - Boxes for All](https://www.youtube.com/watch?v=2)";
+    const first = card(`# QueueConf 2023\n\n${item.replace("Taming", "Tam$0ing")}`);
+    const second = card(`# QueueConf 2023\n\n${item.replace("Boxes", "Bo$0xes")}`);
+    assert.match(first, /Links: \[video\]\(https:\/\/www\.youtube\.com\/watch\?v=1\)(?!, )/);
+    assert.match(second, /Links: \[video\]\(https:\/\/www\.youtube\.com\/watch\?v=2\)(?!, )/);
+  });
+
   it("lets no text of a note become markup", () => {
     const found = card(`
 # QueueConf 2023

@@ -31,9 +31,17 @@ export function placeOf(
     links: document.blocks
       .slice(talk.first, talk.end)
       .flatMap(linksOf)
-      .filter(({ start }) => start >= from && start < until),
+      .filter(
+        (link) =>
+          contains(link, talk.titleRange) ||
+          (link.start >= from && link.start < until && !holdsTitle(link, next)),
+      ),
   };
 }
+
+/** `[Jane Roe - Taming Queues](…)` is of the talk whose title stands in it, though it begins before that. */
+const holdsTitle = (link: Range, talk: TalkDraft | undefined): boolean =>
+  talk !== undefined && contains(link, talk.titleRange);
 
 /** All that belongs to some blocks of a note. */
 export function sectionOf({ blocks, text }: NoteDocument, owned: OwnedBlocks): Range {
