@@ -34,10 +34,12 @@ export function findLinkedTalks(blocks: readonly Block[], known: readonly TalkDr
     if (!isOwn || block.quoted || (block.kind !== "paragraph" && block.kind !== "item")) return [];
     const { inline } = block;
     const links = inline.marks.filter(
-      (mark) => isToTalk(mark) && (above === undefined || !contains(rangeOf(inline, mark), above.titleRange)),
+      (mark) =>
+        isToTalk(mark) && (above === undefined || !contains(sourceRange(inline, mark), above.titleRange)),
     );
     return links.flatMap((mark): TalkDraft[] => {
-      if (inComparison.test(inline.text.slice(0, mark.start)) || yearsAgo.test(inline.text.slice(mark.end)))
+      const before = inline.text.slice(Math.max(0, mark.start - reach), mark.start);
+      if (inComparison.test(before) || yearsAgo.test(inline.text.slice(mark.end, mark.end + reach)))
         return [];
       const link = slice(inline, mark.start, mark.end);
       const line = readLink(link, saysSession(inline));
@@ -57,6 +59,9 @@ export function findLinkedTalks(blocks: readonly Block[], known: readonly TalkDr
   });
 }
 
+/** How far around a link words are looked at, in UTF-16 units. */
+const reach = 40;
+
 /** Headings of links that lead away from the event. */
 const ofOthers =
   /\b(?:see also|links?|music|further|resources?|related|references?|reading|watch ?list|films?|movies?|inspiration|fun)\b/i;
@@ -67,9 +72,6 @@ const yearsAgo = /^\W{0,3}(?:\p{L}+\s)?(?:(?:many |some )?years? ago|back in|fro
 
 const isToTalk = ({ kind, url }: Mark): boolean =>
   kind === "link" && (isRecording(url) || isSlideDeck(url) || isOnProgramme(url));
-
-const rangeOf = (inline: Inline, mark: Mark): { readonly start: number; readonly end: number } =>
-  sourceRange(inline, mark);
 
 function readLink(link: Inline, inSession: boolean): Pick<TalkLine, "title" | "speakers"> | undefined {
   if (!isSeveralWords(link.text)) return undefined;

@@ -1,5 +1,6 @@
 /** Talks written one to a list item: `- 09h30 - Taming Queues`, `1. Jane Roe “Taming Queues”`. */
 import type { Block } from "../markdown/document";
+import { firstIndex } from "../text/first-index";
 import { nameKey } from "../text/fold";
 import { slice, sourceRange } from "../text/inline";
 import {
@@ -84,25 +85,39 @@ function joinedLists(blocks: readonly Block[]): ReadonlyMap<number, number> {
  * still names what stood on the programme.
  */
 function contentsOf(blocks: readonly Block[]): (block: Block) => boolean {
-  const lines = new Set(blocks.filter(leadsInside));
-  if (lines.size === 0) return () => false;
+  const lines = blocks.filter(leadsInside);
+  if (lines.length === 0) return () => false;
   const headings = new Set(
     blocks.flatMap(({ kind, inline }) => (kind === "heading" ? [nameKey(inline.text)] : [])),
   );
-  const isWritten = ({ inline }: Block): boolean => {
-    const anchor = nameKey(inline.marks.find(({ kind }) => kind === "link")?.url?.slice(1) ?? "");
-    return headings.has(nameKey(inline.text)) || [...headings].some((one) => isBeginning(one, anchor));
-  };
-  const written = [...lines].filter(isWritten).length;
-  const isHabit = written > 1 && written * 3 >= lines.size;
+  const sharesBeginning = beginningsOf(headings);
+  const unwritten = lines.filter(({ inline }) => {
+    const anchor = inline.marks.find(({ kind }) => kind === "link")?.url?.slice(1) ?? "";
+    return !headings.has(nameKey(inline.text)) && !sharesBeginning(nameKey(anchor));
+  });
+  const written = lines.length - unwritten.length;
+  const isHabit = written > 1 && written * 3 >= lines.length;
   // without a speaker it is any part of the note, under another name
-  return (block) =>
-    lines.has(block) && !(isHabit && !isWritten(block) && isNamed(readTalkLine(block.inline)));
+  const open = isHabit ? unwritten.filter(({ inline }) => isNamed(readTalkLine(inline))) : [];
+  const contents = new Set(lines);
+  for (const line of open) contents.delete(line);
+  return (block) => contents.has(block);
 }
 
-/** One of them begins with the other, and is no letter or two. */
-const isBeginning = (one: string, other: string): boolean =>
-  Math.min(one.length, other.length) > 3 && (one.startsWith(other) || other.startsWith(one));
+/** Whether one of some keys begins with another one, or that with it, by four letters or more. */
+function beginningsOf(keys: ReadonlySet<string>): (other: string) => boolean {
+  const ordered = [...keys].sort();
+  return (other) => {
+    if (other.length < shortestBeginning) return false;
+    for (let length = shortestBeginning; length <= other.length; length++)
+      if (keys.has(other.slice(0, length))) return true;
+    return (
+      ordered[firstIndex(ordered.length, (i) => (ordered[i] ?? "") >= other)]?.startsWith(other) === true
+    );
+  };
+}
+
+const shortestBeginning = 4;
 
 const leadsInside = ({ inline }: Block): boolean =>
   inline.marks.some((mark) => mark.kind === "link" && mark.start === 0 && mark.url?.startsWith("#") === true);

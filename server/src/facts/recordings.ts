@@ -25,15 +25,13 @@ export const isRecordedTalk = ({ kind, inline }: Block): boolean =>
 export function isCalledLike(url: string | undefined, title: string): boolean {
   const last =
     /^https?:\/\/[^/]+\/(?:[^?#]*\/)?([\w.-]+?)(?:\.html?)?\/?(?:[?#].*)?$/i.exec(url ?? "")?.[1] ?? "";
-  if (last.split("-").length < fewestSlugWords || !(inProgramme.test(url ?? "") || ofAnyYear.test(url ?? "")))
+  if (last.split("-").length < fewestSlugWords || !(isOnProgramme(url) || ofAnyYear.test(url ?? "")))
     return false;
   const key = nameKey(last);
   const words = nameKey(title);
   return key === words || (key.length >= shortestSlug && words.startsWith(key));
 }
 
-const inProgramme =
-  /\/(?:[\w-]*-)?(?:schedule|program(?:me)?|agenda|sessions?|talks?|presentations?|proposals?|submissions?)\//i;
 const ofAnyYear = /\/(?:19|20)\d{2}\//;
 const fewestSlugWords = 3;
 const shortestSlug = 12;

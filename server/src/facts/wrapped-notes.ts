@@ -3,7 +3,7 @@
  * link before small letters: names and titles go on in the next line. They are joined by a space, as long as the line end was, so that places stay.
  */
 import type { Block, NoteDocument } from "../markdown/document";
-import { sourceOffset, withText } from "../text/inline";
+import { sourceOffset, withText, type Inline } from "../text/inline";
 
 /** Widths, in UTF-16 units, at which somebody may break lines. */
 const [narrowest, widest] = [50, 130];
@@ -63,18 +63,15 @@ export function withWrappedLinesJoined(
 function joinLines(block: Block, note: string, width: number | undefined): Block {
   const { inline } = block;
   if (!inline.text.includes("\n")) return block;
-  const links = inline.marks.filter(({ kind }) => kind === "link");
   const breaks = breaksOf(block, note);
-  const wrapped = breaks.filter(
-    ({ at, length, withNext }) =>
-      // of two lines the second may be meant as one, unless it goes on in small letters
-      (width !== undefined &&
-        length <= width &&
-        withNext > width &&
-        (breaks.length > 1 || /^\p{Ll}/u.test(inline.text.slice(at + 1)))) ||
-      (/^\p{Ll}/u.test(inline.text.slice(at + 1)) &&
-        links.some(({ start, end }) => start < at && at < end - 1)),
-  );
+  const linked = feedsInLinks(inline);
+  const wrapped = breaks.filter(({ at, length, withNext }) => {
+    const goesOnSmall = /^\p{Ll}/u.test(inline.text.slice(at + 1, at + 3));
+    // of two lines the second may be meant as one, unless it goes on in small letters
+    const isAtWidth =
+      width !== undefined && length <= width && withNext > width && (breaks.length > 1 || goesOnSmall);
+    return isAtWidth || (goesOnSmall && linked.has(at));
+  });
   if (wrapped.length === 0) return block;
   const units = inline.text.split("");
   for (const { at } of wrapped) units[at] = " ";
@@ -83,14 +80,11 @@ function joinLines(block: Block, note: string, width: number | undefined): Block
 
 function breaksOf({ kind, inline }: Block, note: string): LineBreak[] {
   const found: LineBreak[] = [];
-  if (kind !== "paragraph" && kind !== "item") return found;
-  const { text, marks } = inline;
+  if ((kind !== "paragraph" && kind !== "item") || !inline.text.includes("\n")) return found;
+  const { text } = inline;
+  const meant = meantBreaks(inline);
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
-    const place = at;
-    // two spaces or a stroke at the end of a line say that it ends there
-    if (marks.some(({ kind: mark, start, end }) => mark === "break" && start <= place && place <= end))
-      continue;
-    if (isMeant(inline, at)) continue;
+    if (meant.has(at) || field.test(text.slice(at + 1, at + 1 + longestField))) continue;
     const end = sourceOffset(inline, at);
     const length = end - (note.lastIndexOf("\n", end - 1) + 1);
     nextWord.lastIndex = end;
@@ -101,14 +95,29 @@ function breaksOf({ kind, inline }: Block, note: string): LineBreak[] {
   return found;
 }
 
-/** Behind a line that is set off as a whole, before a field, before `by`: whoever wrote it ended the line there. */
-function isMeant({ text, marks }: Block["inline"], at: number): boolean {
-  const start = text.lastIndexOf("\n", at - 1) + 1;
-  const isSetOff = marks.some(
-    ({ kind, start: from, end }) =>
-      (kind === "strong" || kind === "emphasis") && from === start && end === at,
-  );
-  return isSetOff || /^(?:\p{Lu}\p{L}{1,15}(?:\s\p{L}{1,15})?:\s|by\s)/u.test(text.slice(at + 1));
+/** Line ends that whoever wrote them meant: behind two spaces or a stroke, and behind a line that is set off as a whole. */
+function meantBreaks(inline: Inline): ReadonlySet<number> {
+  const { text, marks } = inline;
+  const meant = new Set<number>();
+  for (const { kind, start, end } of marks) {
+    if (kind === "break") for (let at = start; at <= end; at++) meant.add(at);
+    const isSetOff = kind === "strong" || kind === "emphasis";
+    const isWhole = text[end] === "\n" && (start === 0 || text[start - 1] === "\n");
+    if (isSetOff && isWhole && !text.slice(start, end).includes("\n")) meant.add(end);
+  }
+  return meant;
 }
+
+/** Line ends among the words of links. */
+function feedsInLinks({ text, marks }: Inline): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { kind, start, end } of marks)
+    if (kind === "link") for (let at = start + 1; at < end - 1; at++) if (text[at] === "\n") found.add(at);
+  return found;
+}
+
+/** A field, or `by`: another line. */
+const field = /^(?:\p{Lu}\p{L}{1,15}(?:\s\p{L}{1,15})?:\s|by\s)/u;
+const longestField = 40;
 
 const nextWord = /\s{1,40}(?:>\s{0,3})*(\S*)/y;
