@@ -2,6 +2,7 @@
 import { build } from "esbuild";
 import { readdirSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
+import { listBeginnings } from "./list-beginnings.mjs";
 
 const root = join(import.meta.dirname, "..");
 const rings = process.argv.slice(2);
@@ -21,9 +22,10 @@ await build({
   target: "node20",
   supported: { "regexp-unicode-property-escapes": true },
   external: ["mocha", "fast-check", "playwright-core", "@vscode/test-electron", "esbuild", "vscode"],
-  loader: { ".json": "json" },
+  loader: { ".json": "json", ".txt": "text" },
   outdir: join(root, "out/test"),
   outExtension: { ".js": ".cjs" },
+  plugins: [listBeginnings],
   sourcemap: "inline",
   logLevel: "warning",
 });

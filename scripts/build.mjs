@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { writeCatalogue } from "./catalogue.mjs";
+import { listBeginnings } from "./list-beginnings.mjs";
 
 const root = join(import.meta.dirname, "..");
 const watch = process.argv.includes("--watch");
@@ -84,7 +85,7 @@ const shared = {
   sourcemap: watch ? "inline" : false,
   legalComments: "none",
   logLevel: "warning",
-  loader: { ".json": "json" },
+  loader: { ".json": "json", ".txt": "text" },
   absWorkingDir: root,
 };
 const node = { platform: "node", format: "cjs", target: "node20" };
@@ -109,7 +110,7 @@ const bundles = [
     entryPoints: ["server/src/browser/main.ts"],
     outfile: "dist/server.worker.js",
     ...worker,
-    plugins: [dataAsText],
+    plugins: [dataAsText, listBeginnings],
   },
   { entryPoints: ["client/src/node-main.ts"], outfile: "dist/client.js", ...node, external: ["vscode"] },
   {

@@ -50,6 +50,7 @@ async function sources() {
       format: "cjs",
       target: "node20",
       outfile,
+      loader: { ".txt": "text" },
       logLevel: "warning",
     });
     const module = await import(pathToFileURL(outfile).href);

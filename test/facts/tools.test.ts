@@ -22,6 +22,11 @@ const cases: readonly (readonly [what: string, body: string, tools: string])[] =
     "Apache Kafka, Kubernetes, PostgreSQL | ",
   ],
   [
+    "what everybody says in another language, and a tool that is called like such a word",
+    "Voici une conférence que je vous conseille, avec du libre. Vue est là pour tout, et le reste avec Kafka.",
+    "Apache Kafka, Vue.js | ",
+  ],
+  [
     "words that go with the next one, and the same words in a list",
     "Make AWS work for us. Deep Dive on Kubernetes, and a 12 Factor app. Written with Make and Bazel.",
     "Amazon Web Services, Bazel, Kubernetes, Make | ",

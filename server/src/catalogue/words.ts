@@ -1,4 +1,4 @@
-/** Which words are ordinary English, and which are somebody's given name. Hints, never proofs. */
+/** Which words are ordinary English, or those of another language, and which are somebody's given name. Hints, never proofs. */
 import { SortedWords } from "./sorted-words";
 import type { WordList } from "./word-lists";
 import { WordTable } from "./word-table";
@@ -11,6 +11,7 @@ const table = (): WordTable => (opened ??= new WordTable(openWords()));
 const isOrdinary = 1;
 const isFrequent = 2;
 const isGiven = 4;
+const isForeign = 8;
 
 /** True for a word of a list, and for the plural of one. */
 const isOn = (list: number, word: string): boolean =>
@@ -24,6 +25,9 @@ export const isOrdinaryWord = (word: string): boolean => isOn(isOrdinary, word);
 export const isCommonWord = (word: string): boolean => isOn(isFrequent, word);
 
 export const isGivenName = (word: string): boolean => (table().listsOf(word) & isGiven) !== 0;
+
+/** True for a common word of another language that is none in English: `wenn`, `apropos`, `voici`. */
+export const isForeignWord = (word: string): boolean => (table().listsOf(word) & isForeign) !== 0;
 
 let sorted: Readonly<Record<WordList, SortedWords>> | undefined;
 const sortedWords = (): NonNullable<typeof sorted> => {

@@ -2,7 +2,7 @@
 import type { Known } from "../catalogue/catalogue";
 import type { Name, NameMatch } from "../catalogue/name-matcher";
 import { isWellKnown } from "../catalogue/well-known";
-import { isCommonWord, isGivenName, isOrdinaryWord } from "../catalogue/words";
+import { isCommonWord, isForeignWord, isGivenName, isOrdinaryWord } from "../catalogue/words";
 import type { Inline } from "../text/inline";
 import type { Range } from "../text/range";
 import { isForeign } from "./foreign-line";
@@ -33,6 +33,17 @@ export function doubtOf(
   small: boolean,
 ): "no" | "some" | "none of its kind" {
   const lower = written === written.toLowerCase();
+  // `Voilà`, `uma galera`: what everybody says in that language
+  if (
+    (lower || (name.mode !== "fold" && name.value.kind === "tool")) &&
+    isForeignWord(written) &&
+    !isWellKnown(name.value.entry.name) &&
+    isForeign(inline) &&
+    !isMarked(inline, match) &&
+    // elsewhere a capital inside a sentence makes a name of a word, but not where all nouns have one
+    (lower || german.test(text) || opensSentence(text.slice(Math.max(0, match.start - 24), match.start)))
+  )
+    return "none of its kind";
   // `Pass` is no `pass`, as `Gulp` is a `gulp`
   const isRaised = !lower && name.mode !== "fold" && name.name === written.toLowerCase();
   if (isRaised && (isCommonWord(written) || (isOrdinaryWord(written) && !evidence)))
@@ -98,6 +109,8 @@ export function doubtOf(
       !(name.value.kind === "company" && isMakerFirst({ inline, text, match, written })));
   return isDoubted ? "some" : "no";
 }
+
+const german = /(?:^|\s)(?:der|und|ist|nicht|mit|ein|eine|einen|für|auf)\s/i;
 
 /** `use vagrant with …`: a word that hardly anybody has to use for what it means. */
 const isRareWord = (word: string): boolean =>

@@ -1,6 +1,6 @@
 /** Does a phrase name a person? Decided by the shape of its words; lists of given names only tip the scales. */
 import { lookUp } from "../catalogue/catalogue";
-import { isCommonWord, isGivenName, isOrdinaryWord } from "../catalogue/words";
+import { isCommonWord, isForeignWord, isGivenName, isOrdinaryWord } from "../catalogue/words";
 import { plainKey } from "../text/fold";
 import { remember } from "../text/remember";
 import { wideNameScore } from "./wide-name";
@@ -158,6 +158,8 @@ function scorePerson(phrase: string): number {
   if (isOneOrdinary && isSurnameFirst.test(first) && (words[1]?.length ?? 0) > 3) return 0.6;
   if (ordinary > 0)
     return ordinary < main.length && main.length === 2 && isOrdinaryWord(words[0] ?? "") ? 0.2 : 0.1;
+  // `Wenn Staatstrojaner`: a sentence of another language begins so, and a few people are called so
+  if (isForeignWord(first)) return 0.65;
   return main.length <= 3 ? 0.75 : 0.55;
 }
 
@@ -181,7 +183,7 @@ function isWithBigSurname([first = "", ...rest]: readonly string[]): boolean {
 
 function singleScore(word: string, given: boolean, known: boolean): number {
   if (given) return isOrdinaryWord(word) ? 0.3 : 0.5;
-  if (known || isOrdinaryWord(word) || !/^\p{Lu}\p{Ll}{2,}$/u.test(word)) return 0;
+  if (known || isOrdinaryWord(word) || nounEnding.test(word) || !/^\p{Lu}\p{Ll}{2,}$/u.test(word)) return 0;
   return 0.25;
 }
 
