@@ -56,3 +56,82 @@ describe("an employer told by a sentence", () => {
     );
   });
 });
+
+/** Who somebody is, as sentences say it around a name; `R` is a role. */
+const apposed = [
+  "Jane Roe, R at Larkspur Labs,",
+  "Jane Roe from Larkspur Labs",
+  "Jane Roe of Larkspur Labs",
+  "Jane Roe (Larkspur Labs)",
+  "Jane Roe (R, Larkspur Labs)",
+  "Jane Roe, Larkspur Labs's R,",
+  "Jane Roe, who works at Larkspur Labs,",
+  "Larkspur Labs's Jane Roe",
+  "Jane Roe, R @ Larkspur Labs,",
+  "Jane Roe, the R of Larkspur Labs,",
+  "Jane Roe, a R at Larkspur Labs,",
+  "R Jane Roe from Larkspur Labs",
+  "Jane Roe (@jroe) from Larkspur Labs",
+  "Jane Roe, Larkspur Labs,",
+];
+const roles = ["engineer", "VP of Engineering", "Head of Design", "CTO", "Senior Staff Engineer"];
+/** Behind who it is, a comma that another one closed may be missing. */
+const sentences: readonly ((who: string, alone: string) => string)[] = [
+  (who) => `${who} presented “Taming Queues in Anger”.`,
+  (who) => `${who} gave a great talk called “Taming Queues in Anger”.`,
+  (_, alone) => `The first talk was “Taming Queues in Anger” by ${alone}.`,
+  (who) => `${who} closed the day with “Taming Queues in Anger”.`,
+];
+
+describe("who somebody is, in a sentence with a title", () => {
+  for (const apposition of apposed)
+    it(apposition, () => {
+      const people = apposition.includes("R ") || /R[,)]/.test(apposition) ? roles : [""];
+      for (const role of people)
+        for (const sentence of sentences) {
+          const who = apposition.replace(/(?<!\p{L})R(?!\p{L})/u, role);
+          const line = sentence(who, who.replace(/,$/, ""));
+          assert.equal(
+            renderTalks(`# QueueConf 2023\n\nIt was a fine day.\n\n${line}\n\nThere was cake.`),
+            "event QueueConf 2023\n5 Taming Queues in Anger < Jane Roe (Larkspur Labs)",
+            line,
+          );
+        }
+    });
+});
+
+describe("no employer", () => {
+  for (const [what, people, expected] of [
+    ["pronouns", "Speakers: Jane Roe, she/her; Oskar Lindqvist, he/him", "Jane Roe, Oskar Lindqvist"],
+    [
+      "how long each speaks",
+      "Speakers: Jane Roe, 10 min; Oskar Lindqvist, 20 min",
+      "Jane Roe, Oskar Lindqvist",
+    ],
+    ["a tool", "Jane Roe, React's lead developer, gave a talk on hooks.", "Jane Roe"],
+  ] as const)
+    it(what, () => {
+      const talks = renderTalks(`# QueueConf 2023\n\n## Talk: Letters by night\n\n${people}`);
+      assert.ok(`event QueueConf 2023\n3 Letters by night < ${expected}`.startsWith(talks), talks);
+    });
+});
+
+describe("an employer among other words", () => {
+  for (const [sentence, house] of [
+    ["Jane Roe, director of Larkspur Labs, gave a talk on scaling for Startups.", "Larkspur Labs"],
+    ["Yesterday Netflix's Jane Roe gave a talk on streams.", "Netflix"],
+    ["Jane Roe, head of central QA for Larkspur Labs, gave a talk on drawers.", "Larkspur Labs"],
+  ] as const)
+    it(sentence, () => {
+      assert.equal(
+        renderTalks(`# QueueConf 2023\n\n${sentence}`),
+        `event QueueConf 2023\n3 Jane Roe < Jane Roe (${house})`,
+      );
+    });
+  it("a foundation that somebody directs", () => {
+    assert.equal(
+      renderTalks("# QueueConf 2023\n\n- Letters by night, Jane Roe, Director of Open Source Initiative"),
+      "event QueueConf 2023\n3 Letters by night < Jane Roe (Open Source Initiative)",
+    );
+  });
+});

@@ -1,5 +1,7 @@
 /** Notes in French, German and Spanish. */
+import assert from "node:assert/strict";
 import { describeWays, type Way } from "../fixture/describe-ways";
+import { renderTalks } from "../fixture/graphs";
 
 const ways: readonly Way[] = [
   {
@@ -283,3 +285,45 @@ Jane Roe und Oskar Lindqvist erklärten in ["Briefe ohne Ende"](https://queuecon
 ];
 
 describeWays("notes in other languages", ways);
+
+/** One sentence of a report each, in which Jane Roe presents; what she presents is a title, or stands in small letters. */
+const titled: readonly string[] = [
+  "Als nächstes kam Jane Roe mit „Briefe bei Nacht“.",
+  "Jane Roe stellte „Briefe bei Nacht“ vor.",
+  "Den Anfang machte Jane Roe mit „Briefe bei Nacht“.",
+  "La conférence « Briefe bei Nacht » de Jane Roe était bien.",
+  "Ensuite, Jane Roe a présenté « Briefe bei Nacht ».",
+  "J'ai assisté à « Briefe bei Nacht » par Jane Roe.",
+  "La charla «Briefe bei Nacht» de Jane Roe estuvo bien.",
+  "Después, Jane Roe presentó «Briefe bei Nacht».",
+  "Depois, Jane Roe apresentou “Briefe bei Nacht”.",
+];
+const employed: readonly string[] = [
+  "Jane Roe von Siemens sprach über Warteschlangen.",
+  "Jane Roe de Siemens habló sobre colas.",
+  "Jane Roe da Siemens falou sobre filas.",
+  "Jane Roe van Siemens sprak over wachtrijen.",
+  "Jane Roe (Siemens) hat über Warteschlangen gesprochen.",
+  "Die Keynote hielt Jane Roe von Siemens.",
+  "Jane Roe (Siemens) a donné une conférence sur les files.",
+];
+
+const inReport = (sentence: string): string =>
+  renderTalks(`# QueueConf 2022\n\nWir waren dort.\n\n${sentence}\n\nDanach gab es Kuchen.`);
+
+describe("a sentence of a report in another language", () => {
+  for (const sentence of titled)
+    it(sentence, () => {
+      assert.equal(inReport(sentence), "event QueueConf 2022\n5 Briefe bei Nacht < Jane Roe");
+    });
+  for (const sentence of employed)
+    it(sentence, () => {
+      assert.equal(inReport(sentence), "event QueueConf 2022\n5 Jane Roe < Jane Roe (Siemens)");
+    });
+  it("a name of three words with a particle is all of a name", () => {
+    assert.equal(
+      inReport("Anna Maria von Roe (Siemens) sprach über Warteschlangen."),
+      "event QueueConf 2022\n5 Anna Maria von Roe < Anna Maria von Roe (Siemens)",
+    );
+  });
+});

@@ -288,7 +288,95 @@ const inProse: readonly (readonly [what: string, body: string])[] = [
   ],
 ];
 
+/** Lists and lines with addresses, names and words for talks, in a note on an event. */
+const listed: readonly (readonly [what: string, body: string])[] = [
+  [
+    "slides and films of some talks",
+    "- Slides of the keynote https://speakerdeck.com/a/b\n- Video of the panel https://youtu.be/aaa2\n- Recording of the closing https://youtu.be/aaa3",
+  ],
+  [
+    "songs",
+    "Music of the breaks:\n\n- Around the Drawer https://youtu.be/aaa1\n- Letters live in Bergen https://youtu.be/aaa2\n- Song Number Two https://youtu.be/aaa3",
+  ],
+  [
+    "who did what for the talks",
+    "The people who organised the talks:\n\nVenue and Catering - Jane Roe\nSponsors and Money - Mina Okafor",
+  ],
+  [
+    "messages, signed",
+    "> Best conference ever this year\n> I will be back for sure\n> Jane Roe @jroe\n\n> Thank you QueueConf team\n> See you next year\n> Mina Okafor @minao",
+  ],
+  [
+    "where people are",
+    "## Oskar Lindqvist on Vacation Until Monday\n\nGone.\n\n## Jane Roe on Call Next Week\n\nHere.",
+  ],
+  [
+    "where people spoke, and whose they are",
+    "Mina Okafor @ Berlin was loud. Jane Roe, Germany's chief engineer, was late.",
+  ],
+  ["what teams do", "## Design Sprint\n\nWorkshop\n\n## Team Retro\n\nSession\n\n## Office Move\n\nSession"],
+];
+
+/** Names of private events, where a year stands behind them. */
+const anybodys: readonly string[] = [
+  "# Reise\n\nWir waren im Lager. Fussball Camp 2018 war toll.",
+  "# Familie\n\nBeim Meier Treffen 2019 war es schön.",
+  "# Receta\n\nO evento Natal Solidário 2016 foi bom.",
+];
+
+/** Posts on a visit to an event, which are called like that and hold no talk. */
+const visits: readonly (readonly [note: string, path?: string])[] = [
+  ["---\ntitle: Besuch bei den Queue Days 2017\n---\n\nEs war voll, und der Kuchen war gut."],
+  ["---\ntitle: Por que você deve ir a uma QueueConf 2017\n---\n\nHá bolo."],
+  ["---\ntitle: Congress Review 36C3\n---\n\nWir waren dort."],
+  ["---\ntitle: QueueConf 2017 blow by blow\n---\n\nThere was cake."],
+  ["QueueConf 2017: Crónica de un evento\n\nHubo tarta.", "/posts/2017-11-26-queueconf-cronica.md"],
+];
+
+/** Words of other languages that look like people where they begin a sentence. */
+const begins: readonly string[] = [
+  "Wenn Staatstrojaner die Freiheit gefährden, wird geklagt.",
+  "Als Endkunde wird man häufig gefragt.",
+  "Quand Tiroirs et boîtes se ferment, on attend.",
+  "Cuando Cajones vacíos se abren, nadie mira.",
+];
+
 describe("what is no talk", () => {
+  for (const [what, body] of listed)
+    it(`${what}, in a note on an event`, () => {
+      assert.equal(renderTalks(`//- /notes/day.md\n# QueueConf 2023\n\n${body}`), "event QueueConf 2023");
+    });
+  for (const note of anybodys)
+    it(`no event: ${note.split("\n").at(-1) ?? ""}`, () => {
+      assert.equal(renderTalks(`//- /notes/other.md\n${note}`), "");
+    });
+  it("a file on one talk, whose first line says of which event", () => {
+    assert.equal(
+      renderTalks(
+        "//- /notes/Letters in Anger.md\nNotes on a talk from QueueConf 2023 in Bergen.\n\nLetters are nice. The speaker showed some.",
+      ),
+      "event QueueConf 2023\n1 Letters in Anger",
+    );
+  });
+  it("a title with a word for reports in it is one of a talk", () => {
+    assert.equal(
+      renderTalks("//- /notes/review.md\n# QueueConf 2023: Letter Review Is Dead\n\nNotes."),
+      "event QueueConf 2023\n1 Letter Review Is Dead",
+    );
+  });
+  for (const [note, path = "/posts/visit.md"] of visits)
+    it(`a visit: ${note.split("\n").find((line) => /\d{4}|36C3/.test(line)) ?? note}`, () => {
+      assert.match(renderTalks(`//- ${path}\n${note}`), /^event [^\n]*$/);
+    });
+  for (const sentence of begins)
+    it(`nobody: ${sentence}`, () => {
+      assert.equal(
+        renderTalks(
+          `//- /queueconf-2023/notes.md\n# QueueConf 2023\n\n## Talk: Taming Queues\n\n${sentence}\n\n## Letters by night - Jane Roe`,
+        ),
+        "event QueueConf 2023\n3 Taming Queues\n7 Letters by night < Jane Roe",
+      );
+    });
   for (const [what, body] of inProse)
     it(`${what}, in notes on an event`, () => {
       assert.equal(renderTalks(`//- /notes/trip.md\n# QueueConf 2023\n\n${body}`), "event QueueConf 2023");

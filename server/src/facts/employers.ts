@@ -195,6 +195,12 @@ const isOfAll = /^\W*(?:both|all|two|the two)\b/i;
 /** Whether what a statement names may be somebody's employer. */
 function isEmployer(builder: FactBuilder, match: RegExpExecArray, name: string): boolean {
   const score = companyScore(name);
+  // `originally from Bern`
+  if (
+    /\b(?:originally|comes|came|hails|flew in|travell?ed|all the way) from\s/.test(match[0]) &&
+    score < 0.85
+  )
+    return false;
   // `Both from Bern.`
   if (isOfAll.test(match[0]) && /\sfrom\s/.test(match[0]) && score < 0.85) return false;
   if (score < (/\s(?:at|for|from)\s/.test(match[0]) ? 0.4 : 0.5)) return false;

@@ -3,6 +3,7 @@ import { lookUp } from "../catalogue/catalogue";
 import { seriesKey } from "./event-key";
 import type { EventReading } from "./event-reading";
 import type { Held } from "./note-name";
+import { beginsAsVisit, isVisitTitle } from "./visit-title";
 
 export interface EventNames {
   /** True where the note surely belongs to an event. */
@@ -15,6 +16,8 @@ export interface EventNames {
   isIn(text: string): boolean;
   /** True where the event's name stands in a text with two words or fewer: `Back from QueueConf`, `QueueConf, here we come`. */
   isAllBut(text: string): boolean;
+  /** True where a text is called as reports on a visit to the event are: `Besuch bei der QueueConf`. */
+  isVisit(text: string): boolean;
   /** How much of a text is the event's name with what parts it from the rest: in `QueueConf 2019: Taming Queues` 16. */
   prefixLength(text: string): number;
 }
@@ -49,6 +52,11 @@ export function eventNames(event: EventReading | undefined, held?: Held): EventN
       // a stroke or a colon parts the event from a title
       if (/[:|]\s*$|\s[-–—]\s*$/.test(before) || /^\s*[:|]|^\s+[-–—]\s/.test(behind)) return false;
       return words(before) + words(behind) <= 2 || (before.trim() === "" && /^,\s\p{Ll}/u.test(behind));
+    },
+    isVisit(text) {
+      const form = forms.find((one) => text.toLowerCase().includes(one.toLowerCase()));
+      if (form === undefined) return known && beginsAsVisit(text);
+      return isVisitTitle(text, text.toLowerCase().indexOf(form.toLowerCase()), form.length);
     },
     prefixLength(text) {
       for (const form of forms) {

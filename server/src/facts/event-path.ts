@@ -1,6 +1,7 @@
 /** Events that folders and file names tell. */
 import { catalogueMatcher, lookUp } from "../catalogue/catalogue";
 import { isOrdinaryWord } from "../catalogue/words";
+import { isCity } from "./cities";
 import { nameKey } from "../text/fold";
 import { tooPlain, yearOf, type EventReading } from "./event-reading";
 import { personScore } from "./person-name";
@@ -39,6 +40,11 @@ export function eventsInPath(path: string, text: string): EventReading[] {
     else {
       const short = shortName(stem, text);
       if (short !== undefined) found.push(pathReading(short, short, when, weight - 0.05));
+      // `qcx2017/day1`: whatever has days and a year
+      const held = dayFolder.test(parts[distance - 1] ?? "") ? ofYear.exec(stem)?.[1] : undefined;
+      const isPlain = held === undefined || isOrdinaryWord(held) || isCity(capitalised(held));
+      if (held !== undefined && !isPlain && short === undefined)
+        found.push(pathReading(held, held, when, weight - 0.1));
       const bare = words.replace(dateOrYear, " ").replace(aboutVisit, "").replace(/\s+/g, " ").trim();
       const met =
         distance === 0 && when !== undefined
@@ -70,6 +76,12 @@ export function eventsInPath(path: string, text: string): EventReading[] {
 
 /** `2016/Thursday`: ends like a day of talks, and is one of an event. */
 const weekday = /^(?:\d{1,2}[-_ ])?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:[-_ ]\d{1,2})?$/i;
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** `day1` below `qcx2017`. */
+const dayFolder = /^(?:day|tag|jour|dia|día|giorno|dag)[-_ ]?\d$/i;
+const ofYear = /^(\p{L}{3,14})[-_]?(?:19|20)\d{2}$/u;
 
 const numbered =
   /^(?:day|part|week|chapter|page|notes?|talks?|session|track|vol|no|nr|step|lesson|unit|module|draft|rev|defcon|dc)$/i;
@@ -209,7 +221,7 @@ const talkSaid =
 
 /** A folder that is a name and a year, `2026-Queuetopia`, holds an event; `2026-notes` does not. */
 const isProperName = (words: string): boolean =>
-  /^\p{Lu}/u.test(words) &&
+  /^\p{Lu}.*\p{L}{2}/u.test(words) &&
   words.split(" ").length <= 3 &&
   !words.split(" ").every((word) => isOrdinaryWord(word)) &&
   !/\b(?:notes|talks?|blog|posts?|content|archive|docs)\b/i.test(words);

@@ -4,6 +4,7 @@ import { isCommonWord, isOrdinaryWord } from "../catalogue/words";
 import { matches } from "../text/matches";
 import type { Range } from "../text/range";
 import { remember } from "../text/remember";
+import { isCity } from "./cities";
 import { isRole } from "./role";
 import { tooPlain, year, yearOf, type EventReading } from "./event-reading";
 import { isYearlyName } from "./yearly-name";
@@ -11,7 +12,7 @@ import { isYearlyName } from "./yearly-name";
 const conferenceWord =
   /(?:\p{Ll}|\p{Lu}{2,})(?:Con|Conf|Days?|Summit|Camp|Fest|Forum|World|Connect|Expo)$|^\p{L}+(?:conf|con)$|(?:Conference|Congress|Summit|Days|Symposium|Unconference|Meetup|Convention|Colloquium|Festival|Forum|Hackathon|DevDay|Devroom|^Conf)$/u;
 const places =
-  /^(?:Europe|EU|NA|North|America|US|USA|UK|Asia|China|India|Japan|Africa|Latam|Global|Virtual|Online)$/;
+  /^(?:Europe|EU|NA|North|America|US|USA|UK|Asia|China|India|Japan|Africa|Latam|Global|Virtual|Online|SF|NYC|LA|LV|DC|ATX|PDX|TLV|BCN)$/;
 const joiner = /^(?:[&+]|and|of|on|the|in|for|de|der|at)$/;
 
 /** Event names in a text: known ones, and capitalised runs that end like a conference. */
@@ -54,7 +55,7 @@ export const eventsIn = remember((text) => {
     push(index, end, 0.95);
   }
   // `Conferencia Agile Spain 2014`: all of it, whatever is known within
-  for (const { index, 0: name } of matches(foreignNoun, text)) {
+  for (const { index, 0: name } of [...matches(foreignNoun, text), ...matches(behindNoun, text)]) {
     const end = index + name.length;
     covered.push({ start: index, end });
     push(index, end, 0.95);
@@ -117,6 +118,10 @@ const addressName =
 const foreignNoun =
   /(?<![\p{L}\d])(?:Conferencia|Conferência|Conférence|Congreso|Congresso|Congrès|Jornadas|Encontro|Simposio|Simpósio)\s(?:de\s)?(?:\p{Lu}[\p{L}\d.&+-]*\s){1,4}(?:19|20)\d{2}(?!\d)/gu;
 
+/** `…, evento Front In Vale 2016!` ends a title: the noun is no part of the name. */
+const behindNoun =
+  /(?<=(?<![\p{L}\d])[Ee]vento\s)(?:\p{Lu}[\p{L}\d.&+-]*\s){1,4}(?:19|20)\d{2}(?=[!.\s]*$)/gu;
+
 /** Its number before such a noun: `15º Encontro Gavetas`. */
 const numberedNoun =
   /(?<![\p{L}\d:.]|\bdia\s|\bàs\s|\bday\s)(?:\d{1,2}[ºª°.]?|[IVX]{1,5})\s(?:Encontro|Encuentro|Congresso|Congreso|Congrès|Jornadas|Simposio|Simpósio|Fórum)\s(?:d[eao]s?\s)?\p{Lu}[\p{L}\d.&+-]*(?:\s\p{Lu}[\p{L}\d.&+-]*){0,2}/gu;
@@ -141,36 +146,39 @@ function conferenceRun(
 ): { start: number; end: number; certainty: number } | undefined {
   const words = matches(/\S+/g, run);
   const yearly =
-    /^(?:Workshop|Week|World|Retreat|School|Meeting|Academy|Live|Tour|Day|Expo|CONF|\p{Lu}+(?:CONF|CON|CAMP|FEST|DAYS))$/u;
+    /^(?:Workshop|Week|World|Retreat|School|Meeting|Camp|Fest|Con|Conf|Unconf|Konferenz|Kongress|Treffen|Tage|Academy|Live|Tour|Day|Expo|CONF|\p{Lu}+(?:CONF|CON|CAMP|FEST|DAYS))$/u;
   const dated = words.findIndex(
     (word, i) =>
       i > 0 && /^(?:19|20)\d{2}(?!\d|-\d{1,2}-\d)/.test(word[0]) && yearly.test(words[i - 1]?.[0] ?? ""),
   );
-  if (dated > 1 || (dated === 1 && /^\p{Lu}{5,}$/u.test(words[0]?.[0] ?? ""))) {
-    const last = words[dated - 1];
-    const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
-    // `Board Meeting 2024`
-    if (last === undefined || (last[0] === "Meeting" && !isYearlyName(run.slice(0, end)))) return undefined;
-    return { start: 0, end, certainty: 0.85 };
+  const last = words[dated - 1];
+  // in a sentence a camp and a meeting of some year are anybody's
+  const isAlone = text.trim().length <= run.length + 4 && !/[.!?]\s/.test(run);
+  const isEvents = last !== undefined && (isAlone || !ofAnybody.test(last[0]));
+  if (isEvents && (dated > 1 || (dated === 1 && /^\p{Lu}{5,}$/u.test(words[0]?.[0] ?? "")))) {
+    const end = last.index + last[0].length;
+    // `Board Meeting 2024`, `Summer Camp 2024`
+    const isPlain = /^(?:Meeting|Camp|Treffen)$/.test(last[0]) && !isYearlyName(run.slice(0, end));
+    return isPlain ? undefined : { start: 0, end, certainty: 0.85 };
   }
   const at = words.findIndex(
     (word) => conferenceWord.test(word[0].replace(/[:.!,]+$/, "")) && !isPlainWord(word[0]),
   );
-  const last = words[at];
-  if (last === undefined) return undefined;
+  const word = words[at];
+  if (word === undefined) return undefined;
   const generic =
     /^(?:Conference|Conf|Congress|Summit|Days|Symposium|Meetup|Convention|Forum|Festival|Colloquium|Unconference|Hackathon)$/.test(
-      last[0].replace(/[:.!,]+$/, ""),
+      word[0].replace(/[:.!,]+$/, ""),
     );
   if (!generic)
     return {
-      start: last.index,
-      end: last.index + last[0].replace(/[:.!,]+$/, "").length,
+      start: word.index,
+      end: word.index + word[0].replace(/[:.!,]+$/, "").length,
       certainty: 0.9,
     };
   const tail = words[at + 1];
   // `Video Conf`, `Weekly Conf`
-  const isConf = /^Conf\b/.test(last[0]);
+  const isConf = /^Conf\b/.test(word[0]);
   const before = words.slice(0, at).map(([word]) => word);
   if (isConf && !before.some(isLanguage) && (!isDated.test(text) || before.every(isCommonWord)))
     return undefined;
@@ -179,9 +187,11 @@ function conferenceRun(
     return { start: 0, end: run.length, certainty: 0.8 };
   }
   const longer = tail !== undefined && /^(?:on|of|for)$/.test(tail[0]);
-  const end = longer ? run.length : last.index + last[0].replace(/[:.!,]+$/, "").length;
+  const end = longer ? run.length : word.index + word[0].replace(/[:.!,]+$/, "").length;
   return { start: 0, end, certainty: at > 0 ? 0.85 : 0.6 };
 }
+
+const ofAnybody = /^(?:Camp|Fest|Con|Conf|Unconf|Konferenz|Kongress|Treffen|Tage)$/;
 
 /** What a conference without a year may be of: `CSS Drawer Conf`; `Video Conf` is a call. */
 const isLanguage = (word: string): boolean =>
@@ -213,10 +223,3 @@ function widen(text: string, start: number, end: number): { start: number; end: 
   }
   return { start, end: to };
 }
-
-const cities = new Set(
-  "Berlin London Paris Amsterdam Barcelona Copenhagen Hamburg Munich Vienna Dublin Austin Seattle Chicago Boston Tokyo Lisbon Prague Brussels Madrid Milan Rome Zurich Stockholm Oslo Helsinki Warsaw Krakow Budapest Athens Toronto Vancouver Montreal Sydney Melbourne Singapore Bangalore Delhi Mumbai Shanghai Beijing Seoul Denver Portland Detroit Atlanta Dallas Minneapolis Antwerp Utrecht Rotterdam Valencia Edinburgh Manchester Salzburg".split(
-    " ",
-  ),
-);
-const isCity = (word: string): boolean => cities.has(word);

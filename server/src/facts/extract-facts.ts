@@ -26,6 +26,7 @@ import { withListedParagraphs } from "./listed-paragraphs";
 import { withLooseMarks } from "./loose-marks";
 import { withLooseRows } from "./loose-tables";
 import { openQuotations } from "./quoted-entries";
+import { withSignedEntries } from "./signed-entries";
 import { openSpeakerItems } from "./speaker-items";
 import { mostlySmall, oftenSmall, smallShare, withCapitals, withNamesBelowHeadings } from "./letter-case";
 import { joinTimedItems } from "./timed-items";
@@ -73,7 +74,9 @@ export function factsOf(
   const isReport = known === undefined ? !isNoReport(read) : known.subject !== "no conference";
   const told = known === undefined && isReport ? readEvent(fielded, path) : known?.event;
   const inEvent = eventNames(told).known;
-  const rows = withLooseRows(inEvent ? withListedParagraphs(fielded.blocks) : fielded.blocks);
+  const rows = withLooseRows(
+    inEvent ? withSignedEntries(withListedParagraphs(fielded.blocks)) : fielded.blocks,
+  );
   const held = known === undefined && isReport ? heldByName(fielded, path) : known?.held;
   const entries = openDefinitions(openQuotations(rows, inEvent), inEvent);
   const opened = openSpeakerItems(entries, inEvent || held === "short talks");

@@ -43,6 +43,9 @@ function readFirst(inline: Inline): Presenting | undefined {
     // `Sonhos de Carreira`, `Retour de Vacances`
     if (ofSomething.test(text.slice(name.start, name.end)) && !isGivenFirst(text.slice(name.start, name.end)))
       continue;
+    // who has a page is named, whatever else looks like a name: `Apropos Öffis: [Jane Roe](…)`
+    const isGiven = isGivenFirst(text.slice(name.start, name.end));
+    if (!isGiven && (linked !== undefined || article.test(text.slice(0, name.start)))) continue;
     if (isInPassing(text, name.start) || isQuoted(text, name.start)) return undefined;
     const speakers = [reading(text, name), ...partnersOf(text, name)];
     return {
@@ -55,6 +58,10 @@ function readFirst(inline: Inline): Presenting | undefined {
   }
   return linked;
 }
+
+/** `das Zukleistern von Innenstädten` */
+const article =
+  /(?:^|\s)(?:the|an?|d(?:as|er|ie|em|en|es)|eine?[mnrs]?|l[aeo]s?|une?|el|los|os?|as|gl?i|il|het|de|een)\s$/i;
 
 const ofSomething = /^\S+\s(?:d[eaio]|d[ao]s|del|di)\s/;
 const isGivenFirst = (name: string): boolean => isGivenName(name.split(/\s/)[0] ?? "");

@@ -15,14 +15,20 @@ const speak =
   "hablo habló habla hablaron hablando falou fala falam falaram falando parle parlé parlent sprach sprachen spricht parlato parla sprak spreekt vertelde snakket snakkede snakker pratet prater pratade mówił mówiła opowiadał opowiadała opowiedział opowiedziała";
 /** Done everywhere: only a word for a session, or a title, says more. */
 const tell =
-  "contó contaron explicó explicaron mostró mostraron demostró dio contou contaram mostrou mostraram explicou explicaram abordou deu expliqué explique expliquent montré montre montrent raconté raconte animé anime exposé expose démontré démontre erzählt erzählte erzählten hielt hielten hält erklärt erklärte erklärten zeigt zeigte zeigten berichtet berichtete berichteten plädiert plädierte plädierten erläutert erläuterte erläuterten demonstriert demonstrierte demonstrierten gab gaben raccontato spiegato mostrato vertelt deelde toonde gaf fortalte forteller holdt viste berättade höll visade przedstawił przedstawiła pokazał pokazała";
+  "contó contaron explicó explicaron mostró mostraron demostró dio contou contaram mostrou mostraram explicou explicaram abordou deu expliqué explique expliquent montré montre montrent raconté raconte animé anime donné assuré exposé expose démontré démontre erzählt erzählte erzählten hielt hielten hält erklärt erklärte erklärten zeigt zeigte zeigten berichtet berichtete berichteten plädiert plädierte plädierten erläutert erläuterte erläuterten demonstriert demonstrierte demonstrierten gab gaben raccontato spiegato mostrato vertelt deelde toonde gaf fortalte forteller holdt viste berättade höll visade przedstawił przedstawiła pokazał pokazała";
 /** Verbs that stand before their people as well. */
 const inverted =
   "sprach sprachen erzählte erzählten berichtete berichteten erklärte erklärten plädierte plädierten präsentierte präsentierten referierte referierten erläuterte erläuterten snakket pratet fortalte pratade berättade habló contó explicó presentó falou apresentou";
 
 /** Words of which one stands in every such sentence. */
 export const mayPresentInForeign = holdsOneOf(
-  [of, "d cargo gehalten über zu mit med", present, speak, tell].join(" "),
+  [
+    of,
+    "d hat haben stellte stellten hielt hielten machte machten kam kamen palestrante palestrantes ponente ponentes conférencier conférencière orateur oratrice referent referentin cargo gehalten über zu mit med",
+    present,
+    speak,
+    tell,
+  ].join(" "),
 );
 
 /** True for a line with a word for a talk, or for speaking, in whatever language; what is written on paper is none. */
@@ -48,10 +54,16 @@ const sessionBefore = new RegExp(
 );
 /** Words that announce somebody, where a word for a session stands farther before: `la keynote d'ouverture animée par `. */
 const announced = new RegExp(
-  `${aSession}[^.!?;]{0,60}\\s(?:(?:animée?|présentée?) par|a cargo de|gehalten von|impartid[ao] por|(?:apresentad|ministrad)[ao] p[oe]r)\\s$`,
+  `${aSession}[^.!?;]{0,60}\\s(?:(?:animée?|présentée?) par|a cargo de|gehalten von|impartid[ao] por|(?:apresentad|ministrad|realizad|conduzid)[ao] p[oe]r)\\s$|(?<!\\p{L})(?:[oa]s? palestrantes?|(?:el|la|los) ponentes?|(?:le|la) conférenci(?:er|ère)|l['’]orat(?:eur|rice)|der Referent|die Referentin)\\s$`,
   "iu",
 );
-const mayStandBefore = /(?:d[eoai]l?|p[aoe]r|vo[nm]|va[nr]|a[vf]|door|d['’])\s?(?:\p{L}{2,3}\s)?$/iu;
+const mayStandBefore =
+  /(?:d[eoai]l?|p[aoe]r|vo[nm]|va[nr]|a[vf]|door|d['’])\s?(?:\p{L}{2,3}\s)?$|(?:ante|antes|entes?|cier|cière|teur|trice|ent|entin|hielt|hielten|machten?|kam|kamen)\s$/iu;
+/** `Die Keynote hielt `, `Den Anfang machte `. */
+const inTurn = new RegExp(
+  `${aSession}[^.!?;]{0,40}\\s(?:hielt|hielten|kam von)\\s$|(?<!\\p{L})(?:(?:den|einen) (?:Anfang|Auftakt|Abschluss) machten?|(?:als )?nächste[sr]? kam(?:en)?)\\s$`,
+  "iu",
+);
 
 const lead =
   "(?:,\\sque|,\\s(?:qui|der|die|som))?\\s(?:(?:se|nos|nous|os|a|ont|ha|han|hat|haben|he|también|també|auch|dann|zuerst|også|ensuite|aussi|puis|uns|oss)\\s){0,3}";
@@ -60,6 +72,9 @@ const topic =
 /** Words behind a name that is then a speaker's. */
 const presentsBehind = new RegExp(`^${lead}(?:${oneOf(present)}|${oneOf(speak)}(?:${topic}))`, "iu");
 const tellsBehind = new RegExp(`^${lead}${oneOf(tell)}`, "iu");
+/** `hat über Queues gesprochen`, `stellte „…“ vor`: the verb, and its end farther on. */
+const hasPresented =
+  /^\s(?:(?:hat|haben)\s[^.!?;]{1,80}\s(?:gesprochen|vorgetragen|referiert|präsentiert|vorgestellt)(?!\p{L})|stellten?\s["“„«][^.!?;“”»]{3,100}[“”"»]\s{0,2}vor(?!\p{L}))/iu;
 const sessionIn = new RegExp(aSession, "iu");
 /** A title set off right behind what was done with it. */
 const titleBehind = /^[^.!?]{0,30}\s(?:in|mit|dans|avec|en|con|em|com|i|med|met|in het|met de)\s["“„«*_]/iu;
@@ -126,12 +141,15 @@ export function foreignPresenting(before: string, behind: string, name: string):
 }
 
 function wordsBefore(before: string): ForeignWords | undefined {
-  const lead = mayStandBefore.test(before) ? (sessionBefore.exec(before) ?? announced.exec(before)) : null;
+  const lead = mayStandBefore.test(before)
+    ? (sessionBefore.exec(before) ?? announced.exec(before) ?? inTurn.exec(before))
+    : null;
   return lead === null ? undefined : { before: lead[0].length, behind: 0 };
 }
 
 function wordsBehind(behind: string, sentence: string, name: string): ForeignWords | undefined {
-  const presented = presentsBehind.exec(behind) ?? withSessionBehind(name, behind, sentence);
+  const presented =
+    presentsBehind.exec(behind) ?? hasPresented.exec(behind) ?? withSessionBehind(name, behind, sentence);
   if (presented !== null) return { before: 0, behind: presented[0].length };
   const told = tellsBehind.exec(behind)?.[0].length;
   const isOfSession =

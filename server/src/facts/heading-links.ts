@@ -5,13 +5,16 @@ import { isCalledLike, isOnProgramme, isRecording } from "./recordings";
 import type { Section } from "./sections";
 import { titleScore } from "./title-score";
 
-/** All of it leads to a recording, and it reads like a title. */
+/** All of it leads to a recording, or all but a second place of that in brackets behind, and it reads like a title. */
 export const leadsToRecording = ({ text, marks }: Inline): boolean =>
   titleScore(text) >= 0.3 &&
-  !/\b(?:playlist|videos?|stream|guidelines|conduct|photos)\b/i.test(text) &&
+  !/(?<!\()\b(?:playlist|videos?|stream|guidelines|conduct|photos)\b/i.test(text) &&
   marks.some(
     ({ kind, start, end, url }) =>
-      kind === "link" && start <= 1 && end >= text.trimEnd().length - 1 && isRecording(url),
+      kind === "link" &&
+      start <= 1 &&
+      /^\W?(?:\s\([\p{L}\s]{2,20}\))?\s*$/u.test(text.slice(end)) &&
+      isRecording(url),
   );
 
 /** A film in a frame, its address in a line of its own, or the word for one that a blog's program knows. */
@@ -55,5 +58,5 @@ export const leadsToProgramme = ({ text, marks }: Inline): boolean =>
     ({ kind, url = "" }) =>
       kind === "link" &&
       isOnProgramme(url) &&
-      /\bsched\.co|\/(?:schedule|program(?:me)?|agenda|fahrplan)\//i.test(url),
+      /\bsched\.co|\/(?:schedule|programm?e?|agenda|fahrplan)\//i.test(url),
   ) && titleScore(text) >= 0.3;

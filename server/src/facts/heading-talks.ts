@@ -18,6 +18,7 @@ import {
   statedBelow,
   type TitleBelow,
 } from "./title-below";
+import { isBelowAddresses } from "./name-headings";
 import { weighHeadings, type Weighed } from "./weigh-headings";
 
 /** Weighs the evidence of all headings, decides, and reads the talks out of those that are. */
@@ -74,7 +75,7 @@ function toDraft(blocks: readonly Block[], one: Weighed, surroundings: Surroundi
   );
   const below =
     line.order === "speaker-only"
-      ? (titleBelow(section, surroundings) ??
+      ? (titleBelow(blocks, section, surroundings) ??
         statedBelow(blocks[section.first + 1]) ??
         quotedBelow(blocks[section.first + 1], line.label !== undefined) ??
         (isHabit ? markedBelow(blocks[section.first + 1]) : undefined) ??
@@ -112,14 +113,19 @@ function startOfList(blocks: readonly Block[], section: Section): number | undef
 }
 
 /** Where a heading names the speaker, its only sub-heading may be the title, or among apart ones the first, where others do so too. */
-function titleBelow(section: Section, { bySection, isHeadingHabit }: Surroundings): TitleBelow | undefined {
+function titleBelow(
+  blocks: readonly Block[],
+  section: Section,
+  { bySection, isHeadingHabit }: Surroundings,
+): TitleBelow | undefined {
   const titles = section.children.filter((child) => bySection.get(child)?.none === false);
   const [only] = titles;
   const known = only === undefined ? undefined : bySection.get(only);
   const isAlone =
     section.children.length === 1 || (isHeadingHabit && titles.length === 1 && isRightBelow(section));
   if (only === undefined || known === undefined || !isAlone || known.accepted) return undefined;
-  if (only.first > section.first + 2 || known.line.score > 0) return undefined;
+  const isBelow = only.first <= section.first + 2 || isBelowAddresses(blocks, section.first, only.first);
+  if (!isBelow || known.line.score > 0) return undefined;
   return { inline: only.heading.inline, title: known.line.title };
 }
 

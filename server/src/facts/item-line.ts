@@ -2,6 +2,7 @@
 import { slice, type Inline } from "../text/inline";
 import { matches } from "../text/matches";
 import { rememberInline } from "../text/remember";
+import { withoutAddress } from "./address-behind";
 import { by, withWords } from "./by-words";
 import { companyScore } from "./company-name";
 import { personScore } from "./person-name";
@@ -31,7 +32,7 @@ interface Part extends Window {
 
 /** Kept with the text, and without its place: most items stand further down with each letter, and are the same. */
 const partOf = rememberInline((first: Inline): Part => {
-  const { line, start, timed } = withoutRoom(withoutCheck(first));
+  const { line, start, timed } = withoutRoom(withoutAddress(withoutCheck(first)));
   const setOff = setOffTitle(line);
   const { text } = setOff > 0 ? behindTitle(line, setOff) : withoutSentences(line);
   return { start, end: start + text.length, timed, setOff };

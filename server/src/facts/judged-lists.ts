@@ -1,4 +1,5 @@
 /** Which lists of a note are lists of talks: by their items, by what stands above them, and by what the note is. */
+import { areTitlesWithAddress } from "./address-behind";
 import { lookUp } from "../catalogue/catalogue";
 import type { Block } from "../markdown/document";
 import { nameKey } from "../text/fold";
@@ -127,6 +128,13 @@ export function judge(
       (attendedThese(above) || gaveThese(above)) &&
       items.every(({ setOff }) => setOff > 0)) ||
     (isHeard && areToldOf(items)) ||
+    (inEvent &&
+      !inTalk &&
+      outermost &&
+      mayListTalks(above) &&
+      mayListTalks(above) &&
+      items.every(titleLike) &&
+      areTitlesWithAddress(items.map(({ block }) => block.inline))) ||
     (inEvent && outermost && isAllOfNote(blocks) && areTitlesWithNotes(blocks, items)) ||
     (inEvent && labelled > 2 && labelled >= half && !inTalk) ||
     (inEvent &&
@@ -205,6 +213,11 @@ const areToldOf = (items: readonly Item[]): boolean =>
       titleScore(inline.text.slice(0, setOff)) >= 0.3 &&
       /^[.:!?]?\s*(?:[-–—:]\s+)?\p{Lu}.*\p{Ll}/su.test(inline.text.slice(setOff)),
   );
+
+/** `Music of the breaks:`; a heading, or nothing, says nothing against it. */
+const mayListTalks = (above: string): boolean =>
+  (!above.endsWith(":") || announcesTalks(above) || /\b(?:slides|videos|recordings)\b/i.test(above)) &&
+  !/\b(?:music|songs?|playlist|tools?|reading|articles?|books?|sponsors?|films?|movies?)\b/i.test(above);
 
 /** Three words or more each, on average: what one packs has fewer. */
 const areLong = (items: readonly Item[]): boolean =>

@@ -61,7 +61,8 @@ const speaksOfSome =
 /** A longer lead says what follows with its last words. */
 const longestLead = 120;
 
-const lastClause = (text: string): string => /(?:^|[.,;:!?]\s)([^.,;:!?]*:)$/.exec(text)?.[1] ?? text;
+/** The words of a lead that its colon belongs to. */
+export const lastClause = (text: string): string => /(?:^|[.,;:!?]\s)([^.,;:!?]*:)$/.exec(text)?.[1] ?? text;
 
 /** `Here are the sessions I watched:`: whatever follows was one. */
 export const attendedThese = (above: string): boolean =>

@@ -27,12 +27,12 @@ export function speakerOnlyWeight(line: TalkLine, below: Block | undefined): num
   return dressed || isTitled || saysWho(below?.inline.text.trim() ?? "") ? 0.6 : 0.35;
 }
 
-/** `# Jane Roe` right above `## Taming Queues in Practice`, and above no other heading. */
-export function headsTitle({ first, children }: Section): boolean {
+/** `# Jane Roe` right above `## Taming Queues in Practice`, or with nothing but addresses between, and above no other heading. */
+export function headsTitle(blocks: readonly Block[], { first, children }: Section): boolean {
   const [only, second] = children;
   const text = only?.heading.inline.text.trim() ?? "";
   return (
-    only?.first === first + 1 &&
+    isBelowAddresses(blocks, first, only?.first) &&
     second === undefined &&
     text.split(/\s+/).length > 2 &&
     titleScore(text) >= 0.3 &&
@@ -40,6 +40,15 @@ export function headsTitle({ first, children }: Section): boolean {
     !isReadingList.test(text)
   );
 }
+
+/** True where a heading follows another one with nothing but addresses between. */
+export const isBelowAddresses = (
+  blocks: readonly Block[],
+  first: number,
+  next: number | undefined,
+): boolean => next !== undefined && blocks.slice(first + 1, next).every(isAddress);
+
+const isAddress = ({ inline }: Block): boolean => /^\s*(?:https?:\/\/\S+\s*)+$/.test(inline.text);
 
 /** `@jroe`, `Staff Engineer @ Acme`. */
 const saysWho = (text: string): boolean =>

@@ -1,4 +1,5 @@
 /** Full names in a text by their shape: where one begins and ends, whatever stands beside it. */
+import { lookUp } from "../catalogue/catalogue";
 import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import { firstIndex } from "../text/first-index";
 import type { Inline } from "../text/inline";
@@ -49,11 +50,15 @@ function trimmed(text: string, start: number, end: number): Window {
   return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
 }
 
+const ownerInside = /^\S+\s\S+?(?=['’]s?\s\p{Lu})/u;
+const ownerIsSomebody = 0.5;
+
 /** Ordinary words that only stand before a name because a sentence begins with them: `Yesterday Jane Roe`. */
 export function trimName(text: string, start: number, stop: number): Window | undefined {
   // `Jane Roe's Tests-are-fun session`
-  const owner = /^\S+\s\S+?(?=['’]s?\s\p{Lu})/u.exec(text.slice(start, stop));
-  const end = owner === null ? stop : start + owner[0].length;
+  const owner = ownerInside.exec(text.slice(start, stop));
+  const isHouse = owner !== null && personScore(owner[0]) < ownerIsSomebody;
+  const end = owner === null || isHouse ? stop : start + owner[0].length;
   // `in room B. Jane Roe works at …`
   const room = /\b(?:room|hall|track|building|level)\s$/i.test(text.slice(Math.max(0, start - 10), start))
     ? (/^\p{Lu}\.\s{1,3}/u.exec(text.slice(start, end))?.[0].length ?? 0)
@@ -66,7 +71,9 @@ export function trimName(text: string, start: number, stop: number): Window | un
   // `Acme's Jane Roe`
   const house =
     said === null
-      ? (/^\p{Lu}[\p{L}\d]*['’]s\s(?=\p{Lu}\S*\s\p{Lu})/u.exec(text.slice(start, end))?.[0].length ?? 0)
+      ? (/^(?:\p{Lu}[\p{L}\d]*\s){0,2}\p{Lu}[\p{L}\d]*['’]s\s(?=\p{Lu}\S*\s\p{Lu})/u.exec(
+          text.slice(start, end),
+        )?.[0].length ?? 0)
       : 0;
   // a word with a stop ends a sentence, unless it is short, as titles and initials are
   let from =
@@ -86,7 +93,8 @@ export function trimName(text: string, start: number, stop: number): Window | un
     from = from + first.length + (word?.[0].length ?? 0);
   }
   from += postBefore.exec(text.slice(from, end))?.[0].length ?? 0;
-  const written = text.slice(from, end);
+  const whole = text.slice(from, end);
+  const written = whole.slice(0, whole.length - houseLength(whole));
   const body = (/\p{Lu}\.$/u.test(written) ? written : written.replace(/[.'’-]+$/u, "")).replace(
     /['’]s$/u,
     "",
@@ -94,9 +102,19 @@ export function trimName(text: string, start: number, stop: number): Window | un
   return { start: from, end: from + body.length };
 }
 
-/** `Linguist Jane Roe`, `Nebenraum Jane Roe`: what German writes with a capital before a whole name. */
+/** How much of `Jane Roe von Acme` is where she is from; `Anna Maria von Roe` is all of a name. */
+function houseLength(words: string): number {
+  const [whole = "", second = "", lead = "", particle = "", house = ""] = withHouse.exec(words) ?? [];
+  if (whole === "" || isGivenName(second)) return 0;
+  const isHouse = /^(?:von|van)$/.test(particle) || lookUp(house, "company") !== undefined;
+  return isHouse ? lead.length + house.length : 0;
+}
+
+const withHouse = /^\p{Lu}\S+\s(\p{Lu}[\p{L}\p{M}'’-]+)(\s(von|van|de|da|do|di)\s)(\p{Lu}[\p{L}\d.&-]*)$/u;
+
+/** `Linguist Jane Roe`, `Nebenraum Jane Roe`, `CTO Jane Roe`: what is written with a capital before a whole name. */
 const postBefore =
-  /^\p{Lu}\p{Ll}{3,}(?:raum|saal|sprecher(?:in)?|entwickler(?:in)?|forscher(?:in)?|leiter(?:in)?|berater(?:in)?|linguist(?:in)?|alist(?:in)?|jurist(?:in)?|aktivist(?:in)?|iker(?:in)?|ologe|ologin|gründer(?:in)?)\s(?=\p{Lu}\S*\s\p{Lu})|^Linguist(?:in)?\s(?=\p{Lu}\S*\s\p{Lu})/u;
+  /^\p{Lu}\p{Ll}{3,}(?:raum|saal|sprecher(?:in)?|entwickler(?:in)?|forscher(?:in)?|leiter(?:in)?|berater(?:in)?|linguist(?:in)?|alist(?:in)?|jurist(?:in)?|aktivist(?:in)?|iker(?:in)?|ologe|ologin|gründer(?:in)?)\s(?=\p{Lu}\S*\s\p{Lu})|^Linguist(?:in)?\s(?=\p{Lu}\S*\s\p{Lu})|^(?:C[EFIOPT]O|[SEA]?VP|CISO)\s(?=\p{Lu}\S*\s\p{Lu})/u;
 
 /** The first place behind an offset where a link begins or ends; `undefined` where none does. */
 export function nextBorder(inline: Inline, offset: number): number | undefined {

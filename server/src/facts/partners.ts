@@ -1,4 +1,5 @@
 /** Whom a sentence names in one breath with somebody, and whose they are: `Jane Roe and Bo Li from Acme`, `Acme's Jane Roe`. */
+import { isOrdinaryWord } from "../catalogue/words";
 import type { Inline } from "../text/inline";
 import { behind, handle } from "./company-behind";
 import { companyScore } from "./company-name";
@@ -66,11 +67,18 @@ const farthestPartner = 150;
 
 /** `Acme's` before `Jane Roe`, and whatever else is said to have her. */
 export function ownerBefore(text: string, at: number): Window | undefined {
-  const match = /(?<!\p{L})(\p{Lu}[\p{L}\d]*)['’]s\s$/u.exec(text.slice(Math.max(0, at - 40), at));
-  if (match?.[1] === undefined || said.test(match[1])) return undefined;
+  const match = /(?<!\p{L})((?:\p{Lu}[\p{L}\d]*\s){0,2}\p{Lu}[\p{L}\d]*)['’]s\s$/u.exec(
+    text.slice(Math.max(0, at - 40), at),
+  );
+  if (match?.[1] === undefined || said.test(match[1]) || ofPlace.test(match[1])) return undefined;
+  // `Yesterday Acme's Jane Roe`
+  const lead = /^(?:\p{Lu}\p{Ll}+\s)+?(?=\p{Lu})/u.exec(match[1])?.[0] ?? "";
+  const skipped = isOrdinaryWord(lead.trim()) ? lead.length : 0;
   const start = at - match[0].length;
-  return { start, end: start + match[1].length };
+  return { start: start + skipped, end: start + match[1].length };
 }
+
+const ofPlace = /^(?:New|San|Los|Las|North|South|East|West|Saint|St)\s/;
 
 /** `It's Jane Roe`. */
 const said = /^(?:It|He|She|That|This|There|Here|What|Who|Where|Let|Today|Tomorrow|Yesterday|\p{L}+day)$/u;
@@ -80,3 +88,12 @@ const surely = 0.85;
 
 export const houseOf = (text: string, owner: Window | undefined): Window | undefined =>
   owner !== undefined && companyScore(text.slice(owner.start, owner.end)) >= surely ? owner : undefined;
+
+/** `by VP of Engineering` before `Jane Roe`: without what she is. */
+export function withoutRole(before: string): string {
+  const words = /(?:\s[\p{L}&-]+){1,4}\s$/u.exec(before)?.[0].trim().split(" ") ?? [];
+  // `by` and what stands before it are none of it
+  const from = words.findLastIndex((word) => /^(?:by|was|is|from|with|were)$/i.test(word));
+  const role = words.slice(from + 1).join(" ");
+  return role !== "" && isRole(role) ? before.slice(0, before.length - role.length - 1) : before;
+}

@@ -8,7 +8,7 @@ import { isForeign } from "./foreign-line";
 import { foreignPresenting, mayPresentInForeign, ownedSession } from "./foreign-presenting";
 import { namePattern, nextBorder, partInMarks, trimName } from "./name-in-text";
 import { isLinkedTo } from "./open-speaker";
-import { houseOf, ownerBefore, partnerInside, partnersBefore, reading } from "./partners";
+import { houseOf, ownerBefore, partnerInside, partnersBefore, reading, withoutRole } from "./partners";
 import { personScore } from "./person-name";
 import { sentenceEnd, sentenceStart } from "./sentence-end";
 import { readSpeakerList, type SpeakerReading } from "./speaker-list";
@@ -36,12 +36,12 @@ const weakVerb =
 const session =
   "(?:talk|presentation|workshop|keynote|session|lecture|tutorial|speech|panel|plenary|lightning talk|demo|case study|seminar|webinar|training|presentatie|sessie|lezing|vortrag|foredrag|föredrag|presentasjon)";
 const leadingSession = new RegExp(
-  `(?:\\b${session}s?(?:\\s{1,3}(?:on|about)\\s{1,3}[^.,;:\\n]{2,60})?,?(?:\\s{1,3}(?:was|is|were|are|which was|that was|had been))?(?:\\s{1,3}(?:also|then|again|excellently|nicely|really|well))?(?:\\s{1,3}(?:held|given|presented|delivered|done|led|hosted|run|made|prepared|moderated))?\\s{1,3}(?:by|of|from|with)|\\b${session}s?\\s(?:that\\s)?(?:I|we)\\s(?:[\\p{L}-]+\\s){1,6}(?:was|were)\\s(?:an?\\s(?:[\\p{L}-]+\\s){0,4}one\\s)?by|\\b(?:held|given|presented|delivered|hosted|led)\\s{1,3}by|\\b(?:conversation|discussion|panel|chat)\\s{1,3}between|\\b(?:speakers?|presenters?)(?:,|\\s{1,3}(?:was|is|were|are))|[”"]\\s{1,3}(?:by|of|from)|\\b(?:first|second|third|next|last|then)(?:\\s(?:one|talk|speaker|up|on stage))?,?\\s{1,3}(?:was|came|were)|\\b(?:closing|opening)\\s(?:the\\s)?(?:conf\\p{L}*|day|event|track)\\s(?:was|were))\\s{1,3}(?:the\\s{1,3}[\\p{L} -]{1,30}\\s|(?:his|her|their)\\s(?:colleague|student|boss)\\s)?(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\.?\\s)?$`,
+  `(?:\\b${session}s?(?:\\s{1,3}(?:on|about)\\s{1,3}[^.,;:\\n]{2,60})?,?(?:\\s{1,3}(?:was|is|were|are|which was|that was|had been))?(?:\\s{1,3}(?:also|then|again|excellently|nicely|really|well))?(?:\\s{1,3}(?:held|given|presented|delivered|done|led|hosted|run|made|prepared|moderated))?\\s{1,3}(?:by|of|from|with)|\\b${session}s?\\s(?:that\\s)?(?:I|we)\\s(?:[\\p{L}-]+\\s){1,6}(?:was|were)\\s(?:an?\\s(?:[\\p{L}-]+\\s){0,4}one\\s)?by|\\b(?:held|given|presented|delivered|hosted|led)\\s{1,3}by|\\b(?:conversation|discussion|panel|chat)\\s{1,3}between|\\b(?:speakers?|presenters?)(?:,|\\s{1,3}(?:was|is|were|are))|[”"]\\s{1,3}(?:by|of|from)|\\b(?:first|second|third|next|last|then|favou?rite|best)(?:\\s(?:one|talk|session|keynote|speaker|up|on stage))?,?\\s{1,3}(?:was|came|were)|\\b(?:closing|opening)\\s(?:the\\s)?(?:conf\\p{L}*|day|event|track)\\s(?:was|were))\\s{1,3}(?:the\\s{1,3}[\\p{L} -]{1,30}\\s|(?:his|her|their)\\s(?:colleague|student|boss)\\s)?(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\.?\\s)?$`,
   "iu",
 );
 /** Words without which the long pattern need not be tried. */
 const mayLead =
-  /talk|present|workshop|keynote|sess|lecture|lezing|vortrag|foredrag|föredrag|tutorial|speech|panel|demo|case study|seminar|webinar|training|plenary|held|given|delivered|hosted|led|speaker|conversation|discussion|chat|[”"]|\b(?:first|second|third|next|last|then)\b.{1,10}\b(?:was|came|were)\b/i;
+  /talk|present|workshop|keynote|sess|lecture|lezing|vortrag|foredrag|föredrag|tutorial|speech|panel|demo|case study|seminar|webinar|training|plenary|held|given|delivered|hosted|led|speaker|conversation|discussion|chat|[”"]|\b(?:first|second|third|next|last|then|favou?rite|best)\b.{1,10}\b(?:was|came|were)\b/i;
 const possessive = new RegExp(
   `^['’]s?\\s{1,3}(?:(?:[\\p{L}-]+\\s{1,3}){0,3}${session}\\b|one(?=\\s(?:on|about)\\s))`,
   "iu",
@@ -116,7 +116,9 @@ function readAround(inline: Inline, text: string, name: Window): Presenting | un
   const house = houseOf(text, owner);
   const from = owner === undefined ? name.start : owner.start;
   const before = text.slice(Math.max(0, from - 120), from);
-  const lead = mayLead.test(before) ? leadingSession.exec(before) : null;
+  const lead = mayLead.test(before)
+    ? (leadingSession.exec(before) ?? leadingSession.exec(withoutRole(before)))
+    : null;
   if (lead !== null) {
     const end = listEnd(text, name.start);
     const list = readSpeakerList(inline, name.start, end);
@@ -129,7 +131,7 @@ function readAround(inline: Inline, text: string, name: Window): Presenting | un
       speakers: speakers.filter((one) => one.score >= 0.25),
       companyAlias: alias.alias,
       evidence: {
-        start: Math.max(0, from - lead[0].length),
+        start: Math.max(0, from - (before.length - lead.index)),
         end: Math.max(list?.end ?? name.end, alias.end),
       },
       strong: true,

@@ -1,6 +1,6 @@
 /** Addresses of recordings, and of pages in a programme. */
 import type { Block } from "../markdown/document";
-import { nameKey } from "../text/fold";
+import { nameKey, plainKey } from "../text/fold";
 
 /** True for a page that plays one talk; lists of them and channels hold many. */
 export const isRecording = (url: string | undefined): boolean =>
@@ -32,13 +32,26 @@ export function isCalledLike(url: string | undefined, title: string): boolean {
   return key === words || (key.length >= shortestSlug && words.startsWith(key));
 }
 
+/** True for a recording whose address names what stands there: `/v/qc-17-hirne_hacken` is of `Hirne Hacken`. */
+export function isInAddress(url: string | undefined, words: string): boolean {
+  const key = plainKey(words);
+  const last = /([^/?#]+)\/?(?:[?#].*)?$/.exec(url ?? "")?.[1] ?? "";
+  return (
+    isRecording(url) && key.length >= shortestInAddress && plainKey(last.replaceAll("_", " ")).includes(key)
+  );
+}
+
+const shortestInAddress = 8;
+
 const ofAnyYear = /\/(?:19|20)\d{2}\//;
 const fewestSlugWords = 3;
 const shortestSlug = 12;
 
 /** True for slides at a place where speakers put them. */
 export const isSlideDeck = (url: string | undefined): boolean =>
-  /(?:slideshare|speakerdeck|noti\.st|slides\.com)[^/]*\/[^/]+\/[^/]/i.test(url ?? "");
+  /(?:slideshare|speakerdeck|noti\.st|slides\.com)[^/]*\/[^/]+\/[^/]|docs\.google\.com\/presentation\/./i.test(
+    url ?? "",
+  );
 
 /** True for the page of one session in a programme. */
 export const isOnProgramme = (url: string | undefined): boolean =>
@@ -51,4 +64,4 @@ const ofYear =
 
 /** `/schedule/event/taming-queues`, `/talks/2024-17`: below the programme, a word for a session or what looks like the name of one. */
 const ofProgramme =
-  /\/(?:schedule|program(?:me)?|agenda|fahrplan|sessions?|talks?)(?:\.\w{2,5}#\d|\/)(?:[^\s?#]*\/)?(?:events?|sessions?|talks?|presentation|[^-\s\d#/?_]*[-\d_][^\s#/?]*)(?:\/|$)/i;
+  /\/(?:schedule|programm?e?|programa|agenda|fahrplan|sessions?|talks?|vortr(?:ag|aege))(?:\.\w{2,5}#\d|\/)(?:[^\s?#]*\/)?(?:events?|sessions?|talks?|presentation|beitrag|vortrag|[^-\s\d#/?_]*[-\d_][^\s#/?]*)(?:\/|$)/i;

@@ -1,4 +1,5 @@
 /** Job roles: what may stand between a name and a company, and what company a role itself names. */
+import { lookUp } from "../catalogue/catalogue";
 import { wordPlaces, WordTable } from "../catalogue/word-table";
 import { isOrdinaryWord } from "../catalogue/words";
 import { matches } from "../text/matches";
@@ -58,22 +59,31 @@ export const isIndependent = (text: string): boolean =>
  * Whether that is a company at all is for the caller to weigh.
  */
 export function companyInRole(text: string): { start: number; end: number; stated: boolean } | undefined {
+  const whose = /^(?:the\s)?(\p{Lu}[\p{L}\d&.-]*(?:\s\p{Lu}[\p{L}\d&.-]*){0,2})['’]s?\s/u.exec(text);
+  if (whose?.[1] !== undefined) {
+    const start = whose[0].indexOf(whose[1]);
+    return { start, end: start + whose[1].length, stated: false };
+  }
   const stated = matches(preposition, text).at(-1);
   // what somebody made is not where they work
   if (stated !== undefined && maker.test(text.slice(0, stated.index + stated[0].length))) return undefined;
   if (stated !== undefined) {
     const start = stated.index + stated[0].length;
+    // `Head of Design`
+    const isDepartment =
+      ofDepartment.test(text.slice(0, start)) &&
+      lookUp(text.slice(start), "company") === undefined &&
+      !ofHouses.test(text.slice(start)) &&
+      (text.slice(start).match(/[\p{L}\d]+/gu) ?? []).every(
+        (word) => isOrdinaryWord(word) || /^\p{Lu}{2}$/u.test(word),
+      );
+    if (isDepartment) return undefined;
     if (!isRole(text.slice(start))) return { start, end: text.length, stated: true };
   }
   // `Software Engineer at larkspur`
   const small = /\s(?:at|@)\s(\p{Ll}[\p{Ll}\d]{3,20})$/u.exec(text)?.[1];
   if (small !== undefined && !isOrdinaryWord(small) && isRole(text.slice(0, -small.length)))
     return { start: text.length - small.length, end: text.length, stated: true };
-  const whose = /^(?:the\s)?(\p{Lu}[\p{L}\d&.-]*(?:\s\p{Lu}[\p{L}\d&.-]*){0,2})['’]s?\s/u.exec(text);
-  if (whose?.[1] !== undefined) {
-    const start = whose[0].indexOf(whose[1]);
-    return { start, end: start + whose[1].length, stated: false };
-  }
   const end = mayNameRole(text) ? lastRole.exec(text)?.[0].length : undefined;
   if (end === undefined || end >= text.length || /\bmoderator$/i.test(text.slice(0, end))) return undefined;
   const rest = text.slice(end);
@@ -81,6 +91,11 @@ export function companyInRole(text: string): { start: number; end: number; state
   if (!/^\s+[\p{Lu}\d]/u.test(rest)) return undefined;
   return { start: end + lead, end: text.length, stated: false };
 }
+
+const ofHouses =
+  /\b(?:foundation|initiative|institute|labs?|university|college|school|group|alliance|network|society|association|cent(?:er|re)|agency|bank|museum|library)$/i;
+const ofDepartment =
+  /(?:^|\s)(?:head|[sea]?vp|vice[ -]president|director|manager|lead|chief|dean|professor)\sof\s$/i;
 
 /** Where a role begins inside a phrase such as `Joe Doe EVP and CTO at Acme`, if after the first word. */
 export function roleStart(text: string): number | undefined {

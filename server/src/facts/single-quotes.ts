@@ -7,13 +7,26 @@ import { plainSigns } from "./wide-signs";
 
 /** Blocks with two marks in the place of one around a title; the same list where there is nothing to change. */
 export function withDoubleQuotes(blocks: readonly Block[]): readonly Block[] {
-  if (!blocks.some(({ inline }) => mayOpen.test(inline.text))) return blocks;
-  return blocks.map((block) => {
+  if (!blocks.some(({ inline }) => mayOpen.test(inline.text) || inline.text.includes("«"))) return blocks;
+  return blocks.map((given) => {
+    const block = given.inline.text.includes("«") ? withoutGuillemets(given) : given;
     const { text } = block.inline;
     const read = mayOpen.test(text) ? doubled(block) : text;
     return read === text ? block : { ...block, inline: withText(block.inline, read) };
   });
 }
+
+/** `« Taming Queues »`, with the blank of each mark on its other side: the title keeps its place. */
+function withoutGuillemets(block: Block): Block {
+  const text = block.inline.text.replace(
+    guillemets,
+    (_, open: string, title: string, close: string) =>
+      `${open === "" ? "" : " "}“${title}”${close === "" ? "" : " "}`,
+  );
+  return text === block.inline.text ? block : { ...block, inline: withText(block.inline, text) };
+}
+
+const guillemets = /«([ \u00a0\u202f]?)([^«»“”\s](?:[^«»\n“”]{1,158}[^«»“”\s])?)([ \u00a0\u202f]?)»/g;
 
 /** A talk whose title was read with other marks, signs or capitals, as the note has them; a name keeps its capitals. */
 export function withTitleAsWritten(text: string, talk: TalkDraft): TalkDraft {

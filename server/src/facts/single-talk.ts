@@ -44,7 +44,7 @@ export function findSingleTalk(
   const front = frontSpeakers(document, inEvent);
   const head = front.length > 0 ? front : headSpeakers(blocks, sections, inEvent);
   const isTold = inEvent || /\b(?:talks?|speaker|keynote|slides|session|conference)\b/i.test(document.text);
-  const speakers = head.length > 0 || !isTold ? head : fileSpeakers(path);
+  const speakers = head.length > 0 ? head : fileSpeakers(path, isTold);
   if (!inEvent && speakers.length === 0) return undefined;
   const lead = sections.find((section) => section.level === 1) ?? sections[0];
   const tops = sections.filter((section) => section.level === lead?.level).length;
@@ -56,9 +56,12 @@ export function findSingleTalk(
   const isHeaded = top !== undefined && isUsable(top.heading.inline.text, events);
   const isCalledOtherwise = inEvent && speakers.length > 0 && !isHeaded;
   const title = fields.get("title")?.[0] ?? (isCalledOtherwise ? aliasOf(document) : undefined);
-  if (title !== undefined && speakers.length === 0 && events.isAllBut(title.value)) return undefined;
+  const called = title?.value ?? top?.heading.inline.text;
+  if (called !== undefined && speakers.length === 0 && (events.isAllBut(called) || events.isVisit(called)))
+    return undefined;
   const isRepeated = isHeaded && title !== undefined && isInside(top.heading.inline.text, title.value);
   return (
+    (head.length === 0 && nameBehindDay.test(path) ? fromFileName(note, title) : undefined) ??
     fromFrontMatter(note, isRepeated ? undefined : title) ??
     fromHeading(note) ??
     fromFirstLine(note) ??
@@ -104,11 +107,14 @@ function fromTopic(document: NoteDocument): TalkDraft | undefined {
 }
 
 /** `…__by_Jane.Roe.md`: the file's name says who spoke. */
-function fileSpeakers(path: string): PersonDraft[] {
-  const name =
-    /(?:^|[-_. /\\])by[-_. ]+(\p{Lu}[\p{L}'’]+(?:[-_. ]\p{Lu}[\p{L}'’]+){1,2})\.[A-Za-z]{1,10}$/u.exec(
-      path,
-    )?.[1];
+const nameBehindBy =
+  /(?:^|[-_. /\\])by[-_. ]+(\p{Lu}[\p{L}'’]+(?:[-_. ]\p{Lu}[\p{L}'’]+){1,2})\.[A-Za-z]{1,10}$/u;
+/** `Day 1 - 02 - Taming Queues - Jane Roe.md`: as only a programme is written. */
+const nameBehindDay =
+  /(?:^|[\\/])Day[-_ ]?\d\s?-\s[^\\/]*\S\s-\s(\p{Lu}[\p{L}'’]+(?:\s\p{Lu}[\p{L}'’.]+){1,2})\.[A-Za-z]{1,10}$/u;
+
+function fileSpeakers(path: string, isTold: boolean): PersonDraft[] {
+  const name = ((isTold ? nameBehindBy.exec(path) : null) ?? nameBehindDay.exec(path))?.[1];
   const written = name?.replace(/[-_.]+/g, " ") ?? "";
   if (personScore(written) < 0.4) return [];
   const nowhere = { start: 0, end: 0 };
@@ -194,6 +200,8 @@ function fromFirstLine(note: Note): TalkDraft | undefined {
 
 /** In UTF-16 units. */
 const longestTitle = 140;
+/** What stands later is not what a note begins with. */
+const longestBeginning = 60;
 
 /** `Taming Queues - Jane Roe`: a file name is read like any other line; it stands nowhere in the note. */
 function fromFileName(note: Note, title: FrontMatterValue | undefined): TalkDraft | undefined {
@@ -204,7 +212,11 @@ function fromFileName(note: Note, title: FrontMatterValue | undefined): TalkDraf
     (title !== undefined && events.isName(title.value) && isPartOf(stem, title.value)) ||
     (events.known && events.isName(stem.replace(/^(?:19|20)\d{2}\s/, ""))) ||
     (events.known && events.isName(top) && beginsAlike(stem, top));
-  if (isGeneric(stem) || isEvents) return undefined;
+  if (isGeneric(stem) || isEvents || (speakers.length === 0 && events.isVisit(stem))) return undefined;
+  // what begins with the event, in a file beside files on anything, tells of all of it
+  const lead = firstWords(note);
+  if (speakers.length === 0 && !events.isIn(note.path) && events.isIn(lead) && !saysTalk.test(lead))
+    return undefined;
   const nowhere = { start: 0, end: 0 };
   const isSure = speakers.some((one) => /^(?:field|front matter)/.test(one.rule));
   const line = readTalkLine(plainInline(stem, 0));
@@ -218,6 +230,15 @@ function fromFileName(note: Note, title: FrontMatterValue | undefined): TalkDraf
   });
   return { ...talk, speakers: inName };
 }
+
+/** `Notes on a talk from QueueConf` */
+const saysTalk = /\b(?:talk|session|keynote|workshop|presentation|vortrag|charla|palestra|conférence)\b/i;
+
+const firstWords = ({ document }: Note): string =>
+  document.blocks
+    .slice(0, 2)
+    .map(({ inline }) => inline.text.slice(0, longestBeginning))
+    .join("\n");
 
 /** `drawerjs conf jun21` below `Drawer.js Conf 2021`: the same letters, as far as the shorter word goes. */
 function beginsAlike(stem: string, heading: string): boolean {
@@ -244,7 +265,8 @@ const folderOf = (path: string): string => path.replaceAll("\\", "/").split("/")
 const fileTitle = (path: string): string =>
   (path.replaceAll("\\", "/").split("/").at(-1) ?? "")
     .replace(/\.[A-Za-z]{1,8}$/, "")
-    // its number among the files of a folder
+    // its day in a programme, and its number among the files of a folder
+    .replace(/^Day[-_ ]?\d\s?-\s(?:\d{1,2}\s?-\s)?(?=\p{L})/u, "")
     .replace(/^\d{1,2}[-_.]+(?=\p{L})/u, "")
     .replace(/_+|(?<!\s)-+(?!\s)/g, " ")
     .trim();

@@ -1,4 +1,5 @@
 /** Speakers named in the lines below a title: `*Jane Roe (Acme)*`, `by Jane Roe`, `Speaker: Jane Roe`, a sub-heading `Presenter`. */
+import { isAuthorList } from "./author-list";
 import { readBio } from "./biographies";
 import type { Block } from "../markdown/document";
 import { inlineLines, type Inline, type Mark } from "../text/inline";
@@ -215,7 +216,8 @@ function readLine(line: Inline, strictly: boolean, kind: Block["kind"], isFirst 
     return [lonePerson(line, 0, handled)];
   const told = kind === "paragraph" ? firstSentence(line) : [];
   if (told.length > 0) return told;
-  if (text.length > (isAllSetOff(line) ? longestRoll : longestLine)) return [];
+  const longest = isAllSetOff(line) ? longestRoll : longestLine;
+  if (text.length > longest && !(text.length < longestAuthors && isAuthorList(text))) return [];
   const end = text.length;
   const list = readSpeakerList(line, 0, end);
   if (list === undefined) return isAllSetOff(line) || isFirst ? setOffHandle(line) : [];
@@ -255,6 +257,7 @@ function setOffHandle(line: Inline): PersonDraft[] {
 /** No line with people is longer, in UTF-16 units, but for the authors of a paper in italics. */
 const longestLine = 140;
 const longestRoll = 400;
+const longestAuthors = 2_000;
 
 /** All of the line, but for a sign at either end. */
 const isAll = ({ text, marks }: Inline, kinds: readonly Mark["kind"][]): boolean =>

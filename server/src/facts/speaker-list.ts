@@ -8,28 +8,12 @@ import { companyScore } from "./company-name";
 import { anywhere, nameWindow, openSpeaker, twoCapitals } from "./open-speaker";
 import { personScore } from "./person-name";
 import { withoutSigns } from "./signs-between";
+import { readAuthors } from "./author-list";
+import type { SpeakerList, SpeakerReading } from "./speaker-reading";
 import { readParts, houseBehind } from "./speaker-part-reading";
 import { splitParts, type Part } from "./speaker-parts";
-import type { Window } from "./talk-label";
 
-export interface SpeakerReading {
-  /** Visible offsets of the name. */
-  readonly name: Window;
-  readonly score: number;
-  readonly company: Window | undefined;
-  /** True where a role, a handle or a profile link stands with the name. */
-  readonly marked: boolean;
-}
-
-export interface SpeakerList {
-  readonly speakers: readonly SpeakerReading[];
-  /** How surely all of the part is about speakers, 0 to 1. */
-  readonly score: number;
-  /** Visible offset behind the last word that belongs to the speakers. */
-  readonly end: number;
-  /** Where the last part stands, if only its place makes it a company. */
-  readonly weakCompany: Window | undefined;
-}
+export type { SpeakerList, SpeakerReading } from "./speaker-reading";
 
 const leadIn = new RegExp(
   `^[\\p{Extended_Pictographic}\\uFE0F\\u200d]+\\s*|^(?:presented |given |held |led |delivered |hosted )?(?:(?:${by}|${withWords})\\s+|w\\/\\s*)|^(?:speakers?|presenters?|presented|who|panelists?|moderators?|hosts?)\\s*:\\s*|^panel[.:]\\s+`,
@@ -50,6 +34,8 @@ export function readSpeakerList(inline: Inline, start: number, end: number): Spe
     const from = inline.text.indexOf(inner, start);
     return readSpeakerList(inline, from, from + inner.length);
   }
+  const authors = readAuthors(inline, start, end, readSpeakerList);
+  if (authors !== undefined) return authors;
   const lead = leadIn.exec(inline.text.slice(start, end))?.[0].length ?? 0;
   const tail = tailOf(inline.text.slice(start + lead, end));
   const [head] = splitParts(inline.text, start + lead, end - tail, 1);

@@ -265,6 +265,8 @@ export const beforeHouse = (words: string): number => formerly.exec(words)?.[0].
 
 /** `de Acme`, `chez Acme` before a company that is known, or capitals: how long the word for it is. */
 function ofHouse(words: string): number {
+  // `the University of Leeds`
+  if (/^the\s\p{Lu}/u.test(words)) return "the ".length;
   const lead = /^(?:de|da|do|di|du|vom|von|bei|chez)\s(?=\p{Lu})/u.exec(words)?.[0].length ?? 0;
   const house = words.slice(lead);
   return lookUp(house, "company") !== undefined || /^\p{Lu}{3,6}$/u.test(house) ? lead : 0;

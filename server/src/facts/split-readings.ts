@@ -209,7 +209,7 @@ function endsWithTitle(words: string): boolean {
 
 /** As in `speaker-parts`, what it begins with is looked at first; a heading has a second line behind `<br>`, and `[Wed, room 2]` may stand between title and people. */
 const splits = new RegExp(
-  "(?=[\\s|·•:,;\\-–—])(?:\\s+[-–—]{1,3}\\s+|[ \\t]*\\n\\s*|\\s+(?:→|⇒|->|=>)\\s+|\\s+\\[[^[\\]]{2,40}\\][.:]?\\s+(?:[-–—]{1,2}\\s+)?|\\s*[|·•]\\s*|\\s+\\/{1,2}\\s+|\\s+@\\s+|\\s*:\\s+" +
+  "(?=[\\s|·•:,;\\-–—])(?:\\s+(?:[-–—]{1,3}|~)\\s+|[ \\t]*\\n\\s*|\\s+(?:→|⇒|->|=>)\\s+|\\s+\\[[^[\\]]{2,40}\\][.:]?\\s+(?:[-–—]{1,2}\\s+)?|\\s*[|·•]\\s*|\\s+\\/{1,2}\\s+|\\s+@\\s+|\\s*:\\s+" +
     `|,?\\s+(?:${by}|${withWords}|presented by|featuring|feat\\.|w\\/)\\s+|[,;]\\s+|\\s+[-–—]{2,3}(?=\\S)|(?<=\\S)[-–—]\\s+|\\s+[-–—](?=\\p{Lu}))`,
   "giu",
 );

@@ -20,7 +20,7 @@ export interface Trimmed extends Window {
 const kinds =
   "(?:(?:opening|closing|morning|evening|day \\d|conference|invited|plenary|guest|community|sponsor(?:ed)?|featured|technical|short|long|main|welcome) )*" +
   "(?:keynote(?: (?:speech|talk|address|session|panel))?|presentation|talk|workshop|tutorial|lightning(?: talks?)?|session|panel(?: discussion)?|poster|demo|" +
-  "fireside chat|ignite(?: talk)?|breakout(?: session)?|plenary|bof|birds of a feather|masterclass|class|training|lab|quickie|case study|paper|invited talk|seminar|webinar|lecture|deep dive session|tech talk|flash talk|unconference|open space|topic|title|subject|talk title|vortrag|präsentation|présentation|conférence|charla|ponencia|palestra|lezing|föredrag)";
+  "fireside chat|ignite(?: talk)?|breakout(?: session)?|plenary|bof|birds of a feather|masterclass|class|training|lab|quickie|case study|paper|invited talk|seminar|webinar|lecture|deep dive session|tech talk|flash talk|tools[- ]in[- ]action|hands[- ]on(?: labs?)?|unconference|open space|topic|title|subject|talk title|vortrag|präsentation|présentation|conférence|charla|ponencia|palestra|lezing|föredrag)";
 const label = new RegExp(
   `^(${kinds})(?:\\s{0,3}(?:#|no\\.?|nr\\.?)?\\s{0,3}\\d{1,3}[a-z]?|\\s\\(\\d{1,3}\\s?(?:h|min)\\))?\\s{0,3}(?:[:|]|=+>|\\s[-–—]{1,3}\\s|[-–—](?=\\s)|\\s(?=["“«]))\\s{0,3}`,
   "iu",
@@ -28,6 +28,9 @@ const label = new RegExp(
 /** `Talk 7 Taming Queues`: without a sign only of a talk. */
 const numberedTalk = /^(Talk|TALK)\s\d{1,2}\s+(?=\p{Lu})/u;
 const bracketLabel = new RegExp(`^[[(](${kinds})[\\])]\\s{0,3}:?\\s{0,3}`, "iu");
+/** `[Englisch] Taming Queues` */
+const languageLabel =
+  /^[[(](?:english|german|french|spanish|italian|dutch|englisch|deutsch|französisch|spanisch|anglais|français|allemand|inglés|español|inglês|português|inglese|italiano|engels|nederlands|engelsk|svenska|norsk|dansk|EN|DE|FR|ES|PT|IT|NL|JP)[\])]\s+(?=\S)/i;
 /** With how long it takes, where that is all: `Workshop, 90 min`. */
 const loneLabel = new RegExp(`^${kinds}s?(?:,?\\s\\(?\\d{1,3}\\s?(?:min(?:ute)?s?|h|hours?)\\)?)?$`, "iu");
 const clock = "\\d{1,2}(?:[:.]\\d{2}|h(?:\\d{2})?)?(?:[ap](?!\\p{L})|\\s*(?:a\\.?m\\.?|p\\.?m\\.?|uhr))?";
@@ -164,6 +167,7 @@ export function trimTalkLine(text: string): Trimmed {
     if (timed && text.includes("|")) cut(hallBefore);
     if (timed && text.charAt(start) === "@") cut(placeBefore);
     cut(numbering);
+    cut(languageLabel);
     const kind =
       cut(label) ?? cut(numberedTalk) ?? (/[[(]/.test(text.charAt(start)) ? cut(bracketLabel) : undefined);
     if (kind !== undefined) {

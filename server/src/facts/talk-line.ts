@@ -2,8 +2,10 @@
  * Reads one line that may announce a talk: which words are the title, which the speakers, in whatever order and with
  * whatever between them. Position alone can't tell; names, roles, companies and links decide.
  */
+import { isGivenName } from "../catalogue/words";
 import type { Inline } from "../text/inline";
 import { companyScore } from "./company-name";
+import { isInAddress } from "./recordings";
 import { isPlaceField } from "./speaker-field";
 import type { SpeakerReading } from "./speaker-list";
 import { readSplits } from "./split-readings";
@@ -27,6 +29,7 @@ import { readHandle, readHandled, readHandleFirst } from "./handle-readings";
 import { readLone, readLoneBefore } from "./lone-readings";
 import { readBars, readTriple } from "./part-readings";
 import { readQuoted } from "./quoted-readings";
+import { readOnTopic } from "./topic-readings";
 import { behindRoom, boldEnd, loneBehind } from "./timed-title";
 import { signsOf } from "../text/signs";
 
@@ -106,6 +109,19 @@ const mayHoldTitle = (text: string, { order, list }: Reading): boolean =>
     return /\S[\s-]\S/.test(words) && companyScore(words) < 0.85;
   });
 
+/** `[Hirne Hacken - …](https://…/v/17-hirne_hacken)`: a recording is called like its talk, and not like whoever gives it. */
+const isOfTitle = ({ text, marks }: Inline, { name }: SpeakerReading, title: string): boolean =>
+  marks.some(
+    ({ kind, start, end, url }) =>
+      kind === "link" &&
+      start <= name.start &&
+      end > name.end &&
+      isInAddress(url, text.slice(name.start, name.end)) &&
+      // where both stand there, it says who gave what
+      !isInAddress(url, title) &&
+      !isGivenName(/^\p{L}+/u.exec(text.slice(name.start, name.end))?.[0] ?? ""),
+  );
+
 /** Kept, because the order that a note favours is known only after all its lines were read once. */
 const allReadings = rememberInline((inline: Inline, start: number, end: number): readonly Reading[] => {
   // nobody's name is without a capital, but for a handle
@@ -120,6 +136,7 @@ const allReadings = rememberInline((inline: Inline, start: number, end: number):
     ...readParenthesis(inline, start, end),
     ...readSplits(inline, start, end),
     ...readPossessive(inline, start, end),
+    ...readOnTopic(inline, start, end),
     ...readSentences(inline, start, end),
     ...readBars(inline, start, end),
     ...readTriple(inline, start, end),
@@ -132,9 +149,11 @@ const allReadings = rememberInline((inline: Inline, start: number, end: number):
     ...readHandle(inline, start, end),
     ...readHandleFirst(inline, start, end),
     ...readHandled(inline, start, end),
-  ].filter(({ title }) => {
+  ].filter(({ title, list }) => {
     const words = title === undefined ? "" : inline.text.slice(title.start, title.end);
-    return !areMaterials(words) && !isMoment(words);
+    return (
+      !areMaterials(words) && !isMoment(words) && !list.speakers.some((one) => isOfTitle(inline, one, words))
+    );
   });
 });
 

@@ -30,16 +30,20 @@ export function evidence(list: SpeakerList): number {
   );
 }
 
+/** `[Jane Roe (Acme)]`, `(Jane Roe, Acme)` at the end of a line. */
+const inBrackets = /\s*(?:\[([^[\]]{3,160})\]|[([]([^()[\]]{3,160})[)\]])$/;
+
 /** `Taming Queues (Jane Roe, Acme)`. */
 export function readParenthesis(inline: Inline, start: number, end: number): Reading[] {
-  const match = /\s*[([]([^()[\]]{3,160})[)\]]$/.exec(inline.text.slice(start, end));
-  if (match?.[1] === undefined || match.index === 0) return [];
+  const match = inBrackets.exec(inline.text.slice(start, end));
+  const inside = match?.[1] ?? match?.[2];
+  if (match === null || inside === undefined || match.index === 0) return [];
   const at = start + match.index;
-  const from = start + match.index + match[0].indexOf(match[1]);
-  const open = from + (kindBeforePeople.exec(match[1])?.[0].length ?? 0);
-  const close = from + match[1].length;
+  const from = start + match.index + match[0].indexOf(inside);
+  const open = from + (kindBeforePeople.exec(inside)?.[0].length ?? 0);
+  const close = from + inside.length;
   // `(Jane Roe, full room)`: what somebody says of it in small letters says nothing of who
-  const remark = /,\s\p{Ll}[^,()]*$/u.exec(match[1])?.index;
+  const remark = /,\s\p{Ll}[^,()]*$/u.exec(inside)?.index;
   const whole = readSpeakerList(inline, open, close);
   const list =
     remark === undefined || (whole !== undefined && whole.score >= 0.6)
@@ -55,13 +59,19 @@ export function readParenthesis(inline: Inline, start: number, end: number): Rea
     companyScore(employer) >= 0.85;
   if (first.score < 0.7 && !known) return [];
   const already = readSpeakerList(inline, start, at);
-  if (already !== undefined && already.score >= 0.5) return [];
+  // `Queue Wrangling [Jane Roe]`: in square brackets stands no company, and two words that nobody knows are less of a name
+  const isSurer =
+    already !== undefined &&
+    match[0].trimStart().startsWith("[") &&
+    already.speakers[0]?.company === undefined &&
+    first.score > (already.speakers[0]?.score ?? 0) + 0.1;
+  if (already !== undefined && already.score >= 0.5 && !isSurer) return [];
   return [
     {
       title: { start, end: at },
       list,
       order: "title-first",
-      score: Math.max(list.score, known ? 0.6 : 0) + evidence(list) - 0.05,
+      score: Math.max(list.score, known ? 0.6 : 0) + evidence(list) + (isSurer ? 0.1 : -0.05),
     },
   ];
 }

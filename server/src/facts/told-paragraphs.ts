@@ -120,6 +120,9 @@ function readInTurn(inline: Inline): Told | undefined {
   const from = start + by.index + by[0].length;
   const end = from + (endOfPeople.exec(text.slice(from))?.index ?? 0);
   const title = { start, end: start + by.index };
+  const list = readSpeakerList(inline, from, end);
+  if (list !== undefined && list.score >= told && list.end >= end - 1)
+    return { title, speakers: list.speakers };
   const speakers: SpeakerReading[] = [];
   let at = from;
   for (const part of text.slice(from, end).split(/(,?\s(?:and|&)\s|,\s)/)) {

@@ -13,6 +13,7 @@ import { readableText } from "./readable-text";
 import { findDescribedTools } from "./described-tools";
 import { findInstruments } from "./instrument-tools";
 import { findIntroducedTools } from "./introduced-tools";
+import { isRecording } from "./recordings";
 import { isProfileLink } from "./open-speaker";
 import { findTitleTools, type TitlePlace } from "./title-tools";
 import { isOrdinaryPhrase, isPlausible, isTechnicalShape, toolNoun, type UnknownTool } from "./tool-shape";
@@ -190,7 +191,7 @@ function fromLinks(inline: Inline, push: Push): void {
       push(mark.start, mark.end, "link to a package", 0.8, true);
       continue;
     }
-    if (isProfileLink(mark.url)) continue;
+    if (isProfileLink(mark.url) || isRecording(mark.url)) continue;
     const behind = inline.text.slice(mark.end, mark.end + 60);
     const said = explained.test(behind);
     if (said || isLastPart(shown, mark.url)) {

@@ -47,7 +47,7 @@ export function weighHeadings(
 ): Weighed[] {
   const favoured = favouredOrder(sections);
   const repeated = countHeadings(sections);
-  const pairs = sections.filter(headsTitle).length;
+  const pairs = sections.filter((section) => headsTitle(blocks, section)).length;
   const tops = sections.filter(({ level }) => level === 1).length;
   const codes = sections.map(({ heading }) => codeOfSession(heading.inline.text.trim()));
   // without a sign behind it a flight has a code as well
@@ -55,14 +55,30 @@ export function weighHeadings(
   const called = events.known
     ? sections.filter(({ heading }) => isTalkOn.test(heading.inline.text.trim()))
     : [];
+  const below = events.known ? sections.filter((section) => hasKindBelow(blocks, section)) : [];
+  // what a team does is a session or a workshop as well
+  const kinds = below.some(({ first }) => !ofTeams.test(blocks[first + 1]?.inline.text ?? "")) ? below : [];
   return sections.map((section, i) => {
     const one = weigh(blocks, section, favoured, repeated, events, tops, pairs > 1);
     if (isCoded && codes[i] !== undefined) one.weight += 0.6;
     if (called.length > 1 && called.includes(section) && !one.none && one.line.label === undefined)
       one.weight += 0.6;
+    if (kinds.length > 2 && kinds.includes(section) && !one.none) one.weight += 0.7;
     return one;
   });
 }
+
+const ofTeams = /^(?:session|workshop|demo|training|lab|meeting)s?\b/i;
+
+/** `**Keynote**` right below a heading, and whatever was noted behind it. */
+const hasKindBelow = (blocks: readonly Block[], { first }: Section): boolean => {
+  const below = blocks[first + 1];
+  return below?.kind === "paragraph" && isKindOfSession(below.inline.text.split("\n", 1)[0] ?? "");
+};
+
+/** True for a line below a heading that only says what kind of session it is: `**Conférence**`. */
+const isKindOfSession = (text: string): boolean =>
+  isLoneLabel(text) && !/^(?:topic|title|subject|demo|class|paper)s?$/i.test(text.trim());
 
 /** The order of title and speaker that most headings of the note follow. */
 function favouredOrder(sections: readonly Section[]): TalkOrder | undefined {
@@ -145,7 +161,7 @@ function weightFor(evidence: Evidence, inEvent: boolean, isHabit: boolean): numb
     weight +=
       line.order === "speaker-only"
         ? inEvent &&
-          headsTitle(section) &&
+          headsTitle(blocks, section) &&
           line.score >= 0.7 &&
           (isHabit || isGivenName(text.split(/\s/)[0] ?? ""))
           ? 0.6

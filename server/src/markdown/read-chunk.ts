@@ -98,7 +98,10 @@ function read(node: Nodes, place: Place, reading: Reading): void {
       pushParagraph(textOf(node, reading), node, place, reading);
       break;
     case "code":
-      if (node.lang === null && isIndented(node, reading)) pushIndented(node, place, reading);
+      if (node.lang === null && isIndented(node, reading)) {
+        if (indentedItem.test(node.value)) pushHtml(node, place, reading);
+        else pushIndented(node, place, reading);
+      }
       break;
     case "blockquote":
       for (const child of node.children) read(child, { ...place, quoted: true }, reading);
@@ -119,6 +122,9 @@ function read(node: Nodes, place: Place, reading: Reading): void {
       break;
   }
 }
+
+/** Items of raw HTML that blank lines part: further in, as people write them, they are code to Markdown. */
+const indentedItem = /^[ \t]*<li>[^\n]*<\/li>[ \t]*$/im;
 
 type Worded = Nodes & { readonly children: readonly PhrasingContent[] };
 
