@@ -22,7 +22,7 @@ await build({
   target: "node20",
   supported: { "regexp-unicode-property-escapes": true },
   external: ["mocha", "fast-check", "playwright-core", "@vscode/test-electron", "esbuild", "vscode"],
-  loader: { ".json": "json", ".txt": "text" },
+  loader: { ".json": "json" },
   outdir: join(root, "out/test"),
   outExtension: { ".js": ".cjs" },
   plugins: [listBeginnings],

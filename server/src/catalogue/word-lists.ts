@@ -23,16 +23,11 @@ import givenNames from "./words/given-names.json";
  */
 export type WordList = "ordinary" | "frequent" | "givenNames";
 
-/** Of each other language so many of its commonest words: what is rarer is as easily somebody's name. */
-const commonestOnes = 2_000;
-
-/** What sentences of other languages are made of, and English ones are not. */
+/** What sentences of other languages are made of, and English ones are not: the build leaves the commonest words of each list. */
 export function foreignWords(): readonly string[] {
   const own = new Set(wordLists().ordinary.map((word) => word.toLowerCase()));
-  const lists = [
-    ...[danish, dutch, french, german, italian, norwegian, polish, portuguese, spanish, swedish],
-  ].map((text) => text.split(/\r?\n/).slice(0, commonestOnes));
-  const words = new Set(lists.flat().map((word) => word.trim().toLowerCase()));
+  const lists = [danish, dutch, french, german, italian, norwegian, polish, portuguese, spanish, swedish];
+  const words = new Set(lists.flatMap((text) => text.split("\n").map((word) => word.trim().toLowerCase())));
   return [...words].filter((word) => /^\p{L}{2,}$/u.test(word) && !own.has(word));
 }
 

@@ -139,14 +139,21 @@ const besideOthers = /\b(?:co-?located with|collocated with|alongside|next door 
 
 const isDated = /(?<!\d)(?:19|20)\d{2}(?!\d)|\bnotes\b/i;
 
+const privateToo = "Camp|Fest|Con|Conf|Unconf|Konferenz|Kongress|Treffen|Tage";
+/** Words that in a sentence are as easily of a family or a club. */
+const ofAnybody = new RegExp(`^(?:${privateToo})$`);
+/** Words that make an event of what stands before them and has a year behind. */
+const yearly = new RegExp(
+  `^(?:${privateToo}|Workshop|Week|World|Retreat|School|Meeting|Academy|Live|Tour|Day|Expo|CONF|\\p{Lu}+(?:CONF|CON|CAMP|FEST|DAYS))$`,
+  "u",
+);
+
 /** The part of a capitalised run that ends in a conference word: `Interdisciplinary Conference on Queues`. */
 function conferenceRun(
   run: string,
   text: string,
 ): { start: number; end: number; certainty: number } | undefined {
   const words = matches(/\S+/g, run);
-  const yearly =
-    /^(?:Workshop|Week|World|Retreat|School|Meeting|Camp|Fest|Con|Conf|Unconf|Konferenz|Kongress|Treffen|Tage|Academy|Live|Tour|Day|Expo|CONF|\p{Lu}+(?:CONF|CON|CAMP|FEST|DAYS))$/u;
   const dated = words.findIndex(
     (word, i) =>
       i > 0 && /^(?:19|20)\d{2}(?!\d|-\d{1,2}-\d)/.test(word[0]) && yearly.test(words[i - 1]?.[0] ?? ""),
@@ -190,8 +197,6 @@ function conferenceRun(
   const end = longer ? run.length : word.index + word[0].replace(/[:.!,]+$/, "").length;
   return { start: 0, end, certainty: at > 0 ? 0.85 : 0.6 };
 }
-
-const ofAnybody = /^(?:Camp|Fest|Con|Conf|Unconf|Konferenz|Kongress|Treffen|Tage)$/;
 
 /** What a conference without a year may be of: `CSS Drawer Conf`; `Video Conf` is a call. */
 const isLanguage = (word: string): boolean =>

@@ -30,7 +30,7 @@ import { withSignedEntries } from "./signed-entries";
 import { openSpeakerItems } from "./speaker-items";
 import { mostlySmall, oftenSmall, smallShare, withCapitals, withNamesBelowHeadings } from "./letter-case";
 import { joinTimedItems } from "./timed-items";
-import { withDoubleQuotes, withTitleAsWritten } from "./single-quotes";
+import { withDoubleQuotes, withTitleAsWritten } from "./quotation-marks";
 import { withPlainSigns } from "./wide-signs";
 import { widthOfNote, withWrappedLinesJoined } from "./wrapped-notes";
 import { findGroups, placeOf, sectionOf, tellingOf, type OwnedBlocks } from "./talk-places";

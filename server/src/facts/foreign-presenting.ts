@@ -58,7 +58,7 @@ const announced = new RegExp(
   "iu",
 );
 const mayStandBefore =
-  /(?:d[eoai]l?|p[aoe]r|vo[nm]|va[nr]|a[vf]|door|d['’])\s?(?:\p{L}{2,3}\s)?$|(?:ante|antes|entes?|cier|cière|teur|trice|ent|entin|hielt|hielten|machten?|kam|kamen)\s$/iu;
+  /(?:d[eoai]l?|p[aoe]r|vo[nm]|va[nr]|a[vf]|door|d['’])\s?(?:\p{L}{2,3}\s)?$|(?:palestrantes?|ponentes?|conférenci(?:er|ère)|orat(?:eur|rice)|referent(?:in)?|hielt(?:en)?|machten?|kam(?:en)?)\s$/iu;
 /** `Die Keynote hielt `, `Den Anfang machte `. */
 const inTurn = new RegExp(
   `${aSession}[^.!?;]{0,40}\\s(?:hielt|hielten|kam von)\\s$|(?<!\\p{L})(?:(?:den|einen) (?:Anfang|Auftakt|Abschluss) machten?|(?:als )?nächste[sr]? kam(?:en)?)\\s$`,

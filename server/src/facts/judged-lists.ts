@@ -132,7 +132,6 @@ export function judge(
       !inTalk &&
       outermost &&
       mayListTalks(above) &&
-      mayListTalks(above) &&
       items.every(titleLike) &&
       areTitlesWithAddress(items.map(({ block }) => block.inline))) ||
     (inEvent && outermost && isAllOfNote(blocks) && areTitlesWithNotes(blocks, items)) ||

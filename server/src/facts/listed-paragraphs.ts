@@ -23,9 +23,10 @@ const fewest = 3;
 export function withListedParagraphs(given: readonly Block[]): readonly Block[] {
   const blocks = given.flatMap((block, i) => linesBelowLead(block, given[i - 1], i) ?? [block]);
   if (blocks.filter(isListed).length < fewest) return blocks;
+  const addressed = runsOfAddresses(blocks);
   const all: Block[] = [];
   for (let from = 0; from < blocks.length;) {
-    const ends = [endOfNumbers(blocks, from), endOfTitles(blocks, from), endOfAddresses(blocks, from)];
+    const ends = [endOfNumbers(blocks, from), endOfTitles(blocks, from), addressed.get(from) ?? from];
     const run = blocks.slice(from, Math.max(...ends, from + 1));
     all.push(...(run.length < fewest ? run : run.map((block) => itemOf(block, from))));
     from += run.length;
@@ -80,11 +81,16 @@ function endOfTitles(blocks: readonly Block[], from: number): number {
   return end;
 }
 
-/** Where paragraphs stop that are a title each, with the address of slides or a recording behind most of them. */
-function endOfAddresses(blocks: readonly Block[], from: number): number {
-  let end = from;
-  while (isAddressed(blocks[end])) end++;
-  return areTitlesWithAddress(blocks.slice(from, end).map(({ inline }) => inline)) ? end : from;
+/** Where paragraphs begin and stop that are a title each, with the address of slides or a recording behind enough of them. */
+function runsOfAddresses(blocks: readonly Block[]): ReadonlyMap<number, number> {
+  const runs = new Map<number, number>();
+  for (let from = 0; from < blocks.length; from++) {
+    let end = from;
+    while (isAddressed(blocks[end])) end++;
+    if (areTitlesWithAddress(blocks.slice(from, end).map(({ inline }) => inline))) runs.set(from, end);
+    from = Math.max(from, end - 1);
+  }
+  return runs;
 }
 
 const isAddressed = (block: Block | undefined): boolean =>

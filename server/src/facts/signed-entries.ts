@@ -14,7 +14,13 @@ const fewest = 2;
 
 /** The blocks with the title of each such entry as a heading, and who signed it right below. */
 export function withSignedEntries(blocks: readonly Block[]): readonly Block[] {
-  const entries = new Set(blocks.filter((block, i) => isEntry(block) && !isBelowOthers(blocks, i)));
+  let isBelowOthers = false;
+  const entries = new Set(
+    blocks.filter((block) => {
+      if (block.kind === "heading") isBelowOthers = isOfOthers(block.inline.text);
+      return !isBelowOthers && isEntry(block);
+    }),
+  );
   const told = [...entries].filter(tellsOfSigner).length;
   // messages are signed like that as well, and tell of anything
   return entries.size < fewest || told * 2 < entries.size
@@ -22,11 +28,9 @@ export function withSignedEntries(blocks: readonly Block[]): readonly Block[] {
     : blocks.flatMap((block) => (entries.has(block) ? opened(block) : [block]));
 }
 
-/** Below books, and people to write to. */
-function isBelowOthers(blocks: readonly Block[], at: number): boolean {
-  const heading = blocks.slice(0, at).findLast(({ kind }) => kind === "heading")?.inline.text ?? "";
-  return isReadingList.test(heading) || /\b(?:contacts?|tweets?|people|quotes?)\b/i.test(heading);
-}
+/** A heading above books, and people to write to. */
+const isOfOthers = (heading: string): boolean =>
+  isReadingList.test(heading) || /\b(?:contacts?|tweets?|people|quotes?)\b/i.test(heading);
 
 /** `Jane is …` above `Jane Roe @jroe`. */
 const tellsOfSigner = ({ inline }: Block): boolean => {

@@ -7,6 +7,7 @@ import type { Block } from "./block";
 import { flatten, type TargetOf } from "./flatten";
 import { withoutAttributes } from "./heading-attributes";
 import { htmlBlocks } from "./html-blocks";
+import { holdsHtmlItem, indentedProse, isIndented } from "./indented";
 
 /** The group of the list that the chunk above ends with. */
 export const listAbove = -1;
@@ -98,8 +99,8 @@ function read(node: Nodes, place: Place, reading: Reading): void {
       pushParagraph(textOf(node, reading), node, place, reading);
       break;
     case "code":
-      if (node.lang === null && isIndented(node, reading)) {
-        if (indentedItem.test(node.value)) pushHtml(node, place, reading);
+      if (node.lang === null && isIndented(reading.source, rangeOf(node).start)) {
+        if (holdsHtmlItem(node.value)) pushHtml(node, place, reading);
         else pushIndented(node, place, reading);
       }
       break;
@@ -122,9 +123,6 @@ function read(node: Nodes, place: Place, reading: Reading): void {
       break;
   }
 }
-
-/** Items of raw HTML that blank lines part: further in, as people write them, they are code to Markdown. */
-const indentedItem = /^[ \t]*<li>[^\n]*<\/li>[ \t]*$/im;
 
 type Worded = Nodes & { readonly children: readonly PhrasingContent[] };
 
@@ -286,20 +284,16 @@ function splitPipes(line: Inline): Inline[] {
   return cells;
 }
 
-const isIndented = (node: Nodes, { source }: Reading): boolean =>
-  !/^[`~]/.test(source.slice(node.position?.start.offset ?? 0).trimStart());
-
-/** Prose that a writer indented: in a plain text it is no code. Lines without words of prose stay out. */
 function pushIndented(node: Nodes, place: Place, { source, blocks }: Reading): void {
-  const { start, end } = rangeOf(node);
-  let at = start;
-  for (const line of source.slice(start, end).split("\n")) {
-    const body = line.trim();
-    const lead = line.length - line.trimStart().length;
-    if (/^\p{Lu}[\p{L}’']* [^{};=]*[.!?:]$/u.test(body) && body.split(" ").length > 4) {
-      const range = { start: at + lead, end: at + lead + body.length };
-      blocks.push(block("paragraph", plainInline(body, range.start), node, place, 0, range));
-    }
-    at += line.length + 1;
-  }
+  for (const range of indentedProse(source, rangeOf(node)))
+    blocks.push(
+      block(
+        "paragraph",
+        plainInline(source.slice(range.start, range.end), range.start),
+        node,
+        place,
+        0,
+        range,
+      ),
+    );
 }

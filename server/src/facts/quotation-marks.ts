@@ -1,4 +1,4 @@
-/** Titles in single quotation marks, `'Taming Queues' by Jane Roe`, are read as those in double ones: as long, at the same places. */
+/** Titles in single quotation marks, `'Taming Queues' by Jane Roe`, or guillemets are read as those in double ones: as long, at the same places. */
 import type { Block } from "../markdown/document";
 import { withText, type Mark } from "../text/inline";
 import { matches } from "../text/matches";
