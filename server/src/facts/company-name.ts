@@ -3,6 +3,7 @@ import { lookUp } from "../catalogue/catalogue";
 import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import { nameKey } from "../text/fold";
 import { remember } from "../text/remember";
+import { isCity } from "./cities";
 import { isIndependent } from "./role";
 
 const legalForm =
@@ -53,13 +54,13 @@ function scoreCompany(phrase: string): number {
   if (lookUp(text, "company") !== undefined || lookUp(withoutLegalForm(text), "company") !== undefined)
     return 0.95;
   if (legalForm.test(text)) return 0.95;
-  if (field.test(text)) return 0;
+  if (field.test(text) || isCity(text)) return 0;
   // `20 TB`
   if (/^\d[\d.,]*\s?(?:[KMGTP]i?B|[km]?s|km|k|x|%|nodes|users)$/i.test(text)) return 0;
   // `ASP.NET Core 2.0`
   if (/\s\d+\.\d+(?:\.\d+)*$/.test(text)) return 0;
   if (isGovernment(text) || /^U \p{Lu}\p{Ll}+|^\p{Lu}\p{Ll}+ U$/u.test(text)) return 0.85;
-  if (isOccasion(text) || isNowhere.test(text)) return 0;
+  if (isOccasion(text) || isNowhere.test(text) || /\s(?:19|20)\d{2}\s/.test(text)) return 0;
   const words = text.split(/\s+/);
   if (words.length > 7) return 0;
   // `Senior Partner` is a role, `Pine Street Partners` a company

@@ -1,6 +1,6 @@
 /** Which event a note is about: from its title, its first heading, its prose or its path. */
-import type { NoteDocument } from "../markdown/document";
-import { inlineLines, sourceRange, type Inline } from "../text/inline";
+import type { Block, NoteDocument } from "../markdown/document";
+import { inlineLines, sourceRange } from "../text/inline";
 import type { Range } from "../text/range";
 import { addressedEvents } from "./addressed-event";
 import { attendedEvent } from "./attended-event";
@@ -65,7 +65,7 @@ export function readEvent(document: NoteDocument, path: string): EventReading | 
   );
   let prose = 0;
   let isFirst = true;
-  for (const block of document.blocks) {
+  for (const [at, block] of document.blocks.entries()) {
     const { inline } = block;
     // a list of films is of many events
     if (
@@ -84,7 +84,7 @@ export function readEvent(document: NoteDocument, path: string): EventReading | 
         lead > 0 && one.range?.start === place(lead, lead).start ? { ...one, confidence: 0.8 } : one,
       ),
     );
-    if (block.kind !== "heading" && prose < 6) found.push(...fromField(inline));
+    if (block.kind !== "heading" && prose < 6) found.push(...fromField(document.blocks, at));
     isFirst = false;
   }
   found.push(...eventsInPath(path, document.text));
@@ -143,12 +143,25 @@ function proseYear(document: NoteDocument): number | undefined {
   return undefined;
 }
 
-/** Beside a line that says who speaks: elsewhere an event is a birthday, or what a program tells another one. */
-function fromField(inline: Inline): EventReading[] {
-  const stated = eventOfField(inline);
-  const isOfTalk = stated !== undefined && inlineLines(inline).some(({ text }) => isSpeakerField(text));
+/**
+ * Beside a line that says who speaks, in the same block or in items next to it: elsewhere an event is a birthday, or what a program
+ * tells another one.
+ */
+function fromField(blocks: readonly Block[], at: number): EventReading[] {
+  const inline = blocks[at]?.inline;
+  const stated = inline === undefined ? undefined : eventOfField(inline);
+  if (inline === undefined || stated === undefined) return [];
+  const near = blocks
+    .slice(Math.max(0, at - besideField), at + besideField + 1)
+    .filter(({ kind, group }) => kind === "item" && group === blocks[at]?.group);
+  const isOfTalk = [inline, ...near.map((one) => one.inline)].some((one) =>
+    inlineLines(one).some(({ text }) => isSpeakerField(text)),
+  );
   return isOfTalk ? [stated] : [];
 }
+
+/** How many items around one hold fields of the same talk. */
+const besideField = 4;
 
 /** The event names of a text as readings of its place in the note. */
 const fromText = (

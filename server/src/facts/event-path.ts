@@ -29,8 +29,12 @@ export function eventsInPath(path: string, text: string): EventReading[] {
       )[0];
     const weight = 0.75 - distance * 0.06;
     if (match !== undefined && (match.name.mode !== "context" || when !== undefined)) {
-      const { name } = match.name.value.entry;
-      const written = words.slice(match.start, match.end);
+      const { name: known } = match.name.value.entry;
+      const own = words.slice(match.start, match.end);
+      const behind = yearOf(words) === undefined ? "" : placeBehind(words.slice(match.end));
+      const inside = behind === "" ? placeBehind(/\s\S+$/.exec(own)?.[0] ?? "") : "";
+      const name = `${known}${known.endsWith(inside) ? "" : inside}${behind}`;
+      const written = `${own}${behind}`;
       // a known one counts for more than whatever folders stand between
       found.push(pathReading(name, written, when, 0.75 - distance * 0.03));
       return;
@@ -73,6 +77,20 @@ export function eventsInPath(path: string, text: string): EventReading[] {
   });
   return found;
 }
+
+/** ` EU` in `kubecon-eu-2022`, ` Berlin` in `devopsdays_berlin`: where it was is part of its name; nothing for any other word. */
+function placeBehind(words: string): string {
+  const word = /^\s(\p{L}{2,})(?=\s(?:19|20)\d{2}|$)/u.exec(words)?.[1] ?? "";
+  const region =
+    regions.get(word.toLowerCase()) ?? (isCity(capitalised(word)) ? capitalised(word) : undefined);
+  return region === undefined ? "" : ` ${region}`;
+}
+
+const regions: ReadonlyMap<string, string> = new Map(
+  "Europe EU NA US USA UK Asia China India Japan Africa Latam Americas APAC EMEA"
+    .split(" ")
+    .map((region) => [region.toLowerCase(), region]),
+);
 
 /** `2016/Thursday`: ends like a day of talks, and is one of an event. */
 const weekday = /^(?:\d{1,2}[-_ ])?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:[-_ ]\d{1,2})?$/i;

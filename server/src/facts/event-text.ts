@@ -38,6 +38,27 @@ export const eventsIn = remember((text) => {
     covered.push(range);
     found.push({ name, forms: [name, letters, written], year: Number(digits), ...range, certainty: 0.95 });
   }
+  for (const match of /\p{L}['’]?\d{2}(?!\d)/u.test(text) ? matches(withShortYear, text) : []) {
+    const [written, letters = "", digits = ""] = match;
+    const isShaped = conferenceWord.test(letters) && /^\p{Lu}/u.test(letters) && !ofParts.test(letters);
+    if (lookUp(letters, "event") === undefined && !isShaped) continue;
+    if (
+      tooPlain.test(letters) ||
+      isOrdinaryWord(letters) ||
+      covered.some(({ start }) => start === match.index)
+    )
+      continue;
+    const range = { start: match.index, end: match.index + written.length };
+    const name = `${letters} 20${digits}`;
+    covered.push(range);
+    found.push({
+      name,
+      forms: [name, letters, written],
+      year: 2000 + Number(digits),
+      ...range,
+      certainty: 0.9,
+    });
+  }
   // `gdc 2018`: in small letters the year tells
   for (const match of matches(
     /(?<![\p{L}\d@/._-])(\p{Ll}[\p{Ll}\d+-]{1,15})(?=\s(?:19|20)\d{2}(?!\d))/gu,
@@ -109,6 +130,13 @@ export const eventsIn = remember((text) => {
 /** A name and its year without a space; behind a hash, not in an address. */
 const withYear =
   /(?<![\p{L}\d@/._-])(\p{L}[\p{L}.&+-]{1,24})['’]?((?:19|20)\d{2})(?![\d/._-]|\p{Script=Latin})/gu;
+
+/** `MenuIcon24`, `Conf02`: parts of a screen, and rooms. */
+const ofParts = /icon$|^Conf$/i;
+
+/** `QueueCon19`: the last two digits of the year. */
+const withShortYear =
+  /(?<![\p{L}\d@/._-])(\p{L}[\p{L}&+-]{2,24})['’]?(0[5-9]|1\d|2[0-7])(?![\d/._-]|\p{L})/gu;
 
 /** A conference that is called like its address; what ends like a program's file is none. */
 const addressName =

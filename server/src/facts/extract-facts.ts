@@ -28,6 +28,7 @@ import { withLooseRows } from "./loose-tables";
 import { openQuotations } from "./quoted-entries";
 import { withSignedEntries } from "./signed-entries";
 import { openSpeakerItems } from "./speaker-items";
+import { withTitlesAbovePeople } from "./titled-people";
 import { mostlySmall, oftenSmall, smallShare, withCapitals, withNamesBelowHeadings } from "./letter-case";
 import { joinTimedItems } from "./timed-items";
 import { withDoubleQuotes, withTitleAsWritten } from "./quotation-marks";
@@ -79,7 +80,8 @@ export function factsOf(
   );
   const held = known === undefined && isReport ? heldByName(fielded, path) : known?.held;
   const entries = openDefinitions(openQuotations(rows, inEvent), inEvent);
-  const opened = openSpeakerItems(entries, inEvent || held === "short talks");
+  const titled = withTitlesAbovePeople(entries, inEvent);
+  const opened = openSpeakerItems(titled, inEvent || held === "short talks");
   const timed = joinTimedItems(opened, inEvent);
   const parted = partHeadedParagraphs(openHeadedItems(timed, inEvent), inEvent);
   const small = known?.small ?? smallShare(parted);

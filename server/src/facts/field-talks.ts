@@ -1,14 +1,18 @@
 /** Talks written as fields, one to a line: `Talk: Taming Queues`, `Speaker: Jane Roe`; in Obsidian `talk:: Taming Queues`, `who:: [[Jane Roe]]`. */
 import type { Block } from "../markdown/document";
 import { inlineLines, slice, sourceRange, withText, type Inline } from "../text/inline";
+import { withCompanyField } from "./company-field";
 import { isSpeakerField } from "./speaker-field";
 import { readSpeakerLine } from "./speaker-lines";
-import { isNoTalk } from "./no-talk";
+import { isGrouping, isNoTalk } from "./no-talk";
 import { trimTalkLine } from "./talk-label";
 import type { PersonDraft, TalkDraft } from "./talk-draft";
 
 const titleField =
   /^(?:talk|session|title|keynote|workshop|tutorial|lightning talk|panel|presentation)\s{0,2}:\s+(?=\S)/i;
+/** In notes of an event only, and beside a field for who speaks. */
+const anyTitleField =
+  /^(?:what|topic|subject|talk title|session title|titel|thema|vortrag|titre|sujet|conférence|t[íi]tulo|charla|palestra|titolo)\s{0,2}:\s+(?=\S)/i;
 /** Beside a title's field only: elsewhere it is whoever wrote the note. */
 const byField = /^by\s{0,2}:\s/i;
 /** How many blocks below its title's field a speaker's may stand. */
@@ -55,14 +59,24 @@ export function findFieldTalks(
   inEvent: boolean,
 ): TalkDraft[] {
   const found: TalkDraft[] = [];
+  let isBelowTasks = false;
   blocks.forEach((block, first) => {
+    if (block.kind === "heading")
+      isBelowTasks = isNoTalk(block.inline.text) && !isGrouping(block.inline.text);
     if (covered[first] === true || (block.kind !== "paragraph" && block.kind !== "item")) return;
     const lines = inlineLines(block.inline);
-    const line = lines.find(({ text }) => titleField.test(text));
+    const line = lines.find(
+      ({ text }) => titleField.test(text) || (inEvent && !isBelowTasks && anyTitleField.test(text)),
+    );
     if (line === undefined) return;
-    const speakers = [...lines, ...linesBelow(blocks, first)].flatMap(speakersIn);
-    if (speakers.length === 0) return;
-    const lead = titleField.exec(line.text)?.[0] ?? "";
+    const own = lines.flatMap(speakersIn);
+    const above = own.length === 0 && isLedBySpeakers(blocks, first) ? lineAbove(blocks, first) : undefined;
+    const below = own.length > 0 || above !== undefined ? [] : linesBelow(blocks, first);
+    const people =
+      own.length > 0 ? own : [...(above === undefined ? [] : [above]), ...below].flatMap(speakersIn);
+    if (people.length === 0) return;
+    const speakers = withCompanyField(people, blocks, first, first + 1 + below.length);
+    const lead = (titleField.exec(line.text) ?? anyTitleField.exec(line.text))?.[0] ?? "";
     const value = line.text.slice(lead.length);
     // books have titles as well
     if (isNoTalk(value) || /^https?:/.test(value) || (!inEvent && /^title/i.test(lead))) return;
@@ -95,10 +109,27 @@ function linesBelow(blocks: readonly Block[], first: number): Inline[] {
   for (const { kind, indent, inline } of below) {
     const [line] = inlineLines(inline);
     if (kind !== own?.kind || indent < own.indent) break;
-    if (line === undefined || titleField.test(line.text)) break;
+    if (line === undefined || titleField.test(line.text) || anyTitleField.test(line.text)) break;
     lines.push(line);
   }
   return lines;
+}
+
+/** `Speaker: Jane Roe` right above `Talk: Taming Queues`, in the same list or as the paragraph before. */
+function lineAbove(blocks: readonly Block[], first: number): Inline | undefined {
+  const [above, own] = [blocks[first - 1], blocks[first]];
+  const isBeside = above !== undefined && above.kind === own?.kind && above.indent === own.indent;
+  const [line] = isBeside ? inlineLines(above.inline) : [];
+  return line !== undefined && isSpeakerField(line.text) ? line : undefined;
+}
+
+/** The note's first title in a field stands below its speaker's: so do all others. */
+function isLedBySpeakers(blocks: readonly Block[], first: number): boolean {
+  const title = blocks.findIndex(
+    ({ kind, inline }) =>
+      kind !== "heading" && (titleField.test(inline.text) || anyTitleField.test(inline.text)),
+  );
+  return title >= 0 && title <= first && lineAbove(blocks, title) !== undefined;
 }
 
 const speakersIn = (line: Inline): PersonDraft[] =>

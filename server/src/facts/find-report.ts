@@ -26,7 +26,7 @@ import { findSingleTalk, isCalledLikeFile } from "./single-talk";
 import { findTableTalks } from "./table-talks";
 import type { PersonDraft, TalkDraft } from "./talk-draft";
 import { findTimedParagraphs } from "./timed-paragraphs";
-import { findToldParagraphs } from "./told-paragraphs";
+import { findToldParagraphs, inTurnRule } from "./told-paragraphs";
 
 /** Which event a note is about, and what it tells of it. */
 export interface Report {
@@ -165,8 +165,8 @@ function findTalks(
     talks.length = 0;
   const only = onlyOf(talks);
   if (only !== undefined && isNamesAbove(only, blocks, path)) talks.length = 0;
-  const headed = talks.length > 0;
-  const single = headed ? undefined : findSingleTalk(document, sections, path, names);
+  const headed = talks.some(({ rule }) => rule !== inTurnRule);
+  const single = talks.length > 0 ? undefined : findSingleTalk(document, sections, path, names);
   const stated = single?.speakers.some((one) => /^(?:front matter|field)/.test(one.rule)) === true;
   if (names.known && !stated) {
     const known = titles();

@@ -66,7 +66,7 @@ const inTurn = new RegExp(
 );
 
 const lead =
-  "(?:,\\sque|,\\s(?:qui|der|die|som))?\\s(?:(?:se|nos|nous|os|a|ont|ha|han|hat|haben|he|también|també|auch|dann|zuerst|også|ensuite|aussi|puis|uns|oss)\\s){0,3}";
+  "(?:,\\sque|,\\s(?:qui|der|die|som)|,)?\\s(?:(?:se|nos|nous|os|a|ont|ha|han|hat|haben|he|también|també|auch|dann|zuerst|også|ensuite|aussi|puis|uns|oss)\\s){0,3}";
 const topic =
   "\\s(?:über|darüber|von|vom|zu|zum|om|over|sobre|do|da|de|du|des|di|su|o)(?!\\s(?:mim|mir|mig|meg|mij|moi)\\b)(?!\\p{L})|\\s(?:d['’])";
 /** Words behind a name that is then a speaker's. */

@@ -12,6 +12,7 @@ import { isCapitals, isPartedTalk, namesBoth } from "./parted-talk";
 import { personScore } from "./person-name";
 import { isSpeakerField } from "./speaker-field";
 import { leadsToMaterials } from "./heading-lines";
+import { areLinesOfTwo, beginsWithSpeaker, isLedByTalk, partAtFeed } from "./led-by-talk";
 import { isLoneLabel, isWithPeople } from "./talk-label";
 import { endsSentence, fullStop } from "./sentence-end";
 import { readSpeakerList } from "./speaker-list";
@@ -24,12 +25,25 @@ export function partHeadedParagraphs(blocks: readonly Block[], inEvent: boolean)
   let isAnnounced = false;
   const isLed =
     inEvent && blocks.filter((block) => isParagraph(block) && isLedByLine(block.inline)).length > 1;
+  const isAboveNames =
+    inEvent &&
+    blocks.filter((block) => isParagraph(block) && partLines(block.inline) !== undefined).length > 1;
+  const isLedByTalks =
+    inEvent && blocks.filter((block) => isParagraph(block) && isLedByTalk(block.inline)).length > 1;
   return blocks.flatMap((block, index) => {
     if (block.kind === "heading") isAnnounced = announcesTalks(block.inline.text);
+    const above = blocks[index - 1];
     return part(block, index, {
       isAnnounced,
       isInEvent: inEvent,
       isLed,
+      isAboveNames,
+      isLedByTalks,
+      isBelowOwnTitle:
+        inEvent &&
+        above?.kind === "heading" &&
+        !isGrouping(above.inline.text) &&
+        !isNoTalk(above.inline.text),
       isBelowTitle: inEvent && headsText(blocks[index - 1]),
     });
   });
@@ -44,31 +58,36 @@ interface Surroundings {
   readonly isInEvent: boolean;
   /** The writer sets a bold line above the text of a paragraph, not only here. */
   readonly isLed: boolean;
+  /** Of other paragraphs the first line is a title surely, and the second a name: in that place any will do. */
+  readonly isAboveNames: boolean;
+  /** Other paragraphs begin with a line that names title and speaker as well. */
+  readonly isLedByTalks: boolean;
+  /** Right below a heading that may be a talk's title. */
+  readonly isBelowOwnTitle: boolean;
   readonly isBelowTitle: boolean;
 }
 
-function part(
-  block: Block,
-  index: number,
-  { isAnnounced, isInEvent, isLed, isBelowTitle }: Surroundings,
-): Block[] {
+function part(block: Block, index: number, surroundings: Surroundings): Block[] {
+  const { isAnnounced, isInEvent, isLed, isAboveNames, isLedByTalks, isBelowOwnTitle, isBelowTitle } =
+    surroundings;
   if (!isParagraph(block)) return [block];
   const whole = unwrapped(block);
-  if (whole !== block) return part(whole, index, { isAnnounced, isInEvent, isLed, isBelowTitle });
+  if (whole !== block) return part(whole, index, surroundings);
   const items =
     (isInEvent ? (markedLines(block.inline) ?? timedLines(block.inline)) : undefined) ??
-    (isAnnounced ? talkLines(block.inline) : []);
+    (isAnnounced || (isInEvent && areLinesOfTwo(block.inline)) ? talkLines(block.inline) : []);
   // a list to the eye; its number is no other list's
   if (items.length > 0)
     return placed(block, items).map((one) => ({ ...one, kind: "item", indent: 1, group: -1 - index }));
   const parts =
-    partAtLead(block.inline, isInEvent) ??
+    (isBelowOwnTitle && beginsWithSpeaker(block.inline) ? undefined : partAtLead(block.inline, isInEvent)) ??
     (isInEvent ? partAtMaterials(block.inline) : undefined) ??
-    partLines(block.inline) ??
+    partLines(block.inline, isAboveNames ? 0.55 : undefined) ??
     ((isLed || (isInEvent && isAboveName(block.inline))) && isLedByLine(block.inline)
       ? partAtTitle(block.inline)
       : undefined) ??
     (isInEvent ? partAtStopWithPeople(block.inline) : undefined) ??
+    (isLedByTalks && isLedByTalk(block.inline) ? partAtFeed(block.inline) : undefined) ??
     (isLed ? partAtStop(block.inline) : undefined) ??
     (isBelowTitle ? (partAtSpeakers(block.inline) ?? partAtPeople(block.inline)) : undefined);
   return parts === undefined ? [block] : placed(block, parts);
@@ -121,8 +140,8 @@ function talkLines(inline: Inline): Inline[] {
   return talks > 1 && talks >= lines.length / 2 ? lines : [];
 }
 
-/** A title line and speaker lines, each for itself. */
-function partLines(inline: Inline): Inline[] | undefined {
+/** A title line and speaker lines, each for itself; how surely the names are some. */
+function partLines(inline: Inline, sure?: number): Inline[] | undefined {
   if (!inline.text.includes("\n")) return undefined;
   const [title, second, ...rest] = inlineLines(inline);
   if (title === undefined || second === undefined) return undefined;
@@ -132,7 +151,7 @@ function partLines(inline: Inline): Inline[] | undefined {
       ? [title, second, ...rest]
       : [title, text];
   }
-  if (!isTitle(title) || !namesOnlyPeople(second)) return undefined;
+  if (!isTitle(title) || !namesOnlyPeople(second, sure)) return undefined;
   return [title, second, ...rest];
 }
 
@@ -214,11 +233,15 @@ const mayBeginWithPeople =
 function partAtPeople(inline: Inline): Inline[] | undefined {
   const feed = inline.text.indexOf("\n");
   if (feed < 0 || feed > longestTitle || isWrapped(inline.text, feed)) return undefined;
+  // the fields of one talk stay together
+  if (titleField.test(inline.text.slice(feed + 1, feed + 20))) return undefined;
   const first = slice(inline, 0, feed);
   return namesOnlyPeople(first) || (mayBePeople.test(first.text) && !/\p{Lu}/u.test(first.text))
     ? [first, slice(inline, feed + 1, inline.text.length)]
     : undefined;
 }
+
+const titleField = /^(?:talk|title|session|topic|subject|what)\s?:/i;
 
 /** Two to four words, or a few and a company behind a comma or in parentheses: in a note without capitals nothing tells more. */
 const mayBePeople =

@@ -10,6 +10,7 @@ import { personScore } from "./person-name";
 import { readSpeakerList, type SpeakerReading } from "./speaker-list";
 import { endsSentence } from "./sentence-end";
 import { byLine, isMaterial } from "./talk-label";
+import { linesInOneOrder } from "./lines-in-one-order";
 import { readTalkLine } from "./talk-line";
 import { titleScore } from "./title-score";
 
@@ -35,6 +36,7 @@ export function headingLines(blocks: readonly Block[], inEvent: boolean): Headin
       ...capitalLines(blocks),
       ...(inEvent ? linesAboveSpeakers(blocks) : []),
       ...(inEvent ? linesAboveMaterials(blocks) : []),
+      ...(inEvent ? linesInOneOrder(blocks) : []),
     ]),
   };
 }

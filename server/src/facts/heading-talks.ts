@@ -35,10 +35,14 @@ export function findHeadingTalks(
   const titled = (below: typeof markedBelow): number =>
     named.filter(({ section }) => below(blocks[section.first + 1]) !== undefined).length;
   const [marked, plain] = [titled(markedBelow), titled(plainBelow)];
+  // of two that are enough where a company stands with each name
+  const isWithPlainTitle = ({ section, line }: Weighed): boolean =>
+    plainBelow(blocks[section.first + 1]) !== undefined &&
+    line.speakers.some(({ company }) => company !== undefined);
   const habits = {
     isHabit: marked > 1 && marked >= named.length / 2,
     isHeadingHabit: named.filter(({ section }) => isRightBelow(section)).length > 1,
-    isPlainHabit: plain > 2 && plain >= named.length * 0.75,
+    isPlainHabit: (plain > 2 && plain >= named.length * 0.75) || (plain > 1 && named.every(isWithPlainTitle)),
   };
   return accepted.map((one) => toDraft(blocks, one, { bySection, events, ...habits }));
 }

@@ -186,6 +186,13 @@ function acceptNamed(
           titleScore(one.section.heading.inline.text) >= 0.3 &&
           !holdsTalks(blocks, one.section),
     );
+    // `Jane Roe (Acme) showed …` right below two titles: with a company, and before all else
+    const employed = named.filter(isBegunByEmployed);
+    if (employed.length > 1 && employed.length >= eligible.length * 0.6) {
+      isAny ||= employed.some((one) => !one.accepted);
+      for (const one of employed) one.accepted = true;
+      continue;
+    }
     if (named.length < 3 || named.length < eligible.length * 0.5) continue;
     // people are named everywhere: one of them at least has to be said to have spoken, or three to have pages of their own
     const linked = named.filter((one) => one.named?.reading.rule === linkedBelow);
@@ -199,6 +206,9 @@ function acceptNamed(
   }
   return isAny;
 }
+
+const isBegunByEmployed = ({ named }: Weighed): boolean =>
+  named?.reading.strong === true && named.reading.speakers.some(({ company }) => company !== undefined);
 
 /** Where most headings of one level are nothing but somebody's name, each stands for what they told. */
 function acceptPeople(weighed: readonly Weighed[]): void {

@@ -113,7 +113,10 @@ function behindTitle(line: Inline, title: number): Inline {
     !holdsBoth(slice(line, 0, title));
   if (isComment(words) && !namesSomebody(words) && !isBehindPeople) return slice(line, 0, title);
   const said = aside.exec(text.slice(title, end));
-  return slice(line, 0, said === null ? end : title + said.index);
+  // `**Jane Roe** - *Taming Queues (and Lines)*`: inside a mark it is of the title
+  const isInside =
+    said !== null && line.marks.some((one) => one.start < title + said.index && one.end >= end);
+  return slice(line, 0, said === null || isInside ? end : title + said.index);
 }
 
 /** `[Jane Roe - Taming Queues](…)`: the link says all of it. */
@@ -167,10 +170,11 @@ function withoutSentences(line: Inline): Inline {
 }
 
 /** `w/ Jane Roe, half of it live`. */
-const remark = /,\s(?=\p{Ll})(?<=\s(?:by|w\/)\s\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+,\s)/u;
+const remark =
+  /,\s(?=\p{Ll})(?<=\s(?:by|w\/)\s\p{Lu}[\p{L}'’.-]+\s(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{L}'’-]+,\s)/u;
 
 /** Two words with capitals, and what parts them from a company. */
-const namedInFew = /(?<!\p{L})\p{Lu}[\p{L}'’.-]*\s\p{Lu}[\p{L}'’.-]+\s?[,(@]/u;
+const namedInFew = /(?<!\p{L})\p{Lu}[\p{L}'’.-]*\s(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{L}'’.-]+\s?[,(@]/u;
 
 const isDressed = (head: Inline): boolean =>
   readTalkLine(head).speakers.some(({ company }) => company !== undefined);

@@ -84,10 +84,11 @@ function readLink(link: Inline, inSession: boolean): Pick<TalkLine, "title" | "s
   return isNamed && isSeveralWords(words) ? line : inSession ? ofSomebody(link.text) : undefined;
 }
 
+const ownerBefore = /^(\p{Lu}[\p{L}.-]*\s(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{L}.-]+)['’]s\s(?=["“]?\p{Lu})/u;
+
 /** `Jane Roe's Taming Queues`: the title begins with a capital, and is no word for a session. */
 function ofSomebody(text: string): Pick<TalkLine, "title" | "speakers"> | undefined {
-  const [lead = "", name = ""] =
-    /^(\p{Lu}[\p{L}-]+\s\p{Lu}[\p{L}.-]+)['’]s\s(?=["“]?\p{Lu})/u.exec(text) ?? [];
+  const [lead = "", name = ""] = ownerBefore.exec(text) ?? [];
   const title = text.slice(lead.length);
   if (personScore(name) < sure || !isSeveralWords(title) || titleScore(title) < 0.3) return undefined;
   const speaker = { name: nameWindow(0, name), score: 0.8, company: undefined, marked: true };

@@ -6,7 +6,7 @@ import { country } from "./company-name";
 import { itemLine } from "./item-line";
 import { personScore } from "./person-name";
 import type { Window } from "./talk-label";
-import { readTalkLine, type TalkLine } from "./talk-line";
+import { isOpenLine, readTalkLine, type TalkLine } from "./talk-line";
 import { readLone } from "./lone-readings";
 import { withTitleOfSentence } from "./title-in-sentence";
 import { titleScore } from "./title-score";
@@ -59,16 +59,15 @@ export function favour(read: readonly Item[]): readonly Item[] {
   const named = read.filter((item) => isNamed(item.line)).length;
   const isSetOff = named * 3 >= read.length && read.every(({ setOff }) => setOff > 0);
   const items = isSetOff ? read.map(withAuthor) : read;
-  const sure = items.filter((item) => isNamed(item.line));
+  const isSure = ({ inline, line }: Item): boolean => isNamed(line) && !isOpenLine(inline, line);
+  const sure = items.filter(isSure);
   const order = sure[0]?.line.order;
   // people without a title say nothing of the order, and may have one that the others' order finds
   const ordered = items.filter(({ line }) => line.order !== "speaker-only").length;
   if (order === undefined || sure.length < 2 || sure.length < ordered / 2) return items;
   if (!sure.every((item) => item.line.order === order)) return items;
   return items.map((item) =>
-    isNamed(item.line)
-      ? item
-      : { ...item, line: { ...readTalkLine(item.inline, order), timed: item.line.timed } },
+    isSure(item) ? item : { ...item, line: { ...readTalkLine(item.inline, order), timed: item.line.timed } },
   );
 }
 

@@ -152,7 +152,9 @@ function draftsOf(
         (isShort && isSmallTitle(titleOf(item))) ||
         (isSetOff && /\s/.test(item.text.slice(0, item.setOff))) ||
         told.has(item) ||
-        fieldsBelow(blocks, item, limit, isNamedInside).some(({ company }) => company !== undefined),
+        fieldsBelow(blocks, item, limit, isNamedInside).some(
+          ({ company, rule }) => isNamedInside || company !== undefined || rule === "field: speaker",
+        ),
     )
     .filter(
       (item) => item.line.score > 0 || !item.line.timed || !capitals || /^\P{L}*\p{Lu}/u.test(titleOf(item)),

@@ -1,9 +1,11 @@
 /** Lines with one name that may be anybody's, read so where others of the note name people in the same place. */
 import type { Inline } from "../text/inline";
+import { lookUp } from "../catalogue/catalogue";
 import { by } from "./by-words";
 import { companyScore } from "./company-name";
 import { isNoTalk } from "./no-talk";
-import { personScore } from "./person-name";
+import { isNameByShape, personScore } from "./person-name";
+import { isRole } from "./role";
 import { isLoneLabel } from "./talk-label";
 import type { Reading } from "./talk-readings";
 import { titleScore } from "./title-score";
@@ -19,9 +21,10 @@ const authorBehind = new RegExp(`^(.{6,}?),?\\s(?:${by})\\s${anyOneName}`, "u");
  * @param isBy true where only `by` tells that it is one
  */
 export function readLone(inline: Inline, start: number, end: number, isBy = false): Reading | undefined {
-  const match = (isBy ? authorBehind : nameBehind).exec(inline.text.slice(start, end));
+  const words = inline.text.slice(start, end);
+  const match = (isBy ? authorBehind : nameBehind).exec(words) ?? (isBy ? null : ofShapeBehind(words));
   const [whole = "", title = "", name = "", employer = ""] = match ?? [];
-  if (match === null || personScore(name) === 0 || titleScore(title) < 0.3) return undefined;
+  if (match === null || personScore(name) === 0 || !mayBeTitle(title)) return undefined;
   // `Lightning talks (Tue)`
   if (isNoTalk(title) || isNoTalk(name) || monthOrDay.test(name)) return undefined;
   const from = start + title.length + whole.slice(title.length).indexOf(name);
@@ -44,14 +47,15 @@ export function readLone(inline: Inline, start: number, end: number, isBy = fals
 
 /** `Bo: Taming Queues`, among others with whole names before their titles. */
 export function readLoneBefore(inline: Inline, start: number, end: number): Reading | undefined {
-  const match = /^(\p{Lu}\p{Ll}{2,})(?::|\s[-–—])\s(\S.{5,})$/u.exec(inline.text.slice(start, end));
+  const words = inline.text.slice(start, end);
+  const match = nameBefore.exec(words) ?? ofShape(wholeNameBefore.exec(words), 1);
   const [, name = "", title = ""] = match ?? [];
   if (
     match === null ||
-    personScore(name) < 0.25 ||
+    (!/\s/.test(name) && personScore(name) < 0.25) ||
     isNoTalk(name) ||
     isLoneLabel(name) ||
-    titleScore(title) < 0.3
+    !mayBeTitle(title)
   )
     return undefined;
   const at = { start, end: start + name.length };
@@ -63,6 +67,38 @@ export function readLoneBefore(inline: Inline, start: number, end: number): Read
     score: 0.6,
   };
 }
+
+const nameBefore = /^(\p{Lu}\p{Ll}{2,})(?::|\s[-–—])\s(\S.{5,})$/u;
+
+const wholeName = "(\\p{Lu}[\\p{Ll}\\p{M}'’-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}'’-]+){1,2})";
+const wholeNameBehind = new RegExp(
+  `^(.{6,}?)(?:\\s(?:[-–—]{1,2}|/{1,2}|\\||by)\\s${wholeName}|\\s\\(${wholeName}\\))$`,
+  "u",
+);
+const wholeNameBefore = new RegExp(`^${wholeName}(?::|\\s(?:[-–—|]|//))\\s(\\S.{3,})$`, "u");
+
+/** `Taming Queues - China Roe`: a first word that may be anything, and a last one that is none. */
+function ofShapeBehind(words: string): RegExpExecArray | null {
+  const match = wholeNameBehind.exec(words);
+  if (match === null) return null;
+  const [whole, title = "", name, enclosed = ""] = match as readonly (string | undefined)[];
+  return ofShape(Object.assign(match, [whole, title, name ?? enclosed, ""]), 2);
+}
+
+/** `Taming Queues`, `GraphQL`, `#NoQueues`. */
+const mayBeTitle = (words: string): boolean =>
+  titleScore(words) >= 0.3 || lookUp(words, "tool") !== undefined || /^#\p{L}{4,}$/u.test(words);
+
+/** What was found, where the words in a group have a name's shape and are nothing else. */
+function ofShape(match: RegExpExecArray | null, group: number): RegExpExecArray | null {
+  const name = match?.[group] ?? "";
+  const isName = isNameByShape(name) && companyScore(name) < 0.85 && !isRole(name) && !ofPlace.test(name);
+  return isName ? match : null;
+}
+
+/** `Room Aalto`, `Track Berlin`: where something was. */
+const ofPlace =
+  /^(?:room|hall|saal|sala|salle|raum|track|stage|auditorium|day|part|session|team|building|level|floor|hotel|campus)\b|\s(?:room|hall|stage|track|hotel|campus)$/i;
 
 const monthOrDay =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter)$/;

@@ -85,9 +85,11 @@ function headed(block: Block, mayBeOne: boolean): HeadedPart | undefined {
     : { heading: { ...heading, kind: "heading", level: marks.length }, below };
 }
 
-const someBullet = /[•▪‣◦∙●]/;
-const bullet = /^[•▪‣◦∙●][ \t\u00a0]+\S|\n[•▪‣◦∙●][ \t\u00a0]+\S/u;
-const bulletMark = /^[•▪‣◦∙●][ \t\u00a0]+/u;
+/** Bullets of word processors, and pictures that stand for some: `👉 Taming Queues`. */
+const anyBullet = "(?:[•▪‣◦∙●→➡➜➤►▶]\\uFE0F?|\\p{Extended_Pictographic}\\uFE0F?|\\d\\uFE0F?\\u20E3)";
+const someBullet = new RegExp(`(?:^|\\n)${anyBullet}`, "u");
+const bullet = new RegExp(`(?:^|\\n)${anyBullet}[ \\t\\u00a0]+\\S`, "u");
+const bulletMark = new RegExp(`^${anyBullet}[ \\t\\u00a0]+`, "u");
 
 /** Lines behind bullets as items of a list, with whatever stands above the first. */
 function bulleted(block: Block, index: number): Block[] | undefined {

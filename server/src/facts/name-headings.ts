@@ -5,7 +5,7 @@ import { isNoTalk } from "./no-talk";
 import { isRole } from "./role";
 import type { Section } from "./sections";
 import type { TalkLine } from "./talk-line";
-import { markedBelow } from "./title-below";
+import { markedBelow, statedBelow } from "./title-below";
 import { isTitle } from "./title-case";
 import { titleScore } from "./title-score";
 
@@ -24,7 +24,9 @@ export function speakerOnlyWeight(line: TalkLine, below: Block | undefined): num
   const dressed = line.speakers.some((one) => one.company !== undefined || one.marked);
   const titled = markedBelow(below);
   const isTitled = titled !== undefined && isTitle(titled.inline.text);
-  return dressed || isTitled || saysWho(below?.inline.text.trim() ?? "") ? 0.6 : 0.35;
+  return dressed || isTitled || statedBelow(below) !== undefined || saysWho(below?.inline.text.trim() ?? "")
+    ? 0.6
+    : 0.35;
 }
 
 /** `# Jane Roe` right above `## Taming Queues in Practice`, or with nothing but addresses between, and above no other heading. */

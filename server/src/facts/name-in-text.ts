@@ -4,16 +4,18 @@ import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import { firstIndex } from "../text/first-index";
 import type { Inline } from "../text/inline";
 import { rememberInline } from "../text/remember";
-import { personScore } from "./person-name";
+import { isWordName, personScore } from "./person-name";
 import type { Window } from "./talk-label";
 
-const namePart = "(?:(?:al|el|ad|an|ar|as)-)?\\p{Lu}[\\p{L}\\p{M}'’-]{0,40}\\.?";
+const namePart = "(?:(?:al|el|ad|an|ar|as)-)?\\p{Lu}(?:(?:\\.-?\\p{Lu}){1,2}\\.|[\\p{L}\\p{M}'’-]{0,40}\\.?)";
 const particles = "(?:(?:van|von|der|den|de|da|di|del|la|le|bin|al|ten|ter)\\s{1,3}){0,2}";
 /** `Jane “Jay” Roe`. */
 const nickname = '(?:\\s{1,3}["“]\\p{Lu}[\\p{L}-]{1,15}["”])?';
-export const fullName = `${namePart}${nickname}(?:\\s{1,3}${particles}${namePart}){1,3}`;
+export const fullName = `${namePart}${nickname}(?:\\s{1,3}${particles}${namePart}){1,5}`;
+/** What a full name begins with, up to the first letter of its second word: `Jane R`, `J.B. R`, `Ada van der R`. */
+export const fullNameAhead = `${namePart}${nickname}\\s${particles}\\p{Lu}`;
 /** A full name, by its shape. */
-export const namePattern = new RegExp(`(?<![\\p{L}\\p{N}@])${fullName}`, "gu");
+export const namePattern = new RegExp(`(?<![\\p{L}\\p{N}@]|\\p{Lu}\\.)${fullName}`, "gu");
 
 /** `Jane Roe [Web and Queues](…)`, `Session von [Jane Roe](…)`: where a link begins or ends, so may a name; the part that is rather one. */
 export function partInMarks(inline: Inline, start: number, end: number): Window {
@@ -82,11 +84,12 @@ export function trimName(text: string, start: number, stop: number): Window | un
     room +
     (said?.[0].length ?? 0) +
     (/^.*\p{L}{3}\.\s{1,3}(?=\p{Lu})(?<!\bProf\.\s{1,3})/u.exec(text.slice(start, end))?.[0].length ?? 0);
-  for (let round = 0; round < 2; round++) {
+  for (let round = 0; round < 4; round++) {
     const words = text.slice(from, end).split(/\s+/);
     if (words.length < 3 && round > 0) break;
     const first = words[0] ?? "";
     if (!isOrdinaryWord(first) || isGivenName(first) || words.length < 2) break;
+    if (words.length === 2 && isWordName(first)) break;
     if (words.length === 2) return undefined;
     // `Session von Jane Roe`: no part of the name any more
     const word = /^\s+(?:(?:von|de|van|av|di)\s+(?=\p{Lu}))?/u.exec(text.slice(from + first.length));
@@ -114,7 +117,7 @@ const withHouse = /^\p{Lu}\S+\s(\p{Lu}[\p{L}\p{M}'’-]+)(\s(von|van|de|da|do|di
 
 /** `Linguist Jane Roe`, `Nebenraum Jane Roe`, `CTO Jane Roe`: what is written with a capital before a whole name. */
 const postBefore =
-  /^\p{Lu}\p{Ll}{3,}(?:raum|saal|sprecher(?:in)?|entwickler(?:in)?|forscher(?:in)?|leiter(?:in)?|berater(?:in)?|linguist(?:in)?|alist(?:in)?|jurist(?:in)?|aktivist(?:in)?|iker(?:in)?|ologe|ologin|gründer(?:in)?)\s(?=\p{Lu}\S*\s\p{Lu})|^Linguist(?:in)?\s(?=\p{Lu}\S*\s\p{Lu})|^(?:C[EFIOPT]O|[SEA]?VP|CISO)\s(?=\p{Lu}\S*\s\p{Lu})/u;
+  /^\p{Lu}\p{Ll}{3,}(?:raum|saal|sprecher(?:in)?|entwickler(?:in)?|forscher(?:in)?|leiter(?:in)?|berater(?:in)?|linguist(?:in)?|alist(?:in)?|jurist(?:in)?|aktivist(?:in)?|iker(?:in)?|ologe|ologin|gründer(?:in)?)\s(?=\p{Lu}\S*\s\p{Lu})|^Linguist(?:in)?\s(?=\p{Lu}\S*\s\p{Lu})|^(?:C[EFIOPT]O|[SEA]?VP|CISO|[Cc]o-?[Ff]ounder)\s(?=\p{Lu}\S*\s\p{Lu})/u;
 
 /** The first place behind an offset where a link begins or ends; `undefined` where none does. */
 export function nextBorder(inline: Inline, offset: number): number | undefined {

@@ -90,7 +90,7 @@ export const meals = anyOf(String.raw`
 export const gatherings = anyOf(String.raw`
   welcome!?|welcome (?:&|and) .{0,60}|(?:the )?(?:opening|closing)(?: [\p{L}\d]{2,20})?(?:\s[-–—(] ?(?:skipped|missed|left|no notes).{0,30})?
   (?:opening|closing|welcome|introductory|farewell|final) (?:party|remarks|session|ceremony|words|reception|drinks|notes)
-  reception|(?:farewell |welcome )?reception (?:&|and) .{1,30}|happy hour|party|after ?party|party (?:at|on) the [^—–]{1,40}
+  reception|(?:farewell |welcome )?reception (?:&|and) .{1,30}|happy hour|party|after[- ]?party|party (?:at|on) the [^—–]{1,40}
   (?:.{1,20}[:,] )?(?:the )?(?:conference|speakers?['’]?|social|after|official|closing|opening) ?(?:party|dinner|reception)
   (?:\p{L}[\p{L}'’]* ){1,3}(?:brunch|happy hour|after ?party|pub crawl)|evening: [^—–]{0,30}social
   social(?: event| events| program)?|hallway ?\/ ?social|social ?\/ ?hallway

@@ -2,7 +2,8 @@
 import { lookUp } from "../catalogue/catalogue";
 import { isOrdinaryWord } from "../catalogue/words";
 import type { Inline, Mark } from "../text/inline";
-import { companyScore, isLegalForm } from "./company-name";
+import { isCity } from "./cities";
+import { companyScore, isLegalForm, isOccasion } from "./company-name";
 import { honorificLength, personScore } from "./person-name";
 import { wideNameScore } from "./wide-name";
 import { isRole, roleStart } from "./role";
@@ -11,7 +12,7 @@ import { isJoint, type Part } from "./speaker-parts";
 import type { Window } from "./talk-label";
 
 const affiliation =
-  /^(.{2,50}?)\s+(?:from|of|at|@|von|bei|de chez|works (?:at|for))\s+(?:the\s+)?(?=[\p{L}\d])/iu;
+  /^(.{2,50}?)\s+(?:from|of|at|@|von(?: der| dem)?|bei|de chez|works (?:at|for))\s+(?:the\s+)?(?=[\p{L}\d])/iu;
 
 /** Words for `of` that stand in names as well: before capitals, or a company that is known. */
 const affiliationOrName = /^(.{2,50}?)\s+(?:de la|de l['’]|du|vom|von der|della|da|do|del|de)\s?(?=\p{Lu})/iu;
@@ -54,7 +55,7 @@ export function openSpeaker(
   previous: string | undefined,
   { isOneOfSeveral, isRoll, house }: PlaceInList = anywhere,
 ): { draft: Draft; role?: Part } | undefined {
-  const stated = affiliation.exec(part.text) ?? houseBehindParticle(part.text);
+  const stated = houseBehindWord(part.text) ?? houseBehindParticle(part.text);
   // `Queensland University of Technology` behind a name is no further speaker
   const isCompany = current !== undefined && companyScore(stated?.[1] ?? "") >= 0.85;
   if (stated?.[1] !== undefined && !isCompany) {
@@ -67,6 +68,14 @@ export function openSpeaker(
       companyScore(inline.text.slice(company.start, company.end)) >= (score >= 0.7 ? 0.2 : 0.3)
     )
       return { draft: draft(name, Math.max(score, 0.7), company, 0.8, true) };
+  }
+  // `Jane Roe at QueueConf 2019`, `Jane Roe from Oslo`: where it was or she lives, and not where she works
+  const where = stated?.[1] === undefined ? "" : part.text.slice(stated[0].length);
+  const isThere = isCity(where) || (/\s(?:at|@)\s/i.test(stated?.[0] ?? "") && isOccasion(where));
+  if (stated?.[1] !== undefined && current === undefined && isThere) {
+    const name = nameWindow(part.start, stated[1]);
+    const score = scoreOf(inline, name);
+    if (score >= 0.6 && /\s/.test(stated[1])) return { draft: draft(name, score, undefined, 0, true) };
   }
   const owner = part.text.includes("s ") ? ownerBefore.exec(part.text) : null;
   if (owner?.[1] !== undefined && companyScore(owner[1]) >= 0.6) {
@@ -120,6 +129,24 @@ export function openSpeaker(
   if (isSibling && score >= needed && (isPair || score > company - 0.2) && company < 0.9)
     return { draft: draft(name, score, undefined, 0, marked) };
   return undefined;
+}
+
+/** What firms are called, and families are not: `Queueworks`, `ProtoTec`. */
+const isCalledLikeHouse = (words: string): boolean =>
+  /(?:works?|tec|tech|soft|software|ware|labs?|media|systems?|data|consulting|digital|cloud|hub|shop|group|werk)$/i.test(
+    words,
+  ) || /\p{Ll}\p{Lu}|^\p{Lu}{2,}|\d/u.test(words);
+
+/** `Jane Roe from Acme`, `Jane Roe von Acme`, and not `Ada von Roe`: behind one word `von` goes on with the name. */
+function houseBehindWord(text: string): RegExpExecArray | null {
+  const match = affiliation.exec(text);
+  const isOfName =
+    match !== null &&
+    /\svon\s/iu.test(match[0]) &&
+    !/\s/.test(match[1] ?? "") &&
+    lookUp(text.slice(match[0].length), "company") === undefined &&
+    !isCalledLikeHouse(text.slice(match[0].length));
+  return isOfName ? null : match;
 }
 
 /** `Clémentine de la SNCF`, and not `Ada de la Cruz`. */

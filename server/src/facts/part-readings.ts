@@ -7,7 +7,7 @@ import { companyScore } from "./company-name";
 import { isNoTalk } from "./no-talk";
 import { personScore } from "./person-name";
 import { isRole } from "./role";
-import { beforeHouse } from "./speaker-part-reading";
+import { beforeHouse } from "./before-house";
 import { readRoll, readSpeakerList } from "./speaker-list";
 import { isLoneLabel } from "./talk-label";
 import type { Reading } from "./talk-readings";

@@ -3,12 +3,17 @@ import { lookUp } from "../catalogue/catalogue";
 import { isCommonWord, isForeignWord, isGivenName, isOrdinaryWord } from "../catalogue/words";
 import { plainKey } from "../text/fold";
 import { remember } from "../text/remember";
+import { isCity } from "./cities";
 import { wideNameScore } from "./wide-name";
 
 const particle =
-  /^(?:van|von|der|den|de|da|di|do|dos|das|del|della|du|la|le|bin|ibn|al|el|ter|ten|zu|af|av|y|e|i|ap|ab|ben|abu|op|v\.|['’]t)$/i;
+  /^(?:van|von|der|den|de|da|di|do|dos|das|del|della|dela|delos|dal|dalla|degli|du|la|le|bin|ibn|al|el|ter|ten|zu|af|av|y|e|i|ap|ab|ben|bint|binti|mac|ó|ní|nic|abu|op|v\.|['’]t)$/i;
+/** Hardly anything but a name holds one between two capitals. */
+const strongParticle = /\s(?:bin|ibn|binti?)\s\p{Lu}/u;
 const initial = /^\p{Lu}\.?$|^\p{Lu}\.-\p{Lu}\.$/u;
 const nickname = /^["'“‘(][\p{L}\d_-]+["'”’)]$/u;
+/** `Jane “Aunt Jo” Roe` */
+const longNickname = /\s["“(]\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){1,2}["”)]\s(?=\p{Lu})/u;
 const nameWord =
   /^(?:(?:al|el|ad|an|ar|as)-|[dl]['’])?\p{Lu}[\p{L}\p{M}]*(?:[-'’‘.]\p{L}[\p{L}\p{M}]*)*\.?$/u;
 const acronym = /^\p{Lu}{3,}$/u;
@@ -19,12 +24,34 @@ const maker =
   /^(?:Adobe|Amazon|Apache|Atlassian|Azure|Cisco|Eclipse|Facebook|GitHub|GitLab|Google|IBM|Microsoft|Mozilla|Netflix|Nvidia|Oracle|Spotify|Twitter|Uber|VMware)$/;
 const academic = /,?\s*(?:(?:Ph\.?D|M\.?D|M\.?Sc|Jr|Sr|jr)\.?|OSB|SJ|OBE|CBE|FRS)$/;
 
+const ofPlace =
+  /^(?:Room|Hall|Raum|Saal|Hörsaal|Sala|Salle|Sal[oó]n|Amphi|Amphithéâtre|Aula|Auditorium|Track|Stage|Foyer|Lobby|Caf[eé]|Lounge|Niveau|Étage|Etage|Ebene|Stock|Piso|Building|Gebäude|Level|Floor)$/;
+
 /** Surnames that are ordinary words as well; behind a word that is none they make a name, not a sure one. */
 const isSurname =
   /^(?:Baker|Bishop|Black|Brown|Butler|Carter|Cook|Cooper|Dean|Fisher|Fox|Frost|Gray|Green|Grey|Holmes|Hunter|James|Knight|Lamb|Ma|Mason|Miller|Moon|Oh|Palmer|Parker|Pierce|Pope|Porter|Potter|Price|Reed|Rice|Shah|Sharp|Shepherd|Singer|Summers|Taylor|Turner|Walker|Weaver|White|Winters|Wolf|Woods|Young)$/;
 
 /** `Mar Roe-Holm`: of two families, and whatever stands before it is a first name. */
 const doubleSurname = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
+
+/** First names that are ordinary words as well, and on few lists for it; before a word that is none they make a name, not a sure one. */
+const wordNames =
+  /^(?:Archer|Bishop|Blessing|Brook|Buck|Bud|Buddy|Chip|Foster|Gunner|Hale|Hardy|Hart|Hawk|Lacy|Lane|Peg|Sissy|Skip|Spike|Stew|Talon|Tawny|Thorn|Ward|Win|Chase|Colt|Comfort|Cooper|Deacon|Destiny|Dusty|Earl|Fisher|Gift|Goodness|Honey|Hope|Hunter|Jewel|Justice|Lark|Lucky|Maverick|Norm|Porter|Praise|Precious|Prince|Princess|Raven|Reed|Rocky|Sage|Serenity|Stormy|Sunny|Tanner|Temperance|Trinity|Unique|Valentine?|Wisdom|Wren|Constance|Prudence|Cl[ée]mence|Clementine)$/;
+/** The same of days, months and seasons, which stand before many words: only a surname that is known makes a name of them. */
+const calendarNames = /^(?:April|August|Autumn|Summer|Sunday)$/;
+/** More of them, and places, that make a name only where names stand. */
+const rareNames =
+  /^(?:Austin|Brooklyn|Cash|Chance|Charity|Chelsea|China|Dakota|Dallas|Duke|Ford|Fox|Friday|Genesis|India|Ireland|Israel|Kenya|London|Major|Monday|Noble|Page|Paris|Scout|Sydney|Vienna)$/;
+/** `Summer Internship`, `Sunday Yoga`. */
+const isThing = /(?:ship|ing|tion|ment|ness|ics|fest|camp|oga|oke)s?$/i;
+
+export const isWordName = (word: string): boolean => wordNames.test(word) || calendarNames.test(word);
+
+/** True for two or three words that may be a name in a place where names stand: `China Roe`, and not `Event Modeling`. */
+export const isNameByShape = (phrase: string): boolean =>
+  !isThing.test(phrase) &&
+  (personScore(phrase) >= 0.3 ||
+    (personScore(phrase) >= 0.2 && rareNames.test(/^\S+/.exec(phrase)?.[0] ?? "")));
 
 /** The same of those that stand first: `Sun Weizhe`. */
 const isSurnameFirst = /^(?:Sun|Tang|Ding|Jung)$/;
@@ -46,7 +73,7 @@ export const honorificLength = (text: string): number => honorific.exec(text)?.[
 export const personScore: (phrase: string) => number = remember(scorePerson, 4_096);
 
 function scorePerson(phrase: string): number {
-  const text = phrase.trim().replace(honorific, "").replace(academic, "");
+  const text = phrase.trim().replace(honorific, "").replace(academic, "").replace(longNickname, " ");
   if (text.length < 2 || text.length > 60) return 0;
   const wide = wideNameScore(text);
   if (wide !== undefined) return wide;
@@ -82,6 +109,8 @@ function scorePerson(phrase: string): number {
     )
   )
     return 0;
+  // `Salle Bleue`, `Foyer Nord`: where something was
+  if (words.length < 4 && ofPlace.test(words[0] ?? "")) return 0;
   // `U Michigan`
   if (words.length === 2 && words.includes("U")) return 0;
   // a place with its state, a German article before a noun
@@ -125,6 +154,8 @@ function scorePerson(phrase: string): number {
   // lists of names write few accents
   const given =
     [first, first.split("-")[0] ?? ""].some((one) => isGivenName(one) || isGivenName(plainKey(one))) ||
+    // `R. Kent Roe`
+    (words.length === 3 && initial.test(first) && isGivenName(words[1] ?? "")) ||
     // `VJ (Vera) Roe`
     words.some((word) => nickname.test(word) && isGivenName(word.slice(1, -1)));
   if (words.length === 1) return singleScore(first, given, known !== undefined);
@@ -155,11 +186,19 @@ function scorePerson(phrase: string): number {
     !(words[1] ?? "").split("-").some(isOrdinaryWord)
   )
     return 0.6;
+  // `Sheikh bin Roe`
+  if (ordinary === 1 && main.length === 2 && strongParticle.test(text) && !isOrdinaryWord(last)) return 0.6;
+  // `Blessing Roe`, `April Summers`
+  if (main.length === 2 && words.length === 2 && isWordName(first) && lookUp(last, "tool") === undefined) {
+    if (isSurname.test(last) || isGivenName(last)) return 0.6;
+    if (!isOrdinaryWord(last) && !isCity(last) && !/\p{Ll}\p{Lu}/u.test(last.slice(3)))
+      return calendarNames.test(first) ? 0.35 : 0.6;
+  }
   if (isOneOrdinary && isSurnameFirst.test(first) && (words[1]?.length ?? 0) > 3) return 0.6;
   if (ordinary > 0)
     return ordinary < main.length && main.length === 2 && isOrdinaryWord(words[0] ?? "") ? 0.2 : 0.1;
   // `Wenn Staatstrojaner`: a sentence of another language begins so, and a few people are called so
-  if (isForeignWord(first)) return 0.65;
+  if (isForeignWord(first)) return main.length === 3 && main.some((word) => isGivenName(word)) ? 0.75 : 0.65;
   return main.length <= 3 ? 0.75 : 0.55;
 }
 
@@ -198,3 +237,10 @@ const isTechnicalName = (word: string): boolean => {
 /** True where a phrase opens with somebody's given name, or all of it may be a name by its shape. */
 export const isGivenFirst = (phrase: string): boolean =>
   isGivenName(phrase.split(/[\s-]/)[0] ?? "") || personScore(phrase) >= 0.7;
+
+/** `R. Kent Roe: Taming Queues`: a letter that is part of a name numbers nothing; the first of the alphabet mostly do. */
+export const beginsWithInitial = (text: string): boolean =>
+  /^[G-Z]\./.test(text) &&
+  personScore(
+    /^\p{Lu}\.\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?=\s?[:|(,/–—-]|$)/u.exec(text)?.[0] ?? "",
+  ) >= 0.75;

@@ -88,7 +88,7 @@ const dayOfEvent =
   /^\p{Lu}[^\n.!?:]{3,50}\s(?:19|20)\d{2}(?=\s{0,2}[,:–—-]\s{0,2}(?:day|tag|jour|día|dia|dag|giorno)\s(?:\d|one|two|three)(?!\d)[^\n]{0,20}(?:\n|$))/iu;
 
 const behindWord =
-  /\s(?:from|at|vom|von der|du|de|del|al|no|na|do|van|från|fra)\s(?:the\s|la\s|las\s|les\s)?(\p{Lu}[^\s,:;!?]+(?:\s\p{Lu}[^\s,:;!?]*){0,3})\s['’]?((?:19|20)\d{2})\W*$/u;
+  /\s(?:from|at|on|to|about|vom|von der|du|de|del|al|no|na|do|van|från|fra)\s(?:the\s|la\s|las\s|les\s)?(\p{Lu}[^\s,:;!?]+(?:\s(?:(?:of|in|the|for|on|and|de|du|der)\s){0,2}\p{Lu}[^\s,:;!?]*){0,4})\s['’]?((?:19|20)\d{2})\W*$/u;
 
 /** `What I learned in 2022`, `Best of 2023`. */
 const isPhrase =
@@ -100,7 +100,8 @@ function named(
   place: (start: number, end: number) => Range,
 ): EventReading | undefined {
   const text = title.replace(ending, "");
-  const behind = behindWord.exec(text);
+  // `Notes on Drawer Strategy 2025` are on anything
+  const behind = /^\P{L}*notes on\s/iu.test(text) ? null : behindWord.exec(text);
   // `Notes from Berlin 2022`
   const dated =
     (/\p{Ll}\p{Lu}|\s|^\p{Lu}{2}/u.test(behind?.[1] ?? "") ? behind : null) ??

@@ -15,7 +15,8 @@ const roleWords =
   "chairperson|secretary|instructor|practitioner|investigator|operator|tester|moderator|pentester|underwriter|sde|swe|sdet|tpm|cdo|cmo|cro|entrepreneur|ambassador|mvp|executive|exec";
 const role = new RegExp(`(?:^|[\\s/(-])(?:${roleWords})s?(?=$|[\\s,.)/:&-])`, "iu");
 const lastRole = new RegExp(`^.*(?:^|[\\s/-])(?:${roleWords})s?(?=$|[\\s,.)/:&-])`, "iu");
-const preposition = /\s(?:(?:at|of|for|from|with|@|bei|de)\s+(?:the\s+)?|@)(?=[\p{Lu}\d])/gu;
+const preposition =
+  /\s(?:(?:at|of|for|from|with|@|bei|de)\s+(?:the\s+)?|@)(?=[\p{Lu}\d]|\p{Ll}{1,2}\p{Lu})/gu;
 
 const roles = roleWords.replace("organi[sz]er", "organizer|organiser").replace(/-\?/g, "|").split("|");
 const words = new WordTable(wordPlaces([[...roles, ...roles.map((one) => `${one}s`)]]));
@@ -64,7 +65,7 @@ export function companyInRole(text: string): { start: number; end: number; state
     const start = whose[0].indexOf(whose[1]);
     return { start, end: start + whose[1].length, stated: false };
   }
-  const stated = matches(preposition, text).at(-1);
+  const stated = beforeHouse(text);
   // what somebody made is not where they work
   if (stated !== undefined && maker.test(text.slice(0, stated.index + stated[0].length))) return undefined;
   if (stated !== undefined) {
@@ -91,6 +92,30 @@ export function companyInRole(text: string): { start: number; end: number; state
   if (!/^\s+[\p{Lu}\d]/u.test(rest)) return undefined;
   return { start: end + lead, end: text.length, stated: false };
 }
+
+/** The preposition before the company: behind `Engineer at University of Leeds` the first, behind `Head of Design at Acme` the last. */
+function beforeHouse(text: string): RegExpExecArray | undefined {
+  const found = matches(preposition, text);
+  let at = found.length - 1;
+  while (at > 0 && isInsideName(text, found[at - 1], found[at])) at--;
+  return found[at];
+}
+
+function isInsideName(
+  text: string,
+  before: RegExpExecArray | undefined,
+  one: RegExpExecArray | undefined,
+): boolean {
+  if (before === undefined || one === undefined || !/^\s(?:of|for|de)\s/.test(one[0])) return false;
+  const between = text.slice(before.index + before[0].length, one.index);
+  return (
+    institutionOf.test(between) ||
+    (/^\s(?:of|de)/.test(one[0]) && /^(?:\s(?:at|from|bei)\s|\s?@)/.test(before[0]))
+  );
+}
+
+const institutionOf =
+  /^(?:\p{Lu}\S*\s){0,2}(?:University|Universidad|Universidade|Université|College|School|Institute|Ministry|Department|Bank|Academy|Museum|Library|Office|Council|Faculty|Society|Association|City|State|Church|House|Hospital|Cent(?:er|re))$/u;
 
 const ofHouses =
   /\b(?:foundation|initiative|institute|labs?|university|college|school|group|alliance|network|society|association|cent(?:er|re)|agency|bank|museum|library)$/i;

@@ -1,10 +1,12 @@
 /** The outline of a note: real headings, and lines that serve as headings where a writer used none. */
 import type { Block, NoteDocument } from "../markdown/document";
 import { inlineLines, type Inline } from "../text/inline";
+import { isCompanyField } from "./company-field";
 import { companyScore } from "./company-name";
 import { headingLines, isBoldWithTime, isSpeakers, speakersOf } from "./heading-lines";
 import { isGrouping } from "./no-talk";
 import { isCapitals, isPartedTalk, namesBoth } from "./parted-talk";
+import { personScore } from "./person-name";
 import { isSpeakerField } from "./speaker-field";
 import { readSpeakerList } from "./speaker-list";
 import {
@@ -157,7 +159,7 @@ function isSpeakerLine(block: Block | undefined, belowHeading: boolean): boolean
   if (block === undefined) return false;
   const { inline } = block;
   if (byLine.test(inline.text) || isWithPeople(inline.text) || nameWithSites.test(inline.text)) return true;
-  if (isSpeakerField(inline.text)) return true;
+  if (isSpeakerField(inline.text) || isCompanyField(inline.text)) return true;
   const kind = belowHeading ? kindBeforeSpeaker.exec(inline.text)?.[0].length : undefined;
   if (
     kind !== undefined &&
@@ -173,7 +175,7 @@ function isSpeakerLine(block: Block | undefined, belowHeading: boolean): boolean
     order === "speaker-only" &&
     score >= 0.6 &&
     (label === undefined || belowHeading) &&
-    !/^[A-Z\d]+[.)]/.test(inline.text)
+    (!/^[A-Z\d]+[.)]/.test(inline.text) || personScore(inline.text) >= 0.75)
   );
 }
 

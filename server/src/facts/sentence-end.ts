@@ -21,7 +21,9 @@ export function sentenceEnd(text: string, from: number): number {
     if (/\set al$/.test(before) && /^.\s\(/.test(rest.slice(match.index, match.index + 3))) continue;
     if (
       match[0] !== "." ||
-      !/(?:^|[\s(])(?:\p{Lu}|Dr|Prof|Mr|Mrs|Ms|St|Univ|Inc|Ltd|Co|Corp|Jr|Sr|vs|e\.g|i\.e)$/u.test(before)
+      !/(?:^|[\s(])(?:(?!U\.[SK]$|A\.I$|D\.C$|E\.U$|P\.S$)\p{Lu}(?:\.-?\p{Lu}){0,2}|Dr|Prof|Mr|Mrs|Ms|St|Univ|Inc|Ltd|Co|Corp|Jr|Sr|vs|e\.g|i\.e)$/u.test(
+        before,
+      )
     )
       return from + match.index;
   }

@@ -22,7 +22,10 @@ const quote = /["“„][^"“”„\n]{1,140}(?:[”“]|"(?!(?<=[\s([]")[\p{L}
 const shortestQuote = 8;
 
 /** Words before a title of a single word: `her talk, “Sorting”`. */
-const titled = new RegExp(`(?:\\b${session},?|\\b(?:${called})(?: simply| just)?)\\s["“*_]{1,3}$`, "iu");
+const titled = new RegExp(
+  `(?:\\b${session},?|\\b(?:${called}|present(?:ed|s|ing))(?: simply| just)?)\\s["“*_]{1,3}$`,
+  "iu",
+);
 
 /** An event's site has its year; a blog's posts have their month, and documentation has neither. */
 const siteOf = (url: string | undefined): string | undefined =>

@@ -12,6 +12,7 @@ import { isRecordedTalk } from "./recordings";
 import { byLine, kindBeforeSpeaker, nameWithSites, withPeople } from "./talk-label";
 import { endsSentence, sentenceEnd } from "./sentence-end";
 import { readSpeakerList, type SpeakerList } from "./speaker-list";
+import { isMetThere } from "./split-doubts";
 import { signsOf } from "../text/signs";
 import { isPlaceField, presenterWords, speakerWords } from "./speaker-field";
 import { isWords, lonePerson, ofShape, statedName } from "./stated-names";
@@ -180,6 +181,8 @@ function withProfile(line: Inline): PersonDraft[] {
 /** @param isFirst true right below a title, where a handle is all that some write */
 function readLine(line: Inline, strictly: boolean, kind: Block["kind"], isFirst = false): PersonDraft[] {
   const text = line.text;
+  // `Jane Roe at QueueConf 2019` among other items: who was met there
+  if (kind !== "paragraph" && isMetThere.test(text)) return [];
   // nobody's name is without a capital
   if (signsOf(line).capitals === 0) return isFirst ? setOffHandle(line) : [];
   const guest = guestField.exec(text);

@@ -1,6 +1,8 @@
 /** Reads the parts of a list of speakers one by one: each is another speaker, something about the one before it, or an aside. */
 import { lookUp } from "../catalogue/catalogue";
 import type { Inline } from "../text/inline";
+import { beforeHouse } from "./before-house";
+import { isCity } from "./cities";
 import { companyScore, isLegalForm, isOccasion } from "./company-name";
 import { isProfileLink, openSpeaker, type PlaceInList } from "./open-speaker";
 import { personScore } from "./person-name";
@@ -200,7 +202,7 @@ const asks = /^(?:what|how|why|when|where|who)(?!\p{L})|\s(?:in|with|for|to|from
 
 /** A company, as surely as its words and its place say so; else a doubt. */
 function readCompany(reading: PartReading, part: Part, current: Draft): void {
-  const { drafts, last, previous } = reading;
+  const { inline, drafts, last, previous } = reading;
   const past = beforeHouse(part.text);
   const words = withoutTeam(part.text.slice(past));
   const isPlaced = part.inParentheses || (part.delimiter === "//" && !isLoneLabel(words));
@@ -219,6 +221,14 @@ function readCompany(reading: PartReading, part: Part, current: Draft): void {
   ) {
     reading.doubt++;
     reading.previous = "other";
+    return;
+  }
+  // `Jane Roe, Lyon`, `Jane Roe (Oslo)`: where somebody is from says nothing of who they work for
+  if (isCity(words) && companyScore(words) === 0) return;
+  const whole = current.company === undefined ? "" : inline.text.slice(current.company.start, part.end);
+  // `University of California, Berkeley`
+  if (part.delimiter === "," && whole.length < longestHouse && lookUp(whole, "company") !== undefined) {
+    extendCompany(drafts, part, inline.text);
     return;
   }
   if (isOtherSpelling(part, words, previous) || (isPlaced && isNoteTaker(words, current))) return;
@@ -242,6 +252,9 @@ function readCompany(reading: PartReading, part: Part, current: Draft): void {
   }
 }
 
+/** In UTF-16 units. */
+const longestHouse = 60;
+
 /** `Netflix playback team`: whose team it is. */
 function withoutTeam(words: string): string {
   const house = /^(\p{Lu}\S*)\s(?:\S+\s){0,3}(?:team|group|department)$/u.exec(words)?.[1];
@@ -256,22 +269,6 @@ const isOtherSpelling = (part: Part, words: string, previous: PartReading["previ
 const isNoteTaker = (words: string, { companyWeight }: Draft): boolean =>
   companyWeight >= 0.6 && /^\p{Lu}{2,3}$/u.test(words) && lookUp(words, "company") === undefined;
 
-/** `formerly at Acme`, `both Acme`: the only company that is given counts. */
-const formerly =
-  /^(?:ex-(?=\p{Lu})|(?:who(?:['’]s| is)|[Ff]ormerly|[Pp]reviously|until recently|most recently|ex|now|currently|both|all|also)\s+(?:(?:at|of|with|from)\s+)?|(?:from|at|of)\s+)(?:the\s+)?(?=[\p{Lu}\d])/u;
-
-/** How long the words are that stand before a company and are none of its name. */
-export const beforeHouse = (words: string): number => formerly.exec(words)?.[0].length ?? ofHouse(words);
-
-/** `de Acme`, `chez Acme` before a company that is known, or capitals: how long the word for it is. */
-function ofHouse(words: string): number {
-  // `the University of Leeds`
-  if (/^the\s\p{Lu}/u.test(words)) return "the ".length;
-  const lead = /^(?:de|da|do|di|du|vom|von|bei|chez)\s(?=\p{Lu})/u.exec(words)?.[0].length ?? 0;
-  const house = words.slice(lead);
-  return lookUp(house, "company") !== undefined || /^\p{Lu}{3,6}$/u.test(house) ? lead : 0;
-}
-
 /** Behind a company another name or one more, `Acme / Sales`, or in parentheses where it is, `Acme, Bern`. */
 function isSecond(
   part: Part,
@@ -281,6 +278,8 @@ function isSecond(
   weight: number,
 ): boolean {
   if (company === undefined || part.inParentheses !== last?.inParentheses) return false;
+  // `University of California, Berkeley`: where it is
+  if (part.delimiter === "," && isCity(words)) return true;
   if (part.delimiter === "/") return weight <= companyWeight;
   return (
     part.inParentheses &&

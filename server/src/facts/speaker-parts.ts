@@ -58,6 +58,7 @@ export function splitParts(text: string, start: number, end: number, most = Infi
       if (length > 0) continue;
     }
     if (mayStandInName.test(match[0]) && !isBetweenNames(area, at, match)) continue;
+    if (mayStandInHouse.test(match[0]) && isInsideHouse(area, at, match)) continue;
     push(match.index);
     if (parts.length >= most) return parts;
     const joint = match[0].endsWith("(") ? jointInside.exec(area.slice(match.index + match[0].length)) : null;
@@ -86,6 +87,20 @@ function nicknameLength(text: string, from: number, at: number): number {
   const aside = /^\s\((\p{Lu}[\p{Ll}\p{M}-]{1,14})\)(?=\s\p{Lu}\p{L})/u.exec(text.slice(at, at + 40));
   const isFirst = /^\s*\p{Lu}[\p{L}\p{M}.-]{0,20}$/u.test(first);
   return aside !== null && isFirst && isGivenName(aside[1] ?? "") ? aside[0].length : 0;
+}
+
+const mayStandInHouse = /^\s+(?:&|and|und|\+)\s+$/i;
+
+/** `Jane Roe, Rohde & Schwarz`: what joins the words of a well-known company parts nothing. */
+function isInsideHouse(text: string, from: number, { index, 0: sign }: RegExpExecArray): boolean {
+  const before = text.slice(from, index).trimEnd().split(/\s+/);
+  const behind = /^[^\s,;()|]+(?:\s[^\s,;()|]+)?/u.exec(text.slice(index + sign.length))?.[0] ?? "";
+  const ends = [behind, behind.split(" ")[0] ?? ""];
+  return [1, 2, 3].some(
+    (count) =>
+      count <= before.length &&
+      ends.some((end) => lookUp(`${before.slice(-count).join(" ")} & ${end}`, "company") !== undefined),
+  );
 }
 
 const mayStandInName = /^\s+(?:y|e|en|og|och)\s+$/i;

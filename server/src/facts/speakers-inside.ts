@@ -4,7 +4,7 @@ import { inlineLines, type Inline } from "../text/inline";
 import { withCompanyField } from "./company-field";
 import type { Item } from "./list-item";
 import { isSpeakerField } from "./speaker-field";
-import { namedInside } from "./speaker-items";
+import { anybodyInside, mayBeTitle, namedInside } from "./speaker-items";
 import { findSpeakerLines, readSpeakerLine } from "./speaker-lines";
 import { endOfItem, type PersonDraft } from "./talk-draft";
 
@@ -32,9 +32,8 @@ export function fieldsBelow(
   if (fields.length > 0 || next?.kind !== "item" || item.index + 1 >= end) return fields;
   const first = inlineLines(next.inline)[0];
   const people = first === undefined ? [] : readSpeakerLine(first);
-  return isHabit && namedInside(blocks, item.index).length > 0
-    ? people
-    : people.filter((person) => person.company !== undefined);
+  const employed = people.filter((person) => person.company !== undefined);
+  return employed.length > 0 || !isHabit ? employed : anybodyInside(blocks, item.index);
 }
 
 /** `Speaker: Jane Roe` */
@@ -56,11 +55,16 @@ export const leads = ({ marks }: Inline): boolean =>
 export const holdsSpeakerField = (blocks: readonly Block[], at: number): boolean =>
   isReadField(lineInside(blocks, at));
 
-/** Two items of a list, and most of them, have somebody's name and nothing else as the first of the items inside them. */
+/** Two items of a list surely, and most of them by the shape, have somebody's name and nothing else as the first of the items inside them. */
 export function nameInside(blocks: readonly Block[], items: readonly Item[]): boolean {
-  const named = items.filter(({ index, block }) => {
-    const next = blocks[index + 1];
-    return next !== undefined && next.indent > block.indent && namedInside(blocks, index).length > 0;
-  });
-  return named.length > 1 && named.length >= items.length * 0.6;
+  const open = items.filter(({ index, block }) => (blocks[index + 1]?.indent ?? 0) > block.indent);
+  const named = open.filter(({ index }) => namedInside(blocks, index).length > 0);
+  if (named.length < 2) return false;
+  const alike = open.filter(
+    ({ index, text }) =>
+      mayBeTitle(text) &&
+      !named.some((one) => one.index === index) &&
+      anybodyInside(blocks, index).length > 0,
+  );
+  return named.length + alike.length >= items.length * 0.6;
 }

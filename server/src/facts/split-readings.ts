@@ -1,13 +1,30 @@
 /** What a line may be read as that is cut in two at a sign or a word: `Taming Queues - Jane Roe`, `Jane Roe: Taming Queues`. */
 import { lookUp } from "../catalogue/catalogue";
+import { isGivenName } from "../catalogue/words";
 import type { Inline } from "../text/inline";
 import { matches } from "../text/matches";
-import { companyScore, isOnlyTool } from "./company-name";
+import { companyScore } from "./company-name";
 import { by, withWords } from "./by-words";
 import { explainsTool } from "./name-context";
 import { isGivenFirst, personScore } from "./person-name";
 import { isRole } from "./role";
 import { readSpeakerList, type SpeakerList, type SpeakerReading } from "./speaker-list";
+import {
+  beginsWithPerson,
+  endsWithTitle,
+  holdsTitle,
+  isBeforeMarked,
+  isBeforeTitle,
+  isBeforeTool,
+  isBehindDash,
+  isDone,
+  isExplained,
+  isMetThere,
+  isPostOfSomebody,
+  isSession,
+  isSureHouse,
+  isTitleBehindComma,
+} from "./split-doubts";
 import { isMaterial } from "./talk-label";
 import { evidence, type Reading } from "./talk-readings";
 import { titleScore } from "./title-score";
@@ -37,11 +54,15 @@ const mostCuts = 12;
 
 function cutsOf(text: string, start: number, end: number): Cut[] {
   const cuts: Cut[] = [];
-  for (const { index: at, 0: separator } of matches(splits, text.slice(0, end)))
+  for (const { index: at, 0: separator } of matches(splits, withoutInitialisms(text.slice(0, end))))
     if (at > start && cuts.length < mostCuts && depthAt(text, start, at) === 0)
       cuts.push({ start, at, to: at + separator.length, end, separator });
   return cuts;
 }
+
+/** `Jane Roe, MIT - Taming Queues`: in capitals it is no German `with`; what stands in its place has its length. */
+const withoutInitialisms = (text: string): string =>
+  text.includes("MIT") && /\p{Ll}/u.test(text) ? text.replace(/\bMIT\b/g, "mmm") : text;
 
 /** `TAMING QUEUES IN ANGER, Jane Roe`: where only the title is in capitals, its end is plain. */
 const weightAt = ({ text }: Inline, { start, at, to, end, separator }: Cut, beginsBig: boolean): number =>
@@ -54,7 +75,9 @@ function titleFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | und
   const before = inline.text.slice(start, at);
   // `3h, w/ Jane Roe` has no title
   const list =
-    isMaterial(before) || (isBy.test(separator) && isDone.test(before))
+    isMaterial(before) ||
+    (isBy.test(separator) && isDone.test(before)) ||
+    (separator.includes(":") && isMetThere.test(inline.text.slice(to, end)))
       ? undefined
       : readSpeakerList(inline, to, end);
   if (list === undefined) return undefined;
@@ -65,7 +88,7 @@ function titleFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | und
     (separator.includes("/") && personScore(lastPart(before)) >= 0.75) ||
     (separator.includes(",") && personScore(before) >= 0.7) ||
     (separator.includes(";") && personScore(behindSign(before)) >= 0.75);
-  if (isCutInPeople || (isParticle.test(separator) && isGivenFirst(before))) return undefined;
+  if (isCutInPeople || (isParticle.test(separator) && endsWithFirstName(before))) return undefined;
   if (
     isArrow.test(separator) &&
     !list.speakers.some((one) => one.company !== undefined) &&
@@ -87,7 +110,7 @@ function speakerFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | u
   const rest = inline.text.slice(to, end);
   if (separator.includes(",") && !isTitleBehindComma(rest, /\(@\w+\)$/.test(before))) return undefined;
   const list = readSpeakerList(inline, start, at);
-  if (list === undefined) return undefined;
+  if (list === undefined || isMetThere.test(before)) return undefined;
   if (
     separator.includes(",") &&
     (list.speakers.length > 1 || list.speakers[0]?.company !== undefined || list.score < 0.75)
@@ -105,7 +128,9 @@ function speakerFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | u
   // `Jane Roe - @jroe - Taming Queues`: behind a handle stands a title, or what is surely a company
   const isBehindHandle =
     / @\w+$/.test(before) && /\S\s\S/.test(rest) && !/\s[-–—|]\s/.test(rest) && company < 0.85;
-  const names = isBehindHandle ? -0.3 : company >= 0.6 && !isSession(rest) ? 0.25 : 0;
+  // `Jane Roe, Acme - GraphQL`: where a well-known company stands before it, no other one follows
+  const isHoused = company < 0.85 && isSureHouse(inline.text, list.speakers.at(-1)?.company);
+  const names = isBehindHandle ? -0.3 : company >= 0.6 && !isSession(rest) && !isHoused ? 0.25 : 0;
   const again = personScore(rest) >= 0.7 ? 0.2 : 0;
   const weak = list.weakCompany === undefined ? 0 : 0.1;
   const weight = Math.max(weightAt(inline, cut, beginsBig), -0.05);
@@ -113,98 +138,23 @@ function speakerFirst(inline: Inline, cut: Cut, beginsBig: boolean): Reading | u
   return { title: { start: to, end }, list, order: "speaker-first", score };
 }
 
-const beginsWithPerson = (words: string): boolean =>
-  personScore(/^(\p{Lu}[^:–—]{3,40}?)(?::|\s[-–—])\s/u.exec(words)?.[1] ?? "") >= 0.75;
-
-/** `The conference was opened` before `by Jane Roe`. */
-const isDone =
-  /^(?!(?:[Hh]ow|[Ww]hy|[Ww]here|[Ww]ho|[Ww]hat)\b)\P{L}*\p{L}.*\s(?:was|were|is|are|been)\s(?:\p{Ll}+ly\s)?(?:given|opened|closed|held|presented|led|run|hosted|started|done|moderated|followed|joined|written|made|delivered|organi[sz]ed)$/u;
-
-/**
- * `Jane Roe, Looking for the Drawer within Drawers`: six words or more that no role and no company has.
- * @param isHandled behind a handle three words will do: `Jane Roe (@jroe), Drawers to Keep`
- */
-const isTitleBehindComma = (words: string, isHandled: boolean): boolean =>
-  (isHandled ? /^["“]?[\p{Lu}\d]\S*\s\S+\s\S/u : /^["“]?[\p{Lu}\d](?:\S*\s){5}/u).test(words) &&
-  /\s\p{Ll}{2,}/u.test(words) &&
-  !/^(?:works?|worked|friends?|sent|i|we|he|she|they|one of|the (?:one|woman|man|person|author)|some(?:one|body)|who|which|also|now|based|lives?|living|former(?:ly)?|(?:co-?)?author|speaker|from|at|with|my|our|his|her|their|very|great|good|best)\b/i.test(
-    words,
-  ) &&
-  !/^(?:the )?(?:university|college|institute|school|department|cent(?:re|er)|faculty|ministry)\b/i.test(
-    words,
-  ) &&
-  !/[,.;]$|\.\s|,\s["“\p{Lu}]|\s(?:and|&)\s\p{Lu}\S+$/u.test(words) &&
-  titleScore(words) >= 0.5 &&
-  !isRole(words) &&
-  companyScore(words) < 0.6;
-
-/** `Jane Roe - Preact` before `: Into the Void`: a title begins with what it is about. */
-const isBeforeTool = (words: string): boolean => isOnlyTool(/\s[-–—]\s(\S{3,30})$/.exec(words)?.[1] ?? "");
-
-/** `Jane Roe - Drawerly` before `: a cabinet for everybody`: what it is, and not where she works. */
-function isExplained(words: string, rest: string): boolean {
-  const name = /\s[-–—]\s(\S{3,30})$/.exec(words)?.[1];
-  return name !== undefined && /^an?(?:\s\S+){3}/u.test(rest) && companyScore(name) < 0.85;
-}
-
-/** `Jane Roe - Queues for the Rest` before `: A Tale of Two Brokers`: three words that are no company are a title as well. */
-function holdsTitle(words: string): boolean {
-  const behindDash = /\s[-–—|]\s([^-–—|,()]+(?:\S-\S[^-–—|,()]*)*)$/u.exec(words)?.[1] ?? "";
-  // `Queues for Developers` is for them, and not what somebody is
-  const last = behindDash.split(/\s+/).at(-1) ?? "";
-  const isPost =
-    isRole(behindDash) && (!(last.endsWith("s") && isRole(last)) || isRole(behindDash.split(/\s+/)[0] ?? ""));
-  return /\S\s+\S+\s+\S/.test(behindDash) && companyScore(behindDash) < 0.7 && !isPost;
-}
-
-/** `Jane Roe - Queue Engines` before `- how do they even?`: a title in two parts. */
-function isBehindDash(words: string): boolean {
-  const middle = /^\P{L}*\p{Lu}[^-–—]*\s[-–—]\s(\p{Lu}\S*\s\S[^-–—]*)$/u.exec(words)?.[1];
-  return middle !== undefined && companyScore(middle) < 0.85;
-}
-
-/** `Lead Engineer at Acme, host of Queue Hour`, `CTO @ queues.example`, `President, ACME club`: who somebody is, and no title. */
-function isPostOfSomebody(words: string): boolean {
-  const post =
-    /^(?!\p{Lu}\p{Ll}+ing\s(?:a|an|the)\s)(\p{Lu}[^:?!"“,]{1,60}?)(?:\s(?:at|@)\s(?:\p{Lu}|\p{Ll}[\p{Ll}\d-]*\.\p{Ll}{2,4}\b)|,\s\p{Lu}{3})/u.exec(
-      words,
-    )?.[1];
-  return post !== undefined && isRole(post) && isRole(post.split(/\s+/).at(-1) ?? "");
-}
-
 function speakersAlone(inline: Inline, start: number, end: number): Reading | undefined {
   const list = readSpeakerList(inline, start, end);
-  if (list === undefined || list.end < end - 1) return undefined;
+  if (list === undefined || list.end < end - 1 || isMetThere.test(inline.text.slice(start, end)))
+    return undefined;
   const weak = list.weakCompany === undefined ? 0 : 0.35;
   const [first, ...others] = list.speakers;
   const isBare = others.length === 0 && first?.company === undefined && first?.marked !== true;
-  const bonus = endsWithTitle(inline.text.slice(start, end)) ? -0.1 : isBare ? 0 : 0.2;
+  const words = inline.text.slice(start, end);
+  const bonus =
+    isBeforeTitle(words) || isBeforeMarked(inline, start, end)
+      ? -0.4
+      : endsWithTitle(words)
+        ? -0.1
+        : isBare
+          ? 0
+          : 0.2;
   return { title: undefined, list, order: "speaker-only", score: list.score + bonus - weak };
-}
-
-/** `Queue Demo`: no company is called so. */
-const isSession = (words: string): boolean =>
-  companyScore(words) < 0.85 &&
-  /^\p{Lu}\S*(?:\s\S+){0,3}\s(?:Presentation|Talk|Demo|Session|Update|Overview|Introduction|Tutorial|Workshop|Panel)$/u.test(
-    words,
-  );
-
-/** `Jane Roe (@jroe) & John Doe, Acme - Taming Queues in Anger`. */
-function endsWithTitle(words: string): boolean {
-  const behindDash =
-    words
-      .split(/\s[-–—|]{1,3}\s|:\s/)
-      .slice(1)
-      .at(-1) ?? "";
-  if (isSession(behindDash)) return true;
-  return (
-    /\S\s\S+\s\S/.test(behindDash) &&
-    !/[,/]/.test(behindDash) &&
-    /\s\p{Ll}|(?:\s\S+){3}/u.test(behindDash) &&
-    !isRole(behindDash) &&
-    companyScore(behindDash) < 0.85 &&
-    titleScore(behindDash) >= 0.4
-  );
 }
 
 /** As in `speaker-parts`, what it begins with is looked at first; a heading has a second line behind `<br>`, and `[Wed, room 2]` may stand between title and people. */
@@ -222,6 +172,11 @@ const asDoubtful = (one: SpeakerReading): SpeakerReading =>
 /** A word that says that what follows gave it, and one that says only that they are in it. */
 const isBy = new RegExp(`\\s(?:${by}|presented by|feat\\.|featuring)\\s`, "i");
 const isWith = new RegExp(`\\s(?:${withWords}|w\\/)\\s`, "i");
+/** `Ada`, `Taming Queues by Ada`, `Taming Queues - Ada`. */
+const endsWithFirstName = (words: string): boolean =>
+  isGivenFirst(words) ||
+  isGivenName(/(?:^|\s(?:by|with|mit|[-–—|/:])\s|[(,:]\s?)(\p{Lu}[\p{L}-]+)$/u.exec(words)?.[1] ?? "");
+
 /** Words for `by` that stand in names as well: `Ada von Roe`. */
 const isParticle = /\s(?:von|di|av|af)\s/;
 

@@ -52,7 +52,7 @@ export function findTableTalks(
       .filter((one) => one.first < (rows[0]?.index ?? 0) && one.end > (rows[0]?.index ?? 0))
       .at(-1);
     const heading = above?.heading.inline.text ?? "";
-    if (isApart(heading) && !announcesTalks(heading)) continue;
+    if (isApart(heading) && !announcesTalks(heading) && !(inEvent && isHeadedAsTalks(rows))) continue;
     const isTimed =
       columnWhere(
         rows.map(({ block }) => block),
@@ -72,6 +72,15 @@ export function findTableTalks(
   }
   return found;
 }
+
+/** `Talk` and `Speaker` above the columns say it, whatever the section is called. */
+const isHeadedAsTalks = ([first]: readonly Row[]): boolean => {
+  const names = first?.block.head === true ? first.block.cells.map((cell) => cell.text.trim()) : [];
+  return (
+    names.some((name) => /^(?:talk|session)s?$/i.test(name)) &&
+    names.some((name) => /^speakers?$/i.test(name))
+  );
+};
 
 /** `What`, `Who` and `When` without a word for a talk, and no time of day: what is to be done. */
 function isOfTasks([head, ...body]: readonly Block[]): boolean {

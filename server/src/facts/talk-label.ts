@@ -1,6 +1,6 @@
 /** What stands around a title without being part of it: labels, numbers, times, ratings, levels, links to slides. */
 import { month } from "./month";
-import { personScore } from "./person-name";
+import { beginsWithInitial, personScore } from "./person-name";
 
 export interface Window {
   readonly start: number;
@@ -20,7 +20,7 @@ export interface Trimmed extends Window {
 const kinds =
   "(?:(?:opening|closing|morning|evening|day \\d|conference|invited|plenary|guest|community|sponsor(?:ed)?|featured|technical|short|long|main|welcome) )*" +
   "(?:keynote(?: (?:speech|talk|address|session|panel))?|presentation|talk|workshop|tutorial|lightning(?: talks?)?|session|panel(?: discussion)?|poster|demo|" +
-  "fireside chat|ignite(?: talk)?|breakout(?: session)?|plenary|bof|birds of a feather|masterclass|class|training|lab|quickie|case study|paper|invited talk|seminar|webinar|lecture|deep dive session|tech talk|flash talk|tools[- ]in[- ]action|hands[- ]on(?: labs?)?|unconference|open space|topic|title|subject|talk title|vortrag|präsentation|présentation|conférence|charla|ponencia|palestra|lezing|föredrag)";
+  "fireside chat|ignite(?: talk)?|breakout(?: session)?|plenary|bof|birds of a feather|masterclass|class|training|lab|quickie|case study|paper|invited talk|seminar|webinar|lecture|deep dive session|tech talk|flash talk|tools[- ]in[- ]action|hands[- ]on(?: labs?)?|unconference|open space|topic|title|subject|what(?=:)|talk title|vortrag|präsentation|présentation|conférence|charla|ponencia|palestra|lezing|föredrag|atelier|taller|oficina|podiumsdiskussion|tavola rotonda|mesa redonda|table ronde|painel|wykład|prelekcja|briefing)";
 const label = new RegExp(
   `^(${kinds})(?:\\s{0,3}(?:#|no\\.?|nr\\.?)?\\s{0,3}\\d{1,3}[a-z]?|\\s\\(\\d{1,3}\\s?(?:h|min)\\))?\\s{0,3}(?:[:|]|=+>|\\s[-–—]{1,3}\\s|[-–—](?=\\s)|\\s(?=["“«]))\\s{0,3}`,
   "iu",
@@ -166,7 +166,7 @@ export function trimTalkLine(text: string): Trimmed {
     if (text.charAt(start) === "(") cut(trackCode);
     if (timed && text.includes("|")) cut(hallBefore);
     if (timed && text.charAt(start) === "@") cut(placeBefore);
-    cut(numbering);
+    if (!beginsWithInitial(text.slice(start, end))) cut(numbering);
     cut(languageLabel);
     const kind =
       cut(label) ?? cut(numberedTalk) ?? (/[[(]/.test(text.charAt(start)) ? cut(bracketLabel) : undefined);

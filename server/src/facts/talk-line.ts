@@ -2,6 +2,7 @@
  * Reads one line that may announce a talk: which words are the title, which the speakers, in whatever order and with
  * whatever between them. Position alone can't tell; names, roles, companies and links decide.
  */
+import { lookUp } from "../catalogue/catalogue";
 import { isGivenName } from "../catalogue/words";
 import type { Inline } from "../text/inline";
 import { companyScore } from "./company-name";
@@ -13,6 +14,7 @@ import { withBars } from "./signs-between";
 import { isLoneLabel, isMaterial, isMoment, trimTalkLine, type Window } from "./talk-label";
 import { rememberInline } from "../text/remember";
 import {
+  readBracketFirst,
   readKindFirst,
   readMarked,
   readMarkedBehind,
@@ -64,7 +66,8 @@ function readLine(inline: Inline, favoured?: TalkOrder): TalkLine {
   const plain = withBars(inline);
   if (plain !== inline) return readTalkLine(plain, favoured);
   const trimmed = trimTalkLine(inline.text);
-  const { end, label, timed, handled } = trimmed;
+  const { label, timed, handled } = trimmed;
+  const end = withPlainHouse(inline, trimmed.end);
   const start = timed && trimmed.start > 0 ? behindRoom(inline, trimmed.start, end) : trimmed.start;
   const readings = allReadings(inline, start, end).map((reading) => ({
     ...reading,
@@ -101,13 +104,33 @@ function readLine(inline: Inline, favoured?: TalkOrder): TalkLine {
   };
 }
 
+/** `Taming Queues – Jane Roe (GitHub)`: what leads nowhere is who she works for, and no way to the slides. */
+function withPlainHouse({ text, marks }: Inline, end: number): number {
+  const house = /^\s\((?:GitHub|YouTube)\)(?=\s*$)/.exec(text.slice(end))?.[0];
+  const isLinked = marks.some((mark) => mark.kind === "link" && mark.end > end);
+  return house === undefined || isLinked ? end : end + house.length;
+}
+
 /** `Jane Roe - Queue Lane Handling` where titles stand behind their speakers: no company, as long as none is known by that name. */
-const mayHoldTitle = (text: string, { order, list }: Reading): boolean =>
+const mayHoldTitle = (text: string, { order, list }: Pick<Reading, "order" | "list">): boolean =>
+  order === "speaker-only" && list.speakers.some((speaker) => isPerhapsTitle(text, speaker));
+
+function isPerhapsTitle(text: string, { name, company }: SpeakerReading): boolean {
+  const words = company === undefined ? "" : text.slice(company.start, company.end);
+  if (company === undefined || companyScore(words) >= 0.85) return false;
+  const isTopic = lookUp(words, "tool") !== undefined || text.charAt(company.start) === "#";
+  return /\S[\s-]\S/.test(words) || (isTopic && !/[(,]/.test(text.slice(name.end, company.start)));
+}
+
+/** True for a line of somebody and a company that may be a title as well: it says nothing of the order that a note favours. */
+export const isOpenLine = ({ text }: Inline, { order, speakers }: TalkLine): boolean =>
   order === "speaker-only" &&
-  list.speakers.some(({ company }) => {
-    const words = company === undefined ? "" : text.slice(company.start, company.end);
-    return /\S[\s-]\S/.test(words) && companyScore(words) < 0.85;
-  });
+  speakers.length === 1 &&
+  speakers.some(
+    (one) =>
+      isPerhapsTitle(text, one) &&
+      /^\s?(?:[-–—|]{1,2}|:)\s$/u.test(text.slice(one.name.end, one.company?.start)),
+  );
 
 /** `[Hirne Hacken - …](https://…/v/17-hirne_hacken)`: a recording is called like its talk, and not like whoever gives it. */
 const isOfTitle = ({ text, marks }: Inline, { name }: SpeakerReading, title: string): boolean =>
@@ -134,6 +157,7 @@ const allReadings = rememberInline((inline: Inline, start: number, end: number):
   return [
     ...readQuoted(inline, start, end),
     ...readParenthesis(inline, start, end),
+    ...(inline.text.charAt(start) === "[" ? readBracketFirst(inline, start, end) : []),
     ...readSplits(inline, start, end),
     ...readPossessive(inline, start, end),
     ...readOnTopic(inline, start, end),

@@ -1,5 +1,5 @@
 /** What a line may be read as where its signs tell title from people: quotation marks, parentheses, `Jane Roe's keynote`. */
-import { isGivenName } from "../catalogue/words";
+import { isForeignWord, isGivenName } from "../catalogue/words";
 import type { Inline } from "../text/inline";
 import { by } from "./by-words";
 import { companyScore } from "./company-name";
@@ -53,11 +53,14 @@ export function readParenthesis(inline: Inline, start: number, end: number): Rea
   if (list === undefined || first === undefined) return [];
   const employer =
     first.company === undefined ? "" : inline.text.slice(first.company.start, first.company.end);
-  // a name of ordinary words is one where a well-known company stands behind it
+  // a name of ordinary words is one where a well-known company stands behind it, of words that nobody knows where any does
+  const isForeignStart = isForeignWord(/^\S*/.exec(inline.text.slice(first.name.start))?.[0] ?? "");
   const known =
-    /^\p{Lu}\S+ \p{Lu}\S+$/u.test(inline.text.slice(first.name.start, first.name.end)) &&
-    companyScore(employer) >= 0.85;
-  if (first.score < 0.7 && !known) return [];
+    /^\p{Lu}\S+(?: \p{Lu}\S+){1,2}$/u.test(inline.text.slice(first.name.start, first.name.end)) &&
+    companyScore(employer) >= (first.score >= 0.6 && !isForeignStart ? 0.45 : 0.85);
+  // `(Summer Roe)`; a word that another language begins sentences with is less of a name
+  const isShaped = first.score >= 0.6 && !isForeignStart;
+  if (first.score < 0.7 && !known && !isShaped) return [];
   const already = readSpeakerList(inline, start, at);
   // `Queue Wrangling [Jane Roe]`: in square brackets stands no company, and two words that nobody knows are less of a name
   const isSurer =
@@ -71,8 +74,22 @@ export function readParenthesis(inline: Inline, start: number, end: number): Rea
       title: { start, end: at },
       list,
       order: "title-first",
-      score: Math.max(list.score, known ? 0.6 : 0) + evidence(list) + (isSurer ? 0.1 : -0.05),
+      score: Math.max(list.score, known || isShaped ? 0.65 : 0) + evidence(list) + (isSurer ? 0.1 : -0.05),
     },
+  ];
+}
+
+/** `[Jane Roe, Acme] Taming Queues`: whoever stands in brackets before all. */
+export function readBracketFirst(inline: Inline, start: number, end: number): Reading[] {
+  const match = /^\[([^[\]]{4,60})\]\s{1,2}(?=["“\p{Lu}\d]\S*\s\S)/u.exec(inline.text.slice(start, end));
+  const inside = match?.[1] ?? "";
+  if (match === null || inline.marks.some((mark) => mark.kind === "link" && mark.start <= start)) return [];
+  const list = readSpeakerList(inline, start + 1, start + 1 + inside.length);
+  if (list === undefined || list.end < start + inside.length || list.score < 0.7) return [];
+  const title = { start: start + match[0].length, end };
+  const words = inline.text.slice(title.start, end);
+  return [
+    { title, list, order: "speaker-first", score: list.score + evidence(list) + titleScore(words) * 0.2 },
   ];
 }
 

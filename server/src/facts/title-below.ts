@@ -4,6 +4,7 @@ import { inlineLines, type Inline } from "../text/inline";
 import { companyScore } from "./company-name";
 import { isField } from "./field-name";
 import { isNoTalk } from "./no-talk";
+import { isProfileLink } from "./open-speaker";
 import { personScore } from "./person-name";
 import { isRole } from "./role";
 import { isLoneLabel, isMaterial, type Window } from "./talk-label";
@@ -67,7 +68,7 @@ export function quotedBelow(block: Block | undefined, isLabelled: boolean): Titl
 }
 
 /** `This one was slow`, `from Berlin`, `Watch the recording`, `Kafka, streaming, Java`: what else is set off below somebody's name. */
-const isRemark = ({ text, marks }: Inline): boolean =>
+const isRemark = ({ text, marks }: Pick<Inline, "text" | "marks">): boolean =>
   !beginsBig.test(text) ||
   /^["“„«]/.test(text) ||
   /^\P{L}*(?:this|that|it|best|worst|slides?|watch|photos?|abstract|not (?:recorded|online|yet)|recorded|recording|videos?|from|with)(?!\p{L})/iu.test(
@@ -101,11 +102,18 @@ export function plainBelow(block: Block | undefined): TitleBelow | undefined {
     saidOf.test(words) ||
     titleScore(words) < 0.3 ||
     isField(text) ||
-    isRemark({ ...block.inline, text: words })
+    isRemark({ text: words, marks: withoutWholeLink(block.inline) })
   )
     return undefined;
   return isOther(words) ? undefined : { inline: block.inline, title };
 }
+
+/** `[Taming Queues](…)`: a title leads somewhere as a whole. */
+const withoutWholeLink = ({ text, marks }: Inline): Inline["marks"] =>
+  marks.filter(
+    ({ kind, start, end, url }) =>
+      kind !== "link" || start > 0 || end < text.trimEnd().length || isProfileLink(url ?? ""),
+  );
 
 /** Who somebody is, where they work, a name, or what stands below any talk. */
 const isOther = (words: string): boolean =>

@@ -7,6 +7,7 @@ import { peopleByFirstName } from "./first-name-people";
 import { by, withWords } from "./by-words";
 import { companyBehind } from "./company-behind";
 import { handleBeside } from "./handle-beside";
+import { fullNameAhead, namePattern } from "./name-in-text";
 import { nextAfter } from "./next-sentence";
 import { findPresenting } from "./presenting";
 import { called, session, sessionNear } from "./session-words";
@@ -74,7 +75,7 @@ function byHandle({ inline }: Block, title: Window): PersonDraft[] | undefined {
 
 /** Words between a title and the people behind it. */
 const byBehind = new RegExp(
-  `^["”*_)\\]]*(?:,)?\\s{1,2}(?:(?:an?|the|his|her|their)\\s(?:[\\p{L}-]{1,20}\\s){0,2}${session},?\\s)?(?:(?:was|which was)\\s)?(?:(?:run|given|held|presented|led|delivered|hosted|done|taught)\\s)?(?:(?:${by}|${withWords}|of|van|del?|d[oa])\\s(?:the\\s)?|d['’])(?=[\\p{Lu}[])`,
+  `^["”“*_)\\]]*(?:,)?\\s{1,2}(?:(?:an?|the|his|her|their)\\s(?:[\\p{L}-]{1,20}\\s){0,2}${session},?\\s)?(?:(?:was|which was)\\s)?(?:(?:run|given|held|presented|led|delivered|hosted|done|taught)\\s)?(?:(?:${by}|${withWords}|of|van|del?|d[oa])\\s(?:the\\s)?|d['’])(?=[\\p{Lu}[])`,
   "u",
 );
 
@@ -83,20 +84,20 @@ const byBehind = new RegExp(
  * Roe and …`; a book or a song is no talk.
  */
 const describedBehind =
-  /^["”*_)\]]*(?:,\s(?:an?|the)\s(?:\p{L}+\s){0,2}(?:study|demo|report|survey|experiment|look|tour|introduction|overview|deep dive)|\swas\san?\s(?:\p{L}+\s){0,2}(?:comparison|demo|experiment|tour))\s[\p{L} -]{0,50}?\s?by\s(?:(?:two|three)\s\p{Ll}+\s(?:of|from|at)\s[^,.]{2,40},\s)?(?=\p{Lu})/u;
+  /^["”“*_)\]]*(?:,\s(?:an?|the)\s(?:\p{L}+\s){0,2}(?:study|demo|report|survey|experiment|look|tour|introduction|overview|deep dive)|\swas\san?\s(?:\p{L}+\s){0,2}(?:comparison|demo|experiment|tour))\s[\p{L} -]{0,50}?\s?by\s(?:(?:two|three)\s\p{Ll}+\s(?:of|from|at)\s[^,.]{2,40},\s)?(?=\p{Lu})/u;
 
 /** `The closing keynote was *Taming Queues* from Jane Roe`: elsewhere it is where something is from. */
-const fromBehind = /^["”*_)\]]*,?\sfrom\s(?=\p{Lu}[\p{L}'’-]+\s\p{Lu})/u;
+const fromBehind = new RegExp(`^["”“*_)\\]]*,?\\sfrom\\s(?=${fullNameAhead})`, "u");
 
-const bracketBehind = /^["”*_]*\s?\((?=\p{Lu})/u;
+const bracketBehind = /^["”“*_]*\s?\((?=\p{Lu})/u;
 
-const commaBehind = /^["”*_]*,\s(?=\p{Lu}[\p{L}'’-]+\s\p{Lu})/u;
+const commaBehind = new RegExp(`^["”“*_]*,\\s(?=${fullNameAhead})`, "u");
 
 /** `“Taming Queues”, where Jane Roe told …`. */
-const whereBehind = /^["”*_)\]]*,?\s(?:where|in which)\s(?=\p{Lu}[\p{L}'’-]+\s\p{Lu})/u;
+const whereBehind = new RegExp(`^["”“*_)\\]]*,?\\s(?:where|in which)\\s(?=${fullNameAhead})`, "u");
 
 /** At the beginning of a paragraph only. */
-const colonBehind = /^["”*_]*(?::|\s[-–—])\s(?=\p{Lu}[\p{L}'’-]+\s\p{Lu})/u;
+const colonBehind = new RegExp(`^["”“*_]*(?::|\\s[-–—])\\s(?=${fullNameAhead})`, "u");
 
 const said =
   "presented|gave|give|giving|deliver|delivering|talked (?:about|on|in)|spoke (?:about|on|in)|showed|introduced|opened (?:(?:the|day|track) \\p{L}+ )?with|closed (?:the \\p{L}+ )?with|started with|ran|held|delivered|did|argued in|asked in";
@@ -220,7 +221,7 @@ function shortBehind({ inline }: Block, title: Window, end: number): PersonDraft
   if (!/\b(?:ignites?|lightning)\b/i.test(inline.text.slice(Math.max(0, title.start - 600), title.start)))
     return undefined;
   const match =
-    /^["”*_]*\s(?:\([^()]{3,80}\)\s)?(?:[-–—]{1,2}|by)\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2})(?=[;,.]|$)/u.exec(
+    /^["”“*_]*\s(?:\([^()]{3,80}\)\s)?(?:[-–—]{1,2}|by)\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2})(?=[;,.]|$)/u.exec(
       inline.text.slice(title.end, end),
     );
   if (match?.[1] === undefined || personScore(match[1]) < 0.25) return undefined;
@@ -246,11 +247,13 @@ function toldBefore(block: Block, title: Window, above: number): PersonDraft[] |
 /** Where names may begin: at capitals behind a small word, a bracket or the sentence's beginning, the farthest first. */
 function nameStarts(before: string, end: number): number[] {
   const farthest = 160;
-  return matches(/(?:^|[\s("“])(?=\p{Lu}[\p{L}'’.-]*\s\p{Lu})/gu, before.slice(0, end))
+  return matches(nameStart, before.slice(0, end))
     .map((match) => match.index + match[0].length)
     .filter((at) => end - at < farthest)
     .slice(0, 6);
 }
+
+const nameStart = new RegExp(`(?:^|[\\s("“])(?=${fullNameAhead})`, "gu");
 
 /** `Jane Roe from Acme … “Taming Queues”`: somebody presents something in the same sentence. */
 function told(block: Block, title: Window, from: number, end: number): PersonDraft[] | undefined {
@@ -267,9 +270,7 @@ function told(block: Block, title: Window, from: number, end: number): PersonDra
 }
 
 const holdsName = (text: string, start: number, end: number): boolean =>
-  matches(/(?<!\p{L})\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+/gu, start < end ? text.slice(start, end) : "").some(
-    ([name]) => personScore(name) >= sure,
-  );
+  matches(namePattern, start < end ? text.slice(start, end) : "").some(([name]) => personScore(name) >= sure);
 
 const distance = (a: Window, b: Window): number => Math.max(a.start - b.end, b.start - a.end, 0);
 

@@ -8,7 +8,7 @@ export const titleScore: (phrase: string) => number = remember(scoreTitle, 4_096
 function scoreTitle(phrase: string): number {
   const words = phrase.trim().split(/\s+/);
   if (phrase.trim().length < 3) return 0;
-  const ordinary = words.filter((word) => isOrdinaryWord(word.replace(/^\P{L}+|\P{L}+$/gu, ""))).length;
+  const ordinary = words.filter((word) => isOfTitle(word.replace(/^\P{L}+|\P{L}+$/gu, ""))).length;
   const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   const share = ordinary / words.length;
   return Math.min(
@@ -16,3 +16,7 @@ function scoreTitle(phrase: string): number {
     share * 0.6 + (lower > 0 ? 0.2 : 0) + (words.length >= 3 ? 0.2 : 0) + (/[?!]/.test(phrase) ? 0.2 : 0),
   );
 }
+
+/** `Queues`, `On-Call`. */
+const isOfTitle = (word: string): boolean =>
+  isOrdinaryWord(word) || (word.includes("-") && word.split("-").every((part) => isOrdinaryWord(part)));

@@ -6,6 +6,7 @@ import type { Block } from "../markdown/document";
 import { sourceRange, type Inline } from "../text/inline";
 import { isNoTalk } from "./no-talk";
 import { personScore } from "./person-name";
+import { sentenceEnd } from "./sentence-end";
 import { readSpeakerList, type SpeakerReading } from "./speaker-list";
 import { personFrom, type TalkDraft } from "./talk-draft";
 import { trimTalkLine, type Window } from "./talk-label";
@@ -39,7 +40,7 @@ export function findToldParagraphs(blocks: readonly Block[], inEvent: boolean): 
         title: inline.text.slice(one.title.start, one.title.end).replaceAll("\n", " "),
         titleRange: sourceRange(inline, one.title),
         speakers: one.speakers.map((reading) => personFrom(inline, reading, rule)),
-        rule,
+        rule: one.isEnclosed ? rule : inTurnRule,
         confidence: 0.7,
         first,
         end,
@@ -49,6 +50,8 @@ export function findToldParagraphs(blocks: readonly Block[], inEvent: boolean): 
 }
 
 const rule = "paragraph: title and speaker";
+/** Of a sentence that tells which one it was: others of the note may tell of theirs without a title. */
+export const inTurnRule = "sentence: title and speaker";
 
 const isPlain = ({ kind, indent, quoted }: Block): boolean => kind === "paragraph" && indent === 0 && !quoted;
 
@@ -106,8 +109,8 @@ const inTurn =
   /^(?:(?:Then,?\s)?[Tt]he |Our )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Nn]ext|[Ll]ast|[Ff]inal|[Oo]pening|[Cc]losing)\s(?:\p{Ll}+\s)?(?:talk|session|presentation|keynote|workshop|slot)(?:\sof\sthe\s(?:day|evening|night|meetup))?\s(?:was|is)\s(?:titled\s|called\s|on\s|about\s)?["“'‘]?(?=[\p{Lu}\d.])/u;
 const isInTurn = (block: Block | undefined): boolean => block !== undefined && inTurn.test(block.inline.text);
 const givenBy = /["”'’]?,?\s(?:(?:given|presented|held|delivered)\s)?by\s(?=\p{Lu})/gu;
-/** The end of the sentence, which a picture or a new line may take the place of. */
-const endOfPeople = /[.!?](?=\s|$)|\n|\s*!\[|$/;
+/** What may take the place of the sentence's end: a picture or a new line. */
+const endOfPeople = /\n|\s*!\[|$/;
 const someNames = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$/u;
 
 /** `First talk was Taming Queues by Jane Roe and Bo.`: with such words anybody speaks. */
@@ -118,7 +121,7 @@ function readInTurn(inline: Inline): Told | undefined {
   const by = [...text.slice(start, start + 160).matchAll(givenBy)].at(-1);
   if (by === undefined || /[.!?]\s\p{Lu}/u.test(text.slice(start, start + by.index))) return undefined;
   const from = start + by.index + by[0].length;
-  const end = from + (endOfPeople.exec(text.slice(from))?.index ?? 0);
+  const end = Math.min(sentenceEnd(text, from), from + (endOfPeople.exec(text.slice(from))?.index ?? 0));
   const title = { start, end: start + by.index };
   const list = readSpeakerList(inline, from, end);
   if (list !== undefined && list.score >= told && list.end >= end - 1)

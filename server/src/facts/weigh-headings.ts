@@ -23,7 +23,7 @@ import { withCompanyField } from "./company-field";
 import type { PersonDraft } from "./talk-draft";
 import { codeOfSession, isLoneLabel } from "./talk-label";
 import { headsTitle, isUnderPresenters, namesTalk, speakerOnlyWeight } from "./name-headings";
-import { readTalkLine, type TalkLine, type TalkOrder } from "./talk-line";
+import { isOpenLine, readTalkLine, type TalkLine, type TalkOrder } from "./talk-line";
 import { isTheme, presentersIn } from "./themed-sections";
 import { titleScore } from "./title-score";
 
@@ -84,8 +84,9 @@ const isKindOfSession = (text: string): boolean =>
 function favouredOrder(sections: readonly Section[]): TalkOrder | undefined {
   const counts = new Map<TalkOrder, number>();
   for (const { heading } of sections) {
-    const { order, score } = readTalkLine(heading.inline);
-    if (score > 0) counts.set(order, (counts.get(order) ?? 0) + score);
+    const line = readTalkLine(heading.inline);
+    const { order, score } = line;
+    if (score > 0 && !isOpenLine(heading.inline, line)) counts.set(order, (counts.get(order) ?? 0) + score);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first !== undefined && first[1] > 1.1 && first[1] > (second?.[1] ?? 0) * 1.5 ? first[0] : undefined;
