@@ -322,6 +322,63 @@ Mein Favorit war „Weg von Schubladen“ von Jane Roe (Larkspur).
 3 Les tiroirs de nuit < Jane Roe
 7 Cajones para todos < Oskar Lindqvist`,
   },
+  {
+    way: "a post and a company in the line below a name",
+    note: `
+# QueueConf 2019
+
+## Letters by night
+
+Jane Roe
+Staff Engineer, Larkspur Labs
+
+- sorted twice
+
+## Drawers in production
+
+Oskar Lindqvist
+CTO, Google
+
+- oak`,
+    talks: `event QueueConf 2019
+3 Letters by night < Jane Roe (Larkspur Labs)
+10 Drawers in production < Oskar Lindqvist (Google)`,
+  },
+  {
+    way: "a title that begins with what is done, and a handle",
+    note: `
+# QueueConf 2019
+
+## Deconstructing Drawly – @jroe
+
+- sorted twice
+
+## Drawers in production – @lindq
+
+- oak`,
+    talks: `event QueueConf 2019
+3 Deconstructing Drawly < @jroe
+7 Drawers in production < @lindq`,
+  },
+  {
+    way: "people in the head of a note, each with a company",
+    note: `
+//- /letters.md
+---
+title: Letters by night
+event:
+  name: QueueConf 2019
+speakers:
+  - name: Jane Roe
+    company: Larkspur
+  - name: Oskar Lindqvist
+    company: Fjord
+---
+
+They are sorted twice.`,
+    talks: `event QueueConf 2019
+2 Letters by night < Jane Roe (Larkspur), Oskar Lindqvist (Fjord)`,
+  },
 ];
 
 describeWays("entries told apart", ways);

@@ -20,7 +20,7 @@ export function withEmployerLine(people: readonly PersonDraft[], block: Block | 
   const found =
     aside === null
       ? [
-          ...(isEmphasised(line) ? employersIn(line, people.length) : []),
+          ...(isEmphasised(line) || isPostAndHouse(line.text) ? employersIn(line, people.length) : []),
           ...plainEmployer(line, block?.kind === "item"),
         ]
       : employersIn(slice(line, 1, line.text.length - 1), people.length);
@@ -40,6 +40,12 @@ export function withEmployerLine(people: readonly PersonDraft[], block: Block | 
 const isEmphasised = ({ text, marks }: Inline): boolean =>
   text.length < 80 &&
   marks.some(({ kind, start, end }) => kind === "emphasis" && start === 0 && end >= text.trimEnd().length);
+
+/** `Head of Platform, Acme`: a post and one more part, and nothing else. */
+function isPostAndHouse(text: string): boolean {
+  const post = /^(\p{Lu}[^,.;:!?]{2,50}),\s[^,.;:!?]{2,40}$/u.exec(text.trimEnd())?.[1];
+  return post !== undefined && isRole(post);
+}
 
 /** The parts of `Head of Platform, Acme` that are no role; of `Acme / freelance` both, for each speaker one. */
 function employersIn(line: Inline, speakers: number): Inline[] {

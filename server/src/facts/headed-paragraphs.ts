@@ -10,6 +10,7 @@ import { announcesTalks, isGrouping, isNoTalk } from "./no-talk";
 import { boldLead, longestTitle, partAtLead, partAtStop } from "./parted-lead";
 import { isCapitals, isPartedTalk, namesBoth } from "./parted-talk";
 import { personScore } from "./person-name";
+import { isRole } from "./role";
 import { isSpeakerField } from "./speaker-field";
 import { leadsToMaterials } from "./heading-lines";
 import { areLinesOfTwo, beginsWithSpeaker, isLedByTalk, partAtFeed } from "./led-by-talk";
@@ -236,7 +237,10 @@ function partAtPeople(inline: Inline): Inline[] | undefined {
   // the fields of one talk stay together
   if (titleField.test(inline.text.slice(feed + 1, feed + 20))) return undefined;
   const first = slice(inline, 0, feed);
-  return namesOnlyPeople(first) || (mayBePeople.test(first.text) && !/\p{Lu}/u.test(first.text))
+  // `Staff Engineer, Acme` in the next line says that it is somebody
+  const next = /^[^,\n]{3,60}(?=,\s[^,\n]{2,40}$)/u.exec(inline.text.slice(feed + 1))?.[0] ?? "";
+  const sure = next !== "" && isRole(next) ? 0.6 : undefined;
+  return namesOnlyPeople(first, sure) || (mayBePeople.test(first.text) && !/\p{Lu}/u.test(first.text))
     ? [first, slice(inline, feed + 1, inline.text.length)]
     : undefined;
 }

@@ -1,5 +1,6 @@
 /** Who speaks in a note on one talk: people of its head, of its first lines, and guests. */
 import type { Block, NoteDocument } from "../markdown/document";
+import type { FrontMatterValue } from "../markdown/front-matter";
 import { inlineLines, plainInline, type Inline } from "../text/inline";
 import { firstNamed } from "./first-named";
 import { isAboutMakers } from "./no-talk";
@@ -17,6 +18,7 @@ import { fromSentence, personFrom, type PersonDraft } from "./talk-draft";
  */
 export function frontSpeakers({ frontMatter, text }: NoteDocument, inEvent: boolean): PersonDraft[] {
   const people: PersonDraft[] = [];
+  const inside: FrontMatterValue[] = [];
   for (const key of ["speaker", "speakers", "presenter", "presenters", ...(inEvent ? ["who"] : [])]) {
     for (const value of frontMatter.fields.get(key) ?? []) {
       const inline = plainInline(text.slice(value.start, value.end), value.start);
@@ -24,16 +26,20 @@ export function frontSpeakers({ frontMatter, text }: NoteDocument, inEvent: bool
       if (list !== undefined)
         people.push(...list.speakers.map((one) => personFrom(inline, one, `front matter: ${key}`)));
     }
+    inside.push(...companyKeys.flatMap((one) => frontMatter.fields.get(`${key}.${one}`) ?? []));
   }
+  // each has one of their own
+  if (inside.length > 0 && inside.length === people.length)
+    return people.map((one, i) => ({ ...one, company: one.company ?? houseOf(inside[i]) }));
   const companies = companyKeys.flatMap((key) => frontMatter.fields.get(key) ?? []);
   const [company] = companies;
   const isUnclear = people.length > 1 && companies.length > 1;
   if (company === undefined || isUnclear || people.some((one) => one.company !== undefined)) return people;
-  return people.map((one) => ({
-    ...one,
-    company: { name: company.value, range: { start: company.start, end: company.end } },
-  }));
+  return people.map((one) => ({ ...one, company: houseOf(company) }));
 }
+
+const houseOf = (one: FrontMatterValue | undefined): PersonDraft["company"] =>
+  one === undefined ? undefined : { name: one.value, range: { start: one.start, end: one.end } };
 
 /** Keys under which a note's head names where its speaker works. */
 const companyKeys = ["affiliation", "company", "organization", "organisation", "employer", "org", "work"];

@@ -59,6 +59,8 @@ const isSurnameFirst = /^(?:Sun|Tang|Ding|Jung)$/;
 /** What nouns and adjectives of German end with, which has all nouns begin big, and no first name: `Darstellung`, `Interessante`. */
 const nounEnding =
   /^(?=.{9})(?!.*(?:[oy]ung|jung|aesung|eesung|woong|insung)$)\p{L}+(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|nisse?|tionen|lich|liche[rsn]?|ische[rsn]?|ante[rsn]?|ende[rsn]?|meine[rsn]?|täten|ierung|tive[rsn]?|spiele?n?)$/u;
+/** What titles begin with, and no name: `Deconstructing`. */
+const gerund = /^\p{Lu}\p{Ll}{6,}ing$/u;
 /** Two words of a sentence and what stands between: elsewhere it is `van den`. */
 const germanArticle =
   /^\p{Lu}\p{L}+\s(?:der|dem|des)\s(?!Kinderen)\p{Lu}|^\p{Lu}\p{L}+\s(?:den|der|dem|des)\s\p{Lu}\p{L}*(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|nisse?|tion|tionen)$/u;
@@ -177,7 +179,8 @@ function scorePerson(phrase: string): number {
     return ordinary === 0 ? 0.95 : isRare ? 0.9 : ordinary === 1 && main.length <= 3 ? 0.8 : 0.3;
   }
   if (named > 0) return 0.05;
-  if (words.length > 1 && (nounEnding.test(first) || germanArticle.test(text))) return 0.2;
+  if (words.length > 1 && (nounEnding.test(first) || gerund.test(first) || germanArticle.test(text)))
+    return 0.2;
   const isOneOrdinary = ordinary === 1 && main.length === 2;
   if (isOneOrdinary && isSurname.test(words[1] ?? "") && !isOrdinaryWord(first)) return 0.6;
   if (

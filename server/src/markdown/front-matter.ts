@@ -10,7 +10,7 @@ export interface FrontMatterValue extends Range {
 export interface FrontMatter {
   /** All of the head with its fences; empty where there is none. */
   readonly range: Range;
-  /** Keys in lower case; each value with its place in the note. */
+  /** Keys in lower case, those inside a value behind its own: `speakers.company`; each value with its place in the note. */
   readonly fields: ReadonlyMap<string, readonly FrontMatterValue[]>;
 }
 
@@ -60,17 +60,30 @@ export function readYaml(body: string, base: number): FrontMatter["fields"] {
   const fields = new Map<string, FrontMatterValue[]>();
   for (const pair of document.contents.items) {
     if (!isScalar(pair.key)) continue;
+    const key = String(pair.key.value).toLowerCase();
+    const add = (name: string, values: readonly FrontMatterValue[]): void => {
+      if (values.length > 0) fields.set(name, [...(fields.get(name) ?? []), ...values]);
+    };
     const nodes: readonly unknown[] = isSeq(pair.value) ? pair.value.items : [pair.value];
-    const values = nodes.flatMap((node): FrontMatterValue[] => {
-      if (!isScalar(node) || node.value === null || !node.range) return [];
-      const value = node.source ?? "";
-      const quoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE" ? 1 : 0;
-      const start = base + node.range[0] + quoted;
-      return [{ value: value.trim(), start, end: base + node.range[1] - quoted }];
-    });
-    if (values.length > 0) fields.set(String(pair.key.value).toLowerCase(), values);
+    fields.delete(key);
+    for (const node of nodes)
+      if (isMap(node))
+        // `speakers: [{ name: Jane Roe, company: Acme }]`: what it is called is the value, and its company `speakers.company`
+        for (const part of node.items) {
+          const name = isScalar(part.key) ? String(part.key.value).toLowerCase() : "";
+          add(name === "name" ? key : `${key}.${name}`, valueOf(part.value, base));
+        }
+      else add(key, valueOf(node, base));
   }
   return fields;
+}
+
+function valueOf(node: unknown, base: number): FrontMatterValue[] {
+  if (!isScalar(node) || node.value === null || !node.range) return [];
+  const value = node.source ?? "";
+  const quoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE" ? 1 : 0;
+  const start = base + node.range[0] + quoted;
+  return [{ value: value.trim(), start, end: base + node.range[1] - quoted }];
 }
 
 const headLine = /^([A-Za-z][\w-]{0,30})[ \t]*[:=][ \t]*(\S.*)$/;
