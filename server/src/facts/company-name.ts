@@ -60,6 +60,7 @@ function scoreCompany(phrase: string): number {
   // `ASP.NET Core 2.0`
   if (/\s\d+\.\d+(?:\.\d+)*$/.test(text)) return 0;
   if (isGovernment(text) || /^U \p{Lu}\p{Ll}+|^\p{Lu}\p{Ll}+ U$/u.test(text)) return 0.85;
+  // `Coding 2016 Notes`
   if (isOccasion(text) || isNowhere.test(text) || /\s(?:19|20)\d{2}\s/.test(text)) return 0;
   const words = text.split(/\s+/);
   if (words.length > 7) return 0;

@@ -1,7 +1,7 @@
 /** Events that folders and file names tell. */
 import { catalogueMatcher, lookUp } from "../catalogue/catalogue";
 import { isOrdinaryWord } from "../catalogue/words";
-import { isCity } from "./cities";
+import { isCity, regionAs } from "./cities";
 import { nameKey } from "../text/fold";
 import { tooPlain, yearOf, type EventReading } from "./event-reading";
 import { personScore } from "./person-name";
@@ -81,16 +81,9 @@ export function eventsInPath(path: string, text: string): EventReading[] {
 /** ` EU` in `kubecon-eu-2022`, ` Berlin` in `devopsdays_berlin`: where it was is part of its name; nothing for any other word. */
 function placeBehind(words: string): string {
   const word = /^\s(\p{L}{2,})(?=\s(?:19|20)\d{2}|$)/u.exec(words)?.[1] ?? "";
-  const region =
-    regions.get(word.toLowerCase()) ?? (isCity(capitalised(word)) ? capitalised(word) : undefined);
+  const region = regionAs(word) ?? (isCity(capitalised(word)) ? capitalised(word) : undefined);
   return region === undefined ? "" : ` ${region}`;
 }
-
-const regions: ReadonlyMap<string, string> = new Map(
-  "Europe EU NA US USA UK Asia China India Japan Africa Latam Americas APAC EMEA"
-    .split(" ")
-    .map((region) => [region.toLowerCase(), region]),
-);
 
 /** `2016/Thursday`: ends like a day of talks, and is one of an event. */
 const weekday = /^(?:\d{1,2}[-_ ])?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:[-_ ]\d{1,2})?$/i;

@@ -4,15 +4,13 @@ import { isCommonWord, isOrdinaryWord } from "../catalogue/words";
 import { matches } from "../text/matches";
 import type { Range } from "../text/range";
 import { remember } from "../text/remember";
-import { isCity } from "./cities";
+import { isCity, regionAs } from "./cities";
 import { isRole } from "./role";
 import { tooPlain, year, yearOf, type EventReading } from "./event-reading";
 import { isYearlyName } from "./yearly-name";
 
 const conferenceWord =
   /(?:\p{Ll}|\p{Lu}{2,})(?:Con|Conf|Days?|Summit|Camp|Fest|Forum|World|Connect|Expo)$|^\p{L}+(?:conf|con)$|(?:Conference|Congress|Summit|Days|Symposium|Unconference|Meetup|Convention|Colloquium|Festival|Forum|Hackathon|DevDay|Devroom|^Conf)$/u;
-const places =
-  /^(?:Europe|EU|NA|North|America|US|USA|UK|Asia|China|India|Japan|Africa|Latam|Global|Virtual|Online|SF|NYC|LA|LV|DC|ATX|PDX|TLV|BCN)$/;
 const joiner = /^(?:[&+]|and|of|on|the|in|for|de|der|at)$/;
 
 /** Event names in a text: known ones, and capitalised runs that end like a conference. */
@@ -28,37 +26,20 @@ export const eventsIn = remember((text) => {
     found.push({ name, forms, year: when, ...widened, certainty });
   };
   const covered: Range[] = [];
+  const pushJoined = (pattern: RegExp, certainty: number, mayBe: (letters: string) => boolean): void => {
+    for (const { index, 0: written, 1: letters = "", 2: digits = "" } of matches(pattern, text)) {
+      if (lookUp(letters, "event") === undefined && !mayBe(letters)) continue;
+      if (tooPlain.test(letters) || isOrdinaryWord(letters)) continue;
+      const range = { start: index, end: index + written.length };
+      const when = Number(digits) + (digits.length === 2 ? 2000 : 0);
+      const name = `${letters} ${String(when)}`;
+      covered.push(range);
+      found.push({ name, forms: [name, letters, written], year: when, ...range, certainty });
+    }
+  };
   // `KubeCon2023`, also where letters without capitals follow
-  for (const match of /\d{4}/.test(text) ? matches(withYear, text) : []) {
-    const [written, letters = "", digits = ""] = match;
-    if (lookUp(letters, "event") === undefined && !conferenceWord.test(letters)) continue;
-    if (tooPlain.test(letters) || isOrdinaryWord(letters)) continue;
-    const range = { start: match.index, end: match.index + written.length };
-    const name = `${letters} ${digits}`;
-    covered.push(range);
-    found.push({ name, forms: [name, letters, written], year: Number(digits), ...range, certainty: 0.95 });
-  }
-  for (const match of /\p{L}['’]?\d{2}(?!\d)/u.test(text) ? matches(withShortYear, text) : []) {
-    const [written, letters = "", digits = ""] = match;
-    const isShaped = conferenceWord.test(letters) && /^\p{Lu}/u.test(letters) && !ofParts.test(letters);
-    if (lookUp(letters, "event") === undefined && !isShaped) continue;
-    if (
-      tooPlain.test(letters) ||
-      isOrdinaryWord(letters) ||
-      covered.some(({ start }) => start === match.index)
-    )
-      continue;
-    const range = { start: match.index, end: match.index + written.length };
-    const name = `${letters} 20${digits}`;
-    covered.push(range);
-    found.push({
-      name,
-      forms: [name, letters, written],
-      year: 2000 + Number(digits),
-      ...range,
-      certainty: 0.9,
-    });
-  }
+  if (/\d{4}/.test(text)) pushJoined(withYear, 0.95, (letters) => conferenceWord.test(letters));
+  if (/\p{L}['’]?\d{2}(?!\d)/u.test(text)) pushJoined(withShortYear, 0.9, isConferenceName);
   // `gdc 2018`: in small letters the year tells
   for (const match of matches(
     /(?<![\p{L}\d@/._-])(\p{Ll}[\p{Ll}\d+-]{1,15})(?=\s(?:19|20)\d{2}(?!\d))/gu,
@@ -131,8 +112,9 @@ export const eventsIn = remember((text) => {
 const withYear =
   /(?<![\p{L}\d@/._-])(\p{L}[\p{L}.&+-]{1,24})['’]?((?:19|20)\d{2})(?![\d/._-]|\p{Script=Latin})/gu;
 
-/** `MenuIcon24`, `Conf02`: parts of a screen, and rooms. */
-const ofParts = /icon$|^Conf$/i;
+/** `QueueCon`, and not `MenuIcon` or `Conf`: parts of a screen and rooms have numbers of two digits as well. */
+const isConferenceName = (letters: string): boolean =>
+  conferenceWord.test(letters) && /^\p{Lu}/u.test(letters) && !/icon$|^Conf$/i.test(letters);
 
 /** `QueueCon19`: the last two digits of the year. */
 const withShortYear =
@@ -245,7 +227,7 @@ function widen(text: string, start: number, end: number): { start: number; end: 
     const word = match?.[2];
     if (match === null || word === undefined) break;
     const isYear = /^(?:19|20)\d{2}$|^['’]\d{2}$/.test(word);
-    const region = places.test(word);
+    const region = regionAs(word) === word;
     if (!isYear && !region && (match[1]?.trim() !== "" || lookUp(word, "tool") !== undefined)) break;
     if (!isYear && !region && isOrdinaryWord(word) && !isCity(word)) break;
     if (!isYear && joiner.test(word)) break;

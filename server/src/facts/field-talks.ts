@@ -13,6 +13,9 @@ const titleField =
 /** In notes of an event only, and beside a field for who speaks. */
 const anyTitleField =
   /^(?:what|topic|subject|talk title|session title|titel|thema|vortrag|titre|sujet|conférence|t[íi]tulo|charla|palestra|titolo)\s{0,2}:\s+(?=\S)/i;
+/** True for a line that begins with a word for a title and a colon. */
+export const isTitleField = (text: string): boolean => titleField.test(text) || anyTitleField.test(text);
+
 /** Beside a title's field only: elsewhere it is whoever wrote the note. */
 const byField = /^by\s{0,2}:\s/i;
 /** How many blocks below its title's field a speaker's may stand. */
@@ -59,6 +62,7 @@ export function findFieldTalks(
   inEvent: boolean,
 ): TalkDraft[] {
   const found: TalkDraft[] = [];
+  const isLedBySpeakers = beginsWithSpeaker(blocks);
   let isBelowTasks = false;
   blocks.forEach((block, first) => {
     if (block.kind === "heading")
@@ -70,7 +74,7 @@ export function findFieldTalks(
     );
     if (line === undefined) return;
     const own = lines.flatMap(speakersIn);
-    const above = own.length === 0 && isLedBySpeakers(blocks, first) ? lineAbove(blocks, first) : undefined;
+    const above = own.length === 0 && isLedBySpeakers ? lineAbove(blocks, first) : undefined;
     const below = own.length > 0 || above !== undefined ? [] : linesBelow(blocks, first);
     const people =
       own.length > 0 ? own : [...(above === undefined ? [] : [above]), ...below].flatMap(speakersIn);
@@ -109,7 +113,7 @@ function linesBelow(blocks: readonly Block[], first: number): Inline[] {
   for (const { kind, indent, inline } of below) {
     const [line] = inlineLines(inline);
     if (kind !== own?.kind || indent < own.indent) break;
-    if (line === undefined || titleField.test(line.text) || anyTitleField.test(line.text)) break;
+    if (line === undefined || isTitleField(line.text)) break;
     lines.push(line);
   }
   return lines;
@@ -124,12 +128,9 @@ function lineAbove(blocks: readonly Block[], first: number): Inline | undefined 
 }
 
 /** The note's first title in a field stands below its speaker's: so do all others. */
-function isLedBySpeakers(blocks: readonly Block[], first: number): boolean {
-  const title = blocks.findIndex(
-    ({ kind, inline }) =>
-      kind !== "heading" && (titleField.test(inline.text) || anyTitleField.test(inline.text)),
-  );
-  return title >= 0 && title <= first && lineAbove(blocks, title) !== undefined;
+function beginsWithSpeaker(blocks: readonly Block[]): boolean {
+  const title = blocks.findIndex(({ kind, inline }) => kind !== "heading" && isTitleField(inline.text));
+  return title >= 0 && lineAbove(blocks, title) !== undefined;
 }
 
 const speakersIn = (line: Inline): PersonDraft[] =>

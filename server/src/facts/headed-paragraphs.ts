@@ -5,6 +5,7 @@
 import type { Block } from "../markdown/document";
 import { inlineLines, slice, sourceRange, withText, withoutMarks, type Inline } from "../text/inline";
 import { fieldName, isField } from "./field-name";
+import { isTitleField } from "./field-talks";
 import { markedLines } from "./marked-lines";
 import { announcesTalks, isGrouping, isNoTalk } from "./no-talk";
 import { boldLead, longestTitle, partAtLead, partAtStop } from "./parted-lead";
@@ -24,13 +25,13 @@ import { isWrapped } from "./wrapped-line";
 /** @param inEvent true where the note surely belongs to an event: elsewhere a bold line and a name may be of a garden */
 export function partHeadedParagraphs(blocks: readonly Block[], inEvent: boolean): Block[] {
   let isAnnounced = false;
-  const isLed =
-    inEvent && blocks.filter((block) => isParagraph(block) && isLedByLine(block.inline)).length > 1;
-  const isAboveNames =
-    inEvent &&
-    blocks.filter((block) => isParagraph(block) && partLines(block.inline) !== undefined).length > 1;
-  const isLedByTalks =
-    inEvent && blocks.filter((block) => isParagraph(block) && isLedByTalk(block.inline)).length > 1;
+  const isTwice = (test: (inline: Inline) => boolean): boolean => {
+    const first = inEvent ? blocks.findIndex((block) => isParagraph(block) && test(block.inline)) : -1;
+    return first >= 0 && blocks.some((block, i) => i > first && isParagraph(block) && test(block.inline));
+  };
+  const isLed = isTwice(isLedByLine);
+  const isAboveNames = isTwice((inline) => partLines(inline) !== undefined);
+  const isLedByTalks = isTwice(isLedByTalk);
   return blocks.flatMap((block, index) => {
     if (block.kind === "heading") isAnnounced = announcesTalks(block.inline.text);
     const above = blocks[index - 1];
@@ -45,7 +46,7 @@ export function partHeadedParagraphs(blocks: readonly Block[], inEvent: boolean)
         above?.kind === "heading" &&
         !isGrouping(above.inline.text) &&
         !isNoTalk(above.inline.text),
-      isBelowTitle: inEvent && headsText(blocks[index - 1]),
+      isBelowTitle: inEvent && headsText(above),
     });
   });
 }
@@ -235,7 +236,7 @@ function partAtPeople(inline: Inline): Inline[] | undefined {
   const feed = inline.text.indexOf("\n");
   if (feed < 0 || feed > longestTitle || isWrapped(inline.text, feed)) return undefined;
   // the fields of one talk stay together
-  if (titleField.test(inline.text.slice(feed + 1, feed + 20))) return undefined;
+  if (isTitleField(inline.text.slice(feed + 1, feed + 30))) return undefined;
   const first = slice(inline, 0, feed);
   // `Staff Engineer, Acme` in the next line says that it is somebody
   const next = /^[^,\n]{3,60}(?=,\s[^,\n]{2,40}$)/u.exec(inline.text.slice(feed + 1))?.[0] ?? "";
@@ -244,8 +245,6 @@ function partAtPeople(inline: Inline): Inline[] | undefined {
     ? [first, slice(inline, feed + 1, inline.text.length)]
     : undefined;
 }
-
-const titleField = /^(?:talk|title|session|topic|subject|what)\s?:/i;
 
 /** Two to four words, or a few and a company behind a comma or in parentheses: in a note without capitals nothing tells more. */
 const mayBePeople =

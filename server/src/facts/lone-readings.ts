@@ -22,9 +22,10 @@ const authorBehind = new RegExp(`^(.{6,}?),?\\s(?:${by})\\s${anyOneName}`, "u");
  */
 export function readLone(inline: Inline, start: number, end: number, isBy = false): Reading | undefined {
   const words = inline.text.slice(start, end);
-  const match = (isBy ? authorBehind : nameBehind).exec(words) ?? (isBy ? null : ofShapeBehind(words));
-  const [whole = "", title = "", name = "", employer = ""] = match ?? [];
-  if (match === null || personScore(name) === 0 || !mayBeTitle(title)) return undefined;
+  const parts: readonly (string | undefined)[] =
+    (isBy ? authorBehind.exec(words) : (nameBehind.exec(words) ?? ofShapeBehind(words))) ?? [];
+  const [whole = "", title = "", name = "", employer = ""] = parts;
+  if (personScore(name) === 0 || !mayBeTitle(title)) return undefined;
   // `Lightning talks (Tue)`
   if (isNoTalk(title) || isNoTalk(name) || monthOrDay.test(name)) return undefined;
   const from = start + title.length + whole.slice(title.length).indexOf(name);
@@ -48,11 +49,9 @@ export function readLone(inline: Inline, start: number, end: number, isBy = fals
 /** `Bo: Taming Queues`, among others with whole names before their titles. */
 export function readLoneBefore(inline: Inline, start: number, end: number): Reading | undefined {
   const words = inline.text.slice(start, end);
-  const match = nameBefore.exec(words) ?? ofShape(wholeNameBefore.exec(words), 1);
-  const [, name = "", title = ""] = match ?? [];
+  const [, name = "", title = ""] = nameBefore.exec(words) ?? wholeNameBefore.exec(words) ?? [];
   if (
-    match === null ||
-    (!/\s/.test(name) && personScore(name) < 0.25) ||
+    !(/\s/.test(name) ? isShaped(name) : personScore(name) >= 0.25) ||
     isNoTalk(name) ||
     isLoneLabel(name) ||
     !mayBeTitle(title)
@@ -77,28 +76,19 @@ const wholeNameBehind = new RegExp(
 );
 const wholeNameBefore = new RegExp(`^${wholeName}(?::|\\s(?:[-–—|]|//))\\s(\\S.{3,})$`, "u");
 
-/** `Taming Queues - China Roe`: a first word that may be anything, and a last one that is none. */
-function ofShapeBehind(words: string): RegExpExecArray | null {
-  const match = wholeNameBehind.exec(words);
-  if (match === null) return null;
-  const [whole, title = "", name, enclosed = ""] = match as readonly (string | undefined)[];
-  return ofShape(Object.assign(match, [whole, title, name ?? enclosed, ""]), 2);
+/** `Taming Queues - China Roe`: a first word that may be anything, and a last one that is none; all of it, the title and the name. */
+function ofShapeBehind(words: string): readonly string[] | undefined {
+  const [whole = "", title = "", behind, enclosed] = wholeNameBehind.exec(words) ?? [];
+  const name = behind ?? enclosed ?? "";
+  return isShaped(name) ? [whole, title, name] : undefined;
 }
 
 /** `Taming Queues`, `GraphQL`, `#NoQueues`. */
 const mayBeTitle = (words: string): boolean =>
   titleScore(words) >= 0.3 || lookUp(words, "tool") !== undefined || /^#\p{L}{4,}$/u.test(words);
 
-/** What was found, where the words in a group have a name's shape and are nothing else. */
-function ofShape(match: RegExpExecArray | null, group: number): RegExpExecArray | null {
-  const name = match?.[group] ?? "";
-  const isName = isNameByShape(name) && companyScore(name) < 0.85 && !isRole(name) && !ofPlace.test(name);
-  return isName ? match : null;
-}
-
-/** `Room Aalto`, `Track Berlin`: where something was. */
-const ofPlace =
-  /^(?:room|hall|saal|sala|salle|raum|track|stage|auditorium|day|part|session|team|building|level|floor|hotel|campus)\b|\s(?:room|hall|stage|track|hotel|campus)$/i;
+/** True for words that have a name's shape and are nothing else. */
+const isShaped = (name: string): boolean => isNameByShape(name) && companyScore(name) < 0.85 && !isRole(name);
 
 const monthOrDay =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter)$/;

@@ -4,8 +4,9 @@ import { isGivenName, isOrdinaryWord } from "../catalogue/words";
 import { firstIndex } from "../text/first-index";
 import type { Inline } from "../text/inline";
 import { rememberInline } from "../text/remember";
-import { isWordName, personScore } from "./person-name";
+import { personScore } from "./person-name";
 import type { Window } from "./talk-label";
+import { isWordName } from "./word-names";
 
 const namePart = "(?:(?:al|el|ad|an|ar|as)-)?\\p{Lu}(?:(?:\\.-?\\p{Lu}){1,2}\\.|[\\p{L}\\p{M}'’-]{0,40}\\.?)";
 const particles = "(?:(?:van|von|der|den|de|da|di|del|la|le|bin|al|ten|ter)\\s{1,3}){0,2}";

@@ -28,14 +28,27 @@ export function frontSpeakers({ frontMatter, text }: NoteDocument, inEvent: bool
     }
     inside.push(...companyKeys.flatMap((one) => frontMatter.fields.get(`${key}.${one}`) ?? []));
   }
-  // each has one of their own
-  if (inside.length > 0 && inside.length === people.length)
-    return people.map((one, i) => ({ ...one, company: one.company ?? houseOf(inside[i]) }));
+  if (inside.length > 0)
+    return people.map((one, i) => ({ ...one, company: one.company ?? ownHouse(people, i, inside) }));
   const companies = companyKeys.flatMap((key) => frontMatter.fields.get(key) ?? []);
   const [company] = companies;
   const isUnclear = people.length > 1 && companies.length > 1;
   if (company === undefined || isUnclear || people.some((one) => one.company !== undefined)) return people;
   return people.map((one) => ({ ...one, company: houseOf(company) }));
+}
+
+/** The company inside somebody's own entry, which goes from where the name stands to the next one. */
+function ownHouse(
+  people: readonly PersonDraft[],
+  at: number,
+  inside: readonly FrontMatterValue[],
+): PersonDraft["company"] {
+  const [first, from, to] = [people[0], people[at], people[at + 1]].map(
+    (one) => one?.range.start ?? Infinity,
+  );
+  // where companies come first, whose is whose is not told
+  if (inside.some(({ start }) => start < (first ?? 0))) return undefined;
+  return houseOf(inside.find(({ start }) => start > (from ?? 0) && start < (to ?? 0)));
 }
 
 const houseOf = (one: FrontMatterValue | undefined): PersonDraft["company"] =>

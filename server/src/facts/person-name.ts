@@ -5,6 +5,7 @@ import { plainKey } from "../text/fold";
 import { remember } from "../text/remember";
 import { isCity } from "./cities";
 import { wideNameScore } from "./wide-name";
+import { isCalendarName, isRareName, isWordName } from "./word-names";
 
 const particle =
   /^(?:van|von|der|den|de|da|di|do|dos|das|del|della|dela|delos|dal|dalla|degli|du|la|le|bin|ibn|al|el|ter|ten|zu|af|av|y|e|i|ap|ab|ben|bint|binti|mac|ó|ní|nic|abu|op|v\.|['’]t)$/i;
@@ -34,26 +35,15 @@ const isSurname =
 /** `Mar Roe-Holm`: of two families, and whatever stands before it is a first name. */
 const doubleSurname = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
 
-/** First names that are ordinary words as well, and on few lists for it; before a word that is none they make a name, not a sure one. */
-const wordNames =
-  /^(?:Archer|Bishop|Blessing|Brook|Buck|Bud|Buddy|Chip|Foster|Gunner|Hale|Hardy|Hart|Hawk|Lacy|Lane|Peg|Sissy|Skip|Spike|Stew|Talon|Tawny|Thorn|Ward|Win|Chase|Colt|Comfort|Cooper|Deacon|Destiny|Dusty|Earl|Fisher|Gift|Goodness|Honey|Hope|Hunter|Jewel|Justice|Lark|Lucky|Maverick|Norm|Porter|Praise|Precious|Prince|Princess|Raven|Reed|Rocky|Sage|Serenity|Stormy|Sunny|Tanner|Temperance|Trinity|Unique|Valentine?|Wisdom|Wren|Constance|Prudence|Cl[ée]mence|Clementine)$/;
-/** The same of days, months and seasons, which stand before many words: only a surname that is known makes a name of them. */
-const calendarNames = /^(?:April|August|Autumn|Summer|Sunday)$/;
-/** More of them, and places, that make a name only where names stand. */
-const rareNames =
-  /^(?:Austin|Brooklyn|Cash|Chance|Charity|Chelsea|China|Dakota|Dallas|Duke|Ford|Fox|Friday|Genesis|India|Ireland|Israel|Kenya|London|Major|Monday|Noble|Page|Paris|Scout|Sydney|Vienna)$/;
 /** `Summer Internship`, `Sunday Yoga`. */
 const isThing = /(?:ship|ing|tion|ment|ness|ics|fest|camp|oga|oke)s?$/i;
-
-export const isWordName = (word: string): boolean => wordNames.test(word) || calendarNames.test(word);
 
 /** True for two or three words that may be a name in a place where names stand: `China Roe`, and not `Event Modeling`. */
 export const isNameByShape = (phrase: string): boolean =>
   !isThing.test(phrase) &&
-  (personScore(phrase) >= 0.3 ||
-    (personScore(phrase) >= 0.2 && rareNames.test(/^\S+/.exec(phrase)?.[0] ?? "")));
+  (personScore(phrase) >= 0.3 || (personScore(phrase) >= 0.2 && isRareName(/^\S+/.exec(phrase)?.[0] ?? "")));
 
-/** The same of those that stand first: `Sun Weizhe`. */
+/** Surnames that are ordinary words and stand first: `Sun Weizhe`. */
 const isSurnameFirst = /^(?:Sun|Tang|Ding|Jung)$/;
 
 /** What nouns and adjectives of German end with, which has all nouns begin big, and no first name: `Darstellung`, `Interessante`. */
@@ -195,7 +185,7 @@ function scorePerson(phrase: string): number {
   if (main.length === 2 && words.length === 2 && isWordName(first) && lookUp(last, "tool") === undefined) {
     if (isSurname.test(last) || isGivenName(last)) return 0.6;
     if (!isOrdinaryWord(last) && !isCity(last) && !/\p{Ll}\p{Lu}/u.test(last.slice(3)))
-      return calendarNames.test(first) ? 0.35 : 0.6;
+      return isCalendarName(first) ? 0.35 : 0.6;
   }
   if (isOneOrdinary && isSurnameFirst.test(first) && (words[1]?.length ?? 0) > 3) return 0.6;
   if (ordinary > 0)

@@ -65,7 +65,7 @@ export function companyInRole(text: string): { start: number; end: number; state
     const start = whose[0].indexOf(whose[1]);
     return { start, end: start + whose[1].length, stated: false };
   }
-  const stated = beforeHouse(text);
+  const stated = prepositionOfHouse(text);
   // what somebody made is not where they work
   if (stated !== undefined && maker.test(text.slice(0, stated.index + stated[0].length))) return undefined;
   if (stated !== undefined) {
@@ -94,7 +94,7 @@ export function companyInRole(text: string): { start: number; end: number; state
 }
 
 /** The preposition before the company: behind `Engineer at University of Leeds` the first, behind `Head of Design at Acme` the last. */
-function beforeHouse(text: string): RegExpExecArray | undefined {
+function prepositionOfHouse(text: string): RegExpExecArray | undefined {
   const found = matches(preposition, text);
   let at = found.length - 1;
   while (at > 0 && isInsideName(text, found[at - 1], found[at])) at--;

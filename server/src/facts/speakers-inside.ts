@@ -58,13 +58,10 @@ export const holdsSpeakerField = (blocks: readonly Block[], at: number): boolean
 /** Two items of a list surely, and most of them by the shape, have somebody's name and nothing else as the first of the items inside them. */
 export function nameInside(blocks: readonly Block[], items: readonly Item[]): boolean {
   const open = items.filter(({ index, block }) => (blocks[index + 1]?.indent ?? 0) > block.indent);
-  const named = open.filter(({ index }) => namedInside(blocks, index).length > 0);
-  if (named.length < 2) return false;
+  const named = new Set(open.filter(({ index }) => namedInside(blocks, index).length > 0));
+  if (named.size < 2) return false;
   const alike = open.filter(
-    ({ index, text }) =>
-      mayBeTitle(text) &&
-      !named.some((one) => one.index === index) &&
-      anybodyInside(blocks, index).length > 0,
+    (item) => mayBeTitle(item.text) && !named.has(item) && anybodyInside(blocks, item.index).length > 0,
   );
-  return named.length + alike.length >= items.length * 0.6;
+  return named.size + alike.length >= items.length * 0.6;
 }
